@@ -1,0 +1,81 @@
+// `npm test` ends here: every check of the workspace through turbo, then one line that counts them.
+// Each package's vitest writes reports/vitest.json, an output that turbo restores from its cache, so the count is
+// complete even when nothing had to run.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+interface RunSummary {
+  readonly tasks: readonly {
+    readonly taskId: string;
+    readonly task: string;
+    readonly directory: string;
+    readonly cache: { readonly status: "HIT" | "MISS" };
+    readonly execution?: { readonly exitCode: number | null };
+  }[];
+}
+
+interface TestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly success: boolean;
+}
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+
+const summaries = join(root, ".turbo/runs");
+rmSync(summaries, { recursive: true, force: true });
+mkdirSync(summaries, { recursive: true });
+
+const turbo = spawnSync(
+  "turbo",
+  [
+    ...["run", "format:check", "lint", "typecheck", "build", "test"],
+    ...["--continue=dependencies-successful", "--summarize", "--output-logs=new-only"],
+    ...process.argv.slice(2),
+  ],
+  { cwd: root, stdio: "inherit", shell: process.platform === "win32" },
+);
+
+const summaryFile = readdirSync(summaries).find((name) => name.endsWith(".json"));
+if (summaryFile === undefined) {
+  console.error("turbo wrote no summary, so nothing is known about the tests. Its own message is above.");
+  process.exit(2);
+}
+// turbo's summary and vitest's JSON report are stable, documented formats.
+const { tasks } = readJson(join(summaries, summaryFile)) as RunSummary;
+
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+const failures: string[] = [];
+for (const task of tasks) {
+  const ok = task.execution?.exitCode === 0;
+  const reportFile = join(root, task.directory, "reports/vitest.json");
+  if (task.task === "test" && task.execution !== undefined && existsSync(reportFile)) {
+    // As above: vitest's own format.
+    const report = readJson(reportFile) as TestReport;
+    passed += report.numPassedTests;
+    failed += report.numFailedTests;
+    skipped += report.numPendingTests;
+    if (ok) continue;
+    if (report.numFailedTests > 0) {
+      failures.push(`${task.taskId}: ${report.numFailedTests} tests failed`);
+      continue;
+    }
+  }
+  // A check that is no test (lint, types, build) or a test run that broke down counts as one failure.
+  if (!ok) {
+    failed += 1;
+    failures.push(task.execution === undefined ? `${task.taskId}: not run, what it needs failed` : task.taskId);
+  }
+}
+
+const reused = tasks.filter((task) => task.cache.status === "HIT").length;
+console.log(`\n${tasks.length} tasks, ${reused} of them unchanged and reused from the cache.`);
+if (failures.length > 0) console.log(`Failed:\n${failures.map((name) => `  ${name}`).join("\n")}`);
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+process.exit(turbo.status === 0 && failed === 0 ? 0 : 1);

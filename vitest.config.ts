@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** Shared by every package (`vitest run --config ../../vitest.config.ts --root .`). */
+export default defineConfig({
+  test: {
+    include: ["**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+    // scripts/verify.ts adds these reports up.
+    reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
+    allowOnly: false,
+  },
+});
