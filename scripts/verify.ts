@@ -70,7 +70,9 @@ for (const task of tasks) {
   // A check that is no test (lint, types, build) or a test run that broke down counts as one failure.
   if (!ok) {
     failed += 1;
-    failures.push(task.execution === undefined ? `${task.taskId}: not run, what it needs failed` : task.taskId);
+    failures.push(
+      task.execution === undefined ? `${task.taskId}: not run, what it needs failed` : task.taskId,
+    );
   }
 }
 

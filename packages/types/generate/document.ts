@@ -1,0 +1,143 @@
+/** The parts of an OpenAPI 3.1 document that the generators read. */
+
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly enum?: readonly (string | number | null)[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly [keyword: string]: unknown;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: "query" | "path" | "header" | "cookie";
+  readonly description?: string;
+  readonly schema?: Schema;
+  readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
+}
+
+export interface Operation {
+  readonly operationId: string;
+  readonly tags?: readonly string[];
+  readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
+  readonly "x-nexudus-binary"?: { readonly method: string; readonly argument?: number };
+}
+
+export interface Document {
+  readonly openapi: string;
+  readonly servers: readonly { readonly url: string }[];
+  readonly tags: readonly { readonly name: string; readonly "x-nexudus-entity"?: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> } & Readonly<
+    Record<string, Readonly<Record<string, unknown>>>
+  >;
+}
+
+export interface LocatedOperation {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly path: string;
+  readonly operation: Operation;
+}
+
+export interface Entity {
+  /** PascalCase and singular, as the document's `x-nexudus-entity` has it. */
+  readonly name: string;
+  /** How the client names the resource: the collection's last path segment. */
+  readonly resource: string;
+  readonly operations: readonly LocatedOperation[];
+}
+
+const methods = ["get", "post", "put", "delete"] as const;
+
+/** Follows a local reference (`#/components/…`). */
+export function resolve(document: Document, reference: string): unknown {
+  let target: unknown = document;
+  for (const segment of reference.replace(/^#\//, "").split("/")) {
+    const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+    target = typeof target === "object" && target !== null ? Reflect.get(target, key) : undefined;
+  }
+  if (target === undefined) throw new Error(`The document has nothing at ${reference}.`);
+  return target;
+}
+
+export function schemaAt(document: Document, schema: Schema): Schema {
+  // What a reference of a schema points at is a schema: the document has been linted.
+  return schema.$ref === undefined ? schema : schemaAt(document, resolve(document, schema.$ref) as Schema);
+}
+
+export function parametersOf(document: Document, operation: Operation): Parameter[] {
+  return (operation.parameters ?? []).map((parameter) =>
+    // As above, for parameters.
+    "$ref" in parameter ? (resolve(document, parameter.$ref) as Parameter) : parameter,
+  );
+}
+
+/** The entities of the document, in the order of its tags. */
+export function entitiesOf(document: Document): Entity[] {
+  const operations: LocatedOperation[] = [];
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of methods) {
+      const operation = item[method];
+      if (operation === undefined) continue;
+      operations.push({
+        // `methods` lists the lower-case spellings of exactly these four.
+        method: method.toUpperCase() as LocatedOperation["method"],
+        path,
+        operation: operation as Operation,
+      });
+    }
+  }
+  return document.tags.flatMap((tag) => {
+    const name = tag["x-nexudus-entity"];
+    if (name === undefined) return [];
+    const own = operations.filter(({ operation }) => operation.tags?.includes(tag.name));
+    const create = own.find(({ method, path }) => method === "POST" && !path.endsWith("/runcommand"));
+    const resource = create?.path.split("/").at(-1);
+    if (resource === undefined) {
+      throw new Error(
+        `The tag "${tag.name}" names the entity ${name}, but no POST operation carries that tag: the collection's path is not known.`,
+      );
+    }
+    return [{ name, resource, operations: own }];
+  });
+}
+
+/**
+ * Merges `allOf` into one object schema, so that a record reads as one interface with its own properties.
+ * A property that two members describe keeps both descriptions (`allOf` of the two).
+ */
+export function mergeAllOf(document: Document, schema: Schema): Schema {
+  const target = schemaAt(document, schema);
+  if (target.allOf === undefined) return target;
+  const members = [
+    ...target.allOf.map((member) => mergeAllOf(document, member)),
+    { ...target, allOf: undefined },
+  ];
+  if (
+    !members.every(
+      (member) =>
+        member.properties !== undefined || member.required !== undefined || member === members.at(-1),
+    )
+  ) {
+    return target;
+  }
+  const properties: Record<string, Schema> = {};
+  const required = new Set<string>();
+  for (const member of members) {
+    for (const name of member.required ?? []) required.add(name);
+    for (const [name, property] of Object.entries(member.properties ?? {})) {
+      const earlier = properties[name];
+      properties[name] =
+        earlier === undefined
+          ? property
+          : { description: earlier.description ?? property.description ?? "", allOf: [earlier, property] };
+    }
+  }
+  const { allOf: _merged, ...own } = target;
+  return { ...own, type: "object", properties, ...(required.size > 0 && { required: [...required] }) };
+}

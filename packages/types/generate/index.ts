@@ -1,0 +1,93 @@
+// Writes src/generated from the bundled document: run by this package's build, never committed.
+import { mkdir, writeFile } from "node:fs/promises";
+import bundle from "@nexudus-api/spec";
+import { type Document, entitiesOf, mergeAllOf, type Schema } from "./document.ts";
+import { enumDeclarations, enumsOf } from "./enums.ts";
+import { openapiTypes, schemaTypes } from "./openapi.ts";
+import { resourceOf } from "./resources.ts";
+import { filtersOf } from "./where.ts";
+
+// The spec package types the bundle loosely; it has been linted as OpenAPI 3.1.
+const document = bundle as unknown as Document;
+const directory = new URL("../src/generated/", import.meta.url);
+const header = "// Made from the OpenAPI document by `pnpm build`. Do not edit.\n";
+
+const entities = entitiesOf(document);
+const enums = enumsOf(document);
+const schemas: Record<string, Schema> = { ...document.components.schemas };
+for (const entity of entities) {
+  schemas[`${entity.name}Where`] = {
+    description: `What ${entity.resource} can be filtered by. Several filters are combined with AND.`,
+    ...filtersOf(document, entity).schema,
+  };
+  const { required: _all, ...optional } = mergeAllOf(document, requiredSchema(`${entity.name}Create`));
+  schemas[`${entity.name}Patch`] = {
+    ...optional,
+    description: `Changes to a ${entity.name} record: what is left out stays as it is, null clears.`,
+  };
+  schemas[`${entity.name}Replace`] = replaceSchema(entity.name);
+}
+
+/**
+ * Stricter than the document on purpose. The service takes less and clears what is missing, so the type asks for every
+ * field of a full record: a row of a list does not compile, a record from `get` does.
+ */
+function replaceSchema(name: string): Schema {
+  const record = mergeAllOf(document, requiredSchema(name));
+  const replace = mergeAllOf(document, requiredSchema(`${name}Replace`));
+  return {
+    description: `${replace.description ?? ""}\n\nTakes a full record, as \`get\` answers it: whatever is missing would be cleared.`,
+    type: "object",
+    properties: { ...replace.properties, ...record.properties },
+    required: record.required ?? [],
+  };
+}
+
+function requiredSchema(name: string): Schema {
+  const schema = document.components.schemas[name];
+  if (schema === undefined) throw new Error(`The document has no schema ${name}; every entity needs one.`);
+  return schema;
+}
+
+const resourceTypes = entities.map(({ name, resource, operations }) => {
+  const binaries = [
+    ...new Set(operations.flatMap(({ operation }) => operation["x-nexudus-binary"]?.method ?? [])),
+  ];
+  const lines = ["record", "summary", "create", "patch", "replace", "where"].map((role) => {
+    const suffix = role === "record" ? "" : `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
+    return `    ${role}: schemas.${name}${suffix};`;
+  });
+  return `  ${resource}: {\n${lines.join("\n")}\n    binaries: ${binaries.map((method) => JSON.stringify(method)).join(" | ") || "never"};\n  };`;
+});
+
+const files: Record<string, string> = {
+  "openapi.ts": await openapiTypes(document),
+  "enums.ts": enumDeclarations(enums),
+  "schemas.ts": `import type { DateInput, Range } from "../range.ts";
+import type { UnknownMember } from "../unknown-member.ts";
+import type { ${[...enums.keys()].join(", ")} } from "./enums.ts";
+
+${await schemaTypes(document, schemas, new Set(enums.keys()))}`,
+  "resources.ts": `import type * as schemas from "./schemas.ts";
+
+/** The server that the document names. */
+export const serverUrl: string = ${JSON.stringify(document.servers[0]?.url)};
+
+${entities
+  .map(
+    (entity) =>
+      `/** What the document says of ${entity.resource}: paths, operations and the names a client has to treat with care. */
+export const ${entity.resource} = ${JSON.stringify(resourceOf(document, entity), null, 2)} as const;\n`,
+  )
+  .join("\n")}
+/** The types that belong to each resource. */
+export interface ResourceTypes {
+${resourceTypes.join("\n")}
+}
+`,
+};
+
+await mkdir(directory, { recursive: true });
+await Promise.all(
+  Object.entries(files).map(([name, text]) => writeFile(new URL(name, directory), `${header}\n${text}`)),
+);

@@ -1,0 +1,97 @@
+// The seam to openapi-typescript (in maintenance mode since 2026-09-19): no other module of the workspace runs it.
+// Replacing it means writing these two functions again.
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import { type Document, mergeAllOf, type Schema } from "./document.ts";
+import { typeScriptType } from "./where.ts";
+
+/** `paths`, `components` and `operations`, with the `$Read`/`$Write` markers that openapi-fetch understands. */
+export async function openapiTypes(document: Document): Promise<string> {
+  return astToString(
+    await openapiTS(asInput(flattened(document)), {
+      readWriteMarkers: true,
+      defaultNonNullable: false,
+      alphabetize: false,
+    }),
+  );
+}
+
+/**
+ * One exported interface (or type) per schema, with no reference to `components`: plain named types cost a consumer's
+ * type check a small fraction of what indexed and mapped ones do.
+ */
+export async function schemaTypes(
+  document: Document,
+  schemas: Readonly<Record<string, Schema>>,
+  enums: ReadonlySet<string>,
+): Promise<string> {
+  const nodes = await openapiTS(asInput(flattened({ ...document, paths: {}, components: { schemas } })), {
+    defaultNonNullable: false,
+    transform: (schema) => replacementFor(schema, enums),
+  });
+  const components = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
+  if (components === undefined || !ts.isInterfaceDeclaration(components)) {
+    throw new Error("openapi-typescript wrote no `components` interface: its output has changed.");
+  }
+  const declarations: ts.Node[] = [];
+  for (const member of schemaMembers(components)) {
+    const name = ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) ? member.name.text : "";
+    if (member.type === undefined || enums.has(name)) continue;
+    const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+    const declaration = ts.isTypeLiteralNode(member.type)
+      ? ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, member.type.members)
+      : ts.factory.createTypeAliasDeclaration(modifiers, name, undefined, member.type);
+    declarations.push(ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member)));
+  }
+  return astToString(declarations).replaceAll(/components\["schemas"\]\["(\w+)"\]/g, "$1");
+}
+
+/** openapi-typescript's own input type describes the same document more loosely than ours. */
+function asInput(document: Document): OpenAPI3 {
+  return document as unknown as OpenAPI3;
+}
+
+function flattened(document: Document): Document {
+  const schemas = Object.fromEntries(
+    Object.entries(document.components.schemas).map(([name, schema]) => [name, mergeAllOf(document, schema)]),
+  );
+  return { ...document, components: { ...document.components, schemas } };
+}
+
+function replacementFor(schema: object, enums: ReadonlySet<string>): ts.TypeNode | undefined {
+  // The hook's parameter is a union of every schema kind; ours names the keywords it looks at.
+  const { anyOf, [typeScriptType]: written } = schema as Schema;
+  if (typeof written === "string") {
+    const [name = "", argument] = written.split(/[<>]/);
+    return ts.factory.createTypeReferenceNode(
+      name,
+      argument === undefined ? undefined : [ts.factory.createTypeReferenceNode(argument)],
+    );
+  }
+  // An enum that is open on read: `Gender | number` would collapse to `number` and lose its name.
+  const open = anyOf?.find(({ $ref }) => $ref !== undefined && enums.has(schemaName($ref)));
+  if (anyOf === undefined || open?.$ref === undefined || !anyOf.some(({ type }) => type === "integer"))
+    return undefined;
+  return ts.factory.createUnionTypeNode([
+    ts.factory.createTypeReferenceNode(schemaName(open.$ref)),
+    ts.factory.createTypeReferenceNode("UnknownMember"),
+    ...(anyOf.some(({ type }) => type === "null")
+      ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())]
+      : []),
+  ]);
+}
+
+function schemaName(reference: string): string {
+  return reference.split("/").at(-1) ?? "";
+}
+
+function schemaMembers(components: ts.InterfaceDeclaration): ts.PropertySignature[] {
+  for (const member of components.members) {
+    if (!ts.isPropertySignature(member) || !ts.isIdentifier(member.name) || member.name.text !== "schemas")
+      continue;
+    if (member.type !== undefined && ts.isTypeLiteralNode(member.type)) {
+      return member.type.members.filter((schema) => ts.isPropertySignature(schema));
+    }
+  }
+  throw new Error("openapi-typescript wrote no `schemas` into `components`: its output has changed.");
+}
