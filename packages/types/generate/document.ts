@@ -4,6 +4,7 @@ export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly description?: string;
+  readonly format?: string;
   readonly enum?: readonly (string | number | null)[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -109,35 +110,21 @@ export function entitiesOf(document: Document): Entity[] {
 
 /**
  * Merges `allOf` into one object schema, so that a record reads as one interface with its own properties.
- * A property that two members describe keeps both descriptions (`allOf` of the two).
+ * Where two members describe a property, the later narrows the earlier (the document's convention): its type stands,
+ * under both descriptions.
  */
 export function mergeAllOf(document: Document, schema: Schema): Schema {
-  const target = schemaAt(document, schema);
-  if (target.allOf === undefined) return target;
-  const members = [
-    ...target.allOf.map((member) => mergeAllOf(document, member)),
-    { ...target, allOf: undefined },
-  ];
-  if (
-    !members.every(
-      (member) =>
-        member.properties !== undefined || member.required !== undefined || member === members.at(-1),
-    )
-  ) {
-    return target;
-  }
+  const { allOf, ...own } = schemaAt(document, schema);
+  if (allOf === undefined) return own;
+  const members = [...allOf.map((member) => mergeAllOf(document, member)), own];
   const properties: Record<string, Schema> = {};
   const required = new Set<string>();
   for (const member of members) {
     for (const name of member.required ?? []) required.add(name);
     for (const [name, property] of Object.entries(member.properties ?? {})) {
-      const earlier = properties[name];
-      properties[name] =
-        earlier === undefined
-          ? property
-          : { description: earlier.description ?? property.description ?? "", allOf: [earlier, property] };
+      const description = [properties[name]?.description, property.description].filter(Boolean).join("\n\n");
+      properties[name] = { ...property, ...(description !== "" && { description }) };
     }
   }
-  const { allOf: _merged, ...own } = target;
   return { ...own, type: "object", properties, ...(required.size > 0 && { required: [...required] }) };
 }

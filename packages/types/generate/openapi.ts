@@ -43,7 +43,9 @@ export async function schemaTypes(
       : ts.factory.createTypeAliasDeclaration(modifiers, name, undefined, member.type);
     declarations.push(ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member)));
   }
-  return astToString(declarations).replaceAll(/components\["schemas"\]\["(\w+)"\]/g, "$1");
+  return astToString(declarations)
+    .replaceAll(/components\["schemas"\]\["(\w+)"\]/g, "$1")
+    .replaceAll(/(\/\*\*|\*) @description /g, "$1 ");
 }
 
 /** openapi-typescript's own input type describes the same document more loosely than ours. */
@@ -62,10 +64,14 @@ function replacementFor(schema: object, enums: ReadonlySet<string>): ts.TypeNode
   // The hook's parameter is a union of every schema kind; ours names the keywords it looks at.
   const { anyOf, [typeScriptType]: written } = schema as Schema;
   if (typeof written === "string") {
-    const [name = "", argument] = written.split(/[<>]/);
-    return ts.factory.createTypeReferenceNode(
-      name,
-      argument === undefined ? undefined : [ts.factory.createTypeReferenceNode(argument)],
+    return ts.factory.createUnionTypeNode(
+      written.split(" | ").map((type) => {
+        const [name = "", argument] = type.split(/[<>]/);
+        return ts.factory.createTypeReferenceNode(
+          name,
+          argument === undefined ? undefined : [ts.factory.createTypeReferenceNode(argument)],
+        );
+      }),
     );
   }
   // An enum that is open on read: `Gender | number` would collapse to `number` and lose its name.

@@ -31,39 +31,31 @@ export function filtersOf(document: Document, entity: Entity): Filters {
     const range = new RegExp(`^(from|to)_${prefix}(.+)$`).exec(parameter.name);
     const name = range?.[2] ?? parameter.name.replace(new RegExp(`^${prefix}`), "");
     if (range === null && name === parameter.name) bare.push(name);
-    const value = inputType(document, parameter);
-    const earlier = properties[name];
-    const earlierDescription = earlier?.description ?? "";
+    const isDate = isDateFilter(document, parameter);
     if (range === null) {
-      properties[name] = {
-        description: [parameter.description, earlierDescription].filter(Boolean).join("\n\n"),
-        oneOf: [...(earlier?.oneOf ?? []), value],
-      };
+      properties[name] = isDate
+        ? written(parameter.description, "DateInput")
+        : { ...parameter.schema, description: parameter.description ?? "" };
     } else if (range[1] === "from") {
-      properties[name] = {
-        description: [earlierDescription, `A range, both ends included. ${parameter.description ?? ""}`]
-          .filter(Boolean)
-          .join("\n\n"),
-        oneOf: [...(earlier?.oneOf ?? []), rangeOf(value)],
-      };
+      const value = isDate ? "DateInput" : "number";
+      const earlier = properties[name];
+      properties[name] =
+        earlier === undefined
+          ? written(`${parameter.description ?? ""}\n\nA range; both ends are included.`, `Range<${value}>`)
+          : written(
+              `${earlier.description ?? ""}\n\nOne value, or a range with both ends included.`,
+              `${value} | Range<${value}>`,
+            );
     }
   }
   return { schema: { type: "object", properties }, bare };
 }
 
 /** Dates may be given as text or as a Date: the client writes them as the service reads them. */
-function inputType(document: Document, parameter: Parameter): Schema {
-  const schema = parameter.schema ?? {};
-  const isDate =
-    schema.$ref?.endsWith("/FilterDateTime") ?? schemaAt(document, schema).format === "date-time";
-  return isDate ? { [typeScriptType]: "DateInput" } : withoutDescription(schema);
+function isDateFilter(document: Document, { schema = {} }: Parameter): boolean {
+  return schema.$ref?.endsWith("/FilterDateTime") ?? schemaAt(document, schema).format === "date-time";
 }
 
-function rangeOf(value: Schema): Schema {
-  return { [typeScriptType]: value[typeScriptType] === "DateInput" ? "Range<DateInput>" : "Range<number>" };
-}
-
-function withoutDescription(schema: Schema): Schema {
-  const { description: _parameterSaysIt, ...rest } = schema;
-  return rest;
+function written(description: string | undefined, type: string): Schema {
+  return { description: description ?? "", [typeScriptType]: type };
 }

@@ -1,0 +1,55 @@
+import document from "@nexudus-api/spec";
+import { expect, test } from "vitest";
+import * as types from "./index.ts";
+
+test("every enum has the members and values that the document names", () => {
+  expect(types.Gender).toEqual({ None: 0, NotSet: 1, Male: 2, Female: 3, Other: 4, RatherNotSay: 5 });
+  expect(types.CoworkerType).toEqual({ Individual: 1, Company: 2 });
+  expect(types.TaxRateType).toEqual({ Default: 1, Reduced: 2, Exempt: 3 });
+  expect(types.Attendance.Undefined).toBe(5);
+  expect(types.RegularPaymentProvider).toMatchObject({ None: 0, GoCardless: 12, CreditNote: 94, Other: 99 });
+  expect(types.SortDirection).toEqual({ Ascending: 0, Descending: 1 });
+});
+
+test("nothing but the enums and the metadata exists at run time", () => {
+  const enums = Object.entries(document.components["schemas"] ?? {}).flatMap(([name, schema]) =>
+    typeof schema === "object" && schema !== null && "x-enum-varnames" in schema ? [name] : [],
+  );
+  expect(Object.keys(types).toSorted()).toEqual([...enums, "resources"].toSorted());
+});
+
+test("the metadata names every path of an entity, and both ways to read many by id", () => {
+  const { coworkers, teams, serverUrl } = types.resources;
+  expect(serverUrl).toBe("https://spaces.nexudus.com/api");
+  expect(coworkers.idList).toEqual({ path: "/spaces/coworkers/", parameter: "id", paged: false });
+  expect(teams.idList).toEqual({ path: "/spaces/teams", parameter: "Team_Id", paged: true });
+  expect(coworkers.bareFilters).toEqual(["Id", "UniqueId"]);
+  expect(teams.binaries).toEqual({
+    logo: ["/spaces/teams/getteamlogo/{id}"],
+    image: [1, 2, 3].map((number) => `/spaces/teams/getteamimage${number}/{id}`),
+  });
+
+  const named = [coworkers, teams].flatMap(({ operations, idList, binaries }) => [
+    ...Object.values(operations).map(({ path }) => path),
+    idList.path,
+    ...Object.values(binaries).flat(),
+  ]);
+  expect(new Set([...named, "/token"])).toEqual(new Set(Object.keys(document.paths)));
+});
+
+test("the metadata names every field that acts when it is sent", () => {
+  expect(types.resources.coworkers.actions).toEqual(
+    expect.arrayContaining([
+      "CreateUser",
+      "NewAvatarUrl",
+      "ClearAvatarFile",
+      "NewBannerImageUrl",
+      "ClearBannerImageFile",
+      "AddedBusinesses",
+      "RemovedBusinesses",
+      "AddedTeams",
+      "RemovedTeams",
+    ]),
+  );
+  expect(types.resources.teams.actions).toHaveLength(14);
+});
