@@ -1,0 +1,44 @@
+import type { Place } from "./place.ts";
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** One operation and what surrounds it. */
+export interface Operation {
+  readonly path: string;
+  readonly method: (typeof METHODS)[number];
+  readonly place: Place;
+  /** `operationId`, or method and path where that is missing. */
+  readonly title: string;
+  /** `x-nexudus-entity` of the operation's tag. */
+  readonly entity: string | undefined;
+}
+
+/** Every operation of a document, in the order of its paths. */
+export function operationsOf(root: Place): Operation[] {
+  const entities = new Map<string, string | undefined>();
+  for (const tag of root.get("tags")?.items() ?? []) {
+    entities.set(tag.text("name") ?? "", tag.text("x-nexudus-entity"));
+  }
+  return (root.get("paths")?.entries() ?? []).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const place = item.get(method);
+      if (place === undefined) return [];
+      const title = place.text("operationId") ?? `${method.toUpperCase()} ${path}`;
+      const entity = entities.get(String(place.at("tags", 0)?.value));
+      return [{ path, method, place, title, entity }];
+    }),
+  );
+}
+
+/** The media type that carries JSON, of a request body or a response. */
+export function jsonOf(body: Place | undefined): Place | undefined {
+  return body
+    ?.get("content")
+    ?.entries()
+    .find(([type]) => isJson(type))?.[1];
+}
+
+/** `application/json` and its relatives. */
+export function isJson(mediaType: string): boolean {
+  return /[/+]json\b/.test(mediaType);
+}

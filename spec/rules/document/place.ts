@@ -1,0 +1,80 @@
+import type { Context, Location, Mapping } from "../redocly.ts";
+
+export function isMapping(value: unknown): value is Mapping {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * A value of the document and where it stands.
+ *
+ * Every step follows `$ref`, so that a rule reads the document as its users do and still reports the
+ * file and line that a contributor has to edit. Keys beside a `$ref` win over the target's, as
+ * OpenAPI 3.1 has it for schemas.
+ */
+export class Place {
+  readonly value: unknown;
+  readonly location: Location;
+  readonly #context: Context;
+
+  constructor(value: unknown, location: Location, context: Context) {
+    this.value = value;
+    this.location = location;
+    this.#context = context;
+  }
+
+  /** The place of the node that a visitor was called with. */
+  static of(node: unknown, context: Context): Place {
+    return new Place(node, context.location, context);
+  }
+
+  /** The value under `key`, or undefined where there is none or its `$ref` leads nowhere. */
+  get(key: string | number): Place | undefined {
+    const holder: unknown = this.value;
+    let child: unknown;
+    if (Array.isArray(holder)) child = holder[Number(key)];
+    else if (isMapping(holder)) child = holder[key];
+    if (child === undefined) return undefined;
+    const location = this.location.child(key);
+    if (!isMapping(child) || typeof child["$ref"] !== "string") {
+      return new Place(child, location, this.#context);
+    }
+    const { $ref: _, ...beside } = child;
+    const target = this.#context.resolve(child, this.location.source.absoluteRef);
+    if (target.location === undefined) return undefined;
+    const value = isMapping(target.node) ? { ...target.node, ...beside } : target.node;
+    return new Place(value, target.location, this.#context);
+  }
+
+  /** The value at the end of a path of keys. */
+  at(...keys: readonly (string | number)[]): Place | undefined {
+    return keys.reduce<Place | undefined>((place, key) => place?.get(key), this);
+  }
+
+  /** The members of a mapping, in the order of the file. */
+  entries(): [string, Place][] {
+    if (!isMapping(this.value)) return [];
+    return Object.keys(this.value).flatMap((key): [string, Place][] => {
+      const place = this.get(key);
+      return place === undefined ? [] : [[key, place]];
+    });
+  }
+
+  /** The members of a sequence. */
+  items(): Place[] {
+    if (!Array.isArray(this.value)) return [];
+    return this.value.flatMap((_, index) => this.get(index) ?? []);
+  }
+
+  /** The string under `key`. */
+  text(key: string): string | undefined {
+    const value = this.get(key)?.value;
+    return typeof value === "string" ? value : undefined;
+  }
+
+  /** The name a reader knows a component by: its key under `components`, or its file's name. */
+  get name(): string {
+    const pointer = this.location.pointer.replace(/^#?\/?/, "");
+    const last = (pointer === "" ? this.location.source.absoluteRef : pointer).split(/[/\\]/).at(-1);
+    return (last ?? "").replace(/\.ya?ml$/, "");
+  }
+}

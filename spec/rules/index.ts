@@ -1,0 +1,64 @@
+import { binaryOperationNamesItsMethod } from "./binary-operation-names-its-method.ts";
+import { bodyHasAnExample } from "./body-has-an-example.ts";
+import { componentFileIsPascalCase } from "./component-file-is-pascal-case.ts";
+import { dateFieldIsDateTime } from "./date-field-is-date-time.ts";
+import { deprecatedSaysWhatInstead } from "./deprecated-says-what-instead.ts";
+import { descriptionSaysMoreThanTheName } from "./description-says-more-than-the-name.ts";
+import { enumNamesEveryMember } from "./enum-names-every-member.ts";
+import { exampleEmailIsAtExampleCom } from "./example-email-is-at-example-com.ts";
+import { filterNamesAField } from "./filter-names-a-field.ts";
+import { limitNamesItsSource } from "./limit-names-its-source.ts";
+import { noEmptyRequiredStringInExamples } from "./no-empty-required-string-in-examples.ts";
+import { noLiveCredentialsInExamples } from "./no-live-credentials-in-examples.ts";
+import { noSummaryInRequest } from "./no-summary-in-request.ts";
+import { operationIdStartsWithItsVerb } from "./operation-id-starts-with-its-verb.ts";
+import { operationNamesItsRole } from "./operation-names-its-role.ts";
+import { operationWithIdAnswers404 } from "./operation-with-id-answers-404.ts";
+import { pathItemIsAFile } from "./path-item-is-a-file.ts";
+import { provenanceIsComplete } from "./provenance-is-complete.ts";
+import { rangeFiltersComeInPairs } from "./range-filters-come-in-pairs.ts";
+import { recordRequiresEveryField } from "./record-requires-every-field.ts";
+import type { Rule } from "./redocly.ts";
+import { securedOperationAnswers401 } from "./secured-operation-answers-401.ts";
+import { writeHelperIsMarked } from "./write-helper-is-marked.ts";
+
+/** The house rules by name; each file says why its rule exists. */
+export const rules = {
+  "binary-operation-names-its-method": binaryOperationNamesItsMethod,
+  "body-has-an-example": bodyHasAnExample,
+  "component-file-is-pascal-case": componentFileIsPascalCase,
+  "date-field-is-date-time": dateFieldIsDateTime,
+  "deprecated-says-what-instead": deprecatedSaysWhatInstead,
+  "description-says-more-than-the-name": descriptionSaysMoreThanTheName,
+  "enum-names-every-member": enumNamesEveryMember,
+  "example-email-is-at-example-com": exampleEmailIsAtExampleCom,
+  "filter-names-a-field": filterNamesAField,
+  "limit-names-its-source": limitNamesItsSource,
+  "no-empty-required-string-in-examples": noEmptyRequiredStringInExamples,
+  "no-live-credentials-in-examples": noLiveCredentialsInExamples,
+  "no-summary-in-request": noSummaryInRequest,
+  "operation-id-starts-with-its-verb": operationIdStartsWithItsVerb,
+  "operation-names-its-role": operationNamesItsRole,
+  "operation-with-id-answers-404": operationWithIdAnswers404,
+  "path-item-is-a-file": pathItemIsAFile,
+  "provenance-is-complete": provenanceIsComplete,
+  "range-filters-come-in-pairs": rangeFiltersComeInPairs,
+  "record-requires-every-field": recordRequiresEveryField,
+  "secured-operation-answers-401": securedOperationAnswers401,
+  "write-helper-is-marked": writeHelperIsMarked,
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/**
+ * The house rules as a Redocly plugin. `extends: [nexudus/house]` in redocly.yaml turns every one of
+ * them on, as an error; a rule with options is repeated there with its options.
+ *
+ * @see https://redocly.com/docs/cli/custom-plugins
+ */
+export default function housePlugin() {
+  const severities = Object.keys(rules).map((name) => [`nexudus/${name}`, "error"] as const);
+  return {
+    id: "nexudus",
+    rules: { oas3: rules },
+    configs: { house: { rules: Object.fromEntries(severities) } },
+  };
+}

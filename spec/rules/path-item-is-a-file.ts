@@ -1,0 +1,23 @@
+import type { Rule } from "./redocly.ts";
+import { isMapping } from "./document/place.ts";
+
+/**
+ * Every path is one file under `paths/`, named after the path.
+ *
+ * Whoever knows the API finds an operation in one guess, two people who edit two paths never meet in
+ * one file, and openapi.yaml stays a table of contents.
+ */
+export const pathItemIsAFile: Rule = () => ({
+  Paths(paths, { report, location }) {
+    for (const [path, item] of Object.entries(paths)) {
+      const wanted = `paths/${path.replace(/^\//, "").replaceAll("/", "_")}.yaml`;
+      const found = isMapping(item) ? item["$ref"] : undefined;
+      if (found === wanted) continue;
+      const problem = typeof found === "string" ? `is described in ${found}` : "is described in place";
+      report({
+        message: `The path ${path} ${problem}: move it to ${wanted} and write "$ref: ${wanted}" here.`,
+        location: location.child(path).key(),
+      });
+    }
+  },
+});
