@@ -1,51 +1,56 @@
 import type { Context, Rule } from "./redocly.ts";
 import { operationsOf } from "./document/operations.ts";
 import { Place } from "./document/place.ts";
-
-const COMPOSED_OF = ["allOf", "anyOf", "oneOf"] as const;
+import { resourcesOf } from "./document/resources.ts";
 
 /**
  * No request body takes a summary.
  *
- * A summary is a list row: it lacks half of the record, and PUT clears what it does not get. Somebody
+ * A summary is what list rows are: it lacks half of the record, and PUT clears what it does not get. Somebody
  * who sends a row back loses data, so the types must not even allow it.
  */
 export const noSummaryInRequest: Rule = () => ({
   Root(node, context) {
-    for (const { place, title } of operationsOf(Place.of(node, context))) {
+    const root = Place.of(node, context);
+    const summaries = new Set(resourcesOf(root).map(({ row }) => row?.location.absolutePointer));
+    for (const { place, title } of operationsOf(root)) {
+      const search: Search = { title, summaries, report: context.report, seen: new Set() };
       for (const [, media] of place.at("requestBody", "content")?.entries() ?? []) {
-        search(media, "schema", title, context.report, new Set());
+        searchIn(media, "schema", search);
       }
     }
   },
 });
 
-function search(
-  parent: Place,
-  key: string | number,
-  title: string,
-  report: Context["report"],
-  seen: Set<string>,
-): void {
+interface Search {
+  readonly title: string;
+  /** The schemas of list rows. */
+  readonly summaries: ReadonlySet<string | undefined>;
+  readonly report: Context["report"];
+  readonly seen: Set<string>;
+}
+
+function searchIn(parent: Place, key: string | number, search: Search): void {
   const schema = parent.get(key);
-  if (schema === undefined || seen.has(schema.location.absolutePointer)) return;
-  seen.add(schema.location.absolutePointer);
-  if (schema.name.endsWith("Summary")) {
-    report({
-      message: `${title} takes the summary "${schema.name}" in its body, and PUT clears the fields that summaries lack: use the create or replace body, composed of the field groups.`,
+  const identity = schema?.location.absolutePointer;
+  if (schema === undefined || identity === undefined || search.seen.has(identity)) return;
+  search.seen.add(identity);
+  if (search.summaries.has(identity)) {
+    search.report({
+      message: `${search.title} takes the summary "${schema.name}" in its body, and PUT clears the fields that summaries lack: use the create or replace body, composed of the field groups.`,
       location: parent.location.child(key),
     });
     return;
   }
-  for (const keyword of COMPOSED_OF) {
+  for (const keyword of ["allOf", "anyOf", "oneOf"]) {
     const members = schema.get(keyword);
     for (const index of members?.items().keys() ?? []) {
-      if (members !== undefined) search(members, index, title, report, seen);
+      if (members !== undefined) searchIn(members, index, search);
     }
   }
-  search(schema, "items", title, report, seen);
+  searchIn(schema, "items", search);
   const properties = schema.get("properties");
   for (const [name] of properties?.entries() ?? []) {
-    if (properties !== undefined) search(properties, name, title, report, seen);
+    if (properties !== undefined) searchIn(properties, name, search);
   }
 }
