@@ -25,7 +25,7 @@ const PLAIN_FORMATS = new Set(["date-time", "uuid", "int32", "int64", "double"])
  * refuses the profile addresses that people really enter. What no source states is left out.
  */
 export const limitNamesItsSource: Rule = () => {
-  /** Pointers of parameters and schemas with a source; what they hold is covered. */
+  /** Pointers of the parameters and schemas that name a source. */
   const sourced: string[] = [];
   return {
     Parameter(node, { location }) {
@@ -35,14 +35,7 @@ export const limitNamesItsSource: Rule = () => {
       const own = location.absolutePointer;
       const beside = typeof rawNode === "object" && rawNode !== null && "x-provenance" in rawNode;
       if ("x-provenance" in node || beside) sourced.push(own);
-      // A file's root has no fragment, what it holds has one.
-      if (
-        sourced.some(
-          (pointer) =>
-            own === pointer || (/^[#/]/.test(own.slice(pointer.length)) && own.startsWith(pointer)),
-        )
-      )
-        return;
+      if (sourced.some((pointer) => covers(pointer, own))) return;
       for (const keyword of LIMITS) {
         if (!(keyword in node)) continue;
         report({
@@ -60,3 +53,10 @@ export const limitNamesItsSource: Rule = () => {
     },
   };
 };
+
+/** A source speaks for a schema and its alternatives and items, but not for each field of an object. */
+function covers(sourced: string, pointer: string): boolean {
+  if (!pointer.startsWith(sourced)) return false;
+  const rest = pointer.slice(sourced.length);
+  return rest === "" || (/^[#/]/.test(rest) && !rest.includes("/properties/"));
+}
