@@ -1,0 +1,54 @@
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import { contentSecurityPolicy } from "./src/content-security-policy.ts";
+import { documentFile, readSections } from "./src/reference/document.ts";
+import { selfContainedRedoc } from "./src/reference/self-contained-redoc.ts";
+
+/** The colours of the methods in the sidebar. */
+const variants = { GET: "success", POST: "note", PUT: "caution", DELETE: "danger" } as const;
+const variantOf = (method: string) =>
+  method in variants ? variants[method as keyof typeof variants] : ("default" as const);
+
+export default defineConfig({
+  outDir: "dist/site",
+  devToolbar: { enabled: false },
+  integrations: [
+    starlight({
+      title: "Nexudus API",
+      description: "An unofficial reference, client and sandbox for the Nexudus REST API.",
+      favicon: "/favicon.svg",
+      customCss: ["./src/styles/theme.css"],
+      credits: false,
+      // The page is in src/content/docs like any other.
+      disable404Route: true,
+      sidebar: [
+        { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
+        {
+          label: "API reference",
+          items: [
+            { label: "Overview", link: "/reference/", attrs: { "data-anchor": "/" } },
+            ...readSections().map(({ name, operations }) => ({
+              label: name,
+              collapsed: true,
+              items: operations.map(({ summary, method, anchor }) => ({
+                label: summary,
+                link: `/reference/#${anchor}`,
+                badge: { text: method, variant: variantOf(method) },
+                attrs: { "data-anchor": anchor },
+              })),
+            })),
+          ],
+        },
+      ],
+    }),
+    contentSecurityPolicy(),
+    {
+      name: "openapi-document",
+      hooks: {
+        // The sidebar above and the pages are made from the document: a new one restarts the development server.
+        "astro:config:setup": ({ addWatchFile }) => addWatchFile(documentFile),
+      },
+    },
+  ],
+  vite: { plugins: [selfContainedRedoc()] },
+});
