@@ -43,10 +43,14 @@ Object.assign(environment, {
   REDOCLY_TELEMETRY: "off",
 });
 
-/** Runs pnpm in the foreground; resolves with its exit code. */
+/**
+ * Runs pnpm in the foreground; resolves with its exit code.
+ * @param {...string} pnpmArguments
+ * @returns {Promise<number>}
+ */
 const run = (...pnpmArguments) =>
   new Promise((resolve) => {
-    const [command, ...prefix] = pnpm;
+    const [command = "pnpm", ...prefix] = pnpm;
     const child = spawn(command, [...prefix, ...pnpmArguments], {
       cwd: root,
       env: environment,
@@ -54,7 +58,9 @@ const run = (...pnpmArguments) =>
       shell: windows,
     });
     // Ctrl-C reaches the whole process group; staying until the child is gone keeps the terminal tidy.
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+    process.on("SIGINT", () => child.kill("SIGINT"));
+    process.on("SIGTERM", () => child.kill("SIGTERM"));
+    process.on("SIGHUP", () => child.kill("SIGHUP"));
     child.on("error", (error) => {
       console.error(
         `Could not run ${command}: ${error.message}. npm (which brings npx) has to be on the PATH.`,

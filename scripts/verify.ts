@@ -33,8 +33,18 @@ mkdirSync(summaries, { recursive: true });
 const turbo = spawnSync(
   "turbo",
   [
-    ...["run", "format:check", "lint", "typecheck", "build", "test"],
-    ...["--continue=dependencies-successful", "--summarize", "--output-logs=new-only"],
+    "run",
+    "format:check",
+    "lint",
+    "typecheck",
+    "build",
+    "test",
+    "workspace:lint",
+    "workspace:typecheck",
+    "workspace:test",
+    "--continue=dependencies-successful",
+    "--summarize",
+    "--output-logs=new-only",
     ...process.argv.slice(2),
   ],
   { cwd: root, stdio: "inherit", shell: process.platform === "win32" },
@@ -55,7 +65,7 @@ const failures: string[] = [];
 for (const task of tasks) {
   const ok = task.execution?.exitCode === 0;
   const reportFile = join(root, task.directory, "reports/vitest.json");
-  if (task.task === "test" && task.execution !== undefined && existsSync(reportFile)) {
+  if (/(^|:)test$/.test(task.task) && task.execution !== undefined && existsSync(reportFile)) {
     // As above: vitest's own format.
     const report = readJson(reportFile) as TestReport;
     passed += report.numPassedTests;
