@@ -29,7 +29,7 @@ function runtimeDependencies(name: string): string[] {
 }
 
 const sources = tracked.filter(
-  (path) => /\.(ts|tsx|mts|js|mjs|astro)$/.test(path) && !path.includes("/fixtures/"),
+  (path) => /\.(ts|tsx|mts|js|mjs|astro)$/.test(path) && !/\/fixtures\/|^scripts\//.test(path),
 );
 const read = (path: string): string => {
   try {
