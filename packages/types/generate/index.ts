@@ -50,14 +50,20 @@ function requiredSchema(name: string): Schema {
 }
 
 const resourceTypes = entities.map(({ name, resource, operations }) => {
-  const binaries = [
-    ...new Set(operations.flatMap(({ operation }) => operation["x-nexudus-binary"]?.method ?? [])),
-  ];
+  const pictures = new Map<string, number[]>();
+  for (const { operation } of operations) {
+    const binary = operation["x-nexudus-binary"];
+    if (binary === undefined) continue;
+    pictures.set(binary.method, [...(pictures.get(binary.method) ?? []), binary.argument ?? []].flat());
+  }
+  const binaries = [...pictures].map(
+    ([method, numbers]) => `${method}: [${numbers.length > 0 ? `number: ${numbers.join(" | ")}` : ""}]`,
+  );
   const lines = ["record", "summary", "create", "patch", "replace", "where"].map((role) => {
     const suffix = role === "record" ? "" : `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
     return `    ${role}: schemas.${name}${suffix};`;
   });
-  return `  ${resource}: {\n${lines.join("\n")}\n    binaries: ${binaries.map((method) => JSON.stringify(method)).join(" | ") || "never"};\n  };`;
+  return `  ${resource}: {\n${lines.join("\n")}\n    /** The picture methods, and what each takes after the id. */\n    binaries: { ${binaries.join("; ")} };\n  };`;
 });
 
 const files: Record<string, string> = {

@@ -24,13 +24,27 @@ function collectionOf(entity: Entity): string {
 function idListOf(document: Document, entity: Entity) {
   const collection = collectionOf(entity);
   const own = entity.operations.find(({ path }) => path === `${collection}/`);
-  if (own !== undefined) return { path: own.path, parameter: "id", paged: false };
+  if (own !== undefined) return { ...reference(own), parameter: "id", paged: false };
   const list = entity.operations.find(({ path, method }) => path === collection && method === "GET");
   const parameter = `${entity.name}_Id`;
   if (list !== undefined && parametersOf(document, list.operation).some(({ name }) => name === parameter)) {
-    return { path: collection, parameter, paged: true };
+    return { ...reference(list), parameter, paged: true };
   }
   return undefined;
+}
+
+function reference({ operation, method, path }: LocatedOperation) {
+  return { id: operation.operationId, method, path };
+}
+
+/** A field that every record carries and no row of a list: by it a client tells one from the other. */
+function recordOnlyOf(document: Document, entity: Entity): string {
+  const required = (shape: string) =>
+    mergeAllOf(document, document.components.schemas[shape] ?? {}).required ?? [];
+  const row = new Set(required(`${entity.name}Summary`));
+  const field = required(entity.name).find((name) => !row.has(name));
+  if (field === undefined) throw new Error(`${entity.name} has no required field that its summary lacks.`);
+  return field;
 }
 
 function binariesOf(entity: Entity) {
@@ -62,7 +76,7 @@ export function resourceOf(document: Document, entity: Entity) {
   for (const located of entity.operations) {
     const kind = kindOf(entity, located);
     if (kind === undefined) continue;
-    operations[kind] = { id: located.operation.operationId, method: located.method, path: located.path };
+    operations[kind] = reference(located);
   }
   return {
     entity: entity.name,
@@ -71,6 +85,7 @@ export function resourceOf(document: Document, entity: Entity) {
     idList: idListOf(document, entity),
     bareFilters: filtersOf(document, entity).bare,
     actions: actionsOf(document, entity),
+    recordOnly: recordOnlyOf(document, entity),
     binaries: binariesOf(entity),
   };
 }

@@ -21,8 +21,8 @@ test("nothing but the enums and the metadata exists at run time", () => {
 test("the metadata names every path of an entity, and both ways to read many by id", () => {
   const { coworkers, teams, serverUrl } = types.resources;
   expect(serverUrl).toBe("https://spaces.nexudus.com/api");
-  expect(coworkers.idList).toEqual({ path: "/spaces/coworkers/", parameter: "id", paged: false });
-  expect(teams.idList).toEqual({ path: "/spaces/teams", parameter: "Team_Id", paged: true });
+  expect(coworkers.idList).toMatchObject({ path: "/spaces/coworkers/", parameter: "id", paged: false });
+  expect(teams.idList).toMatchObject({ path: "/spaces/teams", parameter: "Team_Id", paged: true });
   expect(coworkers.bareFilters).toEqual(["Id", "UniqueId"]);
   expect(teams.binaries).toEqual({
     logo: ["/spaces/teams/getteamlogo/{id}"],
@@ -35,6 +35,11 @@ test("the metadata names every path of an entity, and both ways to read many by 
     ...Object.values(binaries).flat(),
   ]);
   expect(new Set([...named, "/token"])).toEqual(new Set(Object.keys(document.paths)));
+});
+
+test("the metadata names a field by which a row is told from a record", () => {
+  expect(types.resources.coworkers.recordOnly).toBe("CoworkerType");
+  expect(types.resources.teams.recordOnly).toBe("TeamMembers");
 });
 
 test("the metadata names every field that acts when it is sent", () => {

@@ -133,7 +133,10 @@ describe("envelopes and metadata", () => {
   test("every resource has its types and its run-time metadata", () => {
     expectTypeOf<keyof ResourceTypes>().toEqualTypeOf<"coworkers" | "teams">();
     expectTypeOf<ResourceTypes["coworkers"]["record"]>().toEqualTypeOf<Coworker>();
-    expectTypeOf<ResourceTypes["teams"]["binaries"]>().toEqualTypeOf<"logo" | "image">();
+    expectTypeOf<ResourceTypes["teams"]["binaries"]>().toEqualTypeOf<{
+      logo: [];
+      image: [number: 1 | 2 | 3];
+    }>();
     expectTypeOf<(typeof resources)["coworkers"]["entity"]>().toEqualTypeOf<"Coworker">();
   });
 });
