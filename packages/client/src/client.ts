@@ -1,0 +1,103 @@
+import { resources, type ResourceTypes } from "@nexudus-api/types";
+import type { Auth } from "./auth.ts";
+import { type Call, createCall } from "./call.ts";
+import { createResource } from "./create-resource.ts";
+import { json } from "./decode.ts";
+import { checkBaseUrl } from "./base-url.ts";
+import { fromEnvironment } from "./environment.ts";
+import type { CallOptions, Fetch, Logger, Middleware, RetryOptions, Throttle } from "./options.ts";
+import type { QueryValue } from "./query.ts";
+import type { Entity } from "./resource.ts";
+import { createSend } from "./send.ts";
+import { createRaw, createTransport, type Raw } from "./transport.ts";
+
+export interface ClientOptions {
+  /** Where the API is. Default: the server of the OpenAPI document. Plain http is for loopback alone. */
+  readonly baseUrl?: string;
+  /** `basic()`, `bearer()` or `passwordGrant()`. Default: what the environment holds. */
+  readonly auth?: Auth;
+  /** Default: the global one, looked up for each attempt. */
+  readonly fetch?: Fetch;
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds for each attempt. Default 60,000. */
+  readonly timeout?: number;
+  readonly retry?: false | RetryOptions;
+  /** Default: none, and the service's own limits are met by waiting when it says so. */
+  readonly throttle?: Throttle;
+  readonly middleware?: readonly Middleware[];
+  readonly logger?: Logger;
+  /** Lets a password be used in a browser page, where anyone who uses the page can read it. */
+  readonly allowBrowserCredentials?: boolean;
+}
+
+/** What `request` takes beside method and path. */
+export interface RequestOptions extends CallOptions {
+  readonly query?: Readonly<Record<string, QueryValue>>;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+}
+
+/** One member for each entity of the document. */
+type Entities = { readonly [Name in keyof ResourceTypes]: Entity<ResourceTypes[Name]> };
+
+export interface NexudusClient extends Entities {
+  /**
+   * Any path of the API, with the same credentials, retries and errors: for entities that the document lacks.
+   * Resolves to the parsed JSON, or to undefined for an empty body.
+   */
+  request<T = unknown>(method: string, path: string, options?: RequestOptions): Call<T>;
+  /** The openapi-fetch client underneath. It resolves to `{ data, error, response }` and rejects on network faults alone. */
+  readonly raw: Raw;
+}
+
+/**
+ * A client for one account.
+ *
+ * @throws {TypeError} when credentials are missing, or would not be safe with these options
+ */
+export function createNexudusClient(options: ClientOptions = {}): NexudusClient {
+  const given = options.auth ? { auth: options.auth, baseUrl: undefined } : fromEnvironment();
+  const { auth } = given;
+  const baseUrl = checkBaseUrl(options.baseUrl ?? given.baseUrl ?? resources.serverUrl);
+  if (auth.usesPassword && globalThis.window?.document && !options.allowBrowserCredentials) {
+    throw new TypeError(
+      "A password in a browser page can be read by whoever uses the page. Use bearer(), or set allowBrowserCredentials: true.",
+    );
+  }
+  const raw = createRaw(
+    baseUrl,
+    options.headers,
+    createSend({
+      baseUrl,
+      auth,
+      // Looked up for each attempt, so that a mock installed later is seen.
+      fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+      timeout: options.timeout ?? 60_000,
+      retry: options.retry,
+      throttle: options.throttle,
+      middleware: options.middleware ?? [],
+      logger: options.logger,
+    }),
+  );
+  const transport = createTransport(raw);
+  return {
+    // One line names an entity; what differs between them is data.
+    coworkers: createResource(transport, resources.coworkers, "COWORKER_DELETE"),
+    teams: createResource(transport, resources.teams),
+    request: (method, path, { query, body, ...call } = {}) =>
+      createCall(
+        transport({
+          operation: `${method} ${path}`,
+          method: method.toUpperCase(),
+          path,
+          query,
+          body,
+          options: call,
+        }),
+        // The caller says what the path answers.
+        (answer) => json(answer) as never,
+      ),
+    raw,
+  };
+}

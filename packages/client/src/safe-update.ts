@@ -1,0 +1,48 @@
+import { asObject, unexpected } from "./decode.ts";
+import { ConflictError } from "./errors.ts";
+import type { Answer } from "./transport.ts";
+
+type Fields = Record<string, unknown>;
+
+/**
+ * The whole record to send back: what was read, unknown fields included, with the changes of the patch. The fields that
+ * act when sent are left out unless the patch names them; the service shows them in records, and echoing them would act.
+ *
+ * @throws {ConflictError} when the record was updated after `since`
+ * @throws {ResponseFormatError} when what was read is not the record, so that it is never written back
+ */
+export async function revise(
+  answer: Answer,
+  id: number,
+  patch: object | ((record: Fields) => object | Promise<object>),
+  actions: readonly string[],
+  since: string | Date | undefined,
+): Promise<Fields> {
+  const record = asObject<Fields>(answer);
+  if (record["Id"] !== id) throw unexpected(answer, `the record ${id}`);
+  if (since !== undefined && !(Date.parse(String(record["UpdatedOn"])) <= new Date(since).getTime())) {
+    throw new ConflictError(
+      `${answer.operation}: record ${id} was updated at ${String(record["UpdatedOn"])}. Read it again and decide anew.`,
+      { ...answer, body: record },
+    );
+  }
+  const kept = Object.fromEntries(Object.entries(record).filter(([name]) => !actions.includes(name)));
+  const changes = Object.entries(typeof patch === "function" ? await patch(kept) : patch);
+  return { ...kept, ...Object.fromEntries(changes.filter(([, value]) => value !== undefined)), Id: id };
+}
+
+/**
+ * A run-time check of what the types already say, for JavaScript and for records that come from elsewhere.
+ *
+ * @throws {TypeError} for a row of a list and for a field without a value: both would clear data
+ */
+export function assertFull(record: object, recordOnly: string): void {
+  const hollow = Object.entries({ [recordOnly]: undefined, ...record }).find(
+    ([, value]) => value === undefined,
+  );
+  if (hollow) {
+    throw new TypeError(
+      `replace() clears what is missing and takes a full record, as get() gives it: ${hollow[0]} is missing here. Use update() for changes.`,
+    );
+  }
+}
