@@ -1,4 +1,13 @@
-import { isObject, items, member, Schemas, text, type Json, type JsonObject, type Property } from "./schema.ts";
+import {
+  isObject,
+  items,
+  member,
+  Schemas,
+  text,
+  type Json,
+  type JsonObject,
+  type Property,
+} from "./schema.ts";
 
 /** What a value of a field can be. `any` is a field whose type no source tells. */
 export type FieldType = "string" | "date" | "integer" | "number" | "boolean" | "ids" | "any";
@@ -7,7 +16,7 @@ export type FieldType = "string" | "date" | "integer" | "number" | "boolean" | "
 export interface Relation {
   /** The entity whose ids the field holds. */
   readonly entity: string;
-  /** The field over there that shows the same relation from the other side, if there is one. */
+  /** The field over there that shows the same relation from the other side, if there is one: one of both says so. */
   readonly inverse?: string;
 }
 
@@ -62,16 +71,7 @@ export interface Filter {
 
 /** What an operation does: behaviour is written once per kind. */
 export type Kind =
-  | "list"
-  | "getMany"
-  | "get"
-  | "create"
-  | "replace"
-  | "delete"
-  | "commands"
-  | "run"
-  | "binary"
-  | "token";
+  "list" | "getMany" | "get" | "create" | "replace" | "delete" | "commands" | "run" | "binary" | "token";
 
 /** One operation of the document. */
 export interface Operation {
@@ -143,6 +143,7 @@ class Reader {
       const list = found.find(({ operation }) => this.#answers(operation, `${name}Page`));
       entities.set(name, this.#entity(name, list?.operation));
     }
+    completeRelations(entities);
     const server = text(items(this.#document["servers"])[0], "url") ?? "/";
     const base = new URL(server, "http://localhost").pathname.replace(/\/$/, "");
     return {
@@ -367,6 +368,30 @@ class Reader {
       });
     }
     return filters;
+  }
+}
+
+/** Declares each relation that both entities show from the side that the document leaves out. */
+function completeRelations(entities: Map<string, Entity>): void {
+  for (const entity of entities.values()) {
+    for (const { name, relation } of entity.fields.values()) {
+      if (relation?.inverse === undefined) continue;
+      const related = entities.get(relation.entity);
+      const field = related?.fields.get(relation.inverse);
+      if (!related || field?.type !== "ids") {
+        throw new Error(
+          `${entity.name}.${name} is said to be the inverse of ${relation.entity}.${relation.inverse}, which is no list of ids.`,
+        );
+      }
+      const completed: Field = { ...field, relation: { entity: entity.name, inverse: name } };
+      const replaceIn = (fields: ReadonlyMap<string, Field>): Map<string, Field> =>
+        new Map([...fields].map(([key, value]) => [key, value === field ? completed : value]));
+      entities.set(related.name, {
+        ...related,
+        fields: replaceIn(related.fields),
+        writable: replaceIn(related.writable),
+      });
+    }
   }
 }
 

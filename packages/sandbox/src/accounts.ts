@@ -1,0 +1,126 @@
+import { createHmac, randomBytes, scrypt, scryptSync, timingSafeEqual } from "node:crypto";
+import { fold } from "./fold.ts";
+import type { Store } from "./store.ts";
+
+/** A user of the sandbox, as the options name one. */
+export interface UserOptions {
+  /** The e-mail address to sign in with; case does not matter. */
+  readonly email: string;
+  readonly password: string;
+  /**
+   * The roles, such as `Coworker-List`. A user without this list is an unrestricted administrator; one with an empty
+   * list may do nothing.
+   */
+  readonly roles?: readonly string[];
+  /** What records show in `UserFullName`; the address if it is left out. */
+  readonly fullName?: string;
+}
+
+/** A user who has signed in. */
+export interface User {
+  readonly id: number;
+  readonly email: string;
+  /** Undefined for an unrestricted administrator. */
+  readonly roles: ReadonlySet<string> | undefined;
+}
+
+/** Whether a user may use an operation that wants this role. */
+export const mayUse = (user: User, role: string | undefined): boolean =>
+  role === undefined || user.roles === undefined || user.roles.has(role.toLowerCase());
+
+// The figures that OWASP and Node's own default give for an interactive sign-in.
+const cost = { N: 16_384, r: 8, p: 1 };
+const hashLength = 32;
+
+/** Keys what this process remembers of passwords. It never leaves the process, so what is keyed by it is worthless elsewhere. */
+const processKey = randomBytes(32);
+const keyed = (value: string): string => createHmac("sha256", processKey).update(value).digest("base64");
+
+/** Hashes of passwords that this process has hashed before, so that a sandbox per test costs no scrypt. */
+const hashes = new Map<string, string>();
+
+function hash(password: string): string {
+  const key = keyed(password);
+  let known = hashes.get(key);
+  if (!known) {
+    const salt = randomBytes(16);
+    known = `${salt.toString("base64")}:${scryptSync(password, salt, hashLength, cost).toString("base64")}`;
+    hashes.set(key, known);
+  }
+  return known;
+}
+
+async function matches(password: string, stored: string): Promise<boolean> {
+  const [salt = "", expected = ""] = stored.split(":");
+  const actual = await new Promise<Buffer>((resolve, reject) => {
+    scrypt(password, Buffer.from(salt, "base64"), hashLength, cost, (error, key) => {
+      if (error) reject(error);
+      else resolve(key);
+    });
+  });
+  return timingSafeEqual(actual, Buffer.from(expected, "base64"));
+}
+
+/** Who may use the sandbox. Users live in its database; passwords are kept as scrypt hashes. */
+export class Accounts {
+  readonly #store: Store;
+  /** Credentials that were accepted, keyed, so that Basic costs nothing per request. */
+  readonly #accepted = new Map<string, User>();
+
+  constructor(store: Store) {
+    this.#store = store;
+    store.database.exec(
+      `CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY AUTOINCREMENT, email TEXT NOT NULL,
+         folded TEXT NOT NULL UNIQUE, full_name TEXT NOT NULL, hash TEXT, roles TEXT) STRICT`,
+    );
+  }
+
+  /** Adds a user, or replaces the one with the same address. */
+  add(user: UserOptions): void {
+    this.#accepted.clear();
+    const roles =
+      user.roles === undefined ? null : JSON.stringify(user.roles.map((role) => role.toLowerCase()));
+    this.#store
+      .prepare(
+        `INSERT INTO users (email, folded, full_name, hash, roles) VALUES (?, ?, ?, ?, ?) ON CONFLICT (folded)
+         DO UPDATE SET email = excluded.email, full_name = excluded.full_name, hash = excluded.hash, roles = excluded.roles`,
+      )
+      .run(user.email, fold(user.email), user.fullName ?? user.email, hash(user.password), roles);
+  }
+
+  /** Forgets which credentials were accepted, after users have changed. */
+  forget(): void {
+    this.#accepted.clear();
+  }
+
+  /** The user whom an `Authorization` header proves, or undefined. */
+  async authenticate(authorization: string | undefined): Promise<User | undefined> {
+    const [, scheme = "", token = ""] = /^(\S+) +(\S+)$/.exec(authorization ?? "") ?? [];
+    return scheme.toLowerCase() === "basic" ? this.#basic(token) : undefined;
+  }
+
+  async #basic(token: string): Promise<User | undefined> {
+    const key = keyed(token);
+    const known = this.#accepted.get(key);
+    if (known) return known;
+    const pair = Buffer.from(token, "base64").toString("utf8");
+    const colon = pair.indexOf(":");
+    if (colon < 0) return undefined;
+    const row = this.#store
+      .prepare("SELECT id, email, hash, roles FROM users WHERE folded = ?")
+      .get(fold(pair.slice(0, colon)));
+    const stored = row?.["hash"];
+    // An unknown address takes as long as a wrong password, so that addresses cannot be found by timing.
+    const accepted = await matches(pair.slice(colon + 1), typeof stored === "string" ? stored : hash(""));
+    if (!row || typeof stored !== "string" || !accepted) return undefined;
+    const roles = row["roles"];
+    const user: User = {
+      id: Number(row["id"]),
+      email: String(row["email"]),
+      roles: typeof roles === "string" ? new Set(JSON.parse(roles) as string[]) : undefined,
+    };
+    if (this.#accepted.size >= 1000) this.#accepted.clear();
+    this.#accepted.set(key, user);
+    return user;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Entity, Field } from "./api.ts";
+import { fold } from "./fold.ts";
+import type { Json } from "./schema.ts";
+
+/** A full record while it is worked on. Its keys are always fields of the document, never a caller's. */
+export type StoredRecord = { [field: string]: Json };
+
+/** What a record looks like in its table: a value per column. */
+export type ColumnValue = string | number | null;
+
+/** Fields that have a column, which is all that hold one value of a known type. */
+export const columnsOf = (entity: Entity): Field[] =>
+  [...entity.fields.values()].filter(({ type, name }) => type !== "ids" && type !== "any" && name !== "Id");
+
+/** The SQLite type of a field's column. Dates are milliseconds, so that ranges compare numbers. */
+export function columnType(field: Field): string {
+  if (field.type === "string") return "TEXT";
+  return field.type === "number" ? "REAL" : "INTEGER";
+}
+
+/** A record's value as its column holds it, for storing and for comparing. */
+export function columnValue(field: Field, value: Json | undefined): ColumnValue {
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return null;
+  return field.type === "date" ? Date.parse(value) : fold(value);
+}
+
+/** A moment as the API writes it: UTC, whole seconds. */
+export const moment = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
+
+/**
+ * Writes records of one entity as JSON, in two parts: what a row of a list shows, and what the read by id shows
+ * besides. A list joins first parts, a read joins both, and neither has to parse anything.
+ */
+export class RecordText {
+  readonly #summary: readonly Field[];
+  readonly #detail: readonly Field[];
+  readonly #emptyLists: string;
+
+  constructor(entity: Entity) {
+    const fields = [...entity.fields.values()];
+    // Lists of ids come empty in rows, whatever is stored.
+    this.#summary = fields.filter((field) => field.inSummary && field.type !== "ids");
+    this.#detail = fields.filter((field) => !field.inSummary || field.type === "ids");
+    this.#emptyLists = fields
+      .filter((field) => field.inSummary && field.type === "ids")
+      .map((field) => `,${JSON.stringify(field.name)}:[]`)
+      .join("");
+  }
+
+  summary(record: StoredRecord): string {
+    return members(this.#summary, record);
+  }
+
+  detail(record: StoredRecord): string {
+    return members(this.#detail, record);
+  }
+
+  /** A row of a list, from the first part. */
+  row(summary: string): string {
+    return `{${summary}${this.#emptyLists}}`;
+  }
+}
+
+const members = (fields: readonly Field[], record: StoredRecord): string =>
+  fields.map(({ name }) => `${JSON.stringify(name)}:${JSON.stringify(record[name] ?? null)}`).join(",");

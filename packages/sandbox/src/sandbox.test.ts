@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { createSandbox, type SandboxOptions } from "./sandbox.ts";
+import { start } from "./testing/start.ts";
+
+const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
+
+function temporaryFile(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "nexudus-sandbox-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, name);
+}
+
+/** The first coworkers of a sandbox with this seed. */
+async function rows(seed: number): Promise<unknown[]> {
+  const { ask } = await start(undefined, { seed });
+  const { body } = await ask("GET", "/spaces/coworkers?orderby=Id&size=10");
+  return (body as { Records: unknown[] }).Records;
+}
+
+const totalOf = (body: unknown): number => (body as { TotalItems: number }).TotalItems;
+
+describe("a sandbox", () => {
+  test("is reached under any host, by text, URL and Request, with the signature of fetch", async () => {
+    const { sandbox } = await start();
+    const headers = { authorization: `Basic ${btoa("admin@example.com:sandbox")}` };
+    const url = "https://spaces.nexudus.com/api/spaces/coworkers";
+    const { fetch } = sandbox;
+    for (const response of [
+      await fetch(url, { headers }),
+      await fetch(new URL(url), { headers }),
+      await fetch(new Request(url, { headers })),
+      await fetch(new Request(url), { headers }),
+    ]) {
+      expect(response.status).toBe(200);
+    }
+  });
+
+  test("rejects like fetch when the caller has given up", async () => {
+    const { sandbox } = await start();
+    const signal = AbortSignal.abort();
+    await expect(sandbox.fetch("http://x.example.com/api", { signal })).rejects.toThrow("aborted");
+  });
+
+  test("goes back to its seed, ids included, and keeps its users", async () => {
+    const { ask, sandbox } = await start(undefined, {
+      seed: 4,
+      users: [{ email: "u@example.com", password: "p" }],
+    });
+    const before = (await ask("GET", "/spaces/coworkers")).body;
+    const first = (await ask("POST", "/spaces/coworkers", { body: ada })).body;
+    sandbox.reset();
+    const as = { username: "u@example.com", password: "p" };
+    expect((await ask("GET", "/spaces/coworkers", { as })).body).toEqual(before);
+    const again = (await ask("POST", "/spaces/coworkers", { body: ada })).body;
+    expect(again).toMatchObject({ Value: { Id: (first as { Value: { Id: number } }).Value.Id } });
+  });
+
+  test("goes back to a snapshot, as often as one likes, and so does another one", async () => {
+    const one = await start(undefined, { seed: 4 });
+    const snapshot = one.sandbox.snapshot();
+    const before = (await one.ask("GET", "/spaces/coworkers")).body;
+    const other = await start();
+    for (const { ask, sandbox } of [one, one, other]) {
+      await ask("POST", "/spaces/coworkers", { body: ada });
+      sandbox.restore(snapshot);
+      expect((await ask("GET", "/spaces/coworkers")).body).toEqual(before);
+    }
+  });
+
+  test("shares nothing with another one", async () => {
+    const one = await start();
+    const other = await start();
+    await one.ask("POST", "/spaces/coworkers", { body: ada });
+    expect(totalOf((await other.ask("GET", "/spaces/coworkers")).body)).toBe(0);
+  });
+
+  test("keeps its records in a file", async () => {
+    const db = temporaryFile("kept.db");
+    const first = await start(undefined, { db, seed: 3 });
+    await first.ask("POST", "/spaces/coworkers", { body: ada });
+    first.sandbox.close();
+    // The seed fills an empty file only.
+    const second = await start(undefined, { db, seed: 3 });
+    const { body } = await second.ask("GET", "/spaces/coworkers?Coworker_FullName=Ada");
+    expect(body).toMatchObject({ TotalItems: 1, Records: [{ Id: 87_654_324 }] });
+    expect(totalOf((await second.ask("GET", "/spaces/coworkers")).body)).toBe(4);
+  });
+
+  test("says what is wrong with a file that it cannot use", () => {
+    const text = temporaryFile("text.db");
+    writeFileSync(text, "This is no database, but a text of more than a hundred characters. ".repeat(20));
+    expect(() => createSandbox({ db: text })).toThrow(/text\.db cannot be opened: file is not a database/);
+    const nowhere = temporaryFile("missing/folder.db");
+    expect(() => createSandbox({ db: nowhere })).toThrow(/folder\.db cannot be opened: unable to open/);
+  });
+
+  test.each<[string, object, string]>([
+    ["an option that is none", { sead: 3 }, 'there is no option "sead"'],
+    ["a seed below zero", { seed: -1 }, "seed is -1"],
+    ["a fraction of a seed", { seed: 1.5 }, "seed is 1.5"],
+    ["a seed that is no count", { seed: "many" }, 'seed is "many"'],
+    ["an empty file name", { db: "" }, "db has to be the path of a file"],
+    ["an unknown dialect", { dialect: "old" }, 'it has to be "observed" or "documented"'],
+    ["a strictness of sorts", { strict: 1 }, "strict has to be true or false"],
+    ["a clock that stands", { clock: 5 }, "clock has to be a function"],
+    ["a user without a password", { users: [{ email: "a@example.com" }] }, "needs an email and a password"],
+    ["an address that Basic cannot send", { users: [{ email: "a:b", password: "x" }] }, "has a colon"],
+    ["roles in a text", { users: [{ email: "a", password: "x", roles: "all" }] }, "have to be a list"],
+  ])("refuses %s", (_name, options, sentence) => {
+    // Callers without TypeScript can pass anything.
+    expect(() => createSandbox(options as SandboxOptions)).toThrow(sentence);
+  });
+});
+
+describe("the seed", () => {
+  test("is the document's own examples", async () => {
+    const { ask } = await start(undefined, { seed: "examples" });
+    expect((await ask("GET", "/spaces/coworkers/87654321")).body).toMatchObject({
+      FullName: "Ada Lovelace",
+      Teams: [1_234_567],
+      TeamIds: "1234567",
+    });
+    expect((await ask("GET", "/spaces/teams/1234567")).body).toMatchObject({
+      TeamMembers: [87_654_321],
+      CoworkerFullNames: "Ada Lovelace",
+      PayingMemberId: 87_654_321,
+      PayingMemberCoworkerType: "Individual",
+    });
+  });
+
+  test("makes the same records for the same count, and begins a larger one with a smaller", async () => {
+    const ten = await rows(16);
+    expect(await rows(16)).toEqual(ten);
+    expect(await rows(40)).toEqual(ten);
+  });
+
+  test("makes records that the document allows and that agree with each other", async () => {
+    const { ask } = await start(undefined, { seed: 100 });
+    const { body } = await ask("GET", "/spaces/coworkers?size=100&orderby=Id");
+    const listed = (body as { Records: { Id: number }[] }).Records;
+    expect(listed).toHaveLength(100);
+    const people = new Map<number, Record<string, unknown>>();
+    for (const { Id } of listed) {
+      const { body: record } = await ask("GET", `/spaces/coworkers/${Id}`);
+      people.set(Id, record as Record<string, unknown>);
+    }
+    for (const person of people.values()) {
+      expect(person["RenewalDate"] === null).toBe(person["TariffId"] === null);
+      expect(String(person["CreatedOn"]) <= String(person["UpdatedOn"])).toBe(true);
+      expect(person["Businesses"]).toContain(person["InvoicingBusinessId"]);
+    }
+    const { body: teams } = await ask("GET", "/spaces/teams?size=100");
+    const ids = (teams as { Records: { Id: number }[] }).Records.map(({ Id }) => Id);
+    expect(ids).toHaveLength(13);
+    for (const id of ids) {
+      const team = (await ask("GET", `/spaces/teams/${id}`)).body as Record<string, unknown>;
+      const members = team["TeamMembers"] as number[];
+      expect(members).toContain(team["PayingMemberId"]);
+      for (const member of members) expect(people.get(member)?.["Teams"]).toContain(id);
+    }
+    expect(new Set([...people.values()].map((person) => person["Email"])).size).toBe(100);
+  });
+});

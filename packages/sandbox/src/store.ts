@@ -1,0 +1,449 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import type { Api, Comparison, Entity, Field } from "./api.ts";
+import { Derivations } from "./derivations.ts";
+import {
+  columnsOf,
+  columnType,
+  columnValue,
+  RecordText,
+  type ColumnValue,
+  type StoredRecord,
+} from "./record.ts";
+import type { Json } from "./schema.ts";
+
+/** One condition of a search. Several are joined by AND. */
+export interface Condition {
+  readonly field: Field;
+  readonly comparison: Comparison;
+  /** What to compare with, as columns hold it; null means that the field is empty. */
+  readonly values: readonly ColumnValue[];
+}
+
+/** What a list asks of the store. */
+export interface Search {
+  readonly conditions: readonly Condition[];
+  readonly order: Field;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** The whole state of a sandbox, to be given back to `restore`. */
+export type Snapshot = Uint8Array;
+
+/** Marks a file as a sandbox's: the letters NXSB. */
+const applicationId = 0x4e_58_53_42;
+
+/** Goes up when the sandbox lays its tables out differently. */
+const schemaVersion = 1;
+
+function open(file: string): DatabaseSync {
+  try {
+    const database = new DatabaseSync(file, { timeout: 5000 });
+    // Opening reads nothing; this does.
+    database.prepare("SELECT count(*) FROM sqlite_schema").get();
+    return database;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The database ${file} cannot be opened: ${reason}. Choose a file in a folder that you may write to, or one that a sandbox has made.`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * The tables of the sandbox, on SQLite. For each entity of the document there is one table with a typed column per
+ * field, to search; one with the record's JSON, to answer; and one for each list of ids. Which tables and columns
+ * there are follows from the document alone.
+ */
+export class Store {
+  readonly database: DatabaseSync;
+  readonly #tables: ReadonlyMap<string, Table>;
+  readonly #statements = new Map<string, StatementSync>();
+
+  /** @param file a path, or `:memory:` for tables that end with the process. */
+  constructor(api: Api, file: string) {
+    this.database = open(file);
+    this.#tables = new Map([...api.entities].map(([name, entity]) => [name, new Table(api, entity)]));
+    const definition = [...this.#tables.values()].map((table) => table.definition).join(";\n");
+    const written = Number(this.database.prepare("PRAGMA application_id").get()?.["application_id"]);
+    const isEmpty = this.database.prepare("SELECT 1 FROM sqlite_schema").get() === undefined;
+    if (!isEmpty && written !== applicationId) {
+      this.database.close();
+      throw new Error(`${file} is an SQLite database, but not one of this sandbox. Choose another file.`);
+    }
+    if (isEmpty) {
+      if (file !== ":memory:") this.database.exec("PRAGMA journal_mode = WAL");
+      this.database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`);
+      this.transaction(() => this.database.exec(definition));
+    }
+    // An acknowledged write is on the disk.
+    if (file !== ":memory:") this.database.exec("PRAGMA synchronous = FULL");
+  }
+
+  /** Runs `work` so that all of it is stored, or none. */
+  transaction<Result>(work: () => Result): Result {
+    this.database.exec("BEGIN IMMEDIATE");
+    try {
+      const result = work();
+      this.database.exec("COMMIT");
+      return result;
+    } catch (error) {
+      this.database.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
+  /** The full record as JSON text, or undefined. */
+  text(entity: Entity, id: number): string | undefined {
+    const found = this.prepare(this.#table(entity).selectText).get(id)?.["text"];
+    return typeof found === "string" ? found : undefined;
+  }
+
+  /** The full record, or undefined. */
+  read(entity: Entity, id: number): StoredRecord | undefined {
+    const found = this.text(entity, id);
+    // The store wrote it, from an object with the entity's fields.
+    return found === undefined ? undefined : (JSON.parse(found) as StoredRecord);
+  }
+
+  /** Rows as lists show them, in the order of the ids; ids that do not exist are left out. */
+  rows(entity: Entity, ids: readonly number[]): string[] {
+    const table = this.#table(entity);
+    const select = this.prepare(table.selectSummary);
+    return ids.flatMap((id) => {
+      const summary = select.get(id)?.["summary"];
+      return typeof summary === "string" ? [table.text.row(summary)] : [];
+    });
+  }
+
+  /** Whether there are no records at all. */
+  isEmpty(): boolean {
+    return [...this.#tables.values()].every(
+      ({ name }) => this.prepare(`SELECT 1 FROM ${name} LIMIT 1`).get() === undefined,
+    );
+  }
+
+  has(entity: Entity, id: number): boolean {
+    return this.prepare(this.#table(entity).selectId).get(id) !== undefined;
+  }
+
+  /** Whether a record with this id was there once. */
+  wasDeleted(entity: Entity, id: number): boolean {
+    return (
+      this.prepare("SELECT 1 FROM deleted WHERE entity = ? AND id = ?").get(entity.name, id) !== undefined
+    );
+  }
+
+  /** The ids that match, one page of them, and how many there are in all. */
+  search(entity: Entity, search: Search): { ids: number[]; total: number } {
+    const table = this.#table(entity);
+    const { where, values } = table.where(search.conditions);
+    const counted = this.prepare(`SELECT count(*) AS total FROM ${table.name} ${where}`).get(...values);
+    const total = Number(counted?.["total"]);
+    if (search.offset >= total) return { ids: [], total };
+    const direction = search.descending ? "DESC" : "ASC";
+    const order =
+      search.order.name === "Id"
+        ? `Id ${direction}`
+        : `${quote(search.order.name)} ${direction}, Id ${direction}`;
+    const found = this.prepare(
+      `SELECT Id FROM ${table.name} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    ).all(...values, search.limit, search.offset);
+    return { ids: found.map((row) => Number(row["Id"])), total };
+  }
+
+  /**
+   * Stores a record, under a new id if its `Id` is 0, and brings the records of other entities up to date that show something
+   * of it. Returns the record as it is stored. Call it within a transaction.
+   */
+  save(entity: Entity, record: StoredRecord): StoredRecord {
+    const table = this.#table(entity);
+    const given = Number(record["Id"]);
+    const isNew = given === 0 || !this.has(entity, given);
+    const id = given === 0 ? Number(this.prepare(table.nextId).get()?.["id"]) : given;
+    const stored: StoredRecord = { ...record, Id: id };
+    const touched = new Map<string, Set<number>>();
+    for (const link of table.links) {
+      const before = isNew ? [] : this.#linked(link, id);
+      const wanted = [...new Set(ids(stored[link.field.name]))];
+      if (before.length === wanted.length && before.every((value, index) => value === wanted[index]))
+        continue;
+      // A relation that both sides show keeps the order in which members joined; a list of one side its own order.
+      const kept = link.shared ? before.filter((value) => wanted.includes(value)) : [];
+      const remove = this.prepare(link.remove);
+      for (const value of before) if (!kept.includes(value)) remove.run(id, value);
+      const add = this.prepare(link.add);
+      for (const value of wanted) if (!kept.includes(value)) add.run(id, value);
+      if (link.shared && link.field.relation) {
+        const changed = [...before, ...wanted].filter((value) => !kept.includes(value));
+        touched.set(link.field.relation.entity, new Set(changed));
+      }
+    }
+    this.#write(table, stored);
+    this.#refreshOthers(entity, id, touched, isNew);
+    return stored;
+  }
+
+  /** Deletes a record for good. Its id is never used again. Call it within a transaction. */
+  remove(entity: Entity, id: number): void {
+    const table = this.#table(entity);
+    const touched = new Map<string, Set<number>>();
+    for (const other of this.#tables.values()) {
+      for (const link of other.links) {
+        if (link.field.relation?.entity !== entity.name) continue;
+        const owners = this.prepare(link.owners)
+          .all(id)
+          .map((row) => Number(row["id"]));
+        touched.set(other.entity.name, new Set([...(touched.get(other.entity.name) ?? []), ...owners]));
+        for (const owner of owners) this.prepare(link.remove).run(owner, id);
+      }
+    }
+    for (const link of table.links)
+      for (const value of this.#linked(link, id)) this.prepare(link.remove).run(id, value);
+    this.prepare(`DELETE FROM ${table.name} WHERE Id = ?`).run(id);
+    this.prepare(`DELETE FROM ${table.records} WHERE Id = ?`).run(id);
+    this.prepare("INSERT OR IGNORE INTO deleted (entity, id) VALUES (?, ?)").run(entity.name, id);
+    this.#refreshOthers(entity, id, touched, false);
+  }
+
+  /** Deletes all records, and lets ids start anew. */
+  clear(): void {
+    this.transaction(() => {
+      for (const table of this.#tables.values()) for (const sql of table.empty) this.database.exec(sql);
+    });
+  }
+
+  snapshot(): Snapshot {
+    return this.database.serialize();
+  }
+
+  /** Puts everything back as it was when the snapshot was taken. */
+  restore(snapshot: Snapshot): void {
+    this.#statements.clear();
+    this.database.exec("ATTACH ':memory:' AS snapshot");
+    try {
+      this.database.deserialize(snapshot, { dbName: "snapshot" });
+      this.transaction(() => {
+        const tables = this.database
+          .prepare("SELECT name FROM snapshot.sqlite_schema WHERE type = 'table'")
+          .all()
+          .map((row) => quote(String(row["name"])));
+        for (const table of tables) {
+          this.database.exec(
+            `DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM snapshot.${table}`,
+          );
+        }
+      });
+    } finally {
+      this.database.exec("DETACH snapshot");
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    if (this.database.isOpen) this.database.close();
+  }
+
+  /** A prepared statement, kept for the next time. The texts are few: they follow from the document's parameters. */
+  prepare(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      // Combinations of filters are many. Beyond a few hundred, start over rather than grow.
+      if (this.#statements.size >= 500) this.#statements.clear();
+      statement = this.database.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  #table(entity: Entity): Table {
+    const table = this.#tables.get(entity.name);
+    if (!table) throw new Error(`The store has no table for ${entity.name}.`);
+    return table;
+  }
+
+  #linked(link: Link, id: number): number[] {
+    return this.prepare(link.values)
+      .all(id)
+      .map((row) => Number(row["id"]));
+  }
+
+  #write(table: Table, record: StoredRecord): void {
+    const id = Number(record["Id"]);
+    for (const link of table.links) record[link.field.name] = this.#linked(link, id);
+    table.derivations.apply(record, (entity, other) => this.read(entity, other));
+    this.prepare(table.replace).run(
+      id,
+      ...table.columns.map((field) => columnValue(field, record[field.name])),
+    );
+    this.prepare(table.replaceRecord).run(id, table.text.summary(record), table.text.detail(record));
+  }
+
+  /** Records of other entities that show something of this one: its name, its membership. */
+  #refreshOthers(
+    entity: Entity,
+    id: number,
+    touched: ReadonlyMap<string, Set<number>>,
+    isNew: boolean,
+  ): void {
+    for (const table of this.#tables.values()) {
+      const stale = new Set(touched.get(table.entity.name));
+      if (!isNew) {
+        for (const { field } of table.derivations.from(entity)) {
+          const link = table.links.find((candidate) => candidate.field === field);
+          const sql = link?.owners ?? `SELECT Id AS id FROM ${table.name} WHERE ${quote(field.name)} = ?`;
+          for (const row of this.prepare(sql).all(id)) stale.add(Number(row["id"]));
+        }
+      }
+      for (const other of stale) {
+        const record = this.read(table.entity, other);
+        if (!record || (table.entity === entity && other === id)) continue;
+        const before = JSON.stringify(record);
+        const links = table.links.map((link) => [link.field.name, this.#linked(link, other)] as const);
+        const after: StoredRecord = { ...record, ...Object.fromEntries(links) };
+        table.derivations.apply(after, (related, relatedId) => this.read(related, relatedId));
+        if (JSON.stringify(after) !== before) this.#write(table, after);
+      }
+    }
+  }
+}
+
+/** A list of ids, in a table of its own. */
+interface Link {
+  readonly field: Field;
+  /** The same rows seen from the other entity: `Teams` and `TeamMembers`. */
+  readonly shared: boolean;
+  readonly table: string;
+  readonly definition: string;
+  readonly values: string;
+  readonly owners: string;
+  readonly add: string;
+  readonly remove: string;
+  readonly contains: string;
+}
+
+/** The statements for one entity, made from its fields. */
+class Table {
+  readonly entity: Entity;
+  readonly name: string;
+  readonly records: string;
+  readonly columns: readonly Field[];
+  readonly links: readonly Link[];
+  readonly text: RecordText;
+  readonly derivations: Derivations;
+  readonly definition: string;
+  /** Statements that empty the tables. */
+  readonly empty: readonly string[];
+  readonly selectId: string;
+  readonly selectText: string;
+  readonly selectSummary: string;
+  readonly nextId: string;
+  readonly replace: string;
+  readonly replaceRecord: string;
+
+  constructor(api: Api, entity: Entity) {
+    this.entity = entity;
+    this.name = quote(entity.name);
+    this.records = quote(`${entity.name}.records`);
+    this.columns = columnsOf(entity);
+    this.links = [...entity.fields.values()]
+      .filter((field) => field.type === "ids")
+      .map((field) => createLink(entity, field));
+    this.text = new RecordText(entity);
+    this.derivations = new Derivations(api, entity);
+    const firstId = Number(entity.example?.["Id"] ?? 1);
+    this.definition = [
+      `CREATE TABLE IF NOT EXISTS deleted (entity TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (entity, id)) STRICT, WITHOUT ROWID`,
+      `CREATE TABLE ${this.name} (Id INTEGER PRIMARY KEY AUTOINCREMENT, ${this.columns
+        .map((field) => `${quote(field.name)} ${columnType(field)}`)
+        .join(", ")}) STRICT`,
+      // Ids start at the one of the document's example, so that a team's id is never a coworker's by chance.
+      `INSERT INTO sqlite_sequence (name, seq) VALUES (${literal(entity.name)}, ${firstId - 1})`,
+      `CREATE TABLE ${this.records} (Id INTEGER PRIMARY KEY, summary TEXT NOT NULL, detail TEXT NOT NULL) STRICT`,
+      ...this.columns
+        .filter((field) => isIndexed(entity, field))
+        .map(
+          (field) =>
+            `CREATE INDEX ${quote(`${entity.name}.${field.name}`)} ON ${this.name} (${quote(field.name)})`,
+        ),
+      ...this.links.map((link) => link.definition),
+    ].join(";\n");
+    this.empty = [
+      ...[this.name, this.records, ...this.links.map((link) => link.table)].map(
+        (name) => `DELETE FROM ${name}`,
+      ),
+      `DELETE FROM deleted WHERE entity = ${literal(entity.name)}`,
+      `UPDATE sqlite_sequence SET seq = ${firstId - 1} WHERE name = ${literal(entity.name)}`,
+    ];
+    this.selectId = `SELECT Id FROM ${this.name} WHERE Id = ?`;
+    this.selectText = `SELECT '{' || summary || ',' || detail || '}' AS text FROM ${this.records} WHERE Id = ?`;
+    this.selectSummary = `SELECT summary FROM ${this.records} WHERE Id = ?`;
+    this.nextId = `SELECT seq + 1 AS id FROM sqlite_sequence WHERE name = ${literal(entity.name)}`;
+    this.replace = `INSERT OR REPLACE INTO ${this.name} (Id, ${this.columns
+      .map((field) => quote(field.name))
+      .join(", ")}) VALUES (${Array.from({ length: this.columns.length + 1 }, () => "?").join(", ")})`;
+    this.replaceRecord = `INSERT OR REPLACE INTO ${this.records} (Id, summary, detail) VALUES (?, ?, ?)`;
+  }
+
+  where(conditions: readonly Condition[]): { where: string; values: SQLInputValue[] } {
+    const values: SQLInputValue[] = [];
+    const parts = conditions.map(({ field, comparison, values: wanted }) => {
+      const column = quote(field.name);
+      const [value = null] = wanted;
+      if (comparison === "contains") {
+        const link = this.links.find((candidate) => candidate.field === field);
+        values.push(value);
+        return link?.contains ?? "FALSE";
+      }
+      if (comparison === "in") {
+        // One text, whatever the number of ids, so that the statement can be kept.
+        values.push(JSON.stringify(wanted));
+        return `${column} IN (SELECT value FROM json_each(?))`;
+      }
+      if (value === null) return `${column} IS NULL`;
+      values.push(value);
+      return `${column} ${{ equals: "=", from: ">=", to: "<=" }[comparison]} ?`;
+    });
+    return { where: parts.length > 0 ? `WHERE ${parts.join(" AND ")}` : "", values };
+  }
+}
+
+function createLink(entity: Entity, field: Field): Link {
+  const own = `${entity.name}.${field.name}`;
+  const { relation } = field;
+  const other = relation?.inverse === undefined ? undefined : `${relation.entity}.${relation.inverse}`;
+  // Both sides of a shared relation use the table of the one whose name comes first.
+  const isFirst = other === undefined || own < other;
+  const table = quote(isFirst ? own : other);
+  const [owner, value] = isFirst ? ["owner", "value"] : ["value", "owner"];
+  return {
+    field,
+    shared: other !== undefined,
+    table,
+    definition: [
+      `CREATE TABLE IF NOT EXISTS ${table} (owner INTEGER NOT NULL, value INTEGER NOT NULL, UNIQUE (owner, value)) STRICT`,
+      `CREATE INDEX IF NOT EXISTS ${quote(`${isFirst ? own : other}.value`)} ON ${table} (value)`,
+    ].join(";\n"),
+    values: `SELECT ${value} AS id FROM ${table} WHERE ${owner} = ? ORDER BY rowid`,
+    owners: `SELECT ${owner} AS id FROM ${table} WHERE ${value} = ?`,
+    add: `INSERT INTO ${table} (${owner}, ${value}) VALUES (?, ?)`,
+    remove: `DELETE FROM ${table} WHERE ${owner} = ? AND ${value} = ?`,
+    contains: `Id IN (SELECT ${owner} FROM ${table} WHERE ${value} = ?)`,
+  };
+}
+
+/** Columns that searches are expected to go by: names, addresses, references, and what the service stamps. */
+function isIndexed(entity: Entity, field: Field): boolean {
+  if (entity.required.includes(field.name) && field.type === "string") return true;
+  if (field.entityName !== field.name || field.relation) return true;
+  return field.readOnly && !field.nullable && (field.type === "date" || field.type === "string");
+}
+
+const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** The ids in a list of a record; none for null. */
+const ids = (value: Json | undefined): number[] =>
+  Array.isArray(value) ? value.filter((id) => typeof id === "number") : [];

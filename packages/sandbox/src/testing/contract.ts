@@ -1,0 +1,87 @@
+import nexudus from "@nexudus-api/spec";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { expect } from "vitest";
+
+// The document seen by the tests: read here anew, with another instance of the validator and none of the sandbox's
+// code, so that a mistake over there is found and not repeated.
+interface Media {
+  readonly content?: Readonly<Record<string, { readonly schema: object }>>;
+}
+type Node = Readonly<Record<string, unknown>>;
+
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+addFormats.default(ajv);
+ajv.addFormat("binary", true);
+ajv.addSchema(nexudus, "openapi", true);
+
+const compiled = new Map<string, ValidateFunction>();
+const templates = Object.keys(nexudus.paths)
+  // Literal paths first: /commands is no id.
+  .toSorted((a, b) => Number(a.includes("{")) - Number(b.includes("{")))
+  .map((path) => ({ path, pattern: new RegExp(`^/api${path.replaceAll(/\{\w+\}/g, "[^/]+")}$`, "i") }));
+
+/** Statuses of HTTP itself, which the document does not repeat for each operation. */
+const transport = new Set([405, 413, 414]);
+
+const escapePointer = (part: string): string =>
+  encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"));
+
+function at(reference: string): Node {
+  let current: unknown = nexudus;
+  for (const part of reference.slice(2).split("/")) {
+    const key = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+    current = (current as Node)[key];
+  }
+  return current as Node;
+}
+
+/** The operation that the document has for a request, or undefined. */
+export function operationOf(method: string, pathname: string): { id: string; pointer: string } | undefined {
+  const template = templates.find(({ pattern }) => pattern.test(pathname));
+  if (!template) return undefined;
+  const pointer = `#/paths/${escapePointer(template.path)}/${method.toLowerCase()}`;
+  const operation = at(pointer) as Node | undefined;
+  return operation ? { id: String(operation["operationId"]), pointer } : undefined;
+}
+
+/** Fails unless the document allows this answer to this request: its status, its media type and its body. */
+export function expectDocumented(
+  method: string,
+  url: string,
+  answer: { readonly status: number; readonly type: string | null; readonly bytes: Uint8Array },
+): void {
+  const operation = operationOf(method, new URL(url).pathname);
+  if (!operation || transport.has(answer.status)) return;
+  const pointer = `${operation.pointer}/responses/${answer.status}`;
+  let response = at(pointer) as Node | undefined;
+  let place = pointer;
+  if (response && typeof response["$ref"] === "string") {
+    place = response["$ref"];
+    response = at(place);
+  }
+  expect(response, `${operation.id} is not documented to answer ${answer.status}`).toBeDefined();
+  const content = (response as Media).content;
+  if (!content) {
+    expect(answer.bytes.length, `${operation.id} ${answer.status} is documented without a body`).toBe(0);
+    return;
+  }
+  const media = answer.type?.split(";")[0] ?? "";
+  const documented = Object.keys(content).find(
+    (key) => key === media || (key.endsWith("/*") && media.startsWith(key.slice(0, -1))),
+  );
+  if (answer.bytes.length === 0 && Object.keys(content).some((key) => key.startsWith("image/"))) return;
+  expect(documented, `${operation.id} ${answer.status} is not documented to answer ${media}`).toBeDefined();
+  if (documented !== "application/json") return;
+  const reference = `openapi${place}/content/application~1json/schema`;
+  let validate = compiled.get(reference);
+  if (!validate) {
+    validate = ajv.compile({ $ref: reference });
+    compiled.set(reference, validate);
+  }
+  const body: unknown = JSON.parse(new TextDecoder().decode(answer.bytes));
+  expect(
+    validate(body) ? [] : validate.errors,
+    `${operation.id} ${answer.status} is not as documented`,
+  ).toEqual([]);
+}

@@ -1,0 +1,87 @@
+import { onTestFinished } from "vitest";
+import { listen } from "../listen.ts";
+import { createSandbox, type Sandbox, type SandboxOptions } from "../sandbox.ts";
+import type { Json } from "../schema.ts";
+import { expectDocumented } from "./contract.ts";
+
+/** What came back, read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+  /** The body as JSON; null if it is none. */
+  readonly body: Json;
+}
+
+/** A request of a test. */
+export interface Ask {
+  /** Sent as JSON, unless it is a text, which goes out as it is. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Credentials; the default administrator's if left out, none if null. */
+  readonly as?: { readonly username: string; readonly password: string } | null;
+}
+
+/** A running sandbox, and a way to talk to it that holds every answer to the document. */
+export interface Running {
+  readonly sandbox: Sandbox;
+  /** Asks for a path behind `/api`, query included. */
+  readonly ask: (method: string, target: string, ask?: Ask) => Promise<Answer>;
+}
+
+export const basic = ({ username, password }: { username: string; password: string }): string =>
+  `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+
+type Transport = (sandbox: Sandbox) => Promise<{ base: string; fetch: Sandbox["fetch"] }>;
+
+const inProcess: Transport = (sandbox) =>
+  Promise.resolve({ base: "http://sandbox.example.com/api", fetch: sandbox.fetch });
+
+const overHttp: Transport = async (sandbox) => {
+  const listening = await listen(sandbox);
+  onTestFinished(() => listening.close());
+  return { base: listening.url, fetch: (input, init) => fetch(input, init) };
+};
+
+/** Both ways to reach a sandbox. A behaviour is a behaviour only if it is the same over a socket. */
+export const transports: readonly (readonly [string, Transport])[] = [
+  ["in a process", inProcess],
+  ["over HTTP", overHttp],
+];
+
+/** Starts a sandbox for one test. */
+export async function start(
+  transport: Transport = inProcess,
+  options: SandboxOptions = {},
+): Promise<Running> {
+  const sandbox = createSandbox(options);
+  onTestFinished(() => sandbox.close());
+  const { base, fetch: send } = await transport(sandbox);
+  return {
+    sandbox,
+    ask: async (method, target, { body, headers = {}, as = sandbox.credentials } = {}) => {
+      const url = base + target;
+      const response = await send(url, {
+        method,
+        headers: {
+          ...(as ? { authorization: basic(as) } : {}),
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+      });
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const type = response.headers.get("content-type");
+      expectDocumented(method, url, { status: response.status, type, bytes });
+      return {
+        status: response.status,
+        headers: response.headers,
+        bytes,
+        // Parsed JSON is JSON.
+        body: type?.startsWith("application/json")
+          ? (JSON.parse(new TextDecoder().decode(bytes)) as Json)
+          : null,
+      };
+    },
+  };
+}
