@@ -1,0 +1,53 @@
+/** A JSON value, as a parsed OpenAPI document is made of. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function isArray(value: unknown): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** The value as text in which the order of an object's keys makes no difference. */
+export function stable(value: Json): string {
+  if (isArray(value)) return `[${value.map(stable).join(",")}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const members = Object.keys(value)
+    .toSorted()
+    .map((key) => `${JSON.stringify(key)}:${stable(value[key] ?? null)}`);
+  return `{${members.join(",")}}`;
+}
+
+/** A string as it is, everything else as JSON. */
+export function textOf(value: Json | undefined): string {
+  return typeof value === "string" ? value : value === undefined ? "" : stable(value);
+}
+
+/** Splits a JSON pointer (`#/paths/~1token/post`) into its keys. */
+export function keysOf(pointer: string): string[] {
+  return pointer
+    .replace(/^#?\/?/, "")
+    .split("/")
+    .filter((key) => key !== "")
+    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+export function pointerOf(keys: readonly (string | number)[]): string {
+  return `#/${keys.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+}
+
+/** The value at the end of the keys, or undefined where they lead nowhere. */
+export function valueAt(root: Json, keys: readonly (string | number)[]): Json | undefined {
+  let value: Json | undefined = root;
+  for (const key of keys) {
+    if (isArray(value)) value = value[Number(key)];
+    else if (isObject(value) && Object.hasOwn(value, key)) value = value[key];
+    else return undefined;
+  }
+  return value;
+}
