@@ -20,7 +20,7 @@ export interface PresentedDocument {
   readonly [key: string]: unknown;
   readonly info: { description: string };
   readonly tags: { readonly name: string; description?: string }[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, PresentedOperation | unknown>>>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** Names from Redoc's palette, which has a light and a dark shade of each. */

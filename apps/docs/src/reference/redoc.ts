@@ -28,7 +28,7 @@ function followReading(): void {
     const isCurrent = link.dataset["anchor"] === current;
     if (isCurrent === link.hasAttribute("aria-current")) continue;
     if (isCurrent) {
-      link.setAttribute("aria-current", "true");
+      link.setAttribute("aria-current", "page");
       link.closest("details")?.setAttribute("open", "");
     } else {
       link.removeAttribute("aria-current");
