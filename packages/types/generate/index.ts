@@ -1,15 +1,24 @@
 // Writes src/generated from the bundled document: run by this package's build, never committed.
-import { mkdir, writeFile } from "node:fs/promises";
-import bundle from "@nexudus-api/spec";
+// `node generate/index.ts <bundle.json> <directory>` writes the whole source of the package for another document into a
+// folder of its own, which is how the review of a pull request compares what both sides generate.
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { type Document, entitiesOf, mergeAllOf, type Schema } from "./document.ts";
 import { enumDeclarations, enumsOf } from "./enums.ts";
 import { openapiTypes, schemaTypes } from "./openapi.ts";
 import { resourceOf } from "./resources.ts";
 import { filtersOf } from "./where.ts";
 
+const [otherDocument, otherDirectory] = process.argv.slice(2);
+const bundle: unknown =
+  otherDocument === undefined
+    ? (await import("@nexudus-api/spec")).default
+    : JSON.parse(await readFile(otherDocument, "utf8"));
 // The spec package types the bundle loosely; it has been linted as OpenAPI 3.1.
-const document = bundle as unknown as Document;
-const directory = new URL("../src/generated/", import.meta.url);
+const document = bundle as Document;
+const source = new URL("../src/", import.meta.url);
+const target = otherDirectory === undefined ? source : pathToFileURL(`${otherDirectory}/`);
+const directory = new URL("generated/", target);
 const header = "// Made from the OpenAPI document by `pnpm build`. Do not edit.\n";
 
 const entities = entitiesOf(document);
@@ -94,6 +103,10 @@ ${resourceTypes.join("\n")}
 };
 
 await mkdir(directory, { recursive: true });
+if (target !== source) {
+  const handWritten = ["index.ts", "range.ts", "unknown-member.ts"];
+  await Promise.all(handWritten.map((name) => cp(new URL(name, source), new URL(name, target))));
+}
 await Promise.all(
   Object.entries(files).map(([name, text]) => writeFile(new URL(name, directory), `${header}\n${text}`)),
 );
