@@ -63,6 +63,9 @@ async function matches(password: string, stored: string): Promise<boolean> {
 
 /** Who may use the sandbox. Users live in its database; passwords are kept as scrypt hashes. */
 export class Accounts {
+  /** The tables that hold users, and not the API's records. */
+  static readonly tables: readonly string[] = ["users"];
+
   readonly #store: Store;
   /** Credentials that were accepted, keyed, so that Basic costs nothing per request. */
   readonly #accepted = new Map<string, User>();

@@ -40,12 +40,24 @@ export async function readJsonObject(exchange: Exchange): Promise<JsonObject> {
 /** The values that a body sets, by field name. Keys are writable fields of the entity, and nothing else. */
 export type Values = ReadonlyMap<string, Json>;
 
+const validators = new WeakMap<Api, BodyValidator>();
+
 /** Checks request bodies against the document's schemas. */
 export class BodyValidator {
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<string, ValidateFunction>();
 
-  constructor(api: Api) {
+  /** The validator of a document. There is one for all sandboxes, because compiling schemas takes longer than a test. */
+  static of(api: Api): BodyValidator {
+    let validator = validators.get(api);
+    if (!validator) {
+      validator = new BodyValidator(api);
+      validators.set(api, validator);
+    }
+    return validator;
+  }
+
+  private constructor(api: Api) {
     // All faults, nothing removed, nothing filled in, nothing converted.
     this.#ajv = new Ajv2020({ allErrors: true, strict: false });
     addFormats.default(this.#ajv, ["uuid"]);

@@ -40,6 +40,11 @@ export class Derivations {
     });
   }
 
+  /** The fields that are derived. */
+  get targets(): readonly string[] {
+    return this.#list.map(({ target }) => target.name);
+  }
+
   /** The fields through which records of this entity show something of `related`. */
   from(related: Entity): readonly { readonly field: Field }[] {
     return this.#list.filter((derivation) => derivation.related === related);

@@ -28,7 +28,8 @@ export interface Call {
   readonly pathId: string | undefined;
   readonly user: User;
   readonly store: Store;
-  readonly validator: BodyValidator;
+  /** Made when it is first asked for: a sandbox that is only read from needs none. */
+  readonly validator: () => BodyValidator;
   readonly strict: boolean;
   readonly dialect: "observed" | "documented";
   readonly now: () => Date;
@@ -97,7 +98,7 @@ function absent({ dialect, store, entity, operation }: Call, id: number | undefi
 
 async function create(call: Call): Promise<Reply> {
   const { entity, store, validator, strict } = call;
-  const { values, faults } = validator.read(entity, "Create", await readJsonObject(call.exchange), strict);
+  const { values, faults } = validator().read(entity, "Create", await readJsonObject(call.exchange), strict);
   if (faults.length > 0) return invalid(faults);
   const on = moment(call.now());
   return store.transaction(() => {
@@ -121,7 +122,7 @@ async function create(call: Call): Promise<Reply> {
 async function replace(call: Call): Promise<Reply> {
   const { entity, store, validator, strict } = call;
   const body = await readJsonObject(call.exchange);
-  const { values, faults } = validator.read(entity, "Replace", body, strict);
+  const { values, faults } = validator().read(entity, "Replace", body, strict);
   if (faults.length > 0) return invalid(faults);
   const id = Number(body["Id"]);
   const on = moment(call.now());

@@ -34,15 +34,15 @@ export const moment = (date: Date): string => `${date.toISOString().slice(0, 19)
  * besides. A list joins first parts, a read joins both, and neither has to parse anything.
  */
 export class RecordText {
-  readonly #summary: readonly Field[];
-  readonly #detail: readonly Field[];
+  readonly #summary: readonly Member[];
+  readonly #detail: readonly Member[];
   readonly #emptyLists: string;
 
   constructor(entity: Entity) {
     const fields = [...entity.fields.values()];
     // Lists of ids come empty in rows, whatever is stored.
-    this.#summary = fields.filter((field) => field.inSummary && field.type !== "ids");
-    this.#detail = fields.filter((field) => !field.inSummary || field.type === "ids");
+    this.#summary = fields.filter((field) => field.inSummary && field.type !== "ids").map(toMember);
+    this.#detail = fields.filter((field) => !field.inSummary || field.type === "ids").map(toMember);
     this.#emptyLists = fields
       .filter((field) => field.inSummary && field.type === "ids")
       .map((field) => `,${JSON.stringify(field.name)}:[]`)
@@ -50,11 +50,11 @@ export class RecordText {
   }
 
   summary(record: StoredRecord): string {
-    return members(this.#summary, record);
+    return write(this.#summary, record);
   }
 
   detail(record: StoredRecord): string {
-    return members(this.#detail, record);
+    return write(this.#detail, record);
   }
 
   /** A row of a list, from the first part. */
@@ -63,5 +63,23 @@ export class RecordText {
   }
 }
 
-const members = (fields: readonly Field[], record: StoredRecord): string =>
-  fields.map(({ name }) => `${JSON.stringify(name)}:${JSON.stringify(record[name] ?? null)}`).join(",");
+/** A field and its name as JSON, with the comma before it. */
+interface Member {
+  readonly name: string;
+  readonly key: string;
+}
+
+const toMember = ({ name }: Field, index: number): Member => ({
+  name,
+  key: `${index === 0 ? "" : ","}${JSON.stringify(name)}:`,
+});
+
+function write(members: readonly Member[], record: StoredRecord): string {
+  let text = "";
+  for (const { name, key } of members) {
+    const value = record[name];
+    // Most values of most records are null or flags.
+    text += key + (value === null || value === undefined ? "null" : JSON.stringify(value));
+  }
+  return text;
+}

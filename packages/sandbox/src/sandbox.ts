@@ -75,19 +75,25 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   checkOptions(options);
   // The bundle is JSON; its type says less than that.
   const api = readApi((options.document ?? nexudus) as JsonObject);
-  const store = new Store(api, options.db ?? ":memory:");
+  const { seed: count = 0, db = ":memory:", onSeeding } = options;
+  const image = db === ":memory:" ? imageOf(api, count, onSeeding) : undefined;
+  const store = new Store(api, db, image);
   const accounts = new Accounts(store);
   const admin: UserOptions = { email: credentials.username, password: credentials.password };
   for (const user of [admin, ...(options.users ?? [])]) accounts.add(user);
   // A file that holds records already is left as it is.
-  if (store.isEmpty()) seed(api, store, options.seed, options.onSeeding);
+  if (!image && store.isEmpty()) seed(api, store, count, onSeeding);
   const handle = createHandler(api, store, accounts, options);
   return {
     handle,
     fetch: (input, init) => answer(handle, input, init),
     reset: () => {
-      store.clear();
-      seed(api, store, options.seed);
+      if (image) {
+        store.restore(image, Accounts.tables);
+      } else {
+        store.clear();
+        seed(api, store, count);
+      }
     },
     snapshot: () => store.snapshot(),
     restore: (snapshot) => {
@@ -100,6 +106,26 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
 }
 
+const images = new WeakMap<Api, Map<SeedOption, Snapshot>>();
+
+/** A seeded store without users, made once per process: a sandbox per test then costs as much as copying it. */
+function imageOf(api: Api, count: SeedOption, onSeeding: SandboxOptions["onSeeding"]): Snapshot {
+  const known = images.get(api) ?? new Map<SeedOption, Snapshot>();
+  images.set(api, known);
+  let image = known.get(count);
+  if (!image) {
+    const store = new Store(api, ":memory:");
+    seed(api, store, count, onSeeding);
+    image = store.snapshot();
+    store.close();
+    // The last few: an image of many records is large.
+    const [oldest] = known.keys();
+    if (known.size >= 4 && oldest !== undefined) known.delete(oldest);
+    known.set(count, image);
+  }
+  return image;
+}
+
 /** The decisions on a request, in their order: route, method, authenticate, authorise; the rest is the behaviour's. */
 function createHandler(
   api: Api,
@@ -108,7 +134,6 @@ function createHandler(
   { dialect = "observed", strict = true, clock = () => new Date() }: SandboxOptions,
 ): (exchange: Exchange) => Promise<Reply> {
   const route = createRouter(api.operations);
-  const validator = new BodyValidator(api);
 
   const decide = async (exchange: Exchange): Promise<Reply> => {
     if (exchange.query.length > maximumQuery) {
@@ -143,7 +168,7 @@ function createHandler(
       pathId: found.id,
       user,
       store,
-      validator,
+      validator: () => BodyValidator.of(api),
       strict,
       dialect,
       now: clock,

@@ -32,6 +32,8 @@ export function seed(
     let generator: Generator | undefined;
     for (const [index, entity] of entities.entries()) {
       const records: StoredRecord[] = [];
+      const blank = initial(entity);
+      const unrelated = withoutRelations(entity);
       made.set(entity, records);
       for (let number = 0; number < (wanted[index] ?? 0); number++) {
         const example = number === 0 ? entity.example : undefined;
@@ -43,7 +45,7 @@ export function seed(
           Id: example ? Number(example["Id"]) : 0,
         };
         // Members are linked once all are there. What the examples point at beyond that does not exist here.
-        records.push(store.save(entity, { ...record, ...withoutRelations(entity) }));
+        records.push(store.save(entity, { ...record, ...unrelated }));
         if (++done % 1000 === 0) progress(done, total);
       }
     }

@@ -62,9 +62,13 @@ export class Store {
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #statements = new Map<string, StatementSync>();
 
-  /** @param file a path, or `:memory:` for tables that end with the process. */
-  constructor(api: Api, file: string) {
+  /**
+   * @param file a path, or `:memory:` for tables that end with the process.
+   * @param snapshot what to start with instead of empty tables; for `:memory:` alone.
+   */
+  constructor(api: Api, file: string, snapshot?: Snapshot) {
     this.database = open(file);
+    if (snapshot) this.database.deserialize(snapshot);
     this.#tables = new Map([...api.entities].map(([name, entity]) => [name, new Table(api, entity)]));
     const definition = [...this.#tables.values()].map((table) => table.definition).join(";\n");
     const written = Number(this.database.prepare("PRAGMA application_id").get()?.["application_id"]);
@@ -181,6 +185,7 @@ export class Store {
         touched.set(link.field.relation.entity, new Set(changed));
       }
     }
+    this.#derive(table, stored);
     this.#write(table, stored);
     this.#refreshOthers(entity, id, touched, isNew);
     return stored;
@@ -219,8 +224,12 @@ export class Store {
     return this.database.serialize();
   }
 
-  /** Puts everything back as it was when the snapshot was taken. */
-  restore(snapshot: Snapshot): void {
+  /**
+   * Puts everything back as it was when the snapshot was taken.
+   *
+   * @param except tables to leave as they are.
+   */
+  restore(snapshot: Snapshot, except: readonly string[] = []): void {
     this.#statements.clear();
     this.database.exec("ATTACH ':memory:' AS snapshot");
     try {
@@ -229,8 +238,9 @@ export class Store {
         const tables = this.database
           .prepare("SELECT name FROM snapshot.sqlite_schema WHERE type = 'table'")
           .all()
-          .map((row) => quote(String(row["name"])));
-        for (const table of tables) {
+          .map((row) => String(row["name"]))
+          .filter((name) => !except.includes(name));
+        for (const table of tables.map(quote)) {
           this.database.exec(
             `DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM snapshot.${table}`,
           );
@@ -272,8 +282,6 @@ export class Store {
 
   #write(table: Table, record: StoredRecord): void {
     const id = Number(record["Id"]);
-    for (const link of table.links) record[link.field.name] = this.#linked(link, id);
-    table.derivations.apply(record, (entity, other) => this.read(entity, other));
     this.prepare(table.replace).run(
       id,
       ...table.columns.map((field) => columnValue(field, record[field.name])),
@@ -298,15 +306,21 @@ export class Store {
         }
       }
       for (const other of stale) {
+        if (table.entity === entity && other === id) continue;
         const record = this.read(table.entity, other);
-        if (!record || (table.entity === entity && other === id)) continue;
-        const before = JSON.stringify(record);
-        const links = table.links.map((link) => [link.field.name, this.#linked(link, other)] as const);
-        const after: StoredRecord = { ...record, ...Object.fromEntries(links) };
-        table.derivations.apply(after, (related, relatedId) => this.read(related, relatedId));
-        if (JSON.stringify(after) !== before) this.#write(table, after);
+        if (record && this.#derive(table, record)) this.#write(table, record);
       }
     }
+  }
+
+  /** Brings the lists and the derived fields of a record up to date. Returns whether anything changed. */
+  #derive(table: Table, record: StoredRecord): boolean {
+    const names = [...table.links.map((link) => link.field.name), ...table.derivations.targets];
+    const before = JSON.stringify(names.map((name) => record[name]));
+    const id = Number(record["Id"]);
+    for (const link of table.links) record[link.field.name] = this.#linked(link, id);
+    table.derivations.apply(record, (related, relatedId) => this.read(related, relatedId));
+    return JSON.stringify(names.map((name) => record[name])) !== before;
   }
 }
 
