@@ -3,7 +3,9 @@ import type { OutgoingRequest } from "./outgoing-request.ts";
 /** What a way to authenticate may use: the client's own sending, without credentials. */
 export interface Connection {
   readonly baseUrl: string;
-  send(request: OutgoingRequest): Promise<Response>;
+  /** What the client sends with every request. */
+  readonly headers: Readonly<Record<string, string>> | undefined;
+  readonly send: (request: OutgoingRequest) => Promise<Response>;
 }
 
 /** A way to authenticate: `basic`, `bearer`, `passwordGrant` or your own. Keep secrets in closures: objects get printed. */

@@ -5,11 +5,12 @@ import { createResource } from "./create-resource.ts";
 import { json } from "./decode.ts";
 import { checkBaseUrl } from "./base-url.ts";
 import { fromEnvironment } from "./environment.ts";
-import type { CallOptions, Fetch, Logger, Middleware, RetryOptions, Throttle } from "./options.ts";
+import type { Logger } from "./logger.ts";
+import type { CallOptions, Fetch, Middleware, RetryOptions, Throttle } from "./options.ts";
 import type { QueryValue } from "./query.ts";
 import type { Entity } from "./resource.ts";
 import { createSend } from "./send.ts";
-import { createRaw, createTransport, type Raw } from "./transport.ts";
+import { type Answer, createRaw, createTransport, type Raw } from "./transport.ts";
 
 export interface ClientOptions {
   /** Where the API is. Default: the server of the OpenAPI document. Plain http is for loopback alone. */
@@ -70,6 +71,7 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
     options.headers,
     createSend({
       baseUrl,
+      headers: options.headers,
       auth,
       // Looked up for each attempt, so that a mock installed later is seen.
       fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
@@ -85,19 +87,24 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
     // One line names an entity; what differs between them is data.
     coworkers: createResource(transport, resources.coworkers, "COWORKER_DELETE"),
     teams: createResource(transport, resources.teams),
-    request: (method, path, { query, body, ...call } = {}) =>
-      createCall(
-        transport({
+    request: (method, path, { query, body, ...call } = {}) => {
+      const send = async (): Promise<Answer> => {
+        if (!/^\/[^?#{}]*$/.test(path))
+          throw new TypeError(
+            `request() takes a path such as /sys/countries, and parameters in query; not ${path}.`,
+          );
+        return transport({
           operation: `${method} ${path}`,
           method: method.toUpperCase(),
           path,
           query,
           body,
           options: call,
-        }),
-        // The caller says what the path answers.
-        (answer) => json(answer) as never,
-      ),
+        });
+      };
+      // The caller says what the path answers.
+      return createCall(send(), (answer) => json(answer) as never);
+    },
     raw,
   };
 }

@@ -35,9 +35,3 @@ export type Middleware = (request: OutgoingRequest, next: Next) => Promise<Respo
 
 /** Awaited before each attempt, outside its timeout; rejects when the signal aborts. */
 export type Throttle = (method: string, signal: AbortSignal | undefined) => Promise<void> | void;
-
-/** `console` fits. Neither bodies, nor values of queries, nor headers are ever passed to it. */
-export interface Logger {
-  debug?(message: string): void;
-  warn?(message: string): void;
-}

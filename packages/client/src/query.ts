@@ -13,33 +13,23 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>): string
 }
 
 function queryText(name: string, value: unknown): string {
-  if (Array.isArray(value)) {
-    const items = value.map((item) =>
-      typeof item === "string" ? JSON.stringify(item) : queryText(name, item),
-    );
+  if (Array.isArray(value) && value.every((item) => typeof item === "string" || Number.isFinite(item))) {
     // Brackets and commas go out as the service documents them.
-    return `[${items.map((item) => encodeURIComponent(item)).join(",")}]`;
+    return `[${value.map((item) => encodeURIComponent(JSON.stringify(item))).join(",")}]`;
   }
-  if (value instanceof Date && !Number.isNaN(value.getTime()))
-    return encodeURIComponent(dateText(name, value));
-  if (
-    typeof value === "string" ||
-    typeof value === "boolean" ||
-    typeof value === "bigint" ||
-    Number.isFinite(value)
-  ) {
-    return encodeURIComponent(String(value));
+  const text = value instanceof Date ? dateText(value) : value;
+  if (/^(string|boolean|bigint)$/.test(typeof text) || Number.isFinite(text)) {
+    return encodeURIComponent(String(text));
   }
   throw new TypeError(
-    `${name}: ${String(value)} cannot be sent in a query and would be dropped without a word. Give text, a finite number, true, false or a valid Date, or leave the name out.`,
+    `${name} takes text, a finite number, true, false, a valid Date or a list. Anything else, here ${typeof value}, would be dropped without a word: leave the name out.`,
   );
 }
 
-/** Seconds are the service's resolution; its format has no room for years beyond 9999. */
-function dateText(name: string, date: Date): string {
-  const text = date.toISOString();
-  if (text.length > 24) throw new TypeError(`${name}: the year of ${text} has more than four digits.`);
-  return text.replace(/\.\d+/, "");
+/** Seconds are the service's resolution, and its format has no room for years beyond 9999. */
+function dateText(date: Date): string | undefined {
+  const text = Number.isNaN(date.getTime()) ? "" : date.toISOString();
+  return text.length === 24 ? text.replace(/\.\d+/, "") : undefined;
 }
 
 /**

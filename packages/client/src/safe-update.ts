@@ -28,7 +28,9 @@ export async function revise(
   }
   const kept = Object.fromEntries(Object.entries(record).filter(([name]) => !actions.includes(name)));
   const changes = Object.entries(typeof patch === "function" ? await patch(kept) : patch);
-  return { ...kept, ...Object.fromEntries(changes.filter(([, value]) => value !== undefined)), Id: id };
+  const revised = { ...kept, ...Object.fromEntries(changes.filter(([, value]) => value !== undefined)) };
+  if (revised["Id"] !== id) throw new TypeError(`update(${id}): the patch names another Id.`);
+  return revised;
 }
 
 /**

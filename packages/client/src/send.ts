@@ -3,7 +3,8 @@ import type { Auth, Connection } from "./auth.ts";
 import { NetworkError, TimeoutError } from "./errors.ts";
 import { isAboutRecord, isMissing, isThrottled } from "./failure.ts";
 import { networkError } from "./network-error.ts";
-import type { Fetch, Logger, Middleware, Next, RetryOptions, Throttle } from "./options.ts";
+import { type Logger, namesIn } from "./logger.ts";
+import type { Fetch, Middleware, Next, RetryOptions, Throttle } from "./options.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 import { createBackoff, isTransient } from "./retry.ts";
 import { retryAfter } from "./retry-after.ts";
@@ -11,6 +12,7 @@ import { retryAfter } from "./retry-after.ts";
 /** What every attempt of every call has in common. */
 export interface SendSettings {
   readonly baseUrl: string;
+  readonly headers: Readonly<Record<string, string>> | undefined;
   readonly auth: Auth;
   readonly fetch: Fetch;
   readonly timeout: number;
@@ -27,7 +29,11 @@ export const bodies: WeakMap<Response, ArrayBuffer> = new WeakMap();
 export function createSend(settings: SendSettings): (request: OutgoingRequest) => Promise<Response> {
   const { auth, baseUrl, logger } = settings;
   const origin = `${new URL(baseUrl).origin}/`;
-  const connection: Connection = { baseUrl, send: (request) => send(request, true) };
+  const connection: Connection = {
+    baseUrl,
+    headers: settings.headers,
+    send: (request) => send(request, true),
+  };
 
   async function send(request: OutgoingRequest, anonymous = false): Promise<Response> {
     const { method, url, call, signal: caller } = request;
@@ -48,6 +54,15 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
         throw networkError(operation, { method, url }, dispatched, error, authorization);
       };
 
+      /** A sign-in that fails on the way is a fault of the network before anything of this call was sent. */
+      const authorize = async (): Promise<string> => {
+        try {
+          return await auth.authorization(connection);
+        } catch (error) {
+          return error instanceof NetworkError ? fault(error) : Promise.reject(error);
+        }
+      };
+
       const dispatch = async (outgoing: OutgoingRequest, signal: AbortSignal): Promise<Response> => {
         if (!outgoing.url.startsWith(origin) || /[{#]/.test(outgoing.url)) {
           throw new TypeError(
@@ -55,11 +70,11 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
           );
         }
         const headers = new Headers(outgoing.headers);
-        if (!anonymous) headers.set("authorization", (authorization = await auth.authorization(connection)));
+        if (!anonymous) headers.set("authorization", (authorization = await authorize()));
+        const init = Object.assign({}, outgoing, { headers, redirect: "manual" as const, signal });
         dispatched = true;
         // A redirect is an answer, not a journey: it would take credentials and bodies along.
         try {
-          const init = Object.assign({}, outgoing, { headers, redirect: "manual" as const, signal });
           return await settings.fetch(outgoing.url, init);
         } catch (error) {
           return fault(error);
@@ -68,18 +83,20 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
 
       /** The answer, or how long to wait before the next attempt. */
       const exchange = async (signal: AbortSignal): Promise<Response | number> => {
-        const response = await settings.middleware.reduceRight<Next>(
-          (next, middleware) => (outgoing) => middleware(outgoing, next),
-          (outgoing) => dispatch(outgoing, signal),
+        // A sign-in carries the password in its body, which is nobody else's business.
+        const chain = anonymous ? [] : settings.middleware;
+        const response = await chain.reduceRight<Next>(
+          (next, middleware) => async (outgoing) => middleware(outgoing, next),
+          async (outgoing) => dispatch(outgoing, signal),
         )(request);
-        const { ok, status, headers } = response;
-        logger?.debug?.(`${operation}: attempt ${count} answered ${status}`);
+        const { ok, status } = response;
+        logger?.debug?.(`${operation}${namesIn(request)}: attempt ${count} answered ${status}`);
 
         if (repeatable && isTransient(status)) {
-          wait = backoff(count, retryAfter(headers, ""));
+          wait = backoff(count, retryAfter(response.headers, ""));
           if (wait !== undefined) {
             perhapsDone = true;
-            void response.body?.cancel();
+            response.body?.cancel().catch(() => {});
             return wait;
           }
         }
@@ -90,10 +107,10 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
         }
         const text = ok ? "" : new TextDecoder().decode(bytes);
         if (isThrottled(response, text)) {
-          wait = backoff(count, retryAfter(headers, text));
+          wait = backoff(count, retryAfter(response.headers, text));
           if (wait !== undefined) return wait;
         }
-        if (status === 401 && auth.refuse && !renewed && !isAboutRecord(text)) {
+        if (status === 401 && auth.refuse && !anonymous && !renewed && !isAboutRecord(text)) {
           renewed = true;
           count -= 1;
           auth.refuse(authorization);

@@ -1,0 +1,42 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { serializeBody } from "./body.ts";
+
+test("whatever JSON can hold arrives as it was", () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (body) => {
+      expect(JSON.parse(serializeBody(body))).toEqual(JSON.parse(JSON.stringify(body)));
+    }),
+  );
+});
+
+test("a date goes out as ISO 8601 in UTC", () => {
+  expect(serializeBody({ DateOfBirth: new Date(0) })).toBe('{"DateOfBirth":"1970-01-01T00:00:00.000Z"}');
+});
+
+test.each([
+  ["NaN", Number.NaN],
+  ["an infinite number", Number.NEGATIVE_INFINITY],
+  ["an invalid date", new Date("never")],
+  ["a Blob", new Blob(["x"])],
+  ["a typed array", new Uint8Array(2)],
+  ["a Map", new Map([[1, 2]])],
+  ["a Set", new Set([1])],
+  ["a function", () => 1],
+  ["a symbol", Symbol("x")],
+  ["a bigint", 1n],
+])("%s is refused: JSON would lose it without a word", (_, value: unknown) => {
+  expect(() => serializeBody({ Notes: value })).toThrow(TypeError);
+  expect(() => serializeBody({ Notes: [value] })).toThrow(TypeError);
+});
+
+test("a refused value is named", () => {
+  expect(() => serializeBody({ Notes: Number.NaN })).toThrow(/^Notes: NaN cannot be sent/);
+});
+
+test("a form content type makes a form, whatever parameters it carries", () => {
+  const headers = new Headers({ "content-type": "application/x-www-form-urlencoded; charset=utf-8" });
+  expect(serializeBody({ grant_type: "password", password: "a&b=c" }, headers)).toBe(
+    "grant_type=password&password=a%26b%3Dc",
+  );
+});

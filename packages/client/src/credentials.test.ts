@@ -1,0 +1,182 @@
+import { inspect } from "node:util";
+import { afterEach, expect, test, vi } from "vitest";
+import { sendJson, serve } from "../test/server.ts";
+import { type Auth, basic, bearer, createNexudusClient, passwordGrant } from "./index.ts";
+
+const username = "ada@example.com";
+const password = "correct-horse";
+const encoded = Buffer.from(`${username}:${password}`).toString("base64");
+
+afterEach(() => vi.unstubAllEnvs());
+
+test.each([
+  ["http://nexudus.example.com/api", /over https/],
+  ["ftp://localhost/api", /over https/],
+  ["https://ada:correct-horse@example.com/api", /takes no user/],
+  ["https://example.com/api?key=1", /takes no user/],
+  ["https://example.com/api#x", /takes no user/],
+  ["spaces.nexudus.com", /not an address/],
+  ["http://localhost.example.com/api", /over https/],
+  ["http://127.0.0.1.example.com/api", /over https/],
+])("the baseUrl %s is refused, without being shown", (baseUrl, message) => {
+  const make = () => createNexudusClient({ baseUrl, auth: basic({ username, password }) });
+  expect(make).toThrow(message);
+  expect(make).not.toThrow(/correct-horse/);
+});
+
+test.each([
+  "https://example.com",
+  "http://localhost:4010/api/",
+  "http://127.0.0.1:1/api",
+  "http://[::1]:1",
+  "http://nexudus.localhost",
+])("the baseUrl %s is taken", (baseUrl) => {
+  expect(() => createNexudusClient({ baseUrl, auth: bearer("t") })).not.toThrow();
+});
+
+test("credentials go to the origin of baseUrl alone", async () => {
+  await using other = await serve((_, response) => sendJson(response, {}));
+  await using server = await serve((_, response) => sendJson(response, {}));
+  const client = createNexudusClient({
+    baseUrl: server.baseUrl,
+    auth: basic({ username, password }),
+    middleware: [
+      (request, next) =>
+        next(Object.assign(request, { url: request.url.replace("/elsewhere", other.origin) })),
+    ],
+  });
+  await expect(client.request("GET", "@example.com/")).rejects.toThrow(TypeError);
+  await expect(client.request("GET", "https://example.com/")).rejects.toThrow(TypeError);
+  await expect(
+    client.raw.GET("/spaces/teams", { baseUrl: other.baseUrl, params: { query: {} } }),
+  ).rejects.toThrow(/where alone credentials go/);
+  expect([...other.received, ...server.received]).toEqual([]);
+});
+
+test("a path that hides its query or leaves a parameter open is refused", async () => {
+  const client = createNexudusClient({ auth: bearer("t"), fetch: () => Promise.reject(new Error("sent")) });
+  await expect(client.request("GET", "/sys/{id}")).rejects.toThrow(TypeError);
+  await expect(client.request("GET", "/sys/countries#x", { query: { page: 1 } })).rejects.toThrow(TypeError);
+  await expect(client.request("GET", "/sys/countries?a=1", { query: { page: 1 } })).rejects.toThrow(
+    TypeError,
+  );
+  // As JavaScript would call it.
+  await expect(client.raw.GET("/spaces/teams/{id}", {} as never)).rejects.toThrow(TypeError);
+});
+
+test("a password stays out of a browser page unless it is allowed there", () => {
+  vi.stubGlobal("window", { document: {} });
+  try {
+    for (const auth of [basic({ username, password }), passwordGrant({ username, password })]) {
+      expect(() => createNexudusClient({ auth })).toThrow(/allowBrowserCredentials/);
+      expect(() => createNexudusClient({ auth, allowBrowserCredentials: true })).not.toThrow();
+    }
+    expect(() => createNexudusClient({ auth: bearer("t") })).not.toThrow();
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
+test("without auth the environment is read, and what is missing is named", async () => {
+  for (const name of ["TOKEN", "USERNAME", "PASSWORD", "BASE_URL"]) vi.stubEnv(`NEXUDUS_${name}`, undefined);
+  expect(() => createNexudusClient()).toThrow(
+    /NEXUDUS_TOKEN, or NEXUDUS_USERNAME and NEXUDUS_PASSWORD, are missing/,
+  );
+  vi.stubEnv("NEXUDUS_USERNAME", username);
+  expect(() => createNexudusClient()).toThrow(/NEXUDUS_PASSWORD is missing/);
+  await using server = await serve((_, response) => sendJson(response, { Id: 1 }));
+  vi.stubEnv("NEXUDUS_PASSWORD", password);
+  vi.stubEnv("NEXUDUS_BASE_URL", server.baseUrl);
+  await createNexudusClient().coworkers.get(1);
+  vi.stubEnv("NEXUDUS_TOKEN", "token");
+  await createNexudusClient().coworkers.get(1);
+  expect(server.received.map(({ headers }) => headers.authorization)).toEqual([
+    `Basic ${encoded}`,
+    "Bearer token",
+  ]);
+});
+
+test("the address of the environment is not used for credentials that the caller gave", async () => {
+  vi.stubEnv("NEXUDUS_BASE_URL", "https://example.com/evil");
+  let url = "";
+  const fetch = async (input: string) => {
+    url = input;
+    return new Response('{"Id":1}');
+  };
+  await createNexudusClient({ auth: bearer("t"), fetch }).coworkers.get(1);
+  expect(url).toBe("https://spaces.nexudus.com/api/spaces/coworkers/1");
+});
+
+test.each([
+  ["an empty user", () => basic({ username: "", password })],
+  ["an empty password", () => basic({ username, password: "" })],
+  ["a colon in the user", () => basic({ username: "a:b", password })],
+  ["an empty token", () => bearer("")],
+  ["a token with a line break", () => bearer("correct-horse\n")],
+])("%s is refused, without showing the secret", (_, make) => {
+  expect(make).toThrow(TypeError);
+  expect(make).not.toThrow(/correct-horse/);
+});
+
+test("a token function that gives rubbish is an error without the rubbish", async () => {
+  const client = createNexudusClient({
+    auth: bearer(() => "correct-horse\n"),
+    fetch: async () => new Response("{}"),
+  });
+  const error: unknown = await client.coworkers.get(1).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(TypeError);
+  expect(inspect(error)).not.toContain("correct-horse");
+});
+
+// A fetch that puts all it knows into its error, as some HTTP libraries do.
+const telling = async (_input: string, init?: RequestInit): Promise<Response> => {
+  const headers = Object.fromEntries(new Headers(init?.headers));
+  throw Object.assign(
+    new Error(`failed with ${JSON.stringify(headers)}`, { cause: { message: headers["authorization"] } }),
+    { config: init },
+  );
+};
+
+const auths: [string, () => Auth][] = [
+  ["basic", () => basic({ username, password })],
+  ["bearer", () => bearer(password)],
+  ["passwordGrant", () => passwordGrant({ username, password })],
+];
+
+test.each(auths)(
+  "with %s no error, log line, cause, toString, inspection or JSON shows a credential",
+  async (_, auth) => {
+    const secret = new RegExp(`${password}|${encoded}`);
+    const lines: string[] = [];
+    const log = (line: string) => lines.push(line);
+    await using server = await serve(({ url }, response, count) => {
+      if (url.endsWith("/token"))
+        return sendJson(response, { access_token: password, expires_in: 100, refresh_token: password });
+      return count % 2 ? sendJson(response, { Message: "An error" }, 500) : response.destroy();
+    });
+    const made: unknown[] = [];
+    for (const fetch of [undefined, telling]) {
+      const options = { baseUrl: server.baseUrl, retry: { maxDelay: 1 }, logger: { debug: log, warn: log } };
+      const client = createNexudusClient({ ...options, auth: auth(), ...(fetch && { fetch }) });
+      made.push(client, client.coworkers, client.raw, client.coworkers.list());
+      const calls = [
+        () => client.coworkers.get(1),
+        () => client.teams.delete(1),
+        () => client.coworkers.list().all(),
+      ];
+      for (const call of calls) {
+        const error = await Promise.resolve<unknown>(call()).catch((reason: unknown) => reason);
+        expect(error).toBeInstanceOf(Error);
+        made.push(error, (error as Error).cause);
+      }
+    }
+    made.push(auth());
+    for (const thing of made) {
+      expect(inspect(thing, { depth: 10, showHidden: true })).not.toMatch(secret);
+      expect(String(thing)).not.toMatch(secret);
+      expect(JSON.stringify(thing) ?? "").not.toMatch(secret);
+    }
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.join("\n")).not.toMatch(secret);
+  },
+);

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { page, sendJson, serve } from "../test/server.ts";
+import { basic, createNexudusClient } from "./index.ts";
+
+const auth = basic({ username: "ada@example.com", password: "secret" });
+
+test("debug names parameters and fields and never their values; warn tells of attempts to come", async () => {
+  await using server = await serve((_, response, count) => {
+    if (count === 1) sendJson(response, page([], 1, false));
+    else if (count === 2) sendJson(response, { Message: "Slow down" }, 429, { "retry-after": "0" });
+    else sendJson(response, { WasSuccessful: true, Value: { Id: 1, AccessPincode: "4711" } });
+  });
+  const debug: string[] = [];
+  const warn: string[] = [];
+  const logger = { debug: (line: string) => debug.push(line), warn: (line: string) => warn.push(line) };
+  const { coworkers } = createNexudusClient({
+    baseUrl: server.baseUrl,
+    auth,
+    logger,
+    headers: { "x-key": "4711" },
+  });
+  await coworkers.list({ where: { Email: "ada@example.com" } });
+  await coworkers.create({
+    FullName: "Ada",
+    Email: "ada@example.com",
+    CountryId: 4711,
+    SimpleTimeZoneId: 4711,
+  });
+  expect(debug).toEqual([
+    "listCoworkers with Coworker_Email, page: attempt 1 answered 200",
+    "createCoworker and fields FullName, Email, CountryId, SimpleTimeZoneId: attempt 1 answered 429",
+    "createCoworker and fields FullName, Email, CountryId, SimpleTimeZoneId: attempt 2 answered 200",
+  ]);
+  expect(warn).toEqual(["createCoworker: next attempt in 0 ms"]);
+  expect([...debug, ...warn].join()).not.toMatch(/4711|ada@|secret/);
+});
+
+test("console is a logger", () => {
+  expect(() => createNexudusClient({ auth, logger: console })).not.toThrow();
+});
+
+test("middleware sees each attempt, may change it, and may answer in its place", async () => {
+  await using server = await serve((_, response, count) =>
+    count === 1 ? sendJson(response, {}, 503) : sendJson(response, { Id: 1 }),
+  );
+  const seen: string[] = [];
+  const client = createNexudusClient({
+    baseUrl: server.baseUrl,
+    auth,
+    retry: { maxDelay: 1 },
+    middleware: [
+      async (request, next) => {
+        seen.push("outer");
+        const response = await next(request);
+        seen.push(String(response.status));
+        return response;
+      },
+      (request, next) => {
+        seen.push("inner");
+        request.headers.set("x-trace", "abc");
+        expect(request.headers.has("authorization")).toBe(false);
+        return request.url.endsWith("/2") ? Promise.resolve(Response.json({ Id: 2 })) : next(request);
+      },
+    ],
+  });
+  await client.coworkers.get(1);
+  expect(seen).toEqual(["outer", "inner", "503", "outer", "inner", "200"]);
+  expect(server.received.map(({ headers }) => headers["x-trace"])).toEqual(["abc", "abc"]);
+  expect((await client.coworkers.get(2)).Id).toBe(2);
+  expect(server.received).toHaveLength(2);
+});

@@ -1,0 +1,139 @@
+import { expect, test } from "vitest";
+import { page } from "../test/server.ts";
+import { NexudusError } from "./errors.ts";
+import { createList, type PageOf, type ReadPage } from "./paginator.ts";
+
+interface Row {
+  Id: number;
+}
+
+/** Pages as they stand on a shelf: page 1 first. Records which were asked for, and with which signal. */
+function shelf(...pages: number[][]) {
+  const asked: (number | undefined)[] = [];
+  const signals: (AbortSignal | undefined)[] = [];
+  const read: ReadPage<Row> = async (number, signal) => {
+    asked.push(number);
+    signals.push(signal);
+    const wanted = number ?? 1;
+    const rows = (pages[wanted - 1] ?? []).map((Id) => ({ Id }));
+    // The envelope of the test server is that of the service.
+    const data = page(rows, wanted, wanted < pages.length) as PageOf<Row>;
+    return { data, response: new Response(null) };
+  };
+  return { asked, signals, read };
+}
+
+const ids = (rows: readonly Row[]) => rows.map(({ Id }) => Id);
+
+test("nothing is asked for until the list is awaited or iterated", async () => {
+  const { read, asked } = shelf([1]);
+  const list = createList(read, 1, undefined);
+  await Promise.resolve();
+  expect(asked).toEqual([]);
+  await list;
+  expect(asked).toEqual([undefined]);
+});
+
+test("awaiting twice asks once", async () => {
+  const { read, asked } = shelf([1]);
+  const list = createList(read, 1, undefined);
+  expect(await list).toBe(await list);
+  expect((await list.withResponse()).data).toBe(await list);
+  expect(asked).toHaveLength(1);
+});
+
+test("iteration starts at the page that was asked for and stops where no page follows", async () => {
+  const { read, asked } = shelf([1, 2], [3, 4], [5]);
+  expect(ids(await createList(read, 2, undefined).all())).toEqual([3, 4, 5]);
+  expect(asked).toEqual([2, 3]);
+});
+
+test("the next page is on its way while the caller works on this one", async () => {
+  const { read, asked } = shelf([1], [2], [3]);
+  const rows = createList(read, 1, undefined)[Symbol.asyncIterator]();
+  await rows.next();
+  expect(asked).toEqual([1, 2]);
+  await rows.return?.();
+});
+
+test("stopping early ends the request that was sent ahead", async () => {
+  const { read, signals } = shelf([1], [2], [3]);
+  for await (const row of createList(read, 1, undefined)) if (row.Id === 1) break;
+  expect(signals.map((signal) => signal?.aborted)).toEqual([true, true]);
+});
+
+test("a row that comes again because the data moved is given once", async () => {
+  const { read } = shelf([1, 2], [2, 3], [3, 4]);
+  expect(ids(await createList(read, 1, undefined).all())).toEqual([1, 2, 3, 4]);
+});
+
+test("a service that answers the same page for ever is an error and no endless loop", async () => {
+  const { read, asked } = shelf([1, 2]);
+  const same: ReadPage<Row> = async (number) => {
+    const { data, response } = await read(1);
+    return { data: { ...data, CurrentPage: number ?? 1, HasNextPage: true }, response };
+  };
+  await expect(createList(same, 1, undefined).all()).rejects.toThrow(NexudusError);
+  expect(asked.length).toBeLessThan(5);
+});
+
+test("an empty page that promises another is an error and no endless loop", async () => {
+  await expect(createList(shelf([1], [], [2]).read, 1, undefined).all()).rejects.toThrow(
+    /^Page 2 holds no record/,
+  );
+});
+
+test("an empty list is no error", async () => {
+  expect(await createList(shelf([]).read, 1, undefined).all()).toEqual([]);
+});
+
+test("all({ limit }) stops in time, and a limit of nothing asks for nothing", async () => {
+  const { read, asked } = shelf([1, 2], [3, 4], [5]);
+  expect(ids(await createList(read, 1, undefined).all({ limit: 3 }))).toEqual([1, 2, 3]);
+  expect(asked).toEqual([1, 2, 3]);
+  expect(await createList(read, 1, undefined).all({ limit: 0 })).toEqual([]);
+  expect(asked).toHaveLength(3);
+});
+
+test("pages() gives the envelopes", async () => {
+  const numbers: number[] = [];
+  for await (const { CurrentPage, Records } of createList(shelf([1], [2]).read, 1, undefined).pages()) {
+    numbers.push(CurrentPage, Records.length);
+  }
+  expect(numbers).toEqual([1, 1, 2, 1]);
+});
+
+test("a failing page rejects the iteration, and nothing is left unhandled", async () => {
+  const { read } = shelf([1], [2]);
+  const failing: ReadPage<Row> = async (number) =>
+    number === 2 ? Promise.reject(new Error("no")) : read(number);
+  const seen: number[] = [];
+  const loop = async () => {
+    for await (const { Id } of createList(failing, 1, undefined)) seen.push(Id);
+  };
+  await expect(loop()).rejects.toThrow("no");
+  expect(seen).toEqual([1]);
+  for await (const row of createList(failing, 1, undefined)) if (row.Id === 1) break;
+});
+
+test("the caller's signal reaches the pages of an iteration and loses its listener afterwards", async () => {
+  const controller = new AbortController();
+  const { read, signals } = shelf([1], [2]);
+  const rows = createList(read, 1, controller.signal)[Symbol.asyncIterator]();
+  await rows.next();
+  controller.abort(new Error("enough"));
+  expect(signals.map((signal) => signal?.reason)).toEqual([new Error("enough"), new Error("enough")]);
+  await rows.return?.();
+});
+
+const refuse: ReadPage<Row> = () => Promise.reject(new Error("no"));
+
+test("a list behaves as a promise: catch and finally too", async () => {
+  let settled = false;
+  const result = await createList(refuse, 1, undefined)
+    .finally(() => {
+      settled = true;
+    })
+    .catch((error: unknown) => error);
+  expect([result, settled]).toEqual([new Error("no"), true]);
+});

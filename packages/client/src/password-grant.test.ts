@@ -1,0 +1,303 @@
+import { expect, test } from "vitest";
+import { type Handler, sendJson, serve, type TestServer } from "../test/server.ts";
+import {
+  AuthenticationError,
+  createNexudusClient,
+  NetworkError,
+  NotFoundError,
+  passwordGrant,
+  PermissionError,
+  type PasswordGrantOptions,
+  ResponseFormatError,
+  type Tokens,
+  type TokenStore,
+} from "./index.ts";
+
+const account = { username: "ada@example.com", password: "correct-horse" };
+
+/** The service's token endpoint: rotates refresh tokens, and knows the access token that it gave last. */
+function tokenService(lifetime = 604_799) {
+  const state = {
+    access: "",
+    refresh: "",
+    count: 0,
+    grants: [] as URLSearchParams[],
+    clients: [] as unknown[],
+  };
+  const handler: Handler = (request, response) => {
+    if (!request.url.endsWith("/token")) {
+      const valid = request.headers.authorization === `Bearer ${state.access}`;
+      return valid
+        ? sendJson(response, { Id: 1 })
+        : sendJson(response, { Message: "Authorization has been denied." }, 401);
+    }
+    const form = new URLSearchParams(request.body);
+    state.grants.push(form);
+    state.clients.push(request.headers["client_id"]);
+    const allowed =
+      form.get("grant_type") === "password"
+        ? form.get("password") === account.password
+        : form.get("refresh_token") === state.refresh;
+    if (!allowed)
+      return sendJson(
+        response,
+        { error: "invalid_grant", error_description: "The user name or password is incorrect." },
+        400,
+      );
+    state.count += 1;
+    state.access = `access-${state.count}`;
+    state.refresh = `refresh-${state.count}`;
+    return sendJson(response, {
+      access_token: state.access,
+      token_type: "bearer",
+      expires_in: lifetime,
+      refresh_token: state.refresh,
+    });
+  };
+  return { state, handler };
+}
+
+const clientOf = (server: TestServer, options: Partial<PasswordGrantOptions> = {}) =>
+  createNexudusClient({
+    baseUrl: server.baseUrl,
+    auth: passwordGrant({ ...account, ...options }),
+    retry: false,
+  });
+
+const kinds = (grants: URLSearchParams[]) => grants.map((form) => form.get("grant_type"));
+
+test("a form is posted once, and its token serves every call", async () => {
+  const { state, handler } = tokenService();
+  await using server = await serve(handler);
+  const client = clientOf(server);
+  await client.coworkers.get(1);
+  await client.teams.get(1);
+  expect(state.grants.map((form) => Object.fromEntries(form))).toEqual([
+    { grant_type: "password", ...account },
+  ]);
+  expect(server.received[0]?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
+  expect(server.received[0]?.headers.authorization).toBeUndefined();
+});
+
+test("however many calls wait, one signs in", async () => {
+  const { state, handler } = tokenService();
+  await using server = await serve(handler);
+  const client = clientOf(server);
+  await Promise.all(Array.from({ length: 20 }, (_, index) => client.coworkers.get(index + 1)));
+  expect(state.grants).toHaveLength(1);
+});
+
+test("an expired token is refreshed once for all calls that it failed, and each is sent again", async () => {
+  const { state, handler } = tokenService();
+  await using server = await serve(handler);
+  const client = clientOf(server);
+  await client.coworkers.get(1);
+  state.access = "revoked";
+  await Promise.all(Array.from({ length: 20 }, (_, index) => client.coworkers.get(index + 1)));
+  expect(kinds(state.grants)).toEqual(["password", "refresh_token"]);
+});
+
+test("the rotated refresh token is the one that is used next", async () => {
+  const { state, handler } = tokenService();
+  await using server = await serve(handler);
+  const client = clientOf(server);
+  for (let index = 0; index < 3; index += 1) {
+    state.access = "revoked";
+    await client.coworkers.get(1);
+  }
+  expect(kinds(state.grants)).toEqual(["password", "refresh_token", "refresh_token"]);
+  expect(state.grants.map((form) => form.get("refresh_token"))).toEqual([null, "refresh-1", "refresh-2"]);
+});
+
+test("a token is renewed before it expires", async () => {
+  const { state, handler } = tokenService(-1);
+  await using server = await serve(handler);
+  const client = clientOf(server);
+  await client.coworkers.get(1);
+  await client.coworkers.get(1);
+  expect(kinds(state.grants)).toEqual(["password", "refresh_token"]);
+  expect(server.received.filter(({ url }) => !url.endsWith("/token"))).toHaveLength(2);
+});
+
+test("a refresh token that the service no longer takes is followed by a new sign-in", async () => {
+  const { state, handler } = tokenService();
+  await using server = await serve(handler);
+  const client = clientOf(server);
+  await client.coworkers.get(1);
+  Object.assign(state, { access: "revoked", refresh: "revoked" });
+  await client.coworkers.get(1);
+  expect(kinds(state.grants)).toEqual(["password", "refresh_token", "password"]);
+});
+
+test("a wrong password is an AuthenticationError with the service's own words, and is not tried again", async () => {
+  const { state, handler } = tokenService();
+  await using server = await serve(handler);
+  const error: unknown = await clientOf(server, { password: "wrong" })
+    .coworkers.get(1)
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(AuthenticationError);
+  expect(error).toMatchObject({
+    message: "createToken failed with 400: The user name or password is incorrect.",
+  });
+  expect(state.grants).toHaveLength(1);
+});
+
+test("a 401 that a new token does not cure is an AuthenticationError after one more try", async () => {
+  const { state, handler } = tokenService();
+  await using server = await serve((request, response, count) =>
+    request.url.endsWith("/token") ? handler(request, response, count) : sendJson(response, {}, 401),
+  );
+  await expect(clientOf(server).coworkers.get(1)).rejects.toThrow(AuthenticationError);
+  expect(kinds(state.grants)).toEqual(["password", "refresh_token"]);
+  expect(server.received).toHaveLength(4);
+});
+
+test.each([
+  ["Not found", NotFoundError],
+  ["Access Denied.", PermissionError],
+])("a 401 that says %s renews nothing", async (Message, kind) => {
+  const { state, handler } = tokenService();
+  await using server = await serve((request, response, count) =>
+    request.url.endsWith("/token") ? handler(request, response, count) : sendJson(response, { Message }, 401),
+  );
+  await expect(clientOf(server).coworkers.get(1)).rejects.toThrow(kind);
+  expect(state.grants).toHaveLength(1);
+  expect(server.received).toHaveLength(2);
+});
+
+test("create is sent again after an expired token: the service did nothing", async () => {
+  const { state, handler } = tokenService();
+  await using server = await serve((request, response, count) => {
+    const { access } = state;
+    if (request.method === "POST" && request.headers.authorization === `Bearer ${access}`) {
+      return sendJson(response, { WasSuccessful: true, Value: { Id: 5 } });
+    }
+    return handler(request, response, count);
+  });
+  const client = clientOf(server);
+  await client.coworkers.get(1);
+  state.access = "revoked";
+  expect(
+    await client.coworkers.create({
+      FullName: "A",
+      Email: "a@example.com",
+      CountryId: 1,
+      SimpleTimeZoneId: 1,
+    }),
+  ).toEqual({ Id: 5 });
+});
+
+test("the client id is a header; a refresh sends it, or the e-mail address where there is none", async () => {
+  for (const clientId of [undefined, "nightly-export"]) {
+    const { state, handler } = tokenService();
+    await using server = await serve(handler);
+    const client = clientOf(server, clientId === undefined ? {} : { clientId });
+    await client.coworkers.get(1);
+    state.access = "revoked";
+    await client.coworkers.get(1);
+    expect(state.clients).toEqual([clientId, clientId ?? account.username]);
+    expect(state.grants.some((form) => form.has("client_id"))).toBe(false);
+  }
+});
+
+test("a code of two factors is asked for at each sign-in and at no refresh", async () => {
+  const { state, handler } = tokenService();
+  await using server = await serve(handler);
+  let code = 0;
+  const client = clientOf(server, { totp: () => String((code += 1)) });
+  await client.coworkers.get(1);
+  state.access = "revoked";
+  await client.coworkers.get(1);
+  expect(state.grants.map((form) => form.get("totp"))).toEqual(["1", null]);
+});
+
+test("a store keeps the token for the next process, and the newest of several processes wins", async () => {
+  const { state, handler } = tokenService();
+  await using server = await serve(handler);
+  let kept: Tokens | undefined;
+  const store: TokenStore = {
+    load: async () => kept,
+    save: async (tokens) => {
+      kept = JSON.parse(JSON.stringify(tokens)) as Tokens;
+    },
+  };
+  const [first, second] = [clientOf(server, { store }), clientOf(server, { store })];
+  await first.coworkers.get(1);
+  await second.coworkers.get(1);
+  expect(kinds(state.grants)).toEqual(["password"]);
+  state.access = "revoked";
+  await first.coworkers.get(1);
+  await second.coworkers.get(1);
+  expect(kinds(state.grants)).toEqual(["password", "refresh_token"]);
+});
+
+test("a clock that is wrong costs one renewal, never a failure", async () => {
+  const { state, handler } = tokenService();
+  await using server = await serve(handler);
+  const ahead: Tokens = {
+    accessToken: "long dead".replace(" ", "-"),
+    refreshToken: "gone",
+    renewAt: Date.now() + 1e12,
+  };
+  const client = clientOf(server, { store: { load: () => ahead, save: () => {} } });
+  expect((await client.coworkers.get(1)).Id).toBe(1);
+  expect(kinds(state.grants)).toEqual(["refresh_token", "password"]);
+});
+
+test("a sign-in that gets lost is a fault before anything was sent, and GET survives it", async () => {
+  const { handler } = tokenService();
+  await using server = await serve((request, response, count) =>
+    count % 2 ? response.destroy() : handler(request, response, count),
+  );
+  const options = { baseUrl: server.baseUrl, auth: passwordGrant(account), retry: { maxDelay: 1 } };
+  const body = { FullName: "A", Email: "a@example.com", CountryId: 1, SimpleTimeZoneId: 1 };
+  const error: unknown = await createNexudusClient(options)
+    .coworkers.create(body)
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(NetworkError);
+  expect(error).toMatchObject({ outcome: "not sent" });
+  expect(server.received).toHaveLength(1);
+});
+
+test.each([
+  ["HTML", "<html>"],
+  ["JSON without a token", "{}"],
+])("a token endpoint that answers %s is a ResponseFormatError", async (_, body) => {
+  await using server = await serve((__, response) => response.writeHead(200).end(body));
+  await expect(clientOf(server).coworkers.get(1)).rejects.toThrow(ResponseFormatError);
+});
+
+test("a caller who gives up does not take the sign-in from the others", async () => {
+  const { state, handler } = tokenService();
+  await using server = await serve((request, response, count) => {
+    controller.abort(new Error("gone"));
+    return handler(request, response, count);
+  });
+  const controller = new AbortController();
+  const client = clientOf(server);
+  const [left, stayed] = await Promise.allSettled([
+    client.coworkers.get(1, { signal: controller.signal }),
+    client.coworkers.get(2),
+  ]);
+  expect(left.status).toBe("rejected");
+  expect(stayed.status).toBe("fulfilled");
+  expect(state.grants).toHaveLength(1);
+});
+
+test("middleware does not see the sign-in, which carries the password", async () => {
+  const { handler } = tokenService();
+  await using server = await serve(handler);
+  const seen: string[] = [];
+  const client = createNexudusClient({
+    baseUrl: server.baseUrl,
+    auth: passwordGrant(account),
+    middleware: [
+      (request, next) => {
+        seen.push(request.url, JSON.stringify([...request.headers]));
+        return next(request);
+      },
+    ],
+  });
+  await client.coworkers.get(1);
+  expect(seen).toEqual([`${server.baseUrl}/spaces/coworkers/1`, "[]"]);
+});

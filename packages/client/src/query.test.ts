@@ -1,0 +1,101 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { filterQuery, serializeQuery } from "./query.ts";
+
+test("lists go out in brackets as the service documents them", () => {
+  expect(serializeQuery({ id: [1, 2, 3] })).toBe("id=[1,2,3]");
+  expect(serializeQuery({ Team_Id: [7], size: 1 })).toBe("Team_Id=[7]&size=1");
+});
+
+test("dates go out in UTC, in the service's own resolution", () => {
+  expect(serializeQuery({ from_Team_CreatedOn: new Date(Date.UTC(2026, 0, 31, 9, 5, 7, 999)) })).toBe(
+    "from_Team_CreatedOn=2026-01-31T09%3A05%3A07Z",
+  );
+});
+
+test("what is parsed back is what was given: text of any script, numbers, booleans, lists", () => {
+  const value = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).filter((number) => !Object.is(number, -0)),
+    fc.boolean(),
+    fc.array(fc.oneof(fc.integer(), fc.string({ unit: "grapheme" })), { minLength: 1 }),
+  );
+  fc.assert(
+    fc.property(fc.dictionary(fc.string({ minLength: 1, unit: "grapheme" }), value), (query) => {
+      const parsed = new URLSearchParams(serializeQuery(query));
+      expect([...parsed.keys()]).toEqual(Object.keys(query));
+      for (const [name, given] of Object.entries(query)) {
+        const text = parsed.get(name) ?? "";
+        expect(typeof given === "string" ? text : JSON.parse(text)).toEqual(given);
+      }
+    }),
+  );
+});
+
+test("every date within four-digit years survives to the second", () => {
+  const dates = fc.date({
+    noInvalidDate: true,
+    min: new Date("0001-01-01T00:00:00Z"),
+    max: new Date("9999-12-31T23:59:59Z"),
+  });
+  fc.assert(
+    fc.property(dates, (date) => {
+      const text = new URLSearchParams(serializeQuery({ date })).get("date") ?? "";
+      expect(text).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+      expect(Date.parse(text)).toBe(Math.floor(date.getTime() / 1000) * 1000);
+    }),
+  );
+});
+
+test.each([
+  ["undefined", undefined],
+  ["null", null],
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["an invalid date", new Date("never")],
+  ["a year of five digits", new Date(253_402_300_800_000)],
+  ["an object", { a: 1 }],
+  ["a function", () => 1],
+  ["a symbol", Symbol("a")],
+  ["NaN in a list", [1, Number.NaN]],
+  ["a list in a list", [[1]]],
+  ["an object without a prototype", Object.create(null)],
+])("%s cannot be sent, and the message names the parameter", (_, value: unknown) => {
+  expect(() => serializeQuery({ Coworker_Email: value })).toThrow(TypeError);
+  expect(() => serializeQuery({ Coworker_Email: value })).toThrow(/^Coworker_Email takes /);
+});
+
+const filters = (where: object) => filterQuery("Coworker", ["Id", "UniqueId"], where);
+
+test("filters take the entity's prefix, but for those that the service knows without", () => {
+  expect(filters({ Country: 1220, Id: 5, UniqueId: "a" })).toEqual({
+    Coworker_Country: 1220,
+    Id: 5,
+    UniqueId: "a",
+  });
+});
+
+test("a name that the document does not know goes out prefixed", () => {
+  expect(filters({ FromTheFuture: true })).toEqual({ Coworker_FromTheFuture: true });
+});
+
+test("ranges become from_ and to_ in front of the prefix", () => {
+  expect(filters({ TaxRate: { from: 1, to: 2 }, CreatedOn: { to: "2026-01-01T00:00" } })).toEqual({
+    from_Coworker_TaxRate: 1,
+    to_Coworker_TaxRate: 2,
+    to_Coworker_CreatedOn: "2026-01-01T00:00",
+  });
+});
+
+test.each([[{}], [{ from: 1, until: 2 }], [{ gte: 1 }]])(
+  "a range of %j says nothing the service knows",
+  (range) => {
+    expect(() => filters({ TaxRate: range })).toThrow(/^where\.TaxRate: a range takes/);
+  },
+);
+
+test("a range whose end is undefined is refused when it is sent", () => {
+  expect(() => serializeQuery(filters({ TaxRate: { from: undefined } }))).toThrow(
+    /^from_Coworker_TaxRate takes /,
+  );
+});

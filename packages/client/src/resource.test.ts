@@ -1,0 +1,229 @@
+import type { Coworker } from "@nexudus-api/types";
+import { expect, test } from "vitest";
+import { page, sendJson, serve, type TestServer } from "../test/server.ts";
+import { ApiError, basic, createNexudusClient, NotFoundError, ResponseFormatError } from "./index.ts";
+
+const auth = basic({ username: "ada@example.com", password: "secret" });
+const clientOf = (server: TestServer) => createNexudusClient({ baseUrl: server.baseUrl, auth, retry: false });
+const lines = (server: TestServer) =>
+  server.received.map(({ method, url }) => `${method} ${url.replace("/api/spaces", "")}`);
+const saved = { WasSuccessful: true, Value: { Id: 1 } };
+
+/** As a record from elsewhere would come: its fields are not the matter of these tests. */
+const recordOf = (fields: object) => fields as Coworker;
+
+test("getMany reads coworkers by the bracketed list, in the order of the ids, and leaves out those that do not exist", async () => {
+  await using server = await serve((_, response) => sendJson(response, [{ Id: 1 }, { Id: 3 }]));
+  const rows = await clientOf(server).coworkers.getMany([3, 2, 1, 3]);
+  expect(rows.map(({ Id }) => Id)).toEqual([3, 1, 3]);
+  expect(lines(server)).toEqual(["GET /coworkers/?id=[3,2,1]"]);
+});
+
+test("getMany reads teams by a filter, in pages of at least the chunk", async () => {
+  await using server = await serve((_, response, count) =>
+    sendJson(response, page([{ Id: count }], count, count < 2)),
+  );
+  const rows = await clientOf(server).teams.getMany([1, 2]);
+  expect(rows.map(({ Id }) => Id)).toEqual([1, 2]);
+  expect(lines(server)).toEqual([
+    "GET /teams?Team_Id=[1,2]&page=1&size=2",
+    "GET /teams?Team_Id=[1,2]&page=2&size=2",
+  ]);
+});
+
+test("getMany keeps every query under 2,000 characters, and asks for nothing when nothing is asked for", async () => {
+  await using server = await serve(({ url }, response) => {
+    const ids = JSON.parse(new URL(url, "http://x").searchParams.get("id") ?? "[]") as number[];
+    sendJson(
+      response,
+      ids.map((Id) => ({ Id })),
+    );
+  });
+  const { coworkers } = clientOf(server);
+  expect(await coworkers.getMany([])).toEqual([]);
+  const ids = Array.from({ length: 500 }, (_, index) => 1_400_000_000 + index);
+  expect((await coworkers.getMany(ids)).map(({ Id }) => Id)).toEqual(ids);
+  expect(server.received).toHaveLength(3);
+  for (const { url } of server.received) expect(new URL(url, "http://x").search.length).toBeLessThan(2000);
+});
+
+test("update reads the record, changes what the patch names and sends all of it back", async () => {
+  const record = {
+    Id: 7,
+    FullName: "Ada",
+    Notes: "a",
+    SystemId: "s",
+    CreateUser: false,
+    FromTheFuture: { deep: [1] },
+  };
+  await using server = await serve(({ method }, response) =>
+    sendJson(response, method === "GET" ? record : { WasSuccessful: true, Value: null }),
+  );
+  expect(await clientOf(server).coworkers.update(7, { Notes: "x" })).toEqual({ Id: 7 });
+  expect(lines(server)).toEqual(["GET /coworkers/7", "PUT /coworkers"]);
+  const { CreateUser: _, ...kept } = record;
+  expect(JSON.parse(server.received[1]?.body ?? "")).toEqual({ ...kept, Notes: "x" });
+});
+
+test("update takes a function of the record", async () => {
+  await using server = await serve(({ method }, response) =>
+    sendJson(response, method === "GET" ? { Id: 7, Notes: "a" } : saved),
+  );
+  await clientOf(server).coworkers.update(7, ({ Notes }) => ({ Notes: `${Notes}b` }));
+  expect(JSON.parse(server.received[1]?.body ?? "")).toEqual({ Id: 7, Notes: "ab" });
+});
+
+test("update writes nothing when the record changed, or when the read was not the record", async () => {
+  await using server = await serve((_, response) =>
+    sendJson(response, { Id: 7, UpdatedOn: "2026-02-01T00:00:00Z" }),
+  );
+  const { coworkers } = clientOf(server);
+  await expect(coworkers.update(7, {}, { ifUnchangedSince: "2026-01-31T00:00:00Z" })).rejects.toMatchObject({
+    name: "ConflictError",
+    message: expect.stringContaining("2026-02-01T00:00:00Z"),
+  });
+  await expect(coworkers.update(8, { Notes: "x" })).rejects.toThrow(ResponseFormatError);
+  expect(server.received.every(({ method }) => method === "GET")).toBe(true);
+});
+
+test("replace sends the record as it is, and refuses a row of a list", async () => {
+  await using server = await serve((_, response) => sendJson(response, saved));
+  const { coworkers } = clientOf(server);
+  const record = { Id: 1, CoworkerType: 1, Notes: null };
+  expect(await coworkers.replace(recordOf(record))).toEqual({ Id: 1 });
+  expect(JSON.parse(server.received[0]?.body ?? "")).toEqual(record);
+  await expect(coworkers.replace(recordOf({ Id: 1, FullName: "Ada" }))).rejects.toThrow(
+    /CoworkerType is missing/,
+  );
+  expect(server.received).toHaveLength(1);
+});
+
+test("delete of a coworker runs COWORKER_DELETE where the service answers DELETE with 405", async () => {
+  await using server = await serve(({ method }, response) =>
+    method === "DELETE" ? sendJson(response, {}, 405) : sendJson(response, saved),
+  );
+  await clientOf(server).coworkers.delete(7);
+  expect(lines(server)).toEqual(["DELETE /coworkers/7", "POST /coworkers/runcommand"]);
+  expect(JSON.parse(server.received[1]?.body ?? "")).toEqual({
+    Key: "COWORKER_DELETE",
+    Ids: [7],
+    Parameters: [],
+  });
+  await expect(clientOf(server).teams.delete(7)).rejects.toThrow(ApiError);
+});
+
+test("delete is content with an empty answer", async () => {
+  await using server = await serve((_, response) => response.writeHead(200).end());
+  await expect(clientOf(server).teams.delete(7)).resolves.toBeUndefined();
+});
+
+test("commands lists them, for one record where an id is given", async () => {
+  await using server = await serve((_, response) => sendJson(response, [{ Key: "COWORKER_DELETE" }]));
+  const { coworkers } = clientOf(server);
+  expect(await coworkers.commands()).toEqual([{ Key: "COWORKER_DELETE" }]);
+  await coworkers.commands({ id: 7 });
+  expect(lines(server)).toEqual(["GET /coworkers/commands", "GET /coworkers/commands?id=7"]);
+});
+
+test("run sends ids and parameters as the API spells them, and gives the result", async () => {
+  await using server = await serve((_, response) =>
+    sendJson(response, { WasSuccessful: true, RedirectURL: "/file" }),
+  );
+  const parameters = [{ Name: "Subject", Value: "Hi" }];
+  const result = await clientOf(server).coworkers.run("COWORKER_SENDWELCOME", { ids: [7], parameters });
+  expect(result.RedirectURL).toBe("/file");
+  expect(JSON.parse(server.received[0]?.body ?? "")).toEqual({
+    Key: "COWORKER_SENDWELCOME",
+    Ids: [7],
+    Parameters: parameters,
+  });
+});
+
+test("a picture is a Blob with its type; an empty 200, a 204 and the word null are null; 404 is an error", async () => {
+  const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255]);
+  await using server = await serve((_, response, count) => {
+    if (count === 1) response.writeHead(200, { "content-type": "image/png" }).end(bytes);
+    else if (count === 2) response.writeHead(200).end();
+    else if (count === 3) response.writeHead(204).end();
+    else if (count === 4) sendJson(response, null);
+    else sendJson(response, "Not found", 404);
+  });
+  const { coworkers, teams } = clientOf(server);
+  const face = await coworkers.avatar(1);
+  expect(face?.type).toBe("image/png");
+  expect(Buffer.from((await face?.arrayBuffer()) ?? new ArrayBuffer(0))).toEqual(bytes);
+  expect(await coworkers.bannerImage(1)).toBeNull();
+  expect(await teams.logo(1)).toBeNull();
+  expect(await teams.image(1, 2)).toBeNull();
+  await expect(teams.image(1, 3)).rejects.toThrow(NotFoundError);
+  expect(lines(server)).toEqual([
+    "GET /coworkers/getavatar/1",
+    "GET /coworkers/getbannerimage/1",
+    "GET /teams/getteamlogo/1",
+    "GET /teams/getteamimage2/1",
+    "GET /teams/getteamimage3/1",
+  ]);
+});
+
+test("request is the way to entities that the document lacks, with the same errors", async () => {
+  await using server = await serve(({ method, url }, response) => {
+    if (method === "DELETE") response.writeHead(204).end();
+    else if (url.includes("businesses")) sendJson(response, { WasSuccessful: false, Message: "No." });
+    else sendJson(response, { Records: [] });
+  });
+  const client = clientOf(server);
+  expect(await client.request("GET", "/sys/countries", { query: { page: 1, Country_Id: [1, 2] } })).toEqual({
+    Records: [],
+  });
+  expect(await client.request("DELETE", "/sys/webhooks/1")).toBeUndefined();
+  await expect(client.request("post", "/sys/businesses", { body: { Name: "x" } })).rejects.toMatchObject({
+    name: "CommandError",
+  });
+  expect(server.received.map(({ method, url }) => `${method} ${url}`)).toEqual([
+    "GET /api/sys/countries?page=1&Country_Id=[1,2]",
+    "DELETE /api/sys/webhooks/1",
+    "POST /api/sys/businesses",
+  ]);
+});
+
+test("per-call headers are added to those of the client", async () => {
+  await using server = await serve((_, response) => sendJson(response, { Id: 1 }));
+  const client = createNexudusClient({
+    baseUrl: server.baseUrl,
+    auth,
+    headers: { "x-app": "a", "x-both": "a" },
+  });
+  await client.coworkers.get(1, { headers: { "x-both": "b" } });
+  expect(server.received[0]?.headers).toMatchObject({ "x-app": "a", "x-both": "b" });
+});
+
+test.each([
+  ["an id of dots", { id: ".." }],
+  ["an id that is no integer", { id: 1.5 }],
+  ["no id", { id: undefined }],
+  ["an id that climbs", { id: "1/../../teams" }],
+])("%s never becomes a request", async (_, { id }) => {
+  await using server = await serve((__, response) => sendJson(response, { Id: 1 }));
+  // JavaScript callers have no types to stop them.
+  const client = clientOf(server);
+  await expect(client.coworkers.get(id as number)).rejects.toThrow(TypeError);
+  await expect(
+    client.raw.GET("/spaces/coworkers/{id}", { params: { path: { id: id as number } } }),
+  ).rejects.toThrow(TypeError);
+  expect(server.received).toEqual([]);
+});
+
+test("what a caller names is never dropped: filters without a value and options that do not exist are refused before any request", async () => {
+  await using server = await serve((_, response) => sendJson(response, page([], 1, false)));
+  const { coworkers } = clientOf(server);
+  const ask = (query: object) => coworkers.list(query);
+  await expect(ask({ where: { Email: undefined } })).rejects.toThrow(/^Coworker_Email takes/);
+  await expect(ask({ where: { Country: Number.NaN } })).rejects.toThrow(/^Coworker_Country takes/);
+  await expect(ask({ where: { UpdatedOn: { from: new Date("x") } } })).rejects.toThrow(
+    /^from_Coworker_UpdatedOn takes/,
+  );
+  await expect(ask({ where: { Email: { like: "a" } } })).rejects.toThrow(/^where\.Email: a range takes/);
+  await expect(ask({ Country: 1220 })).rejects.toThrow(/^list\(\) has no option Country/);
+  await expect(ask({ where: { Email: undefined } }).all()).rejects.toThrow(TypeError);
+  expect(server.received).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { createNexudusClient } from "./client.ts";
+import { bearer } from "./bearer.ts";
+import { createSchedule, createThrottle, type Limit, publishedLimits } from "./throttle.ts";
+
+const limit = fc.record({
+  count: fc.integer({ min: 1, max: 5 }),
+  per: fc.integer({ min: 1, max: 50 }),
+  writes: fc.boolean(),
+});
+const request = fc.record({
+  after: fc.nat({ max: 20 }),
+  method: fc.constantFrom("GET", "POST", "PUT", "DELETE"),
+});
+
+/** The moments at which the requests go out, given how long after the last one each is asked for. */
+function starts(limits: readonly Limit[], requests: readonly { after: number; method: string }[]) {
+  const schedule = createSchedule(limits);
+  let now = 0;
+  return requests.map(({ after, method }) => {
+    now += after;
+    return { method, asked: now, start: schedule(method, now) };
+  });
+}
+
+test("no window ever holds more requests than its limit, and none goes out before it is asked for", () => {
+  fc.assert(
+    fc.property(
+      fc.array(limit, { maxLength: 3 }),
+      fc.array(request, { maxLength: 60 }),
+      (limits, requests) => {
+        const plan = starts(limits, requests);
+        for (const { asked, start } of plan) expect(start).toBeGreaterThanOrEqual(asked);
+        for (const { count, per, writes } of limits) {
+          const counted = plan.filter(({ method }) => !writes || method !== "GET").map(({ start }) => start);
+          for (const [index, start] of counted.slice(count).entries()) {
+            expect(start - (counted[index] ?? start)).toBeGreaterThanOrEqual(per);
+          }
+        }
+      },
+    ),
+  );
+});
+
+test("a request that keeps every limit goes out at once", () => {
+  fc.assert(
+    fc.property(fc.array(request, { maxLength: 60 }), (requests) => {
+      const plan = starts(
+        [{ count: 1, per: 5 }],
+        requests.map(({ method }) => ({ method, after: 5 })),
+      );
+      expect(plan.map(({ start }) => start)).toEqual(plan.map(({ asked }) => asked));
+    }),
+  );
+});
+
+test("reads do not count against the limits of writes", () => {
+  const plan = starts(
+    [{ count: 1, per: 1000, writes: true }],
+    [
+      { method: "POST", after: 0 },
+      { method: "GET", after: 1 },
+      { method: "PUT", after: 1 },
+    ],
+  );
+  expect(plan.map(({ start }) => start)).toEqual([0, 1, 1000]);
+});
+
+test("the published limits let 60 writes and 120 requests through in the first minute", () => {
+  const burst = Array.from({ length: 200 }, (_, index) => ({ method: index % 2 ? "POST" : "GET", after: 0 }));
+  const within = starts(publishedLimits, burst).filter(({ start }) => start < 60_000);
+  expect(within).toHaveLength(120);
+  expect(within.filter(({ method }) => method === "POST")).toHaveLength(60);
+});
+
+test("a client with a throttle holds the request back, and abort ends the wait at once", async () => {
+  let sent = 0;
+  const fetch = async () => {
+    sent += 1;
+    return new Response('{"Id":1}');
+  };
+  const client = createNexudusClient({
+    auth: bearer("t"),
+    fetch,
+    throttle: createThrottle([{ count: 1, per: 3_600_000 }]),
+  });
+  await client.coworkers.get(1);
+  const controller = new AbortController();
+  const held = client.coworkers.get(1, { signal: controller.signal, timeout: 1 });
+  controller.abort(new Error("enough"));
+  await expect(held).rejects.toThrow("enough");
+  expect(sent).toBe(1);
+});
