@@ -1,0 +1,105 @@
+/* oxlint-disable typescript/no-floating-promises -- these lines are compiled and never run */
+import { type Coworker, type CoworkerSummary, Gender, type Team } from "@nexudus-api/types";
+import { describe, expectTypeOf, test } from "vitest";
+import { createNexudusClient, type List, type PageOf, type Saved, ValidationError } from "./index.ts";
+
+const { coworkers, teams, request, raw } = createNexudusClient();
+const record = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
+
+describe("reads", () => {
+  test("get gives the full record, lists and getMany give rows", async () => {
+    expectTypeOf(coworkers.get(1)).resolves.toEqualTypeOf<Coworker>();
+    expectTypeOf(coworkers.list()).toEqualTypeOf<List<CoworkerSummary>>();
+    expectTypeOf(coworkers.list()).resolves.toEqualTypeOf<PageOf<CoworkerSummary>>();
+    expectTypeOf(coworkers.list().all()).resolves.toEqualTypeOf<CoworkerSummary[]>();
+    expectTypeOf(coworkers.getMany([1])).resolves.toEqualTypeOf<CoworkerSummary[]>();
+    expectTypeOf(teams.get(1).withResponse()).resolves.toEqualTypeOf<{ data: Team; response: Response }>();
+    for await (const row of coworkers.list()) expectTypeOf(row).toEqualTypeOf<CoworkerSummary>();
+  });
+
+  test("filters are named and typed by the document: an unknown name, undefined and an object are errors", () => {
+    coworkers.list({
+      where: {
+        Country: 1220,
+        UpdatedOn: { from: new Date(), to: "2026-01-31T09:05" },
+        Gender: Gender.Female,
+      },
+    });
+    // @ts-expect-error -- no such property
+    coworkers.list({ where: { Contry: 1220 } });
+    // @ts-expect-error -- a filter that would vanish
+    coworkers.list({ where: { Country: undefined } });
+    // @ts-expect-error -- a number
+    coworkers.list({ where: { Country: "1220" } });
+    // @ts-expect-error -- a range has from and to
+    coworkers.list({ where: { UpdatedOn: { since: new Date() } } });
+    // @ts-expect-error -- filters stand in where
+    coworkers.list({ Country: 1220 });
+    // @ts-expect-error -- by name alone: the numbers differ between official pages
+    coworkers.list({ direction: 1 });
+  });
+
+  test("pictures are methods of the entities that have them", () => {
+    expectTypeOf(coworkers.avatar(1)).resolves.toEqualTypeOf<Blob | null>();
+    teams.image(1, 3, { timeout: 1000 });
+    // @ts-expect-error -- there are three
+    teams.image(1, 4);
+    // @ts-expect-error -- which one?
+    teams.image(1);
+    // @ts-expect-error -- teams have no avatar
+    teams.avatar(1);
+  });
+});
+
+describe("writes", () => {
+  test("create demands the required fields and takes no unknown member of an enum", () => {
+    expectTypeOf(coworkers.create(record)).resolves.toEqualTypeOf<Saved>();
+    // @ts-expect-error -- SimpleTimeZoneId is missing
+    coworkers.create({ FullName: "Ada", Email: "ada@example.com", CountryId: 1220 });
+    // @ts-expect-error -- no such gender
+    coworkers.create({ ...record, Gender: 77 });
+    // @ts-expect-error -- computed by the service
+    coworkers.create({ ...record, Id: 7 });
+  });
+
+  test("update takes a part of the record, null to clear, or a function", () => {
+    coworkers.update(1, { Notes: null, CreateUser: true });
+    coworkers.update(1, ({ Notes }) => ({ Notes: `${Notes}!` }), { ifUnchangedSince: new Date() });
+    coworkers.update(1, async () => ({ Notes: "x" }));
+    // @ts-expect-error -- no such field
+    coworkers.update(1, { Note: "x" });
+    // @ts-expect-error -- FullName cannot be cleared
+    coworkers.update(1, { FullName: null });
+    // @ts-expect-error -- no such gender
+    coworkers.update(1, { Gender: 77 });
+  });
+
+  test("replace takes a record from get, and no row of a list", async () => {
+    coworkers.replace({ ...(await coworkers.get(1)), Notes: null });
+    const [row] = await coworkers.list().all();
+    // @ts-expect-error -- a row lacks fields, which would be cleared
+    if (row) coworkers.replace(row);
+    // @ts-expect-error -- so does what create takes
+    coworkers.replace({ ...record, Id: 1 });
+  });
+});
+
+describe("the ways out", () => {
+  test("request is unknown unless the caller says what it answers", () => {
+    expectTypeOf(request("GET", "/sys/countries")).resolves.toEqualTypeOf<unknown>();
+    expectTypeOf(request<{ Id: number }>("GET", "/sys/countries/1")).resolves.toEqualTypeOf<{ Id: number }>();
+    // @ts-expect-error -- would be dropped
+    request("GET", "/sys/countries", { query: { page: undefined } });
+  });
+
+  test("raw knows the paths of the document", async () => {
+    const { data } = await raw.GET("/spaces/coworkers/{id}", { params: { path: { id: 1 } } });
+    expectTypeOf(data?.FullName).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error -- no such path
+    raw.GET("/spaces/coworker/{id}", { params: { path: { id: 1 } } });
+  });
+
+  test("a ValidationError tells of a field, or of none", () => {
+    expectTypeOf<ValidationError["field"]>().returns.toExtend<{ Message: string } | undefined>();
+  });
+});
