@@ -1,7 +1,7 @@
 /* oxlint-disable typescript/no-floating-promises, vitest/expect-expect -- these lines are compiled and never run */
 import { type Coworker, type CoworkerSummary, Gender, type Team } from "@nexudus-api/types";
 import { describe, expectTypeOf, test } from "vitest";
-import { createNexudusClient, type List, type PageOf, type Saved, ValidationError } from "./index.ts";
+import { createNexudusClient, type List, type PageOf, type Saved, type ValidationError } from "./index.ts";
 
 const nexudus = createNexudusClient();
 const { coworkers, teams, raw } = nexudus;
@@ -88,7 +88,9 @@ describe("writes", () => {
 describe("the ways out", () => {
   test("request is unknown unless the caller says what it answers", () => {
     expectTypeOf(nexudus.request("GET", "/sys/countries")).resolves.toEqualTypeOf<unknown>();
-    expectTypeOf(nexudus.request<{ Id: number }>("GET", "/sys/countries/1")).resolves.toEqualTypeOf<{ Id: number }>();
+    expectTypeOf(nexudus.request<{ Id: number }>("GET", "/sys/countries/1")).resolves.toEqualTypeOf<{
+      Id: number;
+    }>();
     // @ts-expect-error -- would be dropped
     nexudus.request("GET", "/sys/countries", { query: { page: undefined } });
   });
