@@ -1,8 +1,9 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { contentSecurityPolicy } from "./src/content-security-policy.ts";
-import { documentFile, readSections } from "./src/reference/document.ts";
+import { readSections } from "./src/reference/document.ts";
 import { selfContainedRedoc } from "./src/reference/self-contained-redoc.ts";
+import { watchDocument } from "./src/reference/watch-document.ts";
 
 /** The colours of the methods in the sidebar. */
 const variants = { GET: "success", POST: "note", PUT: "caution", DELETE: "danger" } as const;
@@ -42,13 +43,11 @@ export default defineConfig({
       ],
     }),
     contentSecurityPolicy(),
-    {
-      name: "openapi-document",
-      hooks: {
-        // The sidebar above and the pages are made from the document: a new one restarts the development server.
-        "astro:config:setup": ({ addWatchFile }) => addWatchFile(documentFile),
-      },
-    },
+    watchDocument(),
   ],
-  vite: { plugins: [selfContainedRedoc()] },
+  vite: {
+    plugins: [selfContainedRedoc()],
+    // It is one file already; bundled in advance, it would pass the plugin by.
+    optimizeDeps: { exclude: ["redoc"] },
+  },
 });

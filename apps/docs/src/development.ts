@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { fileURLToPath } from "node:url";
+import { dev } from "astro";
+
+export interface DevelopmentOptions {
+  readonly host: string;
+  readonly port: number;
+  /** Whether another port may be taken if this one is not free. */
+  readonly isPortNegotiable: boolean;
+  /** Called for each request first; what it does not answer is for the docs. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+}
+
+/** The docs, rendered when they are asked for. */
+export interface DevelopmentServer {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves the docs from their sources: a saved page, style or document reloads the pages that are open in a browser.
+ *
+ * @throws Error if the port is taken and no other may be used.
+ */
+export async function startDevelopmentServer(options: DevelopmentOptions): Promise<DevelopmentServer> {
+  const { host, port, isPortNegotiable, handle } = options;
+  const server = await dev({
+    root: fileURLToPath(new URL("../", import.meta.url)),
+    logLevel: "warn",
+    server: { host, port },
+    vite: {
+      server: { strictPort: !isPortNegotiable },
+      plugins: [{ name: "handle", configureServer: ({ middlewares }) => void middlewares.use(handle) }],
+    },
+  });
+  return { port: server.address.port, close: () => server.stop() };
+}

@@ -1,0 +1,37 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { utimesSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { documentFile } from "../src/reference/document.ts";
+import { launchChromium } from "./launch-chromium.ts";
+
+test("the development server shows the reference, leaves the API to its host, and reloads for a new document", async () => {
+  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+  const server = fork(fileURLToPath(new URL("development-server.ts", import.meta.url)), { env });
+  const browser = await launchChromium();
+  try {
+    const [port]: unknown[] = await once(server, "message");
+    const origin = `http://127.0.0.1:${String(port)}`;
+    expect(await (await fetch(`${origin}/api/spaces/coworkers`)).text()).toBe("the API");
+
+    const page = await browser.newPage();
+    const foreign: string[] = [];
+    page.on("request", (request) => {
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(origin)) foreign.push(request.url());
+    });
+    await page.goto(`${origin}/reference/#/coworkers/getcoworker`);
+    const operation = page.locator('#redoc [data-section-id="/coworkers/getcoworker"] h2').first();
+    await operation.waitFor();
+    expect(foreign).toEqual([]);
+
+    const reloaded = page.waitForEvent("load");
+    const now = new Date();
+    utimesSync(documentFile, now, now);
+    await reloaded;
+    await operation.waitFor();
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}, 120_000);

@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import { styleText } from "node:util";
+import { Command, CommanderError } from "commander";
+import { banner } from "./banner.ts";
+import { endWith } from "./end-with.ts";
+import { portOption } from "./port-option.ts";
+import { startPlayground } from "./playground.ts";
+import { tour } from "./tour.ts";
+
+const program = new Command("npm start --")
+  .description(
+    "The docs and a running sandbox of the Nexudus REST API, on one port of this machine. Unofficial.",
+  )
+  .addOption(portOption())
+  .option("--no-tour", "start without the short tour")
+  .exitOverride()
+  .action(async ({ port, tour: isWanted }: { port?: number; tour: boolean }) => {
+    let isTouring = isWanted;
+    const playground = await startPlayground({
+      port,
+      onAnswer: ({ method, path, status, milliseconds }) => {
+        if (isTouring) return;
+        console.log(styleText("dim", `${method} ${path} ${status} ${milliseconds.toFixed(1)} ms`));
+      },
+    });
+    endWith(() => playground.close());
+    console.log(banner(playground));
+    if (isWanted) {
+      try {
+        await tour(playground, console.log);
+      } catch (error) {
+        // The docs and the sandbox are there all the same.
+        console.error(`The tour broke off. ${error instanceof Error ? error.message : String(error)}`);
+      }
+      isTouring = false;
+    }
+    console.log("Requests to the sandbox are listed below. Ctrl-C ends everything.");
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Commander has printed its own complaints, and help is no failure.
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+// `pnpm dev`: the playground made from the sources. A saved YAML file of the document rebuilds what is made from it,
+// starts the sandbox anew with it, and reloads the pages that are open.
+import { spawn } from "node:child_process";
+import { readFileSync, watchFile } from "node:fs";
+import { createRequire } from "node:module";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { fileURLToPath } from "node:url";
+import { startDevelopmentServer } from "@nexudus-api/docs/development";
+import { createSandbox, toRequestListener } from "@nexudus-api/sandbox";
+import { Command, CommanderError } from "commander";
+import { banner } from "./banner.ts";
+import { endWith } from "./end-with.ts";
+import { addresses, belongsToSandbox, defaultPort, host, seed } from "./playground.ts";
+import { portOption } from "./port-option.ts";
+
+const documentFile = createRequire(import.meta.url).resolve("@nexudus-api/spec/openapi.json");
+
+/** A sandbox that runs the document as it is on disk now, and its listener. */
+function readSandbox() {
+  // The bundle is a JSON object.
+  const document = JSON.parse(readFileSync(documentFile, "utf8")) as object;
+  const sandbox = createSandbox({ seed, document });
+  return { sandbox, answer: toRequestListener(sandbox) };
+}
+
+async function develop(chosenPort: number | undefined): Promise<void> {
+  let running = readSandbox();
+  const handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    if (!belongsToSandbox(running.sandbox, request.url)) return next();
+    return running.answer(request, response);
+  };
+  const docs = await startDevelopmentServer({
+    host,
+    port: chosenPort ?? defaultPort,
+    isPortNegotiable: chosenPort === undefined,
+    handle,
+  });
+
+  // Polled: a build deletes the file before it writes the next one.
+  watchFile(documentFile, { interval: 200 }, ({ size }) => {
+    if (size === 0) return;
+    try {
+      const next = readSandbox();
+      running.sandbox.close();
+      running = next;
+      console.log("The document changed: the sandbox started anew with it.");
+    } catch (error) {
+      // Half a file: the rest will be seen as another change.
+      if (error instanceof SyntaxError) return;
+      console.error(
+        `The sandbox stays with the document it has. ${error instanceof Error ? error.message : ""}`,
+      );
+    }
+  });
+
+  // What is made from the document; the docs' own server renders its pages from the sources.
+  const made = ["spec", "types", "sandbox", "client"].map((name) => `--filter=@nexudus-api/${name}`);
+  const turbo = spawn("turbo", ["watch", "build", ...made, "--output-logs=errors-only"], {
+    cwd: fileURLToPath(new URL("../../../", import.meta.url)),
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32",
+  });
+
+  endWith(async () => {
+    turbo.kill();
+    await docs.close();
+    running.sandbox.close();
+  });
+  const { credentials } = running.sandbox;
+  console.log(banner({ ...addresses(docs.port, running.sandbox), credentials }));
+  console.log("Save a YAML file of spec/ and the open pages reload. Ctrl-C ends everything.");
+}
+
+const program = new Command("pnpm dev --")
+  .description("The playground, made from the sources: what is saved is rebuilt and reloaded.")
+  .addOption(portOption())
+  .exitOverride()
+  .action(({ port }: { port?: number }) => develop(port));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Commander has printed its own complaints, and help is no failure.
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof CommanderError)) console.error(error instanceof Error ? error.message : error);
+}

@@ -1,0 +1,114 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createSandbox, toRequestListener, type Answered, type Sandbox } from "@nexudus-api/sandbox";
+import { serveDocs } from "./serve-docs.ts";
+
+/** The port that is tried first. */
+export const defaultPort = 4010;
+
+/** How many coworkers the sandbox starts with; teams go with them. The document's own examples come first. */
+export const seed = 40;
+
+/** This machine alone can reach it. */
+export const host = "127.0.0.1";
+
+export interface PlaygroundOptions {
+  /** The port, 0 for any that is free. Without it, 4010 or the next one that is free. */
+  readonly port?: number | undefined;
+  /** Called after each answer of the sandbox. */
+  readonly onAnswer?: (answer: Answered) => void;
+}
+
+/** A running playground. */
+export interface Playground {
+  /** The docs, without a slash at the end: `http://localhost:4010`. */
+  readonly url: string;
+  /** The sandbox, as a client's `baseUrl`. */
+  readonly apiUrl: string;
+  /** The sandbox's administrator. */
+  readonly credentials: Sandbox["credentials"];
+  /** Ends the server, its connections and the sandbox. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves the docs at `/` and a seeded sandbox at `/api`, on one port of this machine.
+ *
+ * @throws Error that says what to do if the port that was asked for is taken, or may not be used.
+ */
+export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
+  const sandbox = createSandbox({ seed });
+  const answer = toRequestListener(sandbox, options.onAnswer ? { onAnswer: options.onAnswer } : {});
+  const docs = serveDocs();
+  const server = createServer((request, response) => {
+    const listener: RequestListener = belongsToSandbox(sandbox, request.url) ? answer : docs;
+    listener(request, response);
+  });
+  try {
+    await listen(server, options.port);
+  } catch (error) {
+    sandbox.close();
+    throw error;
+  }
+  // A server that listens on TCP has such an address.
+  const { port } = server.address() as AddressInfo;
+  return {
+    ...addresses(port, sandbox),
+    credentials: sandbox.credentials,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          sandbox.close();
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Where the docs and the sandbox are, on a port of this machine. */
+export function addresses(port: number, sandbox: Sandbox): Pick<Playground, "url" | "apiUrl"> {
+  const url = `http://localhost:${port}`;
+  return { url, apiUrl: `${url}${sandbox.base}` };
+}
+
+/** Whether the sandbox answers this address: the API's own paths, and what steers the sandbox. */
+export function belongsToSandbox(sandbox: Sandbox, url = "/"): boolean {
+  return [sandbox.base, "/_sandbox"].some((base) => url === base || url.startsWith(`${base}/`));
+}
+
+async function listen(server: Server, port: number | undefined): Promise<void> {
+  if (port !== undefined) {
+    await tryToListen(server, port).catch((error: NodeJS.ErrnoException) => {
+      throw explain(error, port);
+    });
+    return;
+  }
+  for (let next = defaultPort; ; next++) {
+    try {
+      await tryToListen(server, next);
+      return;
+    } catch (error) {
+      // Node's errors of the system carry a code.
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== "EADDRINUSE" || next === 65_535) throw error;
+    }
+  }
+}
+
+const tryToListen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+
+function explain(error: NodeJS.ErrnoException, port: number): Error {
+  const reason = {
+    EADDRINUSE: `Port ${port} is taken by another program. End that program, choose another port, or leave --port out: the next free one from ${defaultPort} on is used then.`,
+    EACCES: `This user may not listen on port ${port}. Choose one from 1024 on.`,
+  }[error.code ?? ""];
+  return reason === undefined ? error : new Error(reason, { cause: error });
+}

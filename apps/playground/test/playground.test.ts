@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { request } from "node:http";
+import { siteDirectory } from "@nexudus-api/docs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startPlayground, type Playground } from "../src/index.ts";
+
+let playground: Playground;
+
+beforeAll(async () => {
+  playground = await startPlayground({ port: 0 });
+});
+afterAll(() => playground.close());
+
+test("the docs are at /, the sandbox at /api, on one port", async () => {
+  const home = await fetch(`${playground.url}/`);
+  expect(home.headers.get("content-type")).toMatch("text/html");
+  expect(await home.text()).toBe(readFileSync(new URL("index.html", siteDirectory), "utf8"));
+  expect(new URL(playground.apiUrl).origin).toBe(playground.url);
+  const { username, password } = playground.credentials;
+  const page = await fetch(`${playground.apiUrl}/spaces/coworkers?size=3`, {
+    headers: { authorization: `Basic ${btoa(`${username}:${password}`)}` },
+  });
+  expect(page.status).toBe(200);
+  expect(await page.json()).toMatchObject({ Records: [{ Id: 87654321 }, {}, {}], HasNextPage: true });
+});
+
+test("the document that the sandbox runs is the one that the docs ship", async () => {
+  const shipped = await fetch(`${playground.url}/openapi.json`);
+  expect(shipped.headers.get("content-type")).toMatch("application/json");
+  expect(await shipped.text()).toBe(readFileSync(new URL("openapi.json", siteDirectory), "utf8"));
+});
+
+test("a page's address without its last slash leads to the one with it, query included", async () => {
+  const answer = await fetch(`${playground.url}/guides/start-in-five-minutes?from=mail`, {
+    redirect: "manual",
+  });
+  expect(answer.status).toBe(301);
+  expect(answer.headers.get("location")).toBe("/guides/start-in-five-minutes/?from=mail");
+});
+
+test.for(["/nothing", "/reference/nothing/", "/apitude"])(
+  "%s is answered by the docs' own page for 404",
+  async (path) => {
+    const answer = await fetch(`${playground.url}${path}`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("This page does not exist");
+  },
+);
+
+test.for(["/../package.json", "/..%2fpackage.json", "/%2e%2e/index.js", "/%", "//[", "/a%00b"])(
+  "%s reads nothing outside the site",
+  async (path) => {
+    // fetch would tidy such a path up before it sends it.
+    const status = await new Promise((resolve, reject) => {
+      const { port } = new URL(playground.url);
+      request({ host: "localhost", port, path }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on("error", reject)
+        .end();
+    });
+    expect(status).toBe(404);
+  },
+);
+
+test("paths under /api that the document lacks are answered by the sandbox", async () => {
+  const answer = await fetch(`${playground.apiUrl}/nothing`);
+  expect(answer.status).toBe(404);
+  expect(answer.headers.get("content-type")).toMatch("application/json");
+});
+
+test("two playgrounds hold records of their own", async () => {
+  const other = await startPlayground({ port: 0 });
+  try {
+    expect(other.url).not.toBe(playground.url);
+    const { username, password } = other.credentials;
+    const headers = {
+      authorization: `Basic ${btoa(`${username}:${password}`)}`,
+      "content-type": "application/json",
+    };
+    const body = JSON.stringify({ FullName: "A", Email: "a@example.com", CountryId: 1, SimpleTimeZoneId: 1 });
+    await fetch(`${other.apiUrl}/spaces/coworkers`, { method: "POST", headers, body });
+    const find = async (api: string) => {
+      const answer: unknown = await (
+        await fetch(`${api}/spaces/coworkers?Coworker_FullName=A`, { headers })
+      ).json();
+      return answer;
+    };
+    expect(await find(other.apiUrl)).toMatchObject({ TotalItems: 1 });
+    expect(await find(playground.apiUrl)).toMatchObject({ TotalItems: 0 });
+  } finally {
+    await other.close();
+  }
+});
