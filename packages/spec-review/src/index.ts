@@ -1,4 +1,7 @@
-export { canonicalOf, type Canonical } from "./canonical.ts";
+export { CannotRun } from "./cannot-run.ts";
 export { compare, type Comparison } from "./compare.ts";
-export { highest, rate, type RatedChange } from "./rating.ts";
-export { type Bump, diff } from "./redocly.ts";
+export type { Finding } from "./finding.ts";
+export { type Format, formats } from "./formats.ts";
+export type { Gate } from "./gate.ts";
+export type { GeneratedTypes } from "./generated-types.ts";
+export { review, type Review, type ReviewOptions } from "./review.ts";

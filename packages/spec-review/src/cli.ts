@@ -1,0 +1,82 @@
+// `pnpm spec:review`: see the usage below, and README.md for what the review says.
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { CannotRun } from "./cannot-run.ts";
+import { formats, type Format } from "./formats.ts";
+import { review } from "./review.ts";
+
+const usage = `Usage: pnpm spec:review [--base <git ref>] [--format <format>[=<file>]] [--report-only]
+
+Reviews spec/ against its merge base: lint, every change rated, the version bump that follows, and the changesets.
+
+  --base         Branch, tag or commit to compare with. Default: the branch that the pull request goes into.
+  --format       stylish (default), github, markdown or json; with =<file> it is written there.
+                 May be given several times.
+  --report-only  Do not judge the changesets (for release notes).
+
+Exit codes: 0 passed, 1 the gate or the lint failed, 2 could not run.`;
+
+interface Output {
+  readonly format: Format;
+  readonly file: string | undefined;
+}
+
+function isFormat(name: string): name is Format {
+  return Object.hasOwn(formats, name);
+}
+
+function outputOf(value: string): Output {
+  const [name = "", ...rest] = value.split("=");
+  if (!isFormat(name)) {
+    throw new CannotRun(
+      `There is no format \`${name}\`. Known are ${Object.keys(formats).join(", ")}.\n\n${usage}`,
+    );
+  }
+  return { format: name, file: rest.length === 0 ? undefined : rest.join("=") };
+}
+
+/** @returns the exit code */
+export async function main(commandLine: readonly string[], directory: string): Promise<number> {
+  try {
+    const { values } = parse(commandLine);
+    if (values.help === true) {
+      console.log(usage);
+      return 0;
+    }
+    const outputs = (values.format ?? ["stylish"]).map(outputOf);
+    const result = await review({
+      directory,
+      base: values.base,
+      withoutGate: values["report-only"] === true,
+    });
+    for (const { format, file } of outputs) {
+      const text = formats[format](result);
+      if (file === undefined) console.log(text);
+      else writeFileSync(file, `${text}\n`);
+    }
+    return result.passed ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+function parse(commandLine: readonly string[]) {
+  try {
+    return parseArgs({
+      // pnpm hands its own `--` on.
+      args: commandLine.filter((argument) => argument !== "--"),
+      options: {
+        base: { type: "string" },
+        format: { type: "string", multiple: true },
+        "report-only": { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw new CannotRun(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process.cwd());

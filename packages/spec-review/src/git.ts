@@ -1,0 +1,183 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CannotRun } from "./cannot-run.ts";
+
+/** What the pull request is compared with. */
+export interface Base {
+  readonly commit: string;
+  /** The branch or commit that it was asked for by. */
+  readonly ref: string;
+}
+
+/** Where one file changed: line numbers count from 1, a length of 0 means that nothing stands there on that side. */
+export interface Hunk {
+  readonly baseStart: number;
+  readonly baseLength: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+export interface ChangedFile {
+  /** The file's name at the base, which differs when it was renamed; undefined for a new file. */
+  readonly baseName: string | undefined;
+  /** The file's name now; undefined for a removed file. */
+  readonly name: string | undefined;
+  readonly hunks: readonly Hunk[];
+}
+
+interface Run {
+  readonly code: number;
+  readonly output: string;
+  readonly messages: string;
+}
+
+function git(
+  directory: string,
+  commandLine: readonly string[],
+  options: { readonly input?: string; readonly environment?: Readonly<Record<string, string>> } = {},
+): Run {
+  const run = spawnSync("git", commandLine, {
+    cwd: directory,
+    encoding: "utf8",
+    maxBuffer: 1024 ** 3,
+    env: { ...process.env, ...options.environment },
+    ...(options.input !== undefined && { input: options.input }),
+  });
+  if (run.error) {
+    throw new CannotRun(
+      `git could not be started: ${run.error.message}. Install git and put it on the PATH.`,
+    );
+  }
+  return { code: run.status ?? 1, output: run.stdout, messages: run.stderr.trim() };
+}
+
+function demand(directory: string, commandLine: readonly string[], options = {}): string {
+  const run = git(directory, commandLine, options);
+  if (run.code !== 0) throw new CannotRun(`git ${commandLine.join(" ")} failed: ${run.messages}`);
+  return run.output;
+}
+
+/** The folder that the clone stands in. */
+export function repositoryAt(directory: string): string {
+  const run = git(directory, ["rev-parse", "--show-toplevel"]);
+  if (run.code !== 0) {
+    throw new CannotRun(
+      `${directory} is not in a git repository. Run the review inside a clone of this project.`,
+    );
+  }
+  return run.output.trim();
+}
+
+function isShallow(root: string): boolean {
+  return demand(root, ["rev-parse", "--is-shallow-repository"]).trim() === "true";
+}
+
+function exists(root: string, ref: string): boolean {
+  return git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]).code === 0;
+}
+
+/** The branch that this one goes into: the pull request's in CI, else the base branch of the changesets. */
+function defaultBase(root: string, environment: NodeJS.ProcessEnv): string {
+  const ofPullRequest = environment["GITHUB_BASE_REF"];
+  let branch = ofPullRequest !== undefined && ofPullRequest !== "" ? ofPullRequest : "main";
+  if (branch !== ofPullRequest) {
+    try {
+      const config: unknown = JSON.parse(readFileSync(join(root, ".changeset", "config.json"), "utf8"));
+      const named =
+        typeof config === "object" && config !== null && "baseBranch" in config ? config.baseBranch : "";
+      if (typeof named === "string" && named !== "") branch = named;
+    } catch {
+      // No changesets yet: `main` it is.
+    }
+  }
+  return exists(root, `origin/${branch}`) ? `origin/${branch}` : branch;
+}
+
+/**
+ * The merge base of HEAD and a branch, tag or commit.
+ *
+ * @param ref default: the branch that the pull request goes into
+ * @throws {CannotRun} when the commit is not in this clone, with the command that brings it
+ */
+export function baseOf(root: string, ref: string | undefined, environment = process.env): Base {
+  const wanted = ref ?? defaultBase(root, environment);
+  const remedy = isShallow(root)
+    ? "This clone is shallow: run `git fetch --unshallow` (in a workflow: `fetch-depth: 0` for actions/checkout)."
+    : "Run `git fetch origin`, or name another base with --base.";
+  if (!exists(root, "HEAD"))
+    throw new CannotRun("This repository has no commit yet, so there is nothing to compare with.");
+  if (!exists(root, wanted)) throw new CannotRun(`There is no commit \`${wanted}\` in this clone. ${remedy}`);
+  const run = git(root, ["merge-base", wanted, "HEAD"]);
+  if (run.code !== 0) {
+    throw new CannotRun(`\`${wanted}\` and HEAD have no commit in common in this clone. ${remedy}`);
+  }
+  return { commit: run.output.trim(), ref: wanted };
+}
+
+/** Whether the folders hold anything that is not committed. */
+export function isDirty(root: string, folders: readonly string[]): boolean {
+  return demand(root, ["status", "--porcelain", "--", ...folders]).trim() !== "";
+}
+
+/**
+ * Writes the files of a commit into a folder of its own; neither the work tree nor the index is touched.
+ *
+ * @returns the names of the files, relative to the root
+ */
+export function checkOut(
+  root: string,
+  commit: string,
+  folders: readonly string[],
+  directory: string,
+): string[] {
+  mkdirSync(directory, { recursive: true });
+  const names = demand(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", ...folders])
+    .split("\0")
+    .filter((name) => name !== "");
+  const environment = { GIT_INDEX_FILE: join(directory, ".index") };
+  demand(root, ["read-tree", commit], { environment });
+  demand(root, ["checkout-index", "--force", "-z", "--stdin", `--prefix=${directory}/`], {
+    environment,
+    input: names.join("\0"),
+  });
+  return names;
+}
+
+/** What changed in a folder between a commit and the work tree, new files that git does not track yet included. */
+export function changesSince(root: string, commit: string, folder: string): ChangedFile[] {
+  const options = "--unified=0 --no-color --no-ext-diff --find-renames --src-prefix=a/ --dst-prefix=b/".split(
+    " ",
+  );
+  const text = demand(root, ["-c", "core.quotePath=false", "diff", ...options, commit, "--", folder]);
+  const files = text
+    .split(/^diff --git /m)
+    .slice(1)
+    .map(changedFile);
+  const untracked = demand(root, ["ls-files", "--others", "--exclude-standard", "-z", "--", folder])
+    .split("\0")
+    .filter((name) => name !== "");
+  const whole: Hunk = { baseStart: 0, baseLength: 0, start: 1, length: Number.MAX_SAFE_INTEGER };
+  return [...files, ...untracked.map((name) => ({ baseName: undefined, name, hunks: [whole] }))];
+}
+
+function changedFile(text: string): ChangedFile {
+  const named = (pattern: RegExp) => {
+    const name = pattern.exec(text)?.[1]?.replace(/\t$/, "");
+    return name === "/dev/null" ? undefined : name?.replace(/^[ab]\//, "");
+  };
+  const hunks = [...text.matchAll(/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/gm)].map(
+    ([, baseStart, baseLength = "1", start, length = "1"]) => ({
+      baseStart: Number(baseStart),
+      baseLength: Number(baseLength),
+      start: Number(start),
+      length: Number(length),
+    }),
+  );
+  // A file that was renamed and not edited has no `---` line.
+  return {
+    baseName: named(/^--- (.+)$/m) ?? named(/^rename from (.+)$/m),
+    name: named(/^\+\+\+ (.+)$/m) ?? named(/^rename to (.+)$/m),
+    hunks,
+  };
+}

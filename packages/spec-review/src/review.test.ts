@@ -1,0 +1,347 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, rmSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formats } from "./formats.ts";
+import { changeset, createWorkspace, type Workspace } from "./pull-request.ts";
+import { review, type Review } from "./review.ts";
+
+const fields = "spec/components/schemas/WidgetFields.yaml";
+const everywhere = {
+  "@nexudus-api/spec": "major",
+  "@nexudus-api/types": "major",
+  "@nexudus-api/client": "major",
+};
+
+function errorsOf(result: Review): string {
+  return (result.comparison?.gate.errors ?? [])
+    .map(({ file, line, message }) => `${file}:${line} ${message}`)
+    .join("\n\n");
+}
+
+describe("a pull request, from the edit to the release", () => {
+  let workspace: Workspace;
+  const judge = () => review({ directory: workspace.root });
+  const makeNullable = () =>
+    workspace.edit(fields, "  Size:\n    type: integer", '  Size:\n    type: [integer, "null"]');
+
+  beforeAll(() => {
+    workspace = createWorkspace();
+  });
+  afterAll(() => workspace.remove());
+
+  it("an edit that says the same in other words passes without a changeset", async () => {
+    workspace.branch("reorder");
+    workspace.edit(
+      "spec/components/schemas/Widget.yaml",
+      "required: [Name, Size]",
+      "# Both are always there.\nrequired: [Size, Name]",
+    );
+    workspace.commit("Reorder");
+    const result = await judge();
+    expect(result.comparison?.findings).toEqual([]);
+    expect(result.comparison?.bump).toBeUndefined();
+    expect(result.passed).toBe(true);
+  }, 60_000);
+
+  it("a changed description asks for a patch, and passes with one", async () => {
+    workspace.branch("harmless");
+    workspace.edit(fields, "How big it is.", "How big it is, in inches.");
+    workspace.write(
+      ".changeset/inches.md",
+      changeset({ "@nexudus-api/spec": "patch" }, "Sizes are in inches."),
+    );
+    workspace.commit("Say the unit");
+    const result = await judge();
+    expect(result.comparison?.findings).toMatchObject([
+      { rule: "text-changed", bump: "patch", file: fields, line: 8 },
+    ]);
+    expect(result.comparison?.gate.demands).toMatchObject([
+      { package: "@nexudus-api/spec", bump: "patch", declared: "patch" },
+    ]);
+    expect(result.passed).toBe(true);
+  }, 60_000);
+
+  it("a new field without a changeset fails, and the error says which packages and bumps mend it", async () => {
+    workspace.branch("missing");
+    workspace.write(
+      fields,
+      `${workspace.read(fields)}  Colour:\n    type: string\n    description: What it looks like.\n`,
+    );
+    workspace.commit("Add a colour");
+    const result = await judge();
+    expect(result.passed).toBe(false);
+    expect(result.comparison?.findings).toMatchObject([
+      { rule: "property-added", bump: "minor", file: fields, line: 9 },
+    ]);
+    expect(result.comparison?.findings[0]?.operations).toEqual(
+      expect.arrayContaining(["GET /spaces/widgets", "GET /spaces/widgets/{id}", "POST /spaces/widgets"]),
+    );
+    expect(errorsOf(result)).toContain('"@nexudus-api/spec": minor\n"@nexudus-api/types": minor');
+    expect(errorsOf(result)).toContain("pnpm changeset");
+    expect(errorsOf(result)).toContain(`${fields}:9`);
+    expect(result.comparison?.counts).toMatchObject({ before: { fields: 2 }, after: { fields: 3 } });
+  }, 60_000);
+
+  it("a breaking edit with a minor changeset fails and names the change, the file and the bump", async () => {
+    workspace.branch("too-low");
+    makeNullable();
+    workspace.write(
+      ".changeset/size.md",
+      changeset(
+        { "@nexudus-api/spec": "minor", "@nexudus-api/types": "minor", "@nexudus-api/client": "minor" },
+        "Size may be null.",
+      ),
+    );
+    workspace.commit("Size may be null");
+    const result = await judge();
+    expect(result.passed).toBe(false);
+    expect(result.comparison?.bump).toBe("major");
+    expect(errorsOf(result)).toContain(
+      ".changeset/size.md releases @nexudus-api/spec as minor; it has to be major.",
+    );
+    expect(errorsOf(result)).toContain("Type of `Size` widened");
+    expect(result.comparison?.types?.changes.find(({ name }) => name === "Widget")?.breaks.join() ?? "").toContain(
+      "'Size'",
+    );
+  }, 60_000);
+
+  it("the same edit with a waiver is no break of the document, and stays one for those who compile", async () => {
+    workspace.edit(".changeset/size.md", '"@nexudus-api/types": minor', '"@nexudus-api/types": major');
+    workspace.edit(".changeset/size.md", '"@nexudus-api/client": minor', '"@nexudus-api/client": major');
+    workspace.edit(
+      ".changeset/size.md",
+      "Size may be null.",
+      `Size may be null.\n\nWaiver (schema-type-changed in ${fields}): the service has always answered null, as the official example shows.`,
+    );
+    workspace.commit("Waive");
+    const result = await judge();
+    expect(errorsOf(result)).toBe("");
+    expect(result.passed).toBe(true);
+    expect(result.comparison?.findings.find(({ rule }) => rule === "schema-type-changed")).toMatchObject({
+      bump: "patch",
+      waiver: { changeset: "size", reason: expect.stringContaining("always answered null") },
+    });
+    expect(formats.markdown(result)).toContain("### Waived");
+  }, 60_000);
+
+  it("the same edit with a major changeset passes, and the release sets versions, changelogs and info.version", async () => {
+    workspace.branch("major");
+    makeNullable();
+    workspace.write(".changeset/size.md", changeset(everywhere, "Size may be null."));
+    workspace.commit("Size may be null");
+    const before = await judge();
+    expect(errorsOf(before)).toBe("");
+    expect(before.passed).toBe(true);
+    workspace.git("checkout", "--quiet", "main");
+    workspace.git("merge", "--quiet", "major");
+
+    workspace.branch("changeset-release");
+    // The two commands of the root script `version`.
+    const cli = join(dirname(fileURLToPath(import.meta.resolve("@changesets/cli/package.json"))), "bin.js");
+    for (const script of [[cli, "version"], [fileURLToPath(new URL("info-version.ts", import.meta.url))]]) {
+      const run = spawnSync(process.execPath, script, { cwd: workspace.root, encoding: "utf8" });
+      expect(run.stderr + run.stdout).not.toContain("Error");
+      expect(run.status).toBe(0);
+    }
+    for (const folder of ["spec", "packages/types", "packages/client"]) {
+      expect(JSON.parse(workspace.read(`${folder}/package.json`))).toMatchObject({ version: "1.0.0" });
+      expect(workspace.read(`${folder}/CHANGELOG.md`)).toContain("## 1.0.0");
+    }
+    expect(workspace.read("spec/CHANGELOG.md")).toContain("Size may be null.");
+    expect(workspace.read("spec/openapi.yaml")).toContain("  title: Widgets\n  version: 1.0.0\nservers:");
+    expect(existsSync(join(workspace.root, ".changeset/size.md"))).toBe(false);
+    workspace.commit("Version packages");
+    const release = await judge();
+    expect(errorsOf(release)).toBe("");
+    expect(release).toMatchObject({ passed: true, comparison: { findings: [], gate: { demands: [] } } });
+    // What the notes of the release show.
+    const notes = await review({ directory: workspace.root, base: "main~1", withoutGate: true });
+    expect(notes.passed).toBe(true);
+    expect(formats.markdown(notes)).toContain("Type of `Size` widened");
+  }, 120_000);
+});
+
+describe("clones, branches and documents in any state", () => {
+  let workspace: Workspace;
+  beforeAll(() => {
+    workspace = createWorkspace();
+  });
+  afterAll(() => workspace.remove());
+
+  it("edits that are not committed, and changesets that git does not know yet, are part of the review", async () => {
+    workspace.branch("dirty");
+    workspace.edit(
+      "spec/paths/spaces_widgets.yaml",
+      "  operationId: createWidget",
+      "  operationId: addWidget",
+    );
+    workspace.write(".changeset/new.md", changeset(everywhere, "Rename an operation."));
+    const result = await review({ directory: join(workspace.root, "spec", "paths") });
+    expect(result.notes).toContain("What is not committed yet is part of this review.");
+    expect(result.comparison?.findings).toMatchObject([
+      {
+        rule: "operation-id-changed",
+        file: "spec/paths/spaces_widgets.yaml",
+        line: 21,
+        operations: ["POST /spaces/widgets"],
+      },
+    ]);
+    expect(result.passed).toBe(true);
+  }, 60_000);
+
+  it("renamed files change nothing for the API, and a renamed schema breaks those who compile against its name", async () => {
+    workspace.branch("renamed");
+    workspace.git("mv", "spec/paths/spaces_widgets.yaml", "spec/paths/widgets.yaml");
+    workspace.edit("spec/openapi.yaml", "paths/spaces_widgets.yaml", "paths/widgets.yaml");
+    workspace.git("mv", fields, "spec/components/schemas/WidgetGroup.yaml");
+    for (const name of ["Widget", "WidgetCreate", "WidgetReplace"]) {
+      workspace.edit(`spec/components/schemas/${name}.yaml`, "WidgetFields", "WidgetGroup");
+    }
+    workspace.commit("Rename");
+    const result = await review({ directory: workspace.root });
+    expect(result.comparison?.findings).toEqual([]);
+    expect(result.comparison?.types?.changes).toMatchObject([
+      { name: "WidgetFields", kind: "removed" },
+      { name: "WidgetGroup", kind: "added" },
+    ]);
+    expect(result.comparison?.gate.demands.map(({ package: name, bump }) => `${name} ${bump}`)).toEqual([
+      "@nexudus-api/types major",
+      "@nexudus-api/client major",
+    ]);
+  }, 60_000);
+
+  it("what is removed is pointed at where it stood, in the file as it is now", async () => {
+    workspace.branch("removed");
+    workspace.edit(
+      "spec/components/schemas/WidgetFields.yaml",
+      "  Size:\n    type: integer\n    description: How big it is.\n",
+      "",
+    );
+    workspace.edit("spec/components/schemas/Widget.yaml", "[Name, Size]", "[Name]");
+    workspace.edit(
+      "spec/paths/spaces_widgets.yaml",
+      "  parameters:\n    - name: Widget_Name\n      in: query\n      description: Widgets of this name.\n      schema:\n        type: string\n",
+      "",
+    );
+    workspace.commit("Remove");
+    const result = await review({ directory: workspace.root });
+    expect(result.comparison?.findings.map(({ rule, bump, file, line }) => [rule, bump, file, line])).toEqual(
+      expect.arrayContaining([
+        ["property-removed", "major", "spec/components/schemas/WidgetFields.yaml", 5],
+        ["request-property-removed", "major", "spec/components/schemas/WidgetFields.yaml", 5],
+        ["required-properties-removed", "major", "spec/components/schemas/Widget.yaml", 3],
+        ["parameter-removed", "major", "spec/paths/spaces_widgets.yaml", 4],
+      ]),
+    );
+    expect(formats.github(result)).toContain(
+      "::warning file=spec/paths/spaces_widgets.yaml,line=4,title=major%3A parameter-removed::",
+    );
+  }, 60_000);
+
+  it("a base without a document makes everything new: a minor, and nothing can break", async () => {
+    workspace.branch("first");
+    workspace.git("checkout", "--quiet", "--orphan", "empty");
+    workspace.git("rm", "-r", "--quiet", "--cached", "spec");
+    workspace.git("commit", "--quiet", "--message", "No document yet");
+    workspace.commit("The document");
+    workspace.write(".changeset/first.md", changeset({ "@nexudus-api/spec": "minor" }, "The first version."));
+    const result = await review({ directory: workspace.root, base: "HEAD~1" });
+    expect(result.notes.join()).toContain("HEAD~1 has no spec/openapi.yaml");
+    expect(result.comparison?.bump).toBe("minor");
+    expect(result.passed).toBe(true);
+  }, 60_000);
+
+  it("a base whose document cannot be read is told, so that the pull request that mends it can pass", async () => {
+    workspace.branch("broken-base");
+    workspace.edit("spec/openapi.yaml", "security: []", "security: [");
+    workspace.commit("Break it");
+    workspace.edit("spec/openapi.yaml", "security: [", "security: []");
+    workspace.commit("Mend it");
+    const result = await review({ directory: workspace.root, base: "HEAD~1" });
+    expect(result.notes.join()).toMatch(/The document of HEAD~1 cannot be read \(spec\/openapi\.yaml:\d+: /);
+    expect(result.passed).toBe(true);
+  }, 60_000);
+
+  it("lint problems are told apart into new, fixed and remaining", async () => {
+    workspace.branch("lint");
+    workspace.edit(
+      "spec/paths/spaces_widgets_{id}.yaml",
+      "operationId: getWidget",
+      "operationId: listWidgets",
+    );
+    workspace.commit("Duplicate an operationId");
+    const worse = await review({ directory: workspace.root });
+    expect(worse.lint.added).toMatchObject([
+      {
+        rule: "operation-operationId-unique",
+        severity: "error",
+        file: expect.stringMatching(/^paths\//),
+        line: expect.any(Number),
+      },
+    ]);
+    expect(worse.passed).toBe(false);
+    workspace.edit(
+      "spec/paths/spaces_widgets_{id}.yaml",
+      "operationId: listWidgets",
+      "operationId: getWidget",
+    );
+    const better = await review({ directory: workspace.root, base: "HEAD" });
+    expect(better.lint).toMatchObject({
+      added: [],
+      remaining: [],
+      fixed: [{ rule: "operation-operationId-unique" }],
+    });
+  }, 60_000);
+
+  it("a version that was edited by hand is refused", async () => {
+    workspace.branch("version");
+    workspace.edit("spec/openapi.yaml", "version: 0.1.0", "version: 0.2.0");
+    const result = await review({ directory: workspace.root });
+    expect(errorsOf(result)).toContain(
+      "info.version is 0.2.0, and the package @nexudus-api/spec has version 0.1.0",
+    );
+    expect(result.passed).toBe(false);
+  }, 60_000);
+});
+
+describe("this project's own document", () => {
+  it("a nullable field is found at its line, in all the operations that it reaches, under the house rules", async () => {
+    const workspace = createWorkspace();
+    try {
+      const own = fileURLToPath(new URL("../../../spec", import.meta.url));
+      rmSync(join(workspace.root, "spec"), { recursive: true });
+      cpSync(own, join(workspace.root, "spec"), {
+        recursive: true,
+        filter: (name) => !/[\\/](?:node_modules|dist|reports)(?:[\\/]|$)/.test(name),
+      });
+      symlinkSync(join(own, "node_modules"), join(workspace.root, "spec", "node_modules"), "junction");
+      workspace.commit("Our document");
+      const group = "spec/components/schemas/CoworkerSummaryFields.yaml";
+      const line = workspace.read(group).split("\n").indexOf("  FullName:") + 2;
+      workspace.edit(group, "  FullName:\n    type: string", '  FullName:\n    type: [string, "null"]');
+      const result = await review({ directory: workspace.root, base: "HEAD" });
+      expect(result.lint.remaining.concat(result.lint.added)).toEqual([]);
+      expect(result.comparison?.findings).toMatchObject([
+        {
+          rule: "schema-type-changed",
+          bump: "major",
+          file: group,
+          line,
+          operations: ["GET /spaces/coworkers", "GET /spaces/coworkers/", "GET /spaces/coworkers/{id}"],
+        },
+        {
+          rule: "request-relaxed",
+          bump: "minor",
+          file: group,
+          line,
+          operations: ["POST /spaces/coworkers", "PUT /spaces/coworkers"],
+        },
+      ]);
+      expect(result.comparison?.types?.bump).toBe("major");
+    } finally {
+      workspace.remove();
+    }
+  }, 120_000);
+});
