@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, scrypt, scryptSync, timingSafeEqual } from "node:crypto";
 import { fold } from "./fold.ts";
 import type { Store } from "./store.ts";
+import { Tokens } from "./tokens.ts";
 
 /** A user of the sandbox, as the options name one. */
 export interface UserOptions {
@@ -64,7 +65,9 @@ async function matches(password: string, stored: string): Promise<boolean> {
 /** Who may use the sandbox. Users live in its database; passwords are kept as scrypt hashes. */
 export class Accounts {
   /** The tables that hold users, and not the API's records. */
-  static readonly tables: readonly string[] = ["users"];
+  static readonly tables: readonly string[] = ["users", "tokens"];
+
+  readonly tokens: Tokens;
 
   readonly #store: Store;
   /** Credentials that were accepted, keyed, so that Basic costs nothing per request. */
@@ -72,6 +75,7 @@ export class Accounts {
 
   constructor(store: Store) {
     this.#store = store;
+    this.tokens = new Tokens(store);
     store.database.exec(
       `CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY AUTOINCREMENT, email TEXT NOT NULL,
          folded TEXT NOT NULL UNIQUE, full_name TEXT NOT NULL, hash TEXT, roles TEXT) STRICT`,
@@ -80,7 +84,7 @@ export class Accounts {
 
   /** Adds a user, or replaces the one with the same address. */
   add(user: UserOptions): void {
-    this.#accepted.clear();
+    this.forget();
     const roles =
       user.roles === undefined ? null : JSON.stringify(user.roles.map((role) => role.toLowerCase()));
     this.#store
@@ -91,15 +95,49 @@ export class Accounts {
       .run(user.email, fold(user.email), user.fullName ?? user.email, hash(user.password), roles);
   }
 
+  /** The id of the user with this address, who is made without a password if there is none. */
+  invite(email: string, fullName: string): number {
+    this.#store
+      .prepare(
+        "INSERT OR IGNORE INTO users (email, folded, full_name, hash, roles) VALUES (?, ?, ?, NULL, '[]')",
+      )
+      .run(email, fold(email), fullName);
+    return Number(this.#store.prepare("SELECT id FROM users WHERE folded = ?").get(fold(email))?.["id"]);
+  }
+
+  /** What records show of a user, or undefined if there is none with this id. */
+  find(id: number): { readonly fullName: string; readonly isAdmin: boolean } | undefined {
+    const row = this.#store.prepare("SELECT full_name, roles FROM users WHERE id = ?").get(id);
+    return row && { fullName: String(row["full_name"]), isAdmin: row["roles"] === null };
+  }
+
   /** Forgets which credentials were accepted, after users have changed. */
   forget(): void {
     this.#accepted.clear();
   }
 
   /** The user whom an `Authorization` header proves, or undefined. */
-  async authenticate(authorization: string | undefined): Promise<User | undefined> {
+  async authenticate(authorization: string | undefined, now: Date): Promise<User | undefined> {
     const [, scheme = "", token = ""] = /^(\S+) +(\S+)$/.exec(authorization ?? "") ?? [];
-    return scheme.toLowerCase() === "basic" ? this.#basic(token) : undefined;
+    switch (scheme.toLowerCase()) {
+      case "basic":
+        return this.#basic(token);
+      case "bearer": {
+        const owner = this.tokens.owner(token, now);
+        return owner === undefined ? undefined : this.#user(owner);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** The user with this address and password, or undefined. */
+  async signIn(email: string, password: string): Promise<User | undefined> {
+    const row = this.#store.prepare("SELECT id, hash FROM users WHERE folded = ?").get(fold(email));
+    const stored = row?.["hash"];
+    // An unknown address takes as long as a wrong password, so that addresses cannot be found by timing.
+    const isRight = await matches(password, typeof stored === "string" ? stored : hash(""));
+    return row && typeof stored === "string" && isRight ? this.#user(Number(row["id"])) : undefined;
   }
 
   async #basic(token: string): Promise<User | undefined> {
@@ -108,22 +146,22 @@ export class Accounts {
     if (known) return known;
     const pair = Buffer.from(token, "base64").toString("utf8");
     const colon = pair.indexOf(":");
-    if (colon < 0) return undefined;
-    const row = this.#store
-      .prepare("SELECT id, email, hash, roles FROM users WHERE folded = ?")
-      .get(fold(pair.slice(0, colon)));
-    const stored = row?.["hash"];
-    // An unknown address takes as long as a wrong password, so that addresses cannot be found by timing.
-    const accepted = await matches(pair.slice(colon + 1), typeof stored === "string" ? stored : hash(""));
-    if (!row || typeof stored !== "string" || !accepted) return undefined;
-    const roles = row["roles"];
-    const user: User = {
-      id: Number(row["id"]),
-      email: String(row["email"]),
-      roles: typeof roles === "string" ? new Set(JSON.parse(roles) as string[]) : undefined,
-    };
+    const user = colon < 0 ? undefined : await this.signIn(pair.slice(0, colon), pair.slice(colon + 1));
+    if (!user) return undefined;
     if (this.#accepted.size >= 1000) this.#accepted.clear();
     this.#accepted.set(key, user);
     return user;
+  }
+
+  #user(id: number): User | undefined {
+    const row = this.#store.prepare("SELECT email, roles FROM users WHERE id = ?").get(id);
+    if (!row) return undefined;
+    const roles = row["roles"];
+    return {
+      id,
+      email: String(row["email"]),
+      // The sandbox wrote it, from a list of texts.
+      roles: typeof roles === "string" ? new Set(JSON.parse(roles) as string[]) : undefined,
+    };
   }
 }

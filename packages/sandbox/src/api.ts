@@ -102,6 +102,8 @@ export interface Api {
   readonly operations: readonly Operation[];
   /** The path of the document's server, `/api`. */
   readonly base: string;
+  /** The version of the document. */
+  readonly version: string;
 }
 
 const methods = ["get", "put", "post", "delete", "patch", "options", "head", "trace"];
@@ -150,6 +152,7 @@ class Reader {
       document: this.#document,
       entities,
       base,
+      version: text(this.#document["info"], "version") ?? "",
       operations: found.map(({ method, path, operation, parameters }) => {
         const tag = items(operation["tags"]).find((name) => typeof name === "string");
         const entity = entities.get(tags.get(typeof tag === "string" ? tag : "") ?? "");

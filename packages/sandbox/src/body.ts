@@ -83,6 +83,20 @@ export class BodyValidator {
     return compiled;
   }
 
+  /** What a value lacks of being this schema: one fault for each property of it. */
+  check(name: string, value: JsonObject): Fault[] {
+    const validate = this.schema(name);
+    if (validate(value)) return [];
+    const byProperty = Map.groupBy(validate.errors ?? [], fieldOf);
+    return [...byProperty].map(([property, errors]) => ({
+      AttemptedValue: member(value, property) ?? null,
+      Message: errors.some(({ keyword, instancePath }) => keyword === "required" && instancePath === "")
+        ? "is a required field"
+        : errors.map(({ message: sentence }) => sentence).join(", "),
+      PropertyName: property,
+    }));
+  }
+
   /**
    * Takes from a body what it may set. Read-only fields are dropped; `"true"` and `"false"` are taken for booleans,
    * as a client of the live service sends them; dates are written as the service writes them.

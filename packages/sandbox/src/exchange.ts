@@ -5,19 +5,23 @@
 export interface Exchange {
   /** In capitals. */
   readonly method: string;
+  /** Where the request was sent to: `https://spaces.nexudus.com`. */
+  readonly origin: string;
   /** Percent-encoded, without query. */
   readonly path: string;
   /** Without the question mark, empty if there is none. */
   readonly query: string;
   /** The value of a header, or undefined. Names are lower-case. */
   readonly header: (name: string) => string | undefined;
+  /** All headers. */
+  readonly headers: () => readonly (readonly [string, string])[];
   /** Reads the body. Rejects with a {@link Refusal} of status 413 if it is longer than `limit` bytes. */
   readonly body: (limit: number) => Promise<Uint8Array>;
   /** Whether the caller sits on this machine; true for `fetch`. */
   readonly local: boolean;
 }
 
-/** One response. A string body is sent as UTF-8. */
+/** One response. A string body is sent as UTF-8. A status of 0 cuts the connection. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

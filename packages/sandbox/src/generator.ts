@@ -267,6 +267,8 @@ const values = new Map<string, Make>([
   ["Latitude", ({ place }) => place.latitude],
   ["BillingLongitude", ({ place }) => place.longitude],
   ["BillingLatitude", ({ place }) => place.latitude],
+  ["AvatarFileName", ({ number, first }) => (number % 3 === 0 ? null : `${slug(first)}.png`)],
+  ["TeamLogoFileName", () => "logo.png"],
   ["MaxTeamMemberCount", () => membersPerGroup],
   ["ActiveContracts", ({ number }) => groupSize(Math.floor(number / membersPerGroup))],
   ["ShareBookingCredit", ({ faker }) => faker.datatype.boolean()],

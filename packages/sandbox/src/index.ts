@@ -1,6 +1,10 @@
 export type { UserOptions } from "./accounts.ts";
+export type { Clock } from "./clock.ts";
 export type { Exchange, Reply } from "./exchange.ts";
+export type { Fault, Faults } from "./faults.ts";
 export { listen, toRequestListener, type Answered, type Listening, type ListenOptions } from "./listen.ts";
+export type { Har, HarEntry, Recorder } from "./recorder.ts";
 export { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts";
 export type { SeedOption } from "./seed.ts";
 export type { Snapshot } from "./store.ts";
+export type { ThrottleOptions } from "./throttle.ts";

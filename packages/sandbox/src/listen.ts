@@ -64,9 +64,14 @@ export function toRequestListener(
     const started = performance.now();
     const exchange = toExchange(request);
     const { status, headers, body } = await sandbox.handle(exchange);
+    if (status === 0) {
+      response.destroy();
+      return;
+    }
+    // An answer without a body says so, but for the status that has none by definition.
     response.writeHead(status, {
       ...headers,
-      "content-length": body === null ? 0 : Buffer.byteLength(body),
+      ...(status === 204 ? {} : { "content-length": body === null ? 0 : Buffer.byteLength(body) }),
     });
     response.end(body);
     const milliseconds = performance.now() - started;
@@ -81,12 +86,17 @@ function toExchange(request: IncomingMessage): Exchange {
   const mark = target.indexOf("?");
   return {
     method: request.method ?? "GET",
+    origin: `http://${request.headers.host ?? ""}`,
     path: mark < 0 ? target : target.slice(0, mark),
     query: mark < 0 ? "" : target.slice(mark + 1),
     header: (name) => {
       const value = request.headers[name];
       return Array.isArray(value) ? value.join(", ") : value;
     },
+    headers: () =>
+      Object.entries(request.headersDistinct).flatMap(([name, values = []]) =>
+        values.map((value) => [name, value] as const),
+      ),
     body: (limit) => readBody(request, limit),
     local: isLoopback(request.socket.remoteAddress ?? ""),
   };

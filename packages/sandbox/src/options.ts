@@ -1,11 +1,16 @@
+import type { Api } from "./api.ts";
 import type { SandboxOptions } from "./sandbox.ts";
 
-const known: readonly (keyof SandboxOptions)[] = [
+const names: readonly (keyof SandboxOptions)[] = [
   "seed",
   "db",
   "dialect",
   "strict",
   "users",
+  "throttle",
+  "latency",
+  "cors",
+  "record",
   "clock",
   "onSeeding",
   "document",
@@ -16,15 +21,18 @@ const known: readonly (keyof SandboxOptions)[] = [
  *
  * @throws TypeError that names the option, what is wrong with it and what would be right.
  */
-export function checkOptions(options: SandboxOptions): void {
+export function checkOptions(options: SandboxOptions, api: Api): void {
   for (const name of Object.keys(options)) {
-    if (!known.some((option) => option === name)) {
-      fail(`there is no option "${name}". Options are ${known.join(", ")}.`);
+    if (!names.some((option) => option === name)) {
+      fail(`there is no option "${name}". Options are ${names.join(", ")}.`);
     }
   }
-  const { seed, db, dialect, strict, users, clock } = options;
-  if (seed !== undefined && seed !== "examples" && !(Number.isSafeInteger(seed) && seed >= 0)) {
-    fail(`seed is ${JSON.stringify(seed)}; it has to be a whole number from 0 on, or "examples".`);
+  const { seed, db, dialect, strict, users, throttle, latency, cors, record, clock } = options;
+  const isSeed = typeof seed === "string" ? seed !== "" : Number.isSafeInteger(seed) && Number(seed) >= 0;
+  if (seed !== undefined && !isSeed) {
+    fail(
+      `seed is ${JSON.stringify(seed)}; it has to be a whole number from 0 on, "examples", or the path of a file.`,
+    );
   }
   if (db !== undefined && (typeof db !== "string" || db === "")) {
     fail('db has to be the path of a file, or ":memory:".');
@@ -36,6 +44,25 @@ export function checkOptions(options: SandboxOptions): void {
   if (clock !== undefined && typeof clock !== "function") {
     fail("clock has to be a function that returns a Date.");
   }
+  if (latency !== undefined && !(Number.isFinite(latency) && latency >= 0)) {
+    fail(`latency is ${latency}; it has to be a number of milliseconds, 0 or more.`);
+  }
+  if (record !== undefined && !(Number.isSafeInteger(record) && record >= 0)) {
+    fail(`record is ${record}; it has to be the number of requests to keep, 0 for none.`);
+  }
+  for (const origin of cors ?? []) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin.replace(/\/$/, "")) {
+      fail(`cors has "${origin}"; it has to be an origin such as https://docs.example.com, without a path.`);
+    }
+  }
+  if (typeof throttle === "object") {
+    const { status = 409, reads = 1, writes = 1 } = throttle;
+    if (status !== 409 && status !== 429)
+      fail(`throttle.status is ${String(status)}; it has to be 409 or 429.`);
+    if (!(reads >= 0 && writes >= 0))
+      fail("throttle.reads and throttle.writes have to be numbers, 0 or more.");
+  }
+  const roles = new Set(api.operations.flatMap(({ role }) => role ?? []));
   for (const user of users ?? []) {
     if (
       typeof user.email !== "string" ||
@@ -51,6 +78,11 @@ export function checkOptions(options: SandboxOptions): void {
       fail(
         `the roles of ${user.email} have to be a list such as ["Coworker-List"]; leave it out for an administrator.`,
       );
+    }
+    for (const role of user.roles ?? []) {
+      if (![...roles].some((known) => known.toLowerCase() === role.toLowerCase())) {
+        fail(`${user.email} has the role "${role}". The document has ${[...roles].join(", ")}.`);
+      }
     }
   }
 }

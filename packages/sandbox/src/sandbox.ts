@@ -1,21 +1,32 @@
+import { setTimeout as wait } from "node:timers/promises";
 import nexudus from "@nexudus-api/spec";
 import { Accounts, mayUse, type UserOptions } from "./accounts.ts";
-import { readApi, type Api } from "./api.ts";
+import { readApi, type Api, type Operation } from "./api.ts";
 import { BodyValidator } from "./body.ts";
+import { Clock } from "./clock.ts";
+import { answerControl, controlPath, type Controls } from "./control.ts";
+import { Cors } from "./cors.ts";
 import { accessDenied, message, notFound, Refusal, type Exchange, type Reply } from "./exchange.ts";
+import { cutConnection, faultReply, Faults } from "./faults.ts";
+import { exportLines, importLines } from "./json-lines.ts";
 import { behaviours } from "./operations.ts";
 import { checkOptions } from "./options.ts";
+import { Pictures } from "./pictures.ts";
+import { Recorder } from "./recorder.ts";
 import { createRouter } from "./router.ts";
 import type { JsonObject } from "./schema.ts";
 import { seed, type SeedOption } from "./seed.ts";
 import { Store, type Snapshot } from "./store.ts";
+import { Throttle, type ThrottleOptions } from "./throttle.ts";
+import { answerToken } from "./token-endpoint.ts";
 
 /** How a sandbox is made. */
 export interface SandboxOptions {
   /**
-   * The records to start with, and to go back to on `reset()`: how many of the entity that has the most (coworkers),
-   * with as many others as go with them. The document's own example records come first, generated ones fill up; the
-   * same number always makes the same records. `"examples"` is the examples alone. Empty by default.
+   * The records to start with, and to go back to on `reset()`. A number is how many coworkers (the document's first
+   * entity) there are, with as many teams as go with them: the document's own examples first, then generated ones, the
+   * same for the same number. `"examples"` is the examples alone; another text is the path of a JSON Lines file, as
+   * `exportLines` makes it. Empty by default.
    */
   readonly seed?: SeedOption;
   /** A file to keep the state in. `:memory:`, the default, keeps it for as long as the process lives. */
@@ -32,7 +43,15 @@ export interface SandboxOptions {
   readonly strict?: boolean;
   /** Users besides the default administrator. */
   readonly users?: readonly UserOptions[];
-  /** The clock that stamps records; the machine's by default. */
+  /** Throttles as the service does; `true` takes its published limits. Off by default. */
+  readonly throttle?: boolean | ThrottleOptions;
+  /** Milliseconds that every answer takes at least; 0 by default. */
+  readonly latency?: number;
+  /** Web origins whose pages may use the sandbox, such as `https://docs.example.com`; those of this machine always may. */
+  readonly cors?: readonly string[];
+  /** How many of the last requests and answers to keep, without credentials, for `recorder.har()`; 0 by default. */
+  readonly record?: number;
+  /** The clock that stamps records and lets tokens expire; the machine's by default. */
   readonly clock?: () => Date;
   /** Told how far the seeding is, now and then. */
   readonly onSeeding?: (done: number, total: number) => void;
@@ -46,12 +65,30 @@ export interface Sandbox {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The same without the standard's classes, for adapters. */
   readonly handle: (exchange: Exchange) => Promise<Reply>;
-  /** Goes back to the seed. Users stay. */
-  readonly reset: () => void;
+  /** Goes back to the seed, or to another one. Users, faults and the clock stay. */
+  readonly reset: (seed?: SeedOption) => void;
   /** The whole state, users included, for `restore`. */
   readonly snapshot: () => Snapshot;
-  /** Goes back to a snapshot of this sandbox, or of one with the same document. */
+  /**
+   * Goes back to a snapshot of this sandbox, or of another with the same document.
+   *
+   * @throws Error if it is none; the state is as it was.
+   */
   readonly restore: (snapshot: Snapshot) => void;
+  /** All records as JSON Lines, without users and pictures. */
+  readonly exportLines: () => Iterable<string>;
+  /**
+   * Stores records of JSON Lines under their ids: all, or none. Returns how many.
+   *
+   * @throws Error that names the line, the field and the reason.
+   */
+  readonly importLines: (lines: Iterable<string>) => number;
+  /** Things that are to go wrong. */
+  readonly faults: Faults;
+  /** What has been asked and answered, if the option `record` says so. */
+  readonly recorder: Recorder;
+  /** The time that the sandbox believes it is. */
+  readonly clock: Clock;
   /** Ends the sandbox and closes its file. Requests after that fail. */
   readonly close: () => void;
   /** The default account: an unrestricted administrator. */
@@ -69,30 +106,36 @@ const maximumQuery = 8192;
  * Starts a sandbox.
  *
  * @throws TypeError if an option is not one, or has a value that makes no sense; Error if the database file cannot
- *   be opened.
+ *   be opened, or the seed file holds a wrong record.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  checkOptions(options);
   // The bundle is JSON; its type says less than that.
   const api = readApi((options.document ?? nexudus) as JsonObject);
-  const { seed: count = 0, db = ":memory:", onSeeding } = options;
-  const image = db === ":memory:" ? imageOf(api, count, onSeeding) : undefined;
+  checkOptions(options, api);
+  const { seed: initial = 0, db = ":memory:", onSeeding } = options;
+  const image = db === ":memory:" ? imageOf(api, initial, onSeeding) : undefined;
   const store = new Store(api, db, image);
   const accounts = new Accounts(store);
   const admin: UserOptions = { email: credentials.username, password: credentials.password };
   for (const user of [admin, ...(options.users ?? [])]) accounts.add(user);
   // A file that holds records already is left as it is.
-  if (!image && store.isEmpty()) seed(api, store, count, onSeeding);
-  const handle = createHandler(api, store, accounts, options);
-  return {
-    handle,
-    fetch: (input, init) => answer(handle, input, init),
-    reset: () => {
+  if (!image && store.isEmpty()) seed(api, store, initial, onSeeding);
+
+  const controls: Controls = {
+    describe: () => ({
+      document: api.version,
+      dialect: options.dialect ?? "observed",
+      strict: options.strict ?? true,
+      records: Object.fromEntries(
+        [...api.entities.values()].map((entity) => [entity.name, store.count(entity)]),
+      ),
+    }),
+    reset: (next = initial) => {
       if (image) {
-        store.restore(image, Accounts.tables);
+        store.restore(next === initial ? image : imageOf(api, next), Accounts.tables);
       } else {
         store.clear();
-        seed(api, store, count);
+        seed(api, store, next);
       }
     },
     snapshot: () => store.snapshot(),
@@ -100,6 +143,17 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       store.restore(snapshot);
       accounts.forget();
     },
+    faults: new Faults(),
+    recorder: new Recorder(options.record ?? 0),
+    clock: new Clock(options.clock),
+  };
+  const handle = createHandler(api, store, accounts, controls, options);
+  return {
+    ...controls,
+    handle,
+    fetch: (input, init) => answer(handle, input, init),
+    exportLines: () => exportLines(api, store),
+    importLines: (lines) => importLines(api, store, lines),
     close: () => store.close(),
     credentials,
     base: api.base,
@@ -109,31 +163,43 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 const images = new WeakMap<Api, Map<SeedOption, Snapshot>>();
 
 /** A seeded store without users, made once per process: a sandbox per test then costs as much as copying it. */
-function imageOf(api: Api, count: SeedOption, onSeeding: SandboxOptions["onSeeding"]): Snapshot {
+function imageOf(api: Api, option: SeedOption, onSeeding?: SandboxOptions["onSeeding"]): Snapshot {
   const known = images.get(api) ?? new Map<SeedOption, Snapshot>();
   images.set(api, known);
-  let image = known.get(count);
+  let image = known.get(option);
   if (!image) {
     const store = new Store(api, ":memory:");
-    seed(api, store, count, onSeeding);
+    seed(api, store, option, onSeeding);
     image = store.snapshot();
     store.close();
-    // The last few: an image of many records is large.
+    // The last few: an image of many records is large. A file may change, so it is read each time.
     const [oldest] = known.keys();
     if (known.size >= 4 && oldest !== undefined) known.delete(oldest);
-    known.set(count, image);
+    if (typeof option === "number" || option === "examples") known.set(option, image);
   }
   return image;
 }
 
-/** The decisions on a request, in their order: route, method, authenticate, authorise; the rest is the behaviour's. */
+/**
+ * The decisions on a request, in the order that the README publishes: route, method, authenticate, authorise; parse,
+ * validate, operate and format are the behaviour's.
+ */
 function createHandler(
   api: Api,
   store: Store,
   accounts: Accounts,
-  { dialect = "observed", strict = true, clock = () => new Date() }: SandboxOptions,
+  controls: Controls,
+  options: SandboxOptions,
 ): (exchange: Exchange) => Promise<Reply> {
+  const { dialect = "observed", strict = true, latency = 0 } = options;
+  const { faults, recorder, clock } = controls;
   const route = createRouter(api.operations);
+  const pictures = new Pictures(store);
+  const cors = new Cors(options.cors ?? []);
+  const throttle = options.throttle
+    ? new Throttle(options.throttle === true ? {} : options.throttle)
+    : undefined;
+  const validator = () => BodyValidator.of(api);
 
   const decide = async (exchange: Exchange): Promise<Reply> => {
     if (exchange.query.length > maximumQuery) {
@@ -149,42 +215,74 @@ function createHandler(
       ({ kind, deprecated, statuses }) =>
         !(dialect === "observed" && kind === "delete" && deprecated && statuses.has(405)),
     );
+    const methods = allowed.map(({ method }) => method);
+    const preflight = cors.preflight(exchange, methods);
+    if (preflight) return preflight;
     const operation = allowed.find(({ method }) => method === exchange.method);
     if (!operation) {
-      const methods = allowed.map(({ method }) => method).join(", ");
-      return message(405, `The method ${exchange.method} is not supported here.`, { allow: methods });
+      return message(405, `The method ${exchange.method} is not supported here.`, {
+        allow: methods.join(", "),
+      });
     }
+    const fault = faults.take(operation, api.base);
+    const delay = latency + (fault?.latency ?? 0);
+    if (delay > 0) await wait(delay);
+    const failure = fault && faultReply(fault);
+    if (failure) return failure;
+    const reply = await operate(exchange, operation, found.id);
+    return fault?.cut === "after" ? cutConnection : reply;
+  };
+
+  const operate = async (
+    exchange: Exchange,
+    operation: Operation,
+    pathId: string | undefined,
+  ): Promise<Reply> => {
     const { kind, entity, role } = operation;
-    const user = await accounts.authenticate(exchange.header("authorization"));
+    const now = clock.now();
+    if (kind === "token") return answerToken(exchange, accounts, now);
+    const user = await accounts.authenticate(exchange.header("authorization"), now);
     if (!user) return unauthenticated;
+    const refused = throttle?.refuse(user.id, exchange.method, now.getTime());
+    if (refused) return refused;
     if (!mayUse(user, role)) return accessDenied;
-    const behaviour = behaviours[kind];
-    if (!behaviour || !entity) return notFound;
-    return behaviour({
+    if (!entity) return notFound;
+    return behaviours[kind]({
       exchange,
       api,
       operation,
       entity,
-      pathId: found.id,
+      pathId,
       user,
       store,
-      validator: () => BodyValidator.of(api),
+      accounts,
+      pictures,
+      validator,
       strict,
       dialect,
-      now: clock,
+      now: clock.now,
     });
   };
 
   return async (exchange) => {
-    try {
-      return await decide(exchange);
-    } catch (error) {
-      if (error instanceof Refusal) return error.reply;
-      // A fault of the sandbox itself. The caller learns nothing of it; whoever runs the sandbox does.
-      console.error(error);
-      return message(500, "An error has occurred.");
-    }
+    if (exchange.path.startsWith(controlPath)) return safely(answerControl(exchange, controls));
+    const watched = recorder.watch(exchange);
+    const reply = cors.allow(exchange, await safely(decide(watched?.exchange ?? exchange)));
+    watched?.answered(reply);
+    return reply;
   };
+}
+
+/** Turns what is thrown into an answer. */
+async function safely(work: Promise<Reply>): Promise<Reply> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Refusal) return error.reply;
+    // A fault of the sandbox itself. The caller learns nothing of it; whoever runs the sandbox does.
+    console.error(error);
+    return message(500, "An error has occurred.");
+  }
 }
 
 const unauthenticated = message(
@@ -200,12 +298,14 @@ async function answer(
 ): Promise<Response> {
   const request = new Request(input, init);
   request.signal.throwIfAborted();
-  const { pathname, search } = new URL(request.url);
+  const { origin, pathname, search } = new URL(request.url);
   const reply = await handle({
     method: request.method,
+    origin,
     path: pathname,
     query: search.slice(1),
     header: (name) => request.headers.get(name) ?? undefined,
+    headers: () => [...request.headers],
     body: async (limit) => {
       const body = new Uint8Array(await request.arrayBuffer());
       if (body.length > limit) throw tooLong(limit);
@@ -214,6 +314,11 @@ async function answer(
     local: true,
   });
   request.signal.throwIfAborted();
+  if (reply.status === 0) {
+    throw new TypeError("fetch failed", {
+      cause: new Error("The sandbox cut the connection, as a fault told it to."),
+    });
+  }
   // A copy, because Response takes no view of a shared buffer.
   const body = typeof reply.body === "object" && reply.body ? new Uint8Array(reply.body) : reply.body;
   return new Response(body, { status: reply.status, headers: reply.headers });

@@ -1,11 +1,15 @@
+import { readFileSync } from "node:fs";
 import type { Api, Entity } from "./api.ts";
 import { groupSize, Generator, membersPerGroup } from "./generator.ts";
+import { blank, importLines, withoutRelations } from "./json-lines.ts";
+import { drawPicture } from "./png.ts";
+import { Pictures } from "./pictures.ts";
 import type { StoredRecord } from "./record.ts";
 import type { Json } from "./schema.ts";
 import type { Store } from "./store.ts";
 
-/** How many records to start with, or the document's examples alone. */
-export type SeedOption = number | "examples";
+/** How many records to start with; `"examples"` for the document's alone; or the path of a JSON Lines file. */
+export type SeedOption = number | "examples" | (string & {});
 
 /**
  * Fills an empty store. The document's example of each entity comes first; what is generated is the same for the same
@@ -20,19 +24,24 @@ export function seed(
   progress: (done: number, total: number) => void = () => {},
 ): void {
   if (option === 0) return;
+  if (typeof option === "string" && option !== "examples") {
+    importLines(api, store, readLines(option));
+    return;
+  }
   const entities = [...api.entities.values()];
   const wanted = entities.map((entity, index) => {
-    if (option === "examples") return entity.example ? 1 : 0;
+    if (typeof option === "string") return entity.example ? 1 : 0;
     return index === 0 ? option : Math.ceil(option / membersPerGroup);
   });
   const total = wanted.reduce((sum, count) => sum + count, 0);
   let done = 0;
   store.transaction(() => {
     const made = new Map<Entity, StoredRecord[]>();
+    const pictures = new Pictures(store);
     let generator: Generator | undefined;
     for (const [index, entity] of entities.entries()) {
       const records: StoredRecord[] = [];
-      const blank = initial(entity);
+      const unset = blank(entity);
       const unrelated = withoutRelations(entity);
       made.set(entity, records);
       for (let number = 0; number < (wanted[index] ?? 0); number++) {
@@ -40,12 +49,14 @@ export function seed(
         if (!example) generator ??= new Generator();
         const values = example ?? generator?.record(entity, index === 0 ? number : number * membersPerGroup);
         const record: StoredRecord = {
-          ...initial(entity),
+          ...unset,
           ...values,
           Id: example ? Number(example["Id"]) : 0,
         };
         // Members are linked once all are there. What the examples point at beyond that does not exist here.
-        records.push(store.save(entity, { ...record, ...unrelated }));
+        const saved = store.save(entity, { ...record, ...unrelated });
+        pictures.draw(entity, saved, () => drawPicture(Number(saved["Id"])));
+        records.push(saved);
         if (++done % 1000 === 0) progress(done, total);
       }
     }
@@ -53,16 +64,6 @@ export function seed(
   });
   progress(total, total);
 }
-
-const initial = (entity: Entity): StoredRecord =>
-  Object.fromEntries([...entity.fields.values()].map((field) => [field.name, field.initial]));
-
-const withoutRelations = (entity: Entity): StoredRecord =>
-  Object.fromEntries(
-    [...entity.fields.values()]
-      .filter((field) => field.relation && !field.readOnly)
-      .map((field) => [field.name, field.type === "ids" ? [] : null]),
-  );
 
 /**
  * Makes groups of an entity that has members: a run of neighbours each, the first of whom pays and administers. The
@@ -101,5 +102,18 @@ function link(
       return [field.name, given ? (known(given[field.name])[0] ?? null) : first];
     });
     store.save(entity, { ...record, ...Object.fromEntries(changes) });
+  }
+}
+
+function readLines(file: string): string[] {
+  try {
+    return readFileSync(file, "utf8").split("\n");
+  } catch (error) {
+    throw new Error(
+      `The seed file ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }

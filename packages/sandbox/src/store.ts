@@ -34,8 +34,37 @@ export type Snapshot = Uint8Array;
 /** Marks a file as a sandbox's: the letters NXSB. */
 const applicationId = 0x4e_58_53_42;
 
+/** Tables that all entities share. */
+const shared = [
+  "CREATE TABLE deleted (entity TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (entity, id)) STRICT, WITHOUT ROWID",
+  `CREATE TABLE pictures (entity TEXT NOT NULL, id INTEGER NOT NULL, slot TEXT NOT NULL, type TEXT NOT NULL,
+     bytes BLOB NOT NULL, PRIMARY KEY (entity, id, slot)) STRICT`,
+].join(";\n");
+
 /** Goes up when the sandbox lays its tables out differently. */
 const schemaVersion = 1;
+
+const noSnapshot = "This is no snapshot of a sandbox with the same document. Nothing was changed.";
+
+const tablesIn = (database: DatabaseSync): string[] =>
+  database
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    .all()
+    .map((row) => String(row["name"]));
+
+/** The tables of a snapshot, looked at where it can do no harm; undefined if it is none. */
+function tablesOf(snapshot: Snapshot): string[] | undefined {
+  const database = new DatabaseSync(":memory:");
+  try {
+    database.deserialize(snapshot);
+    const written = Number(database.prepare("PRAGMA application_id").get()?.["application_id"]);
+    return written === applicationId ? tablesIn(database) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    database.close();
+  }
+}
 
 function open(file: string): DatabaseSync {
   try {
@@ -70,7 +99,7 @@ export class Store {
     this.database = open(file);
     if (snapshot) this.database.deserialize(snapshot);
     this.#tables = new Map([...api.entities].map(([name, entity]) => [name, new Table(api, entity)]));
-    const definition = [...this.#tables.values()].map((table) => table.definition).join(";\n");
+    const definition = [shared, ...[...this.#tables.values()].map((table) => table.definition)].join(";\n");
     const written = Number(this.database.prepare("PRAGMA application_id").get()?.["application_id"]);
     const isEmpty = this.database.prepare("SELECT 1 FROM sqlite_schema").get() === undefined;
     if (!isEmpty && written !== applicationId) {
@@ -129,8 +158,33 @@ export class Store {
     );
   }
 
+  count(entity: Entity): number {
+    return Number(this.prepare(`SELECT count(*) AS total FROM ${this.#table(entity).name}`).get()?.["total"]);
+  }
+
+  /** The full records as JSON texts, by id. */
+  *texts(entity: Entity): Generator<string> {
+    const { records } = this.#table(entity);
+    // A statement of its own: it is being stepped through while others run.
+    const all = this.database.prepare(
+      `SELECT '{' || summary || ',' || detail || '}' AS text FROM ${records} ORDER BY Id`,
+    );
+    for (const row of all.iterate()) yield String(row["text"]);
+  }
+
   has(entity: Entity, id: number): boolean {
     return this.prepare(this.#table(entity).selectId).get(id) !== undefined;
+  }
+
+  /** Whether a record of another entity points at this one, beyond counting it among its members. */
+  isReferred(entity: Entity, id: number): boolean {
+    return [...this.#tables.values()].some((table) =>
+      table.columns.some(
+        (field) =>
+          field.relation?.entity === entity.name &&
+          this.prepare(`SELECT 1 FROM ${table.name} WHERE ${quote(field.name)} = ?`).get(id) !== undefined,
+      ),
+    );
   }
 
   /** Whether a record with this id was there once. */
@@ -209,6 +263,7 @@ export class Store {
       for (const value of this.#linked(link, id)) this.prepare(link.remove).run(id, value);
     this.prepare(`DELETE FROM ${table.name} WHERE Id = ?`).run(id);
     this.prepare(`DELETE FROM ${table.records} WHERE Id = ?`).run(id);
+    this.prepare("DELETE FROM pictures WHERE entity = ? AND id = ?").run(entity.name, id);
     this.prepare("INSERT OR IGNORE INTO deleted (entity, id) VALUES (?, ?)").run(entity.name, id);
     this.#refreshOthers(entity, id, touched, false);
   }
@@ -216,6 +271,7 @@ export class Store {
   /** Deletes all records, and lets ids start anew. */
   clear(): void {
     this.transaction(() => {
+      this.database.exec("DELETE FROM deleted; DELETE FROM pictures");
       for (const table of this.#tables.values()) for (const sql of table.empty) this.database.exec(sql);
     });
   }
@@ -230,22 +286,22 @@ export class Store {
    * @param except tables to leave as they are.
    */
   restore(snapshot: Snapshot, except: readonly string[] = []): void {
+    const tables = tablesOf(snapshot);
+    const known = new Set(tablesIn(this.database));
+    if (!tables?.every((name) => known.has(name))) throw new Error(noSnapshot);
     this.#statements.clear();
     this.database.exec("ATTACH ':memory:' AS snapshot");
     try {
       this.database.deserialize(snapshot, { dbName: "snapshot" });
       this.transaction(() => {
-        const tables = this.database
-          .prepare("SELECT name FROM snapshot.sqlite_schema WHERE type = 'table'")
-          .all()
-          .map((row) => String(row["name"]))
-          .filter((name) => !except.includes(name));
-        for (const table of tables.map(quote)) {
+        for (const table of tables.filter((name) => !except.includes(name)).map(quote)) {
           this.database.exec(
             `DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM snapshot.${table}`,
           );
         }
       });
+    } catch (error) {
+      throw new Error(noSnapshot, { cause: error });
     } finally {
       this.database.exec("DETACH snapshot");
     }
@@ -369,7 +425,6 @@ class Table {
     this.derivations = new Derivations(api, entity);
     const firstId = Number(entity.example?.["Id"] ?? 1);
     this.definition = [
-      `CREATE TABLE IF NOT EXISTS deleted (entity TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (entity, id)) STRICT, WITHOUT ROWID`,
       `CREATE TABLE ${this.name} (Id INTEGER PRIMARY KEY AUTOINCREMENT, ${this.columns
         .map((field) => `${quote(field.name)} ${columnType(field)}`)
         .join(", ")}) STRICT`,
@@ -388,7 +443,6 @@ class Table {
       ...[this.name, this.records, ...this.links.map((link) => link.table)].map(
         (name) => `DELETE FROM ${name}`,
       ),
-      `DELETE FROM deleted WHERE entity = ${literal(entity.name)}`,
       `UPDATE sqlite_sequence SET seq = ${firstId - 1} WHERE name = ${literal(entity.name)}`,
     ];
     this.selectId = `SELECT Id FROM ${this.name} WHERE Id = ?`;

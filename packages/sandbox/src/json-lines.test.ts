@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { start } from "./testing/start.ts";
+
+test("what is exported can be imported elsewhere, and is the same there", async () => {
+  const from = await start(undefined, { seed: 30 });
+  const to = await start();
+  const lines = [...from.sandbox.exportLines()];
+  expect(to.sandbox.importLines(lines)).toBe(lines.length);
+  expect([...to.sandbox.exportLines()]).toEqual(lines);
+  const query = "/spaces/coworkers?Coworker_Teams=1234568&orderby=Id";
+  expect((await to.ask("GET", query)).body).toEqual((await from.ask("GET", query)).body);
+});
+
+test("an import puts records over those that have their ids, and lets others be", async () => {
+  const { ask, sandbox } = await start(undefined, { seed: 5 });
+  const [first = ""] = [...sandbox.exportLines()];
+  sandbox.importLines([first.replace("Ada Lovelace", "Ada King")]);
+  expect((await ask("GET", "/spaces/coworkers/87654321")).body).toMatchObject({ FullName: "Ada King" });
+  expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 5 });
+});
+
+const line = (record: object, entity = "Team"): string => JSON.stringify({ entity, record });
+const team = {
+  Id: 1,
+  Name: "A",
+  BusinessId: 1,
+  UniqueId: "13699839-0afb-4388-8a55-b656e051b13c",
+  CreatedOn: "2025-01-01T00:00:00Z",
+  UpdatedOn: "2025-01-01T00:00:00Z",
+};
+
+test.each([
+  ["no JSON", "{", "Line 2: is no JSON"],
+  ["an unknown entity", line(team, "Desk"), "Line 2, entity: must be one of Coworker, Team"],
+  ["no record", '{"entity":"Team"}', "Line 2, record: must be an object"],
+  ["a wrong type", line({ ...team, Name: 5 }), "Line 2, Name: must be string"],
+  ["an unknown field", line({ ...team, Colour: "red" }), "Line 2, Colour: is not a property of Team"],
+  ["a prototype", line(team).replace('"Id"', '"__proto__":{},"Id"'), "Line 2, __proto__: is not a property"],
+  ["no id", line({ ...team, Id: 0 }), "Line 2, Id: must be a whole number from 1 on"],
+  [
+    "a member who is not there",
+    line({ ...team, TeamMembers: [4] }),
+    "Line 2, TeamMembers: refers to Coworker 4",
+  ],
+])(
+  "an import with %s names the line, the field and the reason, and imports nothing",
+  async (_name, wrong, sentence) => {
+    const { ask, sandbox } = await start();
+    expect(() => sandbox.importLines([line({ ...team, Id: 7 }), wrong])).toThrow(sentence);
+    expect((await ask("GET", "/spaces/teams")).body).toMatchObject({ TotalItems: 0 });
+  },
+);

@@ -1,0 +1,159 @@
+import type { Exchange, Reply } from "./exchange.ts";
+
+/** One request and its answer, as HAR 1.2 has it. */
+export interface HarEntry {
+  readonly startedDateTime: string;
+  /** Milliseconds. */
+  readonly time: number;
+  readonly request: HarMessage & {
+    readonly method: string;
+    readonly url: string;
+    readonly queryString: readonly HarPair[];
+    readonly postData?: { readonly mimeType: string; readonly text: string };
+  };
+  readonly response: HarMessage & {
+    readonly status: number;
+    readonly statusText: string;
+    readonly redirectURL: string;
+    readonly content: {
+      readonly size: number;
+      readonly mimeType: string;
+      readonly text?: string;
+      readonly encoding?: "base64";
+    };
+  };
+  readonly cache: Readonly<Record<string, never>>;
+  readonly timings: { readonly send: number; readonly wait: number; readonly receive: number };
+}
+
+interface HarMessage {
+  readonly httpVersion: string;
+  readonly cookies: readonly [];
+  readonly headers: readonly HarPair[];
+  readonly headersSize: number;
+  readonly bodySize: number;
+}
+
+interface HarPair {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** An HTTP archive. */
+export interface Har {
+  readonly log: {
+    readonly version: "1.2";
+    readonly creator: { readonly name: string; readonly version: string };
+    readonly entries: readonly HarEntry[];
+  };
+}
+
+const hidden = "REDACTED";
+
+/** Keeps the last requests and answers, without credentials. */
+export class Recorder {
+  /** How many to keep; 0 keeps none and costs nothing. */
+  limit: number;
+  #entries: HarEntry[] = [];
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  /**
+   * The exchange as it is to be handled, so that its body is kept too, and a function to call with the answer.
+   * Undefined if nothing is recorded.
+   */
+  watch(exchange: Exchange): { exchange: Exchange; answered: (reply: Reply) => void } | undefined {
+    if (this.limit === 0) return undefined;
+    const started = new Date();
+    const from = performance.now();
+    let sent: Uint8Array | undefined;
+    return {
+      exchange: { ...exchange, body: async (limit) => (sent = await exchange.body(limit)) },
+      answered: (reply) => {
+        if (reply.status === 0) return;
+        this.#entries.push(entry(exchange, sent, reply, started, performance.now() - from));
+        if (this.#entries.length > this.limit) this.#entries.shift();
+      },
+    };
+  }
+
+  har(): Har {
+    return {
+      log: {
+        version: "1.2",
+        creator: { name: "@nexudus-api/sandbox", version: "0.1.0" },
+        entries: this.#entries,
+      },
+    };
+  }
+
+  clear(): void {
+    this.#entries = [];
+  }
+}
+
+function entry(
+  exchange: Exchange,
+  sent: Uint8Array | undefined,
+  { status, headers, body }: Reply,
+  started: Date,
+  time: number,
+): HarEntry {
+  const requestType = exchange.header("content-type") ?? "";
+  const responseType = headers["content-type"] ?? "";
+  const isText = typeof body === "string" || body === null;
+  const content = typeof body === "string" ? withoutTokens(body) : "";
+  return {
+    startedDateTime: started.toISOString(),
+    time,
+    request: {
+      method: exchange.method,
+      url: exchange.origin + exchange.path + (exchange.query ? `?${exchange.query}` : ""),
+      httpVersion: "HTTP/1.1",
+      cookies: [],
+      headers: exchange.headers().map(([name, value]) => ({ name, value: withoutCredentials(name, value) })),
+      queryString: [...new URLSearchParams(exchange.query)].map(([name, value]) => ({ name, value })),
+      ...(sent ? { postData: { mimeType: requestType, text: withoutPasswords(requestType, sent) } } : {}),
+      headersSize: -1,
+      bodySize: sent?.length ?? 0,
+    },
+    response: {
+      status,
+      statusText: "",
+      httpVersion: "HTTP/1.1",
+      cookies: [],
+      headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
+      redirectURL: "",
+      content: {
+        size: body === null ? 0 : Buffer.byteLength(body),
+        mimeType: responseType,
+        ...(isText
+          ? { text: content }
+          : { text: Buffer.from(body).toString("base64"), encoding: "base64" as const }),
+      },
+      headersSize: -1,
+      bodySize: body === null ? 0 : Buffer.byteLength(body),
+    },
+    cache: {},
+    timings: { send: 0, wait: time, receive: 0 },
+  };
+}
+
+/** The scheme stays, so that one can see how the caller signed in. */
+const withoutCredentials = (name: string, value: string): string => {
+  if (/^cookie$/i.test(name)) return hidden;
+  return /authorization$/i.test(name) ? `${value.split(" ")[0] ?? ""} ${hidden}` : value;
+};
+
+function withoutPasswords(type: string, body: Uint8Array): string {
+  const text = new TextDecoder().decode(body);
+  if (!type.startsWith("application/x-www-form-urlencoded")) return text;
+  const form = new URLSearchParams(text);
+  for (const name of ["password", "totp", "refresh_token"]) if (form.has(name)) form.set(name, hidden);
+  return form.toString();
+}
+
+const withoutTokens = (body: string): string =>
+  body.replaceAll(/"(access_token|refresh_token)":"[^"]*"/g, `"$1":"${hidden}"`);
