@@ -102,9 +102,9 @@ describe("a pull request, from the edit to the release", () => {
       ".changeset/size.md releases @nexudus-api/spec as minor; it has to be major.",
     );
     expect(errorsOf(result)).toContain("Type of `Size` widened");
-    expect(result.comparison?.types?.changes.find(({ name }) => name === "Widget")?.breaks.join() ?? "").toContain(
-      "'Size'",
-    );
+    expect(
+      result.comparison?.types?.changes.find(({ name }) => name === "Widget")?.breaks.join() ?? "",
+    ).toContain("'Size'");
   }, 60_000);
 
   it("the same edit with a waiver is no break of the document, and stays one for those who compile", async () => {

@@ -63,8 +63,8 @@ export interface ReviewOptions {
 
 const folder = "spec";
 const entry = "openapi.yaml";
-/** Beyond this a bundle takes minutes and gigabytes to compare, so it is refused with a reason. */
-const largestBundle = 32 * 1024 * 1024;
+/** Beyond this a comparison takes minutes; what makes a bundle that large is a mistake, such as a pasted export. */
+const largestBundle = 10 * 1024 * 1024;
 
 /**
  * Reviews the work tree against its merge base.
@@ -145,8 +145,9 @@ async function reviewIn(
   ]);
   const size = sizeOf(after);
   if (size.bytes > largestBundle) {
+    const { file, line, length } = source.longestText();
     throw new CannotRun(
-      `The bundle has ${Math.round(size.bytes / 1024 / 1024)} MB, and the review compares up to ${largestBundle / 1024 / 1024}. Look for an example or a description that does not belong in ${folder}/.`,
+      `The bundle has ${megabytes(size.bytes)} MB, and the review compares up to ${megabytes(largestBundle)}. The longest text is ${folder}/${file}:${line} with ${megabytes(length)} MB: shorten it, or move it out of ${folder}/.`,
     );
   }
   const lintReport = lintBetween(problemsBefore, problems);
@@ -204,6 +205,10 @@ const firstVersion: Finding = {
   file: `${folder}/${entry}`,
   line: 1,
 };
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1);
+}
 
 /** Both sides are linted by the rules of the new one, so that a new rule shows what it finds and not that it is new. */
 function lintAsNow(specification: string, baseSpecification: string): void {

@@ -11,6 +11,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
   type YAMLMap,
 } from "yaml";
 import { isObject, type JsonObject, keysOf, textOf, valueAt } from "./json.ts";
@@ -93,6 +94,24 @@ export class Source {
       }
     }
     return problems;
+  }
+
+  /** The longest text of all files that were read: what makes a document too large is usually one of them. */
+  longestText(): Location & { readonly length: number } {
+    let longest: { readonly spot: Spot; readonly length: number } = {
+      spot: { file: this.#entry, node: null, start: 0 },
+      length: 0,
+    };
+    for (const [file, read] of this.#files) {
+      if (read === undefined) continue;
+      visit(read.document, {
+        Scalar: (_key, node) => {
+          const [start = 0, end = 0] = node.range ?? [];
+          if (end - start > longest.length) longest = { spot: { file, node, start }, length: end - start };
+        },
+      });
+    }
+    return { ...this.#locationOf(longest.spot), length: longest.length };
   }
 
   /**
@@ -238,27 +257,31 @@ export class Source {
     return spots[0];
   }
 
-  /** What is wrong with the reference at a place, if anything. */
+  /** What is wrong with the reference at a place, if anything; of a circle, every member is told, and nobody else. */
   #faultOf(spot: Spot): string | undefined {
-    const seen = new Set<string>();
-    let current: Spot | undefined = spot;
+    const seen = new Set<unknown>();
+    let current: Spot = spot;
     for (;;) {
-      const reference: string | undefined = isMap(current?.node) ? scalarAt(current.node, "$ref") : undefined;
-      const target: Target | undefined =
-        reference === undefined || current === undefined ? undefined : targetOf(current.file, reference);
-      if (target === undefined) return undefined;
-      const mark = `${target.file}#${target.pointer}`;
-      if (seen.has(mark)) {
-        return `The reference \`${String(reference)}\` leads back to itself and never to anything. Point it at what is meant.`;
-      }
-      seen.add(mark);
+      const reference = isMap(current.node) ? scalarAt(current.node, "$ref") : undefined;
+      const target = reference === undefined ? undefined : targetOf(current.file, reference);
+      if (reference === undefined || target === undefined) return undefined;
+      seen.add(current.node);
       // Whether the file reads at all is said of the file itself.
-      if (this.#file(target.file) !== undefined && this.#file(target.file)?.document.errors.length !== 0)
-        return undefined;
-      current = this.#resolve(target);
-      if (current === undefined) {
-        return `The reference \`${String(reference)}\` leads nowhere: there is no ${target.pointer === "" ? `file ${target.file}` : `\`${target.pointer}\` in ${target.file}`}.`;
+      const errors = this.#file(target.file)?.document.errors ?? [];
+      if (errors.length > 0) return undefined;
+      const next = this.#resolve(target);
+      if (next === undefined) {
+        const missing =
+          target.pointer === "" ? `file ${target.file}` : `\`${target.pointer}\` in ${target.file}`;
+        return current === spot
+          ? `The reference \`${reference}\` leads nowhere: there is no ${missing}.`
+          : undefined;
       }
+      if (next.node === spot.node) {
+        return `The reference \`${reference}\` leads back to itself and never to anything. Point it at what is meant.`;
+      }
+      if (seen.has(next.node)) return undefined;
+      current = next;
     }
   }
 

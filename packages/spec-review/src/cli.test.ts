@@ -1,0 +1,200 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { main } from "./cli.ts";
+import { createWorkspace, type Workspace } from "./pull-request.ts";
+
+let workspace: Workspace;
+let elsewhere: string;
+let out: string;
+let err: string;
+
+beforeAll(() => {
+  workspace = createWorkspace();
+  elsewhere = mkdtempSync(join(tmpdir(), "elsewhere-"));
+});
+afterAll(() => {
+  workspace.remove();
+  rmSync(elsewhere, { recursive: true, force: true });
+});
+beforeEach(() => {
+  out = "";
+  err = "";
+  vi.spyOn(console, "log").mockImplementation((text: string) => {
+    out += `${text}\n`;
+  });
+  vi.spyOn(console, "error").mockImplementation((text: string) => {
+    err += `${text}\n`;
+  });
+});
+
+const run = (...commandLine: readonly string[]) => main(commandLine, workspace.root);
+
+describe("what keeps the review from running is said in a sentence, with exit code 2", () => {
+  it("outside of a repository", async () => {
+    expect(await main([], elsewhere)).toBe(2);
+    expect(err).toMatch(/is not in a git repository\. Run the review inside a clone/);
+  });
+
+  it("a base that this clone does not have", async () => {
+    expect(await run("--base", "no-such-branch")).toBe(2);
+    expect(err).toContain("There is no commit `no-such-branch` in this clone. Run `git fetch origin`");
+  });
+
+  it("a shallow clone, with the command that deepens it", async () => {
+    workspace.branch("work");
+    workspace.write("spec/notes.txt", "One.\n");
+    workspace.commit("One");
+    const clone = join(elsewhere, "shallow");
+    workspace.git(
+      "clone",
+      "--quiet",
+      "--depth",
+      "1",
+      "--branch",
+      "work",
+      pathToFileURL(workspace.root).href,
+      clone,
+    );
+    expect(await main([], clone)).toBe(2);
+    expect(err).toContain("There is no commit `main`");
+    expect(err).toContain("This clone is shallow: run `git fetch --unshallow`");
+    expect(err).toContain("fetch-depth: 0");
+  });
+
+  it("branches that share no commit", async () => {
+    workspace.branch("unrelated");
+    workspace.git("checkout", "--quiet", "--orphan", "island");
+    workspace.git("commit", "--quiet", "--message", "An island");
+    expect(await run("--base", "main")).toBe(2);
+    expect(err).toContain("`main` and HEAD have no commit in common");
+  });
+
+  it("no document", async () => {
+    workspace.branch("without");
+    workspace.git("rm", "--quiet", "spec/openapi.yaml");
+    expect(await run()).toBe(2);
+    expect(err).toContain("There is no spec/openapi.yaml");
+  });
+
+  it("a changeset that is none", async () => {
+    workspace.branch("bad-changeset");
+    workspace.write(".changeset/bad.md", "I forgot the packages.\n");
+    expect(await run()).toBe(2);
+    expect(err).toContain("A changeset cannot be read");
+    expect(err).toContain("pnpm changeset");
+  }, 60_000);
+
+  it("a format or an option that does not exist, with the usage", async () => {
+    expect(await run("--format", "html")).toBe(2);
+    expect(err).toContain("There is no format `html`. Known are stylish, github, markdown, json.");
+    expect(await run("--bse", "main")).toBe(2);
+    expect(err).toContain("Usage: pnpm spec:review");
+  });
+
+  it("every one of these without a stack trace", () => {
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe("a document that cannot be read fails at its file and line", () => {
+  const cases = [
+    {
+      name: "broken YAML",
+      file: "spec/components/schemas/WidgetFields.yaml",
+      from: "  Size:\n    type: integer",
+      to: "  Size:\n    type: [integer",
+      says: /^spec\/components\/schemas\/WidgetFields\.yaml:\d+: .*not valid YAML/m,
+    },
+    {
+      name: "a reference to a file that does not exist",
+      file: "spec/paths/spaces_widgets.yaml",
+      from: "WidgetCreate.yaml",
+      to: "WidgetCraete.yaml",
+      says: /^spec\/paths\/spaces_widgets\.yaml:29: .*WidgetCraete\.yaml` leads nowhere: there is no file components\/schemas\/WidgetCraete\.yaml/m,
+    },
+    {
+      name: "a reference to a key that does not exist",
+      file: "spec/components/schemas/WidgetCreate.yaml",
+      from: "./WidgetFields.yaml",
+      to: "./WidgetFields.yaml#/properties/Nope",
+      says: /^spec\/components\/schemas\/WidgetCreate\.yaml:2: .*leads nowhere: there is no `#\/properties\/Nope`/m,
+    },
+    {
+      name: "a reference to itself",
+      file: "spec/components/schemas/WidgetFields.yaml",
+      from: "type: object",
+      to: "$ref: ./WidgetFields.yaml\nx-was: object",
+      says: /^spec\/components\/schemas\/WidgetFields\.yaml:1: .*leads back to itself/m,
+    },
+  ];
+
+  it.each(cases)("$name", async ({ file, from, to, says }) => {
+    workspace.branch("broken");
+    workspace.edit(file, from, to);
+    expect(await run("--format", "github", "--format", "stylish")).toBe(1);
+    const annotations = [...out.matchAll(/^::error file=([^,]+),line=(\d+),[^:]*::(.*)$/gm)].map(
+      ([, name = "", line = "", message = ""]) => `${name.replaceAll("%3A", ":")}:${line}: ${message}`,
+    );
+    expect(annotations.join("\n")).toMatch(says);
+    expect(out).toContain("Failed.");
+    expect(out + err).not.toMatch(/^\s+at /m);
+  });
+
+  it("a schema that holds itself is no mistake: it is compared as far as it goes", async () => {
+    workspace.branch("recursive");
+    workspace.write(
+      "spec/components/schemas/WidgetFields.yaml",
+      `${workspace.read("spec/components/schemas/WidgetFields.yaml")}  Parts:\n    type: array\n    description: What it is made of.\n    items:\n      $ref: ./Widget.yaml\n`,
+    );
+    expect(await run("--report-only")).toBe(0);
+    expect(out).toContain("Field `Parts` was added.");
+  }, 60_000);
+
+  it("a bundle of more than 10 MB is refused with the file and line of what makes it large", async () => {
+    workspace.branch("huge");
+    const padding = "    Nothing to see here, and far too much of it at that.\n".repeat(200_000);
+    workspace.edit(
+      "spec/paths/spaces_widgets.yaml",
+      "  summary: List widgets\n",
+      `  summary: List widgets\n  description: |\n${padding}`,
+    );
+    expect(await run()).toBe(2);
+    expect(err).toMatch(
+      /The bundle has 1\d\.\d MB, and the review compares up to 10\.0\. The longest text is spec\/paths\/spaces_widgets\.yaml:5 with 1\d/,
+    );
+  }, 60_000);
+});
+
+describe("the report", () => {
+  it("is written in several formats by one run, to the console and to files", async () => {
+    workspace.branch("formats");
+    workspace.edit(
+      "spec/components/schemas/WidgetFields.yaml",
+      "How big it is.",
+      "How big it is. @everyone | <b>",
+    );
+    const file = join(elsewhere, "review.md");
+    const data = join(elsewhere, "review.json");
+    expect(await run("--format", "github", "--format", `markdown=${file}`, "--format", `json=${data}`)).toBe(
+      1,
+    );
+    expect(out).toMatch(
+      /^::error file=spec\/components\/schemas\/WidgetFields\.yaml,line=8,title=Changeset::There is no changeset/m,
+    );
+    expect(readFileSync(file, "utf8")).toMatch(/^## Spec review: failed/);
+    // Text that others wrote calls nobody and is no markup.
+    expect(readFileSync(file, "utf8")).toContain("@\u200Beveryone \\| &lt;b>");
+    expect(JSON.parse(readFileSync(data, "utf8"))).toMatchObject({
+      passed: false,
+      comparison: { bump: "patch" },
+    });
+  }, 60_000);
+
+  it("explains itself with --help", async () => {
+    expect(await run("--help")).toBe(0);
+    expect(out).toContain("Exit codes: 0 passed, 1 the gate or the lint failed, 2 could not run.");
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "./finding.ts";
+import { judge, type NewChangeset } from "./gate.ts";
+import type { GeneratedTypes } from "./generated-types.ts";
+import type { Bump } from "./redocly.ts";
+
+const file = "spec/components/schemas/Coworker.yaml";
+const published = ["@nexudus-api/spec", "@nexudus-api/types", "@nexudus-api/client", "@nexudus-api/sandbox"];
+
+function finding(bump: Bump, rule = "schema-type-changed"): Finding {
+  return {
+    rule,
+    bump,
+    message: "Type of `Email` widened.",
+    operations: ["GET /spaces/coworkers"],
+    places: ["response 200 · Email"],
+    file,
+    line: 12,
+  };
+}
+
+function changeset(
+  releases: Readonly<Record<string, Bump | "none">>,
+  summary = "Something changed.",
+): NewChangeset {
+  return {
+    id: "brave-cats",
+    summary,
+    releases: Object.entries(releases).map(([name, type]) => ({ name, type })),
+  };
+}
+
+const same: GeneratedTypes = { bump: undefined, changes: [], surface: { added: [], removed: [] } };
+const broken: GeneratedTypes = {
+  bump: "major",
+  changes: [
+    {
+      name: "Coworker",
+      kind: "changed",
+      breaks: ["Type 'null' is not assignable."],
+      removedLines: [],
+      addedLines: [],
+    },
+  ],
+  surface: { added: [], removed: [] },
+};
+
+const messages = (gate: ReturnType<typeof judge>) => gate.errors.map(({ message }) => message).join("\n\n");
+
+describe("the changesets have to release what the changes ask for", () => {
+  it("nothing changed, nothing asked", () => {
+    expect(judge([], same, [], published)).toMatchObject({ demands: [], errors: [] });
+  });
+
+  it.each([
+    ["patch", "patch"],
+    ["patch", "minor"],
+    ["patch", "major"],
+    ["minor", "minor"],
+    ["minor", "major"],
+    ["major", "major"],
+  ] as const)("a change that needs %s passes with %s", (needed, declared) => {
+    expect(
+      judge([finding(needed)], same, [changeset({ "@nexudus-api/spec": declared })], published).errors,
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["minor", "patch"],
+    ["major", "patch"],
+    ["major", "minor"],
+    ["patch", "none"],
+  ] as const)("a change that needs %s fails with %s, in the changeset's own file", (needed, declared) => {
+    const gate = judge([finding(needed)], same, [changeset({ "@nexudus-api/spec": declared })], published);
+    expect(gate.errors).toMatchObject([{ file: ".changeset/brave-cats.md", line: 1 }]);
+    expect(messages(gate)).toContain(`releases @nexudus-api/spec as ${declared}; it has to be ${needed}`);
+    expect(messages(gate)).toContain(`Write \`"@nexudus-api/spec": ${needed}\` in that file.`);
+  });
+
+  it("no changeset fails at the changed line, with the packages and bumps to choose", () => {
+    const gate = judge([finding("major")], broken, [], published);
+    expect(gate.errors).toMatchObject([{ file, line: 12 }]);
+    expect(messages(gate)).toContain(
+      '---\n"@nexudus-api/spec": major\n"@nexudus-api/types": major\n"@nexudus-api/client": major\n---',
+    );
+  });
+
+  it("a changeset for another package fails and says which it names and which it should", () => {
+    const gate = judge([finding("minor")], same, [changeset({ "@nexudus-api/sandbox": "minor" })], published);
+    expect(messages(gate)).toContain("name @nexudus-api/sandbox alone: @nexudus-api/spec needs minor");
+  });
+
+  it("a changeset for a package that is not published fails", () => {
+    const gate = judge([], same, [changeset({ "@nexudus-api/spce": "minor" })], published);
+    expect(messages(gate)).toContain("names @nexudus-api/spce, which is no published package");
+  });
+
+  it("several changesets count together, the highest of each package", () => {
+    const sets = [
+      changeset({ "@nexudus-api/spec": "patch" }),
+      { ...changeset({ "@nexudus-api/spec": "major" }), id: "second" },
+    ];
+    expect(judge([finding("major")], same, sets, published).errors).toEqual([]);
+  });
+
+  it("a type that no longer compiles is a break of the types and of the client that returns it", () => {
+    const gate = judge([finding("patch")], broken, [changeset({ "@nexudus-api/spec": "patch" })], published);
+    expect(gate.demands.map((demand) => [demand.package, demand.bump])).toEqual([
+      ["@nexudus-api/spec", "patch"],
+      ["@nexudus-api/types", "major"],
+      ["@nexudus-api/client", "major"],
+    ]);
+    expect(messages(gate)).toContain("@nexudus-api/types needs major, @nexudus-api/client needs major");
+  });
+
+  it("a method that the client gains is a minor of the client, one that it loses a major", () => {
+    const gains = { ...same, surface: { added: ["teams.image"], removed: [] } };
+    const loses = { ...same, surface: { added: [], removed: ["teams.image"] } };
+    expect(judge([], gains, [], published).demands).toMatchObject([
+      { package: "@nexudus-api/client", bump: "minor" },
+    ]);
+    expect(judge([], loses, [], published).demands).toMatchObject([
+      { package: "@nexudus-api/client", bump: "major" },
+    ]);
+  });
+});
+
+const waived = (line: string, changes: readonly Finding[] = [finding("major")], bump: Bump = "patch") =>
+  judge(
+    changes,
+    same,
+    [changeset({ "@nexudus-api/spec": bump }, `Email may be null.\n\n${line}`)],
+    published,
+  );
+
+describe("a waiver lowers what a correction of the document would ask for", () => {
+  it("with rule, file and reason it makes the change a patch, and the review shows the reason", () => {
+    const gate = waived(
+      `Waiver (schema-type-changed in ${file}): two public clients show that it\nhas always been null.`,
+    );
+    expect(gate.errors).toEqual([]);
+    expect(gate.findings).toMatchObject([
+      {
+        bump: "patch",
+        waiver: { changeset: "brave-cats", reason: "two public clients show that it has always been null." },
+      },
+    ]);
+  });
+
+  it("a waiver covers its own rule and file alone", () => {
+    const line = `Waiver (schema-type-changed in ${file}): two public clients show that it is null.`;
+    const gate = waived(line, [finding("major"), finding("major", "property-removed")]);
+    expect(messages(gate)).toContain("@nexudus-api/spec as patch; it has to be major");
+  });
+
+  it("without a reason it is refused", () => {
+    expect(messages(waived(`Waiver (schema-type-changed in ${file}): wrong.`))).toContain("gives no reason");
+  });
+
+  it("for a change that is not there it is refused, with those that are", () => {
+    const gate = waived(`Waiver (property-removed in ${file}): nobody has ever seen that field.`);
+    expect(messages(gate)).toContain(`What could be waived: schema-type-changed in ${file}.`);
+  });
+
+  it("written otherwise it is refused rather than ignored", () => {
+    expect(messages(waived("Waiver: Email was always nullable, honestly."))).toContain(
+      "starts with “Waiver” and is not one",
+    );
+  });
+});
