@@ -1,0 +1,194 @@
+// The package as it is published: packed, listed, checked, measured, and used in every runtime that carries it.
+import { execFile } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { page, sendJson, serve } from "./server.ts";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("../", import.meta.url));
+const types = realpathSync(join(root, "node_modules/@nexudus-api/types"));
+const commands = fileURLToPath(new URL("../../../node_modules/.bin", import.meta.url));
+/** A folder in which the two packages are installed from their tarballs. */
+const folder = mkdtempSync(join(tmpdir(), "nexudus-client-"));
+let files: string[] = [];
+
+beforeAll(async () => {
+  for (const directory of [root, types]) {
+    await run(join(commands, "pnpm"), ["pack", "--pack-destination", folder], { cwd: directory });
+  }
+  for (const archive of readdirSync(folder)) {
+    const name = archive.includes("client") ? "client" : "types";
+    const target = join(folder, "node_modules/@nexudus-api", name);
+    mkdirSync(target, { recursive: true });
+    await run("tar", ["-xzf", join(folder, archive), "-C", target, "--strip-components=1"]);
+  }
+  const client = join(folder, "node_modules/@nexudus-api/client");
+  files = readdirSync(client, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(client.length + 1))
+    .toSorted();
+  // The one dependency from elsewhere, as the registry has it.
+  const dependency = dirname(createRequire(import.meta.url).resolve("openapi-fetch/package.json"));
+  cpSync(realpathSync(dependency), join(folder, "node_modules/openapi-fetch"), { recursive: true });
+  const dependencies = { "@nexudus-api/client": "*", "@nexudus-api/types": "*", "openapi-fetch": "*" };
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", dependencies }));
+  cpSync(fileURLToPath(new URL("smoke.mjs", import.meta.url)), join(folder, "smoke.mjs"));
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("contents", () => {
+  test("the tarball holds the code, its types, its source maps and their sources, and nothing else", () => {
+    const sources = files.filter((file) => file.startsWith("src/"));
+    const modules = sources.map((file) => file.slice("src/".length, -".ts".length));
+    expect(files).toEqual(
+      [
+        "LICENSE",
+        "README.md",
+        "package.json",
+        ...sources,
+        ...modules.flatMap((name) =>
+          [".d.ts", ".d.ts.map", ".js", ".js.map"].map((ending) => `dist/${name}${ending}`),
+        ),
+      ].toSorted(),
+    );
+    expect(modules).toContain("index");
+    expect(files.filter((file) => /test|reports|consumer/.test(file))).toEqual([]);
+  });
+
+  test("no module imports a Node built-in, or anything but the two dependencies", () => {
+    const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: object };
+    expect(Object.keys(manifest.dependencies)).toEqual(["@nexudus-api/types", "openapi-fetch"]);
+    const imported = files
+      .filter((file) => file.endsWith(".js"))
+      .flatMap((file) => [...readFileSync(join(root, file), "utf8").matchAll(/(?:from|import) "([^"]+)"/g)])
+      .map(([, name]) => name)
+      .filter((name) => !name?.startsWith("./"));
+    expect(new Set(imported)).toEqual(new Set(["@nexudus-api/types", "openapi-fetch"]));
+  });
+
+  test("transport.ts alone knows openapi-fetch", () => {
+    const knowing = files.filter(
+      (file) =>
+        file.startsWith("src/") && /from "openapi-fetch"/.test(readFileSync(join(root, file), "utf8")),
+    );
+    expect(knowing).toEqual(["src/transport.ts"]);
+  });
+
+  test("publint finds nothing to say", async () => {
+    const { messages, pkg } = await publint({
+      pkgDir: root,
+      strict: true,
+      pack: {
+        files: files.map((name) => ({ name: join(root, name), data: readFileSync(join(root, name)) })),
+      },
+    });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  test("attw finds the types wherever ESM is resolved", async () => {
+    const archive =
+      readdirSync(folder).find((file) => file.includes("client") && file.endsWith(".tgz")) ?? "";
+    const attw = createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json");
+    const arguments_ = [join(dirname(attw), "dist/index.js"), join(folder, archive), "--profile", "esm-only"];
+    const { stdout } = await run(process.execPath, arguments_);
+    expect(stdout).toContain("node16 (from ESM)");
+    expect(stdout).not.toContain("No resolution (node16");
+  });
+});
+
+/** Kilobytes (1,000 bytes), minified and gzipped, with everything that the code imports. */
+async function sizeOf(code: string): Promise<number> {
+  const { outputFiles } = await build({
+    logLevel: "error",
+    stdin: { contents: code, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1000;
+}
+
+describe("size", () => {
+  test("createNexudusClient with basic", async () => {
+    const size = await sizeOf(
+      `import { basic, createNexudusClient } from "@nexudus-api/client"; console.log(basic, createNexudusClient);`,
+    );
+    expect(size).toBeLessThanOrEqual(10);
+  });
+
+  test("every export together", async () => {
+    expect(await sizeOf(`export * from "@nexudus-api/client";`)).toBeLessThanOrEqual(11);
+  });
+
+  test("an import that uses nothing costs nothing", async () => {
+    expect(await sizeOf(`import "@nexudus-api/client";`)).toBeLessThan(0.05);
+  });
+});
+
+describe("runtimes", () => {
+  /** The command that runs a runtime out of its registry package, which pnpm keeps from one test run to the next. */
+  const runtimes: [string, string, string[]][] = [
+    ...["20", "22", "24", "26"].map((version): [string, string, string[]] => [
+      `Node ${version}`,
+      `node@${version}`,
+      ["node"],
+    ]),
+    ["Deno", "deno@2", ["deno", "run", "--node-modules-dir=manual", "--allow-net=127.0.0.1"]],
+  ];
+
+  test.each(runtimes)(
+    "the tarball works in %s",
+    async (_, name, command) => {
+      await using server = await serve(({ method }, response, count) => {
+        if (count === 1) sendJson(response, "", 429, { "retry-after": "0" });
+        else if (method === "POST")
+          sendJson(response, { Errors: [{ PropertyName: "Country", Message: "is a required field" }] }, 400);
+        else sendJson(response, page([{ Id: count }], count, count < 3));
+      });
+      const packageName = name.split("@")[0] ?? "";
+      const { stdout } = await run(
+        join(commands, "pnpm"),
+        [
+          "dlx",
+          `--allow-build=${packageName}`,
+          `--package=${name}`,
+          ...command,
+          join(folder, "smoke.mjs"),
+          server.baseUrl,
+        ],
+        { cwd: folder },
+      );
+      expect(stdout.trim()).toBe("ids 2,3; createCoworker failed with 400: Country is a required field");
+      expect(server.received[0]?.headers.authorization).toBe(`Basic ${btoa("ada@example.com:secret")}`);
+    },
+    120_000,
+  );
+
+  test("CommonJS can require it in Node 22 and newer", async () => {
+    const code = 'console.log(typeof require("@nexudus-api/client").createNexudusClient)';
+    const command = ["dlx", "--allow-build=node", "--package=node@22", "node", "--eval", code];
+    const { stdout } = await run(join(commands, "pnpm"), command, { cwd: folder });
+    expect(stdout.trim()).toBe("function");
+  }, 120_000);
+});

@@ -1,0 +1,176 @@
+// The recipes of README.md, run against the sandbox: what is printed there is what runs here.
+import { readdirSync, readFileSync } from "node:fs";
+import { basic, createNexudusClient, type NexudusClient } from "@nexudus-api/client";
+import { createSandbox, type Sandbox } from "@nexudus-api/sandbox";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { bulkCreate } from "./recipes/bulk-create.ts";
+import { createOnce } from "./recipes/create-once.ts";
+import { downloadAvatars } from "./recipes/download-avatars.ts";
+import { explain } from "./recipes/handle-errors.ts";
+import { sendWelcome } from "./recipes/run-command.ts";
+import { syncChanges } from "./recipes/sync-changes.ts";
+import { addNote } from "./recipes/update-safely.ts";
+import { withSandbox } from "./recipes/with-sandbox.ts";
+import worker from "./recipes/worker.ts";
+
+const ada = { FullName: "Ada Lovelace", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
+
+let sandbox: Sandbox;
+let nexudus: NexudusClient;
+
+beforeEach(() => {
+  sandbox = createSandbox();
+  nexudus = clientWith(sandbox.fetch);
+});
+
+afterEach(() => sandbox.close());
+
+function clientWith(fetch: Sandbox["fetch"]): NexudusClient {
+  return createNexudusClient({ fetch, auth: basic(sandbox.credentials), retry: { maxDelay: 1 } });
+}
+
+test("the README prints every recipe as it runs here", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const blocks = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
+  const folder = new URL("recipes/", import.meta.url);
+  for (const file of readdirSync(folder)) {
+    expect(blocks, `README.md has no block that is test/recipes/${file}`).toContain(
+      readFileSync(new URL(file, folder), "utf8"),
+    );
+  }
+});
+
+test("sync: what changed since, oldest first, and where to go on", async () => {
+  const first = await nexudus.coworkers.create(ada);
+  const saved: object[] = [];
+  const save = async (coworker: object) => void saved.push(coworker);
+  const next = await syncChanges(nexudus, new Date(0), save);
+  expect(saved).toEqual([await nexudus.coworkers.get(first.Id)]);
+  expect(next.toISOString().replace(".000", "")).toBe((await nexudus.coworkers.get(first.Id)).UpdatedOn);
+  expect(await syncChanges(nexudus, new Date(next.getTime() + 1000), save)).toEqual(
+    new Date(next.getTime() + 1000),
+  );
+  expect(saved).toHaveLength(1);
+});
+
+const lost = () => new TypeError("fetch failed", { cause: { code: "ECONNRESET" } });
+
+const loseAnswer: Sandbox["fetch"] = async (input, init) => {
+  const response = await sandbox.fetch(input, init);
+  if (init?.method === "POST") throw lost();
+  return response;
+};
+
+const loseRequest: Sandbox["fetch"] = async (input, init) => {
+  if (init?.method === "POST") throw lost();
+  return sandbox.fetch(input, init);
+};
+
+test("create once: a lost answer is found again, a lost request is not made up", async () => {
+  const id = await createOnce(clientWith(loseAnswer), ada);
+  expect((await nexudus.coworkers.get(id)).FullName).toBe("Ada Lovelace");
+
+  await expect(createOnce(clientWith(loseRequest), { ...ada, Email: "b@example.com" })).rejects.toMatchObject(
+    { outcome: "unknown" },
+  );
+});
+
+test("update safely: one field changes, and a faster colleague's change is kept", async () => {
+  const { Id } = await nexudus.coworkers.create({ ...ada, SystemId: "crm-1", Notes: "first" });
+  const before = await nexudus.coworkers.get(Id);
+  await addNote(nexudus, Id, "second");
+  const { Notes, UpdatedOn: _, ...after } = await nexudus.coworkers.get(Id);
+  expect(Notes).toBe("first\nsecond");
+  expect(before).toMatchObject(after);
+});
+
+test("bulk create: progress after each, and the reason of each refusal", async () => {
+  const progress: string[] = [];
+  const result = await bulkCreate(
+    nexudus,
+    [ada, { ...ada, FullName: "" }, { ...ada, Email: "c@example.com" }],
+    (done, total) => progress.push(`${done}/${total}`),
+  );
+  expect(progress).toEqual(["1/3", "2/3", "3/3"]);
+  expect(result.made).toHaveLength(2);
+  expect(result.refused).toEqual([
+    { coworker: { ...ada, FullName: "" }, reason: expect.stringContaining("FullName is a required field") },
+  ]);
+});
+
+test("download avatars: those who have one", async () => {
+  const pixel =
+    "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  const { Id } = await nexudus.coworkers.create({ ...ada, NewAvatarUrl: pixel });
+  await nexudus.coworkers.create({ ...ada, Email: "b@example.com" });
+  const files = new Map<string, Blob>();
+  expect(await downloadAvatars(nexudus, async (name, picture) => void files.set(name, picture))).toBe(1);
+  expect([...files.keys()]).toEqual([`${Id}.png`]);
+  expect(files.get(`${Id}.png`)?.size).toBeGreaterThan(50);
+});
+
+test("run a command: done, or declined", async () => {
+  const { Id } = await nexudus.coworkers.create(ada);
+  expect(await sendWelcome(nexudus, Id)).toBe(true);
+  expect(await sendWelcome(nexudus, 999_999)).toBe(false);
+});
+
+const failing = (call: Promise<unknown>) => call.then(() => "no error", explain);
+const answering = (response: () => Response) =>
+  clientWith(async () => response()).teams.get(1, { retry: false });
+const broken = (code: string) =>
+  clientWith(() => Promise.reject(Object.assign(new Error(code), { code }))).teams.get(1);
+
+test("handle every error: a sentence for each", async () => {
+  const { Email: _, ...incomplete } = ada;
+  // As JavaScript would send it.
+  expect(await failing(nexudus.coworkers.create(incomplete as typeof ada))).toBe(
+    "Email is a required field.",
+  );
+  expect(await failing(nexudus.coworkers.get(999_999))).toBe("It is gone.");
+  const stranger = createNexudusClient({
+    fetch: sandbox.fetch,
+    auth: basic({ username: "x@example.com", password: "x" }),
+  });
+  expect(await failing(stranger.coworkers.get(1))).toBe("Sign in again.");
+  expect(await failing(answering(() => new Response("", { status: 403 })))).toMatch(/lack a role/);
+  expect(await failing(answering(() => Response.json({ Message: "x" }, { status: 409 })))).toMatch(
+    /changed it/,
+  );
+  expect(await failing(answering(() => new Response("Wait 2.5 seconds", { status: 429 })))).toBe(
+    "Try again in 3 s.",
+  );
+  expect(await failing(answering(() => Response.json({ WasSuccessful: false, Message: "Busy." })))).toMatch(
+    /declined: .*Busy\./,
+  );
+  expect(await failing(answering(() => new Response("", { status: 500 })))).toMatch(/has a problem/);
+  expect(await failing(answering(() => new Response("<html>")))).toMatch(/Check baseUrl/);
+  expect(await failing(answering(() => Response.json({}, { status: 418 })))).toMatch(/failed with 418/);
+  expect(await failing(broken("ECONNREFUSED"))).toBe("Nexudus cannot be reached.");
+  expect(await failing(broken("ECONNRESET"))).toMatch(/look before/);
+  expect(explain(new RangeError("mine"))).toBe("RangeError: mine");
+});
+
+test("with the sandbox: records to work with, in this process", async () => {
+  expect(await withSandbox(async ({ coworkers }) => (await coworkers.list()).TotalItems)).toBeGreaterThan(0);
+});
+
+test("a Worker: the page gets a figure and never a credential", async () => {
+  await nexudus.coworkers.create({ ...ada, Active: true });
+  const { access_token: token } = (await (
+    await sandbox.fetch("https://spaces.nexudus.com/api/token", {
+      method: "POST",
+      body: new URLSearchParams({ grant_type: "password", ...sandbox.credentials }),
+    })
+  ).json()) as { access_token: string };
+  const answer = await worker.fetch(new Request("https://page.example.com"), {
+    NEXUDUS_TOKEN: token,
+    fetch: sandbox.fetch,
+  });
+  expect(await answer.json()).toEqual({ members: 1 });
+  const refused = await worker.fetch(new Request("https://page.example.com"), {
+    NEXUDUS_TOKEN: "wrong",
+    fetch: sandbox.fetch,
+  });
+  expect(await refused.json()).toEqual({ problem: "AuthenticationError" });
+});

@@ -1,0 +1,17 @@
+import type { NexudusClient } from "@nexudus-api/client";
+
+/** Hands over the picture of every coworker who has one. */
+export async function downloadAvatars(
+  nexudus: NexudusClient,
+  save: (name: string, picture: Blob) => Promise<void>,
+) {
+  let count = 0;
+  for await (const { Id } of nexudus.coworkers.list()) {
+    const picture = await nexudus.coworkers.avatar(Id);
+    if (picture === null) continue;
+    const [, extension = "bin"] = picture.type.split("/");
+    await save(`${Id}.${extension}`, picture);
+    count += 1;
+  }
+  return count;
+}

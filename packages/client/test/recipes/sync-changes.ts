@@ -1,0 +1,22 @@
+import type { NexudusClient } from "@nexudus-api/client";
+
+/** Copies what changed since the last run, oldest first, and gives the moment to start from next time. */
+export async function syncChanges(
+  nexudus: NexudusClient,
+  since: Date,
+  save: (coworker: object) => Promise<void>,
+) {
+  let newest = since;
+  const changed = nexudus.coworkers.list({
+    where: { UpdatedOn: { from: since } },
+    orderBy: "UpdatedOn",
+    direction: "Ascending",
+  });
+  for await (const { Id } of changed) {
+    // Rows lack fields; get has them all.
+    const coworker = await nexudus.coworkers.get(Id);
+    await save(coworker);
+    newest = new Date(coworker.UpdatedOn);
+  }
+  return newest;
+}

@@ -1,0 +1,12 @@
+import { basic, createNexudusClient, type NexudusClient } from "@nexudus-api/client";
+import { createSandbox } from "@nexudus-api/sandbox";
+
+/** Gives your code a client of an API that runs in this process, with records in it and no network. */
+export async function withSandbox<T>(work: (nexudus: NexudusClient) => Promise<T>): Promise<T> {
+  const sandbox = createSandbox({ seed: 20 });
+  try {
+    return await work(createNexudusClient({ fetch: sandbox.fetch, auth: basic(sandbox.credentials) }));
+  } finally {
+    sandbox.close();
+  }
+}
