@@ -55,13 +55,15 @@ const headingOf = (page: Page, anchor: string) =>
 /** The entry of the sidebar that is marked as the one being read. */
 const currentEntry = (page: Page) => page.locator("#starlight__sidebar a[aria-current][data-anchor]");
 
-/** How the button of the search looks. */
-const lookOfSearch = (page: Page) =>
-  page.locator("header.header button[data-open-modal]").evaluate((button) => {
-    const { borderTopWidth, borderTopColor, backgroundColor, color, fontSize, lineHeight } =
-      getComputedStyle(button);
-    return { borderTopWidth, borderTopColor, backgroundColor, color, fontSize, lineHeight };
-  });
+/** How the buttons of the frame look: the search, and on a phone the menu. */
+const lookOfButtons = (page: Page) =>
+  page.locator("header.header button[data-open-modal], button.sl-menu-button").evaluateAll((buttons) =>
+    buttons.map((button) => {
+      const { borderTopWidth, borderTopColor, backgroundColor, color, fontSize, padding } =
+        getComputedStyle(button);
+      return { borderTopWidth, borderTopColor, backgroundColor, color, fontSize, padding };
+    }),
+  );
 
 describe("in Chromium", { timeout: 60_000 }, () => {
   test.for(pages)("%s asks no other origin for anything, and logs no error or warning", async (path) => {
@@ -125,6 +127,7 @@ describe("in Chromium", { timeout: 60_000 }, () => {
   test("every operation is reachable by the menu, and the reference opens on it", async () => {
     await visit("/reference/", async (page) => {
       await redocReady(page);
+      expect(await currentEntry(page).getAttribute("data-anchor")).toBe("/");
       const menu = page.locator("#starlight__sidebar");
       for (const { name, operations: entries } of sections) {
         await menu.getByText(name, { exact: true }).click();
@@ -138,6 +141,22 @@ describe("in Chromium", { timeout: 60_000 }, () => {
       }
     });
     expect(operations.length).toBeGreaterThan(0);
+  });
+
+  test("on a phone, the menu opens over the page and closes on the operation that was chosen", async () => {
+    await visit(
+      "/reference/",
+      async (page) => {
+        await redocReady(page);
+        await page.locator("button.sl-menu-button").click();
+        const menu = page.locator("#starlight__sidebar");
+        await menu.getByText("Teams", { exact: true }).click();
+        await menu.locator('a[data-anchor="/teams/getteam"]').click();
+        await expectSoon(() => menu.isVisible()).toBe(false);
+        await expectSoon(() => headingOf(page, "/teams/getteam").textContent()).toMatch(/^Get a team/);
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true },
+    );
   });
 
   test.for(operations.map(({ anchor, summary }) => ({ anchor, summary })))(
@@ -202,12 +221,18 @@ describe("in Chromium", { timeout: 60_000 }, () => {
     }
   });
 
-  test("Redoc leaves the header as it is on other pages", async () => {
-    const onGuide = await visit("/guides/start-in-five-minutes/", lookOfSearch);
-    const onReference = await visit("/reference/", async (page) => {
-      await redocReady(page);
-      return lookOfSearch(page);
-    });
+  test.for([390, 1280])("%i pixels wide, Redoc leaves the frame as it is on other pages", async (width) => {
+    const options = { viewport: { width, height: 800 } };
+    const onGuide = await visit("/guides/start-in-five-minutes/", lookOfButtons, options);
+    const onReference = await visit(
+      "/reference/",
+      async (page) => {
+        await redocReady(page);
+        return lookOfButtons(page);
+      },
+      options,
+    );
+    expect(onGuide).toHaveLength(2);
     expect(onReference).toEqual(onGuide);
   });
 

@@ -17,7 +17,8 @@ const headerHeight = () => document.querySelector("header.header")?.getBoundingC
 
 /** Marks in the sidebar what Redoc shows at the top of the window, and opens its group. */
 function followReading(): void {
-  const top = headerHeight() + 1;
+  // A little lower than where Redoc stops, which leaves a hair's breadth above some sections.
+  const top = headerHeight() + 24;
   let current: string | undefined;
   for (const section of document.querySelectorAll<HTMLElement>("#redoc [data-section-id]")) {
     if (section.getBoundingClientRect().top > top) break;
@@ -67,6 +68,11 @@ async function show(container: HTMLElement): Promise<void> {
       scrollYOffset: headerHeight(),
     },
     container,
+  );
+
+  // On a phone the sidebar lies over the page, and an address that differs after its # alone does not close it.
+  addEventListener("hashchange", () =>
+    document.querySelector<HTMLElement>("#starlight__sidebar:popover-open")?.hidePopover(),
   );
 
   let waiting = false;
