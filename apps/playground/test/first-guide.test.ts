@@ -11,13 +11,20 @@ const run = promisify(execFile);
 const guide = readFileSync(new URL("guides/start-in-five-minutes/index.html", siteDirectory), "utf8");
 // The samples as the guide's copy buttons hold them, where DEL stands for the end of a line.
 const samples = [...guide.matchAll(/data-code="([^"]*)"/g)].map(([, code = ""]) =>
-  code
-    .replaceAll("\u007f", "\n")
-    .replaceAll("&#34;", '"')
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#38;", "&")
-    .replaceAll("&amp;", "&"),
+  unescape(code).replaceAll("\u007f", "\n"),
 );
+
+function unescape(html: string): string {
+  const named: Readonly<Record<string, string>> = { amp: "&", quot: '"', lt: "<", gt: ">", apos: "'" };
+  return html.replaceAll(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (entity, hex?: string, decimal?: string, name?: string) => {
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      return named[name ?? ""] ?? entity;
+    },
+  );
+}
 
 /** The one sample that begins like this, sent to the playground of this test. */
 function sample(beginning: string): string {
