@@ -1,7 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:http";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
+import { createSandbox } from "./sandbox.ts";
 import { basic } from "./testing/start.ts";
 
 const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
@@ -71,7 +75,14 @@ test("explains itself", async () => {
 test.each([
   ["an unknown option", ["--prot", "1"], "unknown option '--prot'"],
   ["a port that is none", ["--port", "70000"], "0 to 65535"],
-  ["a count that is none", ["--seed", "many"], "whole number"],
+  [
+    "a seed file that is not there",
+    ["--seed", "missing.jsonl"],
+    "The seed file missing.jsonl cannot be read",
+  ],
+  ["a seed beyond all measure", ["--seed", "99999999999"], "whole number"],
+  ["an export of nothing", ["export", "--db", "/nowhere/at/all.db"], "There is no file /nowhere/at/all.db"],
+  ["an export from nowhere", ["export"], "required option '--db <file>' not specified"],
   ["an unknown dialect", ["--dialect", "old"], "Allowed choices are observed, documented"],
   ["a file that cannot be", ["--db", "/nowhere/at/all.db"], "/nowhere/at/all.db cannot be opened"],
 ])("ends with 2 and a sentence on %s", async (_name, commandLine, sentence) => {
@@ -79,6 +90,25 @@ test.each([
   expect(await command.ended).toBe(2);
   expect(command.output()).toContain(sentence);
   expect(command.output()).not.toContain("    at ");
+});
+
+test("exports a file's records, and imports them into another", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "nexudus-sandbox-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const [from, to, lines] = [join(folder, "from.db"), join(folder, "to.db"), join(folder, "records.jsonl")];
+  createSandbox({ db: from, seed: 9 }).close();
+  expect(await run("export", lines, "--db", from).ended).toBe(0);
+  const imported = run("import", lines, "--db", to);
+  expect(await imported.ended).toBe(0);
+  expect(imported.output()).toContain("Imported 11 records");
+  const sandbox = createSandbox({ db: to });
+  expect([...sandbox.exportLines()].join("\n")).toBe(readFileSync(lines, "utf8").trimEnd());
+  sandbox.close();
+
+  writeFileSync(lines, `${readFileSync(lines, "utf8")}{"entity":"Team","record":{"Id":"x"}}\n`);
+  const refused = run("import", lines, "--db", to);
+  expect(await refused.ended).toBe(2);
+  expect(refused.output()).toMatch(/Line 12, \w+: .*Nothing was imported/);
 });
 
 test("ends with 2 and says what to do when the port is taken", async () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import type { Api, Comparison, Entity, Field } from "./api.ts";
 import { Derivations } from "./derivations.ts";
@@ -36,13 +37,17 @@ const applicationId = 0x4e_58_53_42;
 
 /** Tables that all entities share. */
 const shared = [
-  "CREATE TABLE deleted (entity TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (entity, id)) STRICT, WITHOUT ROWID",
-  `CREATE TABLE pictures (entity TEXT NOT NULL, id INTEGER NOT NULL, slot TEXT NOT NULL, type TEXT NOT NULL,
+  "CREATE TABLE IF NOT EXISTS shape (value TEXT NOT NULL) STRICT",
+  "CREATE TABLE IF NOT EXISTS deleted (entity TEXT NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (entity, id)) STRICT, WITHOUT ROWID",
+  `CREATE TABLE IF NOT EXISTS pictures (entity TEXT NOT NULL, id INTEGER NOT NULL, slot TEXT NOT NULL, type TEXT NOT NULL,
      bytes BLOB NOT NULL, PRIMARY KEY (entity, id, slot)) STRICT`,
 ].join(";\n");
 
 /** Goes up when the sandbox lays its tables out differently. */
 const schemaVersion = 1;
+
+/** Tells layouts apart that follow from different documents. */
+const shapeOf = (definition: string): string => createHash("sha256").update(definition).digest("hex");
 
 const noSnapshot = "This is no snapshot of a sandbox with the same document. Nothing was changed.";
 
@@ -106,13 +111,87 @@ export class Store {
       this.database.close();
       throw new Error(`${file} is an SQLite database, but not one of this sandbox. Choose another file.`);
     }
+    if (!isEmpty && !snapshot) this.#migrate(api, file, definition);
     if (isEmpty) {
       if (file !== ":memory:") this.database.exec("PRAGMA journal_mode = WAL");
       this.database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`);
-      this.transaction(() => this.database.exec(definition));
+      this.transaction(() => {
+        this.database.exec(definition);
+        this.#keepShape(definition);
+      });
     }
     // An acknowledged write is on the disk.
     if (file !== ":memory:") this.database.exec("PRAGMA synchronous = FULL");
+  }
+
+  /**
+   * Lays a file that another version or another document made out as this one does. The records' JSON is the whole
+   * truth, so columns, lists and derived fields can be made anew from it.
+   */
+  #migrate(api: Api, file: string, definition: string): void {
+    const version = Number(this.database.prepare("PRAGMA user_version").get()?.["user_version"]);
+    const refuse = (reason: string): never => {
+      this.database.close();
+      throw new Error(
+        `The database ${file} cannot be opened: ${reason}. Open it with the version that wrote it and save its records ` +
+          `(nexudus-sandbox export --db ${file}), then import them into a new file.`,
+      );
+    };
+    if (version > schemaVersion)
+      refuse(`a newer sandbox made it (layout ${version}, this one knows ${schemaVersion})`);
+    if (this.prepare("SELECT value FROM shape").get()?.["value"] === shapeOf(definition)) return;
+    const names = tablesIn(this.database).filter((name) => name.endsWith(".records"));
+    for (const name of names.map((records) => records.replace(/\.records$/, ""))) {
+      if (api.entities.has(name) || this.prepare(`SELECT 1 FROM ${quote(name)} LIMIT 1`).get() === undefined)
+        continue;
+      refuse(`it holds records of ${name}, an entity that this document lacks`);
+    }
+    try {
+      this.transaction(() => this.#layOut(api, definition));
+    } catch (error) {
+      refuse(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #layOut(api: Api, definition: string): void {
+    const tables = tablesIn(this.database);
+    const old = [...this.#tables.values()].filter((table) => tables.includes(`${table.entity.name}.records`));
+    const sequences = old.map(({ entity }) =>
+      Number(this.prepare("SELECT seq FROM sqlite_sequence WHERE name = ?").get(entity.name)?.["seq"]),
+    );
+    this.#statements.clear();
+    for (const { entity, records } of old) {
+      this.database.exec(`ALTER TABLE ${records} RENAME TO ${quote(`old.${entity.name}`)}`);
+    }
+    const kept = new Set(["deleted", "pictures", "users", "tokens", "sqlite_sequence", "shape"]);
+    for (const name of tablesIn(this.database)) {
+      if (!kept.has(name) && !name.startsWith("old.")) this.database.exec(`DROP TABLE ${quote(name)}`);
+    }
+    this.database.exec(definition);
+    for (const [index, { entity }] of old.entries()) {
+      this.prepare("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?").run(
+        sequences[index] ?? 0,
+        entity.name,
+      );
+      const fields = [...(api.entities.get(entity.name)?.fields.values() ?? [])];
+      const table = quote(`old.${entity.name}`);
+      const all = this.database.prepare(
+        `SELECT '{' || summary || ',' || detail || '}' AS text FROM ${table}`,
+      );
+      for (const row of all.iterate()) {
+        // The store wrote it; fields that the document has gained begin empty, those that it has lost are let go.
+        const before = JSON.parse(String(row["text"])) as StoredRecord;
+        const after = fields.map((field) => [field.name, before[field.name] ?? field.initial] as const);
+        this.save(entity, Object.fromEntries(after));
+      }
+      this.database.exec(`DROP TABLE ${table}`);
+    }
+    this.#keepShape(definition);
+  }
+
+  #keepShape(definition: string): void {
+    this.database.exec(`DELETE FROM shape; PRAGMA user_version = ${schemaVersion}`);
+    this.prepare("INSERT INTO shape (value) VALUES (?)").run(shapeOf(definition));
   }
 
   /** Runs `work` so that all of it is stored, or none. */
@@ -224,7 +303,8 @@ export class Store {
     const stored: StoredRecord = { ...record, Id: id };
     const touched = new Map<string, Set<number>>();
     for (const link of table.links) {
-      const before = isNew ? [] : this.#linked(link, id);
+      // A record that comes with its id may be in lists already.
+      const before = given === 0 ? [] : this.#linked(link, id);
       const wanted = [...new Set(ids(stored[link.field.name]))];
       if (before.length === wanted.length && before.every((value, index) => value === wanted[index]))
         continue;
