@@ -20,6 +20,7 @@ import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "../../../apps/docs/test/launch-chromium.ts";
 import { page, sendJson, serve } from "./server.ts";
 
 const run = promisify(execFile);
@@ -146,6 +147,18 @@ describe("size", () => {
   });
 });
 
+const browserSmoke = `
+  import { basic, bearer, createNexudusClient } from "@nexudus-api/client";
+  const ids = await createNexudusClient({ baseUrl: "/api", auth: bearer("token") }).coworkers.list().all();
+  let refused = false;
+  try {
+    createNexudusClient({ auth: basic({ username: "a", password: "b" }) });
+  } catch (error) {
+    refused = error instanceof TypeError;
+  }
+  document.title = ids.map(({ Id }) => Id) + "; " + refused;
+`;
+
 describe("runtimes", () => {
   /** The command that runs a runtime out of its registry package, which pnpm keeps from one test run to the next. */
   const runtimes: [string, string, string[]][] = [
@@ -190,5 +203,36 @@ describe("runtimes", () => {
     const command = ["dlx", "--allow-build=node", "--package=node@22", "node", "--eval", code];
     const { stdout } = await run(join(commands, "pnpm"), command, { cwd: folder });
     expect(stdout.trim()).toBe("function");
+  }, 120_000);
+
+  test("the tarball works in Chromium, with a relative baseUrl, and keeps passwords out of the page", async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: browserSmoke, resolveDir: folder },
+      bundle: true,
+      format: "esm",
+      write: false,
+    });
+    const script = outputFiles[0]?.text ?? "";
+    await using server = await serve(({ url }, response) => {
+      if (url.startsWith("/api/")) sendJson(response, page([{ Id: 7 }], 1, false));
+      else if (url === "/smoke.js")
+        response.writeHead(200, { "content-type": "text/javascript" }).end(script);
+      else
+        response
+          .writeHead(200, { "content-type": "text/html" })
+          .end('<script type="module" src="/smoke.js"></script>');
+    });
+    const browser = await launchChromium();
+    try {
+      const tab = await browser.newPage();
+      await tab.goto(server.origin);
+      await tab.waitForFunction("document.title !== ''");
+      expect(await tab.title()).toBe("7; true");
+    } finally {
+      await browser.close();
+    }
+    expect(server.received.find(({ url }) => url.startsWith("/api/"))?.headers.authorization).toBe(
+      "Bearer token",
+    );
   }, 120_000);
 });
