@@ -273,9 +273,13 @@ function unnamed(
   const reasons = [...new Set(demands.map(({ reason }) => `Why: ${reason}`))].join("\n");
   const lines = demands.map((demand) => `"${demand.package}": ${demand.bump}`).join("\n");
   const worst = findings.find(({ bump }) => bump === first.bump);
+  const options = (["major", "minor", "patch"] as const).flatMap((rank) => {
+    const names = demands.filter(({ bump }) => bump === rank).map((demand) => demand.package);
+    return names.length === 0 ? [] : [`--${rank} ${names.join(",")}`];
+  });
   return [
     {
-      message: `${problem}\n${reasons}\nRun \`pnpm changeset\` and choose these packages and bumps, so that it starts with\n---\n${lines}\n---`,
+      message: `${problem}\n${reasons}\nRun \`pnpm changeset ${options.join(" ")} -m "what changes for those who use the API"\`, which writes a changeset that starts with\n---\n${lines}\n---`,
       file: worst?.file ?? "spec/openapi.yaml",
       line: worst?.line ?? 1,
     },

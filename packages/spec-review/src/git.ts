@@ -181,3 +181,9 @@ function changedFile(text: string): ChangedFile {
     hunks,
   };
 }
+
+/** The newest tag of a pattern that HEAD's parents carry, or undefined for a first release. */
+export function tagBefore(root: string, pattern: string): string | undefined {
+  const run = git(root, ["describe", "--tags", "--abbrev=0", "--match", pattern, "HEAD^"]);
+  return run.code === 0 ? run.output.trim() : undefined;
+}

@@ -189,7 +189,7 @@ async function reviewIn(
       score: { before: scoreBefore, after: scoreAfter },
       counts: { before: before && countsOf(before), after: countsOf(after) },
       size: { before: before && sizeOf(before), after: size },
-      docs: siteSize(join(root, "apps", "docs", "dist")),
+      docs: siteSize(join(root, "apps", "docs", "dist", "site")),
     },
     passed:
       gate.errors.length + versions.length === 0 && problems.every(({ severity }) => severity !== "error"),

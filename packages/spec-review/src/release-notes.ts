@@ -1,0 +1,40 @@
+// `pnpm spec:release-notes <file>`: what the release of the document says on GitHub. The changelog tells what the
+// contributors meant; the review since the release before tells what changed for those who use the API.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { CannotRun } from "./cannot-run.ts";
+import { formats } from "./formats.ts";
+import { shipping } from "./gate.ts";
+import { repositoryAt, tagBefore } from "./git.ts";
+import { isObject, textOf } from "./json.ts";
+import { review } from "./review.ts";
+
+/**
+ * Writes the notes of the document's newest release.
+ *
+ * @param directory a folder inside the clone, with the release checked out and the tags of the releases before
+ */
+export async function releaseNotes(directory: string): Promise<string> {
+  const root = repositoryAt(directory);
+  const manifest: unknown = JSON.parse(readFileSync(join(root, "spec", "package.json"), "utf8"));
+  const version = isObject(manifest) ? textOf(manifest["version"]) : "";
+  const changelog = readFileSync(join(root, "spec", "CHANGELOG.md"), "utf8");
+  const [, section = ""] = changelog.split(`\n## ${version}\n`);
+  const [changes = ""] = section.split("\n## ");
+  const previous = tagBefore(root, `${shipping.document}@*`);
+  if (previous === undefined) return changes.trim();
+  const report = formats.markdown(await review({ directory: root, base: previous, withoutGate: true }));
+  return `${changes.trim()}\n\n${report.replace(/^## .*$/m, `## What changes for the API since ${previous}`)}`;
+}
+
+if (import.meta.main) {
+  const [file] = process.argv.slice(2);
+  try {
+    if (file === undefined) throw new CannotRun("Usage: pnpm spec:release-notes <file>");
+    writeFileSync(file, `${await releaseNotes(process.cwd())}\n`);
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
