@@ -1,4 +1,4 @@
-import type { OutgoingRequest } from "./outgoing-request.ts";
+import type { OutgoingRequest } from "./options.ts";
 
 /** What a way to authenticate may use: the client's own sending, without credentials. */
 export interface Connection {
@@ -16,4 +16,74 @@ export interface Auth {
   refuse?(authorization: string): void;
   /** Whether a password stands behind it: those stay out of browser pages unless `allowBrowserCredentials` is set. */
   readonly usesPassword?: boolean;
+}
+
+/** An account of the service: the e-mail address and its password. */
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+/**
+ * HTTP Basic authentication.
+ *
+ * @throws {TypeError} when one of the two is missing, or the user name holds a colon, which Basic cannot express
+ */
+export function basic({ username, password }: Credentials): Auth {
+  if (!username || !password || username.includes(":")) {
+    throw new TypeError("basic() takes a username without a colon and a password; neither may be empty.");
+  }
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  const value = `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
+  return { authorization: () => value, usesPassword: true };
+}
+
+/**
+ * A bearer token that you got elsewhere, or a function that gives the current one and is asked before each attempt.
+ *
+ * @throws {TypeError} for a token that is empty or could not stand in a header
+ */
+export function bearer(token: string | (() => string | Promise<string>)): Auth {
+  if (typeof token === "function") return { authorization: async () => bearerValue(await token()) };
+  const value = bearerValue(token);
+  return { authorization: () => value };
+}
+
+/** The message of a failing `Headers.set` would show the token, so it is checked before. */
+export function bearerValue(token: string): string {
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new TypeError(
+      "bearer() takes a token of printable characters without spaces. (It is not shown here.)",
+    );
+  }
+  return `Bearer ${token}`;
+}
+
+/** `process.env` where there is one: Node, Bun, Deno, and Workers that are configured for it. */
+function variable(name: string): string | undefined {
+  // Not every runtime has a process, and its type is none of the web's.
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  return process?.env?.[name];
+}
+
+/**
+ * The credentials and the address that the environment names.
+ *
+ * @throws {TypeError} that says which variable is missing
+ */
+export function fromEnvironment(): { auth: Auth; baseUrl: string | undefined } {
+  const token = variable("NEXUDUS_TOKEN");
+  const username = variable("NEXUDUS_USERNAME");
+  const password = variable("NEXUDUS_PASSWORD");
+  const baseUrl = variable("NEXUDUS_BASE_URL");
+  if (token) return { auth: bearer(token), baseUrl };
+  if (username && password) return { auth: basic({ username, password }), baseUrl };
+  const missing = username
+    ? "NEXUDUS_PASSWORD is"
+    : password
+      ? "NEXUDUS_USERNAME is"
+      : "NEXUDUS_TOKEN, or NEXUDUS_USERNAME and NEXUDUS_PASSWORD, are";
+  throw new TypeError(
+    `createNexudusClient() was given no auth, and ${missing} missing from the environment. Set them or pass auth.`,
+  );
 }

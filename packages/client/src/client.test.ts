@@ -148,3 +148,69 @@ test("raw is the typed openapi-fetch client, with the same credentials", async (
   expect(data?.FullName).toBe("Ada");
   expect(server.received[0]?.headers.authorization).toMatch(/^Basic /);
 });
+
+test("a fetch that is installed after the client is made is the one that is used", async () => {
+  const client = createNexudusClient({ auth });
+  const original = globalThis.fetch;
+  globalThis.fetch = async () => Response.json({ Id: 9 });
+  try {
+    expect((await client.coworkers.get(9)).Id).toBe(9);
+  } finally {
+    globalThis.fetch = original;
+  }
+});
+
+test("withResponse of a failing call rejects, and leaves no rejection unhandled", async () => {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", note);
+  const client = createNexudusClient({
+    auth,
+    fetch: async () => Response.json("Not found", { status: 404 }),
+  });
+  await expect(client.coworkers.get(1).withResponse()).rejects.toThrow(NotFoundError);
+  await expect(client.coworkers.list().withResponse()).rejects.toThrow(NotFoundError);
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+  process.off("unhandledRejection", note);
+  expect(unhandled).toEqual([]);
+});
+
+test("middleware of openapi-fetch works on raw and sees a request that it can change", async () => {
+  await using server = await serve((_, response) => sendJson(response, { Id: 3 }));
+  const { raw } = createNexudusClient({ baseUrl: server.baseUrl, auth });
+  raw.use({
+    onRequest({ request }) {
+      request.headers.set("x-trace", "abc");
+      return request;
+    },
+  });
+  await raw.GET("/spaces/teams/{id}", { params: { path: { id: 3 } } });
+  expect(server.received[0]?.headers["x-trace"]).toBe("abc");
+});
+
+test("an error of the caller's own middleware or token function comes out as it is", async () => {
+  const boom = new RangeError("mine");
+  const throwing = createNexudusClient({ auth, middleware: [() => Promise.reject(boom)] });
+  await expect(throwing.coworkers.get(1)).rejects.toBe(boom);
+  const locked = createNexudusClient({ auth: bearer(() => Promise.reject(boom)) });
+  await expect(locked.coworkers.get(1)).rejects.toBe(boom);
+});
+
+test.each([0, -1, Number.NaN])("a timeout of %s is refused before anything is sent", async (timeout) => {
+  const client = createNexudusClient({ auth, fetch: () => Promise.reject(new Error("sent")) });
+  await expect(client.coworkers.get(1, { timeout })).rejects.toThrow(
+    "timeout takes milliseconds, more than 0",
+  );
+});
+
+test("several calls share one client without sharing anything else", async () => {
+  await using server = await serve(({ url }, response) =>
+    sendJson(response, { Id: Number(url.split("/").at(-1)) }),
+  );
+  const { coworkers } = createNexudusClient({ baseUrl: server.baseUrl, auth });
+  const ids = Array.from({ length: 50 }, (_, index) => index + 1);
+  const records = await Promise.all(ids.map((id) => coworkers.get(id)));
+  expect(records.map(({ Id }) => Id)).toEqual(ids);
+});

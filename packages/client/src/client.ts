@@ -1,12 +1,8 @@
 import { resources, type ResourceTypes } from "@nexudus-api/types";
-import type { Auth } from "./auth.ts";
-import { type Call, createCall } from "./call.ts";
+import { type Auth, fromEnvironment } from "./auth.ts";
+import { type Call, createCall, json } from "./call.ts";
 import { createResource } from "./create-resource.ts";
-import { json } from "./decode.ts";
-import { checkBaseUrl } from "./base-url.ts";
-import { fromEnvironment } from "./environment.ts";
-import type { Logger } from "./logger.ts";
-import type { CallOptions, Fetch, Middleware, RetryOptions, Throttle } from "./options.ts";
+import type { CallOptions, Fetch, Logger, Middleware, RetryOptions, Throttle } from "./options.ts";
 import type { QueryValue } from "./query.ts";
 import type { Entity } from "./resource.ts";
 import { createSend } from "./send.ts";
@@ -107,4 +103,26 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
     },
     raw,
   };
+}
+
+/**
+ * The address of the API without a trailing slash. In a browser it may be relative to the page.
+ *
+ * @throws {TypeError} for an address that would not keep credentials safe; it is not shown, since it may hold some
+ */
+function checkBaseUrl(baseUrl: string): string {
+  const page: string | undefined = globalThis.location?.href;
+  if (!URL.canParse(baseUrl, page))
+    throw new TypeError("baseUrl is not an address such as https://host/api.");
+  const { origin, protocol, hostname, pathname, username, password, search, hash } = new URL(baseUrl, page);
+  if (username || password || search || hash) {
+    throw new TypeError("baseUrl takes no user, password, query or fragment. Credentials go into auth.");
+  }
+  const loopback = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  if (protocol !== "https:" && !(protocol === "http:" && loopback)) {
+    throw new TypeError(
+      `baseUrl: credentials go over https, and over http to this machine alone, not to ${origin}.`,
+    );
+  }
+  return origin + pathname.replace(/\/$/, "");
 }

@@ -1,9 +1,7 @@
 import type { ActionResult, Command } from "@nexudus-api/types";
-import { createCall, decoded } from "./call.ts";
-import { asArray, asObject, asPage, asPicture, asSaved, json } from "./decode.ts";
+import { asArray, asObject, asPage, asPicture, asSaved, createCall, decoded, json } from "./call.ts";
 import { ApiError } from "./errors.ts";
-import { idChunks } from "./id-chunks.ts";
-import { listQuery } from "./list-query.ts";
+import { idChunks, listQuery } from "./query.ts";
 import type { CallOptions } from "./options.ts";
 import { createList } from "./paginator.ts";
 import type { Entity, EntityTypes, Metadata, Operation, Resource, RunInput } from "./resource.ts";

@@ -5,9 +5,7 @@
  *
  * @module
  */
-export type { Auth, Connection } from "./auth.ts";
-export { basic, type Credentials } from "./basic.ts";
-export { bearer } from "./bearer.ts";
+export { type Auth, basic, bearer, type Connection, type Credentials } from "./auth.ts";
 export type { Call, WithResponse } from "./call.ts";
 export {
   type ClientOptions,
@@ -15,14 +13,36 @@ export {
   type NexudusClient,
   type RequestOptions,
 } from "./client.ts";
-export * from "./errors.ts";
-export type { ListQuery } from "./list-query.ts";
-export type { Logger } from "./logger.ts";
-export type { CallOptions, Fetch, Middleware, Next, RetryOptions, Throttle } from "./options.ts";
-export type { OutgoingRequest } from "./outgoing-request.ts";
+export {
+  ApiError,
+  AuthenticationError,
+  CommandError,
+  ConflictError,
+  type FieldError,
+  NetworkError,
+  NexudusError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ResponseFormatError,
+  type SentRequest,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+} from "./errors.ts";
+export type {
+  CallOptions,
+  Fetch,
+  Logger,
+  Middleware,
+  Next,
+  OutgoingRequest,
+  RetryOptions,
+  Throttle,
+} from "./options.ts";
 export type { List, PageOf } from "./paginator.ts";
 export { passwordGrant, type PasswordGrantOptions, type TokenStore, type Tokens } from "./password-grant.ts";
-export type { QueryValue } from "./query.ts";
+export type { ListQuery, QueryValue } from "./query.ts";
 export type { Entity, EntityTypes, Pictures, Resource, RunInput, Saved, UpdateOptions } from "./resource.ts";
 export { createThrottle, type Limit, publishedLimits } from "./throttle.ts";
 export type { Raw } from "./transport.ts";

@@ -1,5 +1,3 @@
-import type { OutgoingRequest } from "./outgoing-request.ts";
-
 /** How a call is tried again. Throttling is waited for on every method, faults on GET, PUT and DELETE alone. */
 export interface RetryOptions {
   /** How many attempts in all, the first included. Default 3. */
@@ -35,3 +33,45 @@ export type Middleware = (request: OutgoingRequest, next: Next) => Promise<Respo
 
 /** Awaited before each attempt, outside its timeout; rejects when the signal aborts. */
 export type Throttle = (method: string, signal: AbortSignal | undefined) => Promise<void> | void;
+
+/** `console` fits. It is told names of parameters and fields, never their values, and nothing of headers. */
+export interface Logger {
+  debug?(message: string): void;
+  warn?(message: string): void;
+}
+
+/** The names of what a request carries: enough to see what was sent, too little to see whose data it was. */
+export function namesIn({ url, body }: OutgoingRequest): string {
+  const query = [...new URL(url).searchParams.keys()];
+  const fields = body?.startsWith("{") ? Object.keys(JSON.parse(body) as object) : [];
+  return `${query.length ? ` with ${query.join(", ")}` : ""}${fields.length ? ` and fields ${fields.join(", ")}` : ""}`;
+}
+
+/** What the client's own methods tell the sending of a request, beside the request itself. */
+export interface CallSettings {
+  /** What the call is named in messages: the operationId. */
+  readonly operation: string;
+  readonly timeout?: number | undefined;
+  readonly retry?: false | RetryOptions | undefined;
+  /** Told back: where the request went. */
+  url: string;
+}
+
+/**
+ * The request as all attempts share it: what openapi-fetch builds in place of a `Request`. It keeps its `init`, so that
+ * a body is sent again without cloning a stream, and it costs a fraction of a `Request`.
+ */
+export class OutgoingRequest {
+  declare readonly method: string;
+  declare readonly headers: Headers;
+  declare readonly body?: string;
+  declare readonly signal?: AbortSignal;
+  /** Present on calls of the client's own methods, absent on those through `raw`. */
+  declare readonly call?: CallSettings;
+  readonly url: string;
+
+  constructor(url: string, init: object) {
+    Object.assign(this, init);
+    this.url = url;
+  }
+}

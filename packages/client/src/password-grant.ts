@@ -1,9 +1,7 @@
-import type { Auth, Connection } from "./auth.ts";
-import type { Credentials } from "./basic.ts";
-import { bearerValue } from "./bearer.ts";
+import { type Auth, bearerValue, type Connection, type Credentials } from "./auth.ts";
 import { AuthenticationError, isObject, ResponseFormatError } from "./errors.ts";
 import { failureOf } from "./failure.ts";
-import { OutgoingRequest } from "./outgoing-request.ts";
+import { OutgoingRequest } from "./options.ts";
 
 /** What a grant gave, as it is kept. These are credentials: store them as you would the password. */
 export interface Tokens {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { filterQuery, serializeQuery } from "./query.ts";
+import { filterQuery, idChunks, serializeQuery } from "./query.ts";
 
 test("lists go out in brackets as the service documents them", () => {
   expect(serializeQuery({ id: [1, 2, 3] })).toBe("id=[1,2,3]");
@@ -98,4 +98,25 @@ test("a range whose end is undefined is refused when it is sent", () => {
   expect(() => serializeQuery(filters({ TaxRate: { from: undefined } }))).toThrow(
     /^from_Coworker_TaxRate takes /,
   );
+});
+
+test("chunks keep the query under 2,000 characters and hold every id once, in order", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), { maxLength: 1000 }),
+      (ids) => {
+        const chunks = [...idChunks(ids)];
+        expect(chunks.flat()).toEqual([...new Set(ids)]);
+        for (const chunk of chunks) {
+          expect(chunk.length).toBeGreaterThan(0);
+          expect(serializeQuery({ Team_Id: chunk, page: 1, size: chunk.length }).length).toBeLessThan(2000);
+        }
+      },
+    ),
+  );
+});
+
+test("ids of the usual length come about 170 at a time", () => {
+  const ids = Array.from({ length: 1000 }, (_, index) => 1_400_000_000 + index);
+  expect([...idChunks(ids)].map(({ length }) => length)).toEqual([172, 172, 172, 172, 172, 140]);
 });

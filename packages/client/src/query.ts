@@ -1,3 +1,5 @@
+import type { Metadata } from "./resource.ts";
+
 /** A value that the service's query strings can express. */
 export type QueryValue = string | number | bigint | boolean | Date | readonly (string | number)[];
 
@@ -51,4 +53,56 @@ export function filterQuery(entity: string, bare: readonly string[], where: obje
       return ends.map(([end, limit]) => [`${end}_${entity}_${name}`, limit]);
     }),
   );
+}
+
+/** Which records, in which order, and which page of them. */
+export interface ListQuery<Where, Row> {
+  /** Property names without prefix; several are combined with AND. Ranges as `{ from, to }`, both ends included. */
+  readonly where?: Where;
+  /** The property to sort by. Without it each entity has an order of its own. */
+  readonly orderBy?: (keyof Row & string) | (string & {});
+  readonly direction?: "Ascending" | "Descending";
+  /** Counted from 1; an iteration begins there. */
+  readonly page?: number;
+  /** Records on a page: 25 unless you say otherwise, 1000 when iterating. */
+  readonly size?: number;
+}
+
+/**
+ * The query of a list, or of page `number` of an iteration.
+ *
+ * @throws {TypeError} for an option that does not exist, which would otherwise be a filter that nobody applies
+ */
+export function listQuery(
+  { entity, bareFilters }: Metadata,
+  query: ListQuery<object, unknown>,
+  number: number | undefined,
+): Record<string, unknown> {
+  const { where = {}, orderBy: orderby, direction: dir, page = 1, size, ...unknown } = query;
+  for (const name in unknown) {
+    throw new TypeError(`list() has no option ${name}. Filters go into where.`);
+  }
+  const options = { page: number ?? page, size: size ?? (number && 1000), orderby, dir };
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { ...filterQuery(entity, bareFilters, where), ...Object.fromEntries(given) };
+}
+
+/** Query strings beyond this length are refused by some servers and proxies; the rest of the address is short. */
+const longest = 1900;
+
+/** Splits ids so that `id=[…]` stays short, each id once. */
+export function* idChunks(ids: Iterable<number>): Generator<number[], void, undefined> {
+  let chunk: number[] = [];
+  let length = 0;
+  for (const id of new Set(ids)) {
+    const size = String(id).length + 1;
+    if (length + size > longest) {
+      yield chunk;
+      chunk = [];
+      length = 0;
+    }
+    chunk.push(id);
+    length += size;
+  }
+  if (chunk.length > 0) yield chunk;
 }

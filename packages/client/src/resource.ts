@@ -1,6 +1,6 @@
 import type { ActionResult, Command, CommandParameter } from "@nexudus-api/types";
 import type { Call } from "./call.ts";
-import type { ListQuery } from "./list-query.ts";
+import type { ListQuery } from "./query.ts";
 import type { CallOptions } from "./options.ts";
 import type { List } from "./paginator.ts";
 

@@ -1,4 +1,4 @@
-import { asObject, unexpected } from "./decode.ts";
+import { asObject, unexpected } from "./call.ts";
 import { ConflictError } from "./errors.ts";
 import type { Answer } from "./transport.ts";
 

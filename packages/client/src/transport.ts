@@ -3,8 +3,7 @@ import createClient, { type Client } from "openapi-fetch";
 import { serializeBody } from "./body.ts";
 import type { SentRequest } from "./errors.ts";
 import { failureOf } from "./failure.ts";
-import type { CallOptions } from "./options.ts";
-import { type CallSettings, OutgoingRequest } from "./outgoing-request.ts";
+import { type CallOptions, type CallSettings, OutgoingRequest } from "./options.ts";
 import { serializeQuery } from "./query.ts";
 import { bodies } from "./send.ts";
 

@@ -5,17 +5,32 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
-const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+const require = createRequire(import.meta.url);
 const consumer = fileURLToPath(new URL("../test/consumer", import.meta.url));
 
-test("a file that calls every method costs its reader's type check at most 500 instantiations", async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    compiler,
-    "-p",
-    consumer,
-    "--extendedDiagnostics",
-  ]);
-  const count = Number(/Instantiations:\s+(\d+)/.exec(stdout)?.[1]);
-  expect(count).toBeGreaterThan(0);
-  expect(count).toBeLessThanOrEqual(500);
-}, 60_000);
+const compile = (name: string, ...flags: string[]) => {
+  const compiler = join(dirname(require.resolve(`${name}/package.json`)), "bin/tsc");
+  return promisify(execFile)(process.execPath, [compiler, "-p", consumer, ...flags]);
+};
+
+test.each(["typescript-5", "typescript-6", "typescript"])(
+  "a file that calls every method checks under the %s of package.json, at the cost of at most 500 instantiations",
+  async (name) => {
+    const { stdout } = await compile(name, "--extendedDiagnostics");
+    const count = Number(/Instantiations:\s+(\d+)/.exec(stdout)?.[1]);
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(500);
+  },
+  60_000,
+);
+
+test.each([
+  ["in a project that checks its libraries", ["--skipLibCheck", "false"]],
+  ["where Node's types stand in for the browser's", ["--lib", "ES2023", "--types", "node"]],
+])(
+  "the declarations check %s",
+  async (_, flags) => {
+    await expect(compile("typescript", ...flags)).resolves.toMatchObject({ stdout: "" });
+  },
+  60_000,
+);

@@ -1,0 +1,74 @@
+import type { Auth, Connection } from "./auth.ts";
+import { NetworkError, type SentRequest } from "./errors.ts";
+import { networkError } from "./failure.ts";
+import type { Fetch, Middleware, Next, OutgoingRequest } from "./options.ts";
+
+/** One attempt: what is known of it before it starts, and what has to be known afterwards. */
+export interface Attempt {
+  readonly operation: string;
+  readonly request: SentRequest;
+  /** A sign-in: it carries its credential in its body, and nothing may look at that. */
+  readonly anonymous: boolean;
+  readonly signal: AbortSignal;
+  authorization: string;
+  dispatched: boolean;
+}
+
+export interface DispatchSettings {
+  readonly auth: Auth;
+  readonly fetch: Fetch;
+  readonly middleware: readonly Middleware[];
+}
+
+/** Passes one attempt through the middleware, gives it the credential and lets it go. */
+export function createDispatch(
+  { auth, fetch, middleware }: DispatchSettings,
+  connection: Connection,
+): (attempt: Attempt, request: OutgoingRequest) => Promise<Response> {
+  const origin = `${new URL(connection.baseUrl).origin}/`;
+
+  async function dispatch(attempt: Attempt, request: OutgoingRequest): Promise<Response> {
+    const { url } = request;
+    if (!url.startsWith(origin) || /[{#]/.test(url)) {
+      throw new TypeError(
+        `${attempt.operation}: an address must begin with ${origin}, where alone credentials go, and hold neither an open {parameter} nor a #.`,
+      );
+    }
+    const headers = new Headers(request.headers);
+    if (!attempt.anonymous) {
+      attempt.authorization = await authorize(attempt);
+      headers.set("authorization", attempt.authorization);
+    }
+    attempt.dispatched = true;
+    const { signal } = attempt;
+    try {
+      // A redirect is an answer, not a journey: it would take credentials and bodies along.
+      return await fetch(url, Object.assign({}, request, { headers, redirect: "manual" as const, signal }));
+    } catch (error) {
+      throw faultOf(attempt, error);
+    }
+  }
+
+  /** A sign-in that gets lost is a fault of the network, from before anything of this call was sent. */
+  async function authorize(attempt: Attempt): Promise<string> {
+    try {
+      return await auth.authorization(connection);
+    } catch (error) {
+      throw error instanceof NetworkError ? faultOf(attempt, error) : error;
+    }
+  }
+
+  return async (attempt, request) =>
+    (attempt.anonymous ? [] : middleware).reduceRight<Next>(
+      (next, layer) => async (outgoing) => layer(outgoing, next),
+      async (outgoing) => dispatch(attempt, outgoing),
+    )(request);
+}
+
+/** What `fetch`, or the reading of a body, rejected with. */
+export function faultOf(
+  { operation, request, dispatched, authorization }: Attempt,
+  error: unknown,
+): NetworkError {
+  return networkError(operation, request, dispatched, error, authorization);
+}
