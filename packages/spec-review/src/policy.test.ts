@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { parse } from "yaml";
+import { cases } from "./cases.ts";
+
+const root = new URL("../../../", import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, root), "utf8");
+
+it("the policy names every rule that a review can print", () => {
+  const policy = read("packages/spec-review/POLICY.md");
+  const sources = ["rating.ts", "review.ts"]
+    .map((name) => read(`packages/spec-review/src/${name}`))
+    .join("\n");
+  const rules = new Set([
+    ...[...sources.matchAll(/rule: (?:[\w. ]+\? )*"([a-z-]+)"/g)].map(([, rule = ""]) => rule),
+    ...[...sources.matchAll(/rule: [^,\n]*: "([a-z-]+)"/g)].map(([, rule = ""]) => rule),
+    ...cases.flatMap(({ rule }) => rule ?? []),
+  ]);
+  rules.delete("unreadable");
+  expect(rules.size).toBeGreaterThan(40);
+  expect([...rules].filter((rule) => !policy.includes(`\`${rule}\``))).toEqual([]);
+});
+
+it("CONTRIBUTING lists every house rule with its reason, and no other", () => {
+  const files = readdirSync(fileURLToPath(new URL("spec/rules", root))).filter((name) =>
+    name.endsWith(".ts"),
+  );
+  const rules = files
+    .map((name) => name.replace(/\.ts$/, ""))
+    .filter((name) => !["index", "redocly", "rules.test"].includes(name));
+  const listed = [
+    ...read("CONTRIBUTING.md").matchAll(
+      /^\| \[`([a-z\d-]+)`\]\(spec\/rules\/[a-z\d-]+\.ts\)\s*\|\s*\S.{30,}\|$/gm,
+    ),
+  ].map(([, rule]) => rule);
+  expect(new Set(listed)).toEqual(new Set(rules));
+  expect(listed).toHaveLength(rules.length);
+});
+
+it("every issue form asks for what an answer needs, and demands it", () => {
+  const folder = new URL(".github/ISSUE_TEMPLATE/", root);
+  const forms = readdirSync(fileURLToPath(folder)).filter((name) => name !== "config.yml");
+  expect(forms.toSorted()).toEqual(["client-bug.yml", "missing-operation.yml", "wrong-field.yml"]);
+  for (const name of forms) {
+    // An issue form as GitHub documents it.
+    const form = parse(readFileSync(new URL(name, folder), "utf8")) as {
+      readonly name: string;
+      readonly description: string;
+      readonly body: readonly {
+        readonly type: string;
+        readonly id?: string;
+        readonly attributes: object;
+        readonly validations?: { readonly required: boolean };
+      }[];
+    };
+    expect(form.name.length * form.description.length).toBeGreaterThan(0);
+    const fields = form.body.filter(({ type }) => type !== "markdown");
+    expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+    expect(fields.filter(({ validations }) => validations?.required === true).length).toBeGreaterThan(1);
+    expect(fields.every(({ type }) => ["input", "textarea", "dropdown", "checkboxes"].includes(type))).toBe(
+      true,
+    );
+  }
+  expect(read(".github/ISSUE_TEMPLATE/wrong-field.yml")).toContain("id: evidence");
+});
