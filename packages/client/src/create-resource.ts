@@ -1,7 +1,7 @@
 import type { ActionResult, Command } from "@nexudus-api/types";
 import { asArray, asObject, asPage, asPicture, asSaved, createCall, decoded, json } from "./call.ts";
 import { ApiError } from "./errors.ts";
-import { idChunks, listQuery } from "./query.ts";
+import { idChunks, listQuery, refuseUnknown } from "./query.ts";
 import type { CallOptions } from "./options.ts";
 import { createList } from "./paginator.ts";
 import type { Entity, EntityTypes, Metadata, Operation, Resource, RunInput } from "./resource.ts";
@@ -24,8 +24,11 @@ export function createResource<T extends EntityTypes>(
     input?: Pick<Exchange, "id" | "query" | "body">,
   ): Promise<Answer> => transport({ ...input, operation, method, path, options });
 
-  const runCommand = (key: string, { ids = [], parameters = [] }: RunInput, options?: CallOptions) =>
-    send(operations.run, options, { body: { Key: key, Ids: ids, Parameters: parameters } });
+  const runCommand = async (key: string, input: RunInput, options?: CallOptions) => {
+    const { ids = [], parameters = [], ...unknown } = input;
+    refuseUnknown("run", unknown);
+    return send(operations.run, options, { body: { Key: key, Ids: ids, Parameters: parameters } });
+  };
 
   const pages =
     (operation: Operation, options: CallOptions | undefined, query: (page?: number) => Exchange["query"]) =>

@@ -90,7 +90,8 @@ export function createList<Row extends Identified>(
     pages,
     all: async ({ limit = Infinity } = {}) => {
       const records: Row[] = [];
-      if (!(limit > 0)) return records;
+      if (!(limit >= 0)) throw new TypeError(`all({ limit }) takes a number from 0 on, and not ${limit}.`);
+      if (limit === 0) return records;
       for await (const row of rows()) if (records.push(row) >= limit) break;
       return records;
     },

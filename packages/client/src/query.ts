@@ -79,10 +79,9 @@ export function listQuery(
   number: number | undefined,
 ): Record<string, unknown> {
   const { where = {}, orderBy: orderby, direction: dir, page = 1, size, ...unknown } = query;
-  for (const name in unknown) {
-    throw new TypeError(`list() has no option ${name}. Filters go into where.`);
-  }
+  refuseUnknown("list", unknown);
   const options = { page: number ?? page, size: size ?? (number && 1000), orderby, dir };
+  requireIds([options.page, options.size ?? 1], "page and size");
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   return { ...filterQuery(entity, bareFilters, where), ...Object.fromEntries(given) };
 }
@@ -90,10 +89,28 @@ export function listQuery(
 /** Query strings beyond this length are refused by some servers and proxies; the rest of the address is short. */
 const longest = 1900;
 
+/**
+ * Nothing that a caller names is dropped: an option that does not exist may be a filter, or an id, that nobody applies.
+ *
+ * @throws {TypeError} that names it
+ */
+export function refuseUnknown(method: string, rest: object): void {
+  for (const name of Object.keys(rest)) throw new TypeError(`${method}() has no option ${name}.`);
+}
+
+function requireIds(values: Iterable<unknown>, what: string): void {
+  for (const value of values) {
+    if (!Number.isSafeInteger(value) || Number(value) < 1) {
+      throw new TypeError(`${what}: whole numbers from 1 on, and not ${String(value)}.`);
+    }
+  }
+}
+
 /** Splits ids so that `id=[…]` stays short, each id once. */
 export function* idChunks(ids: Iterable<number>): Generator<number[], void, undefined> {
   let chunk: number[] = [];
   let length = 0;
+  requireIds(ids, "ids");
   for (const id of new Set(ids)) {
     const size = String(id).length + 1;
     if (length + size > longest) {

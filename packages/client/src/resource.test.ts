@@ -225,5 +225,16 @@ test("what a caller names is never dropped: filters without a value and options 
   await expect(ask({ where: { Email: { like: "a" } } })).rejects.toThrow(/^where\.Email: a range takes/);
   await expect(ask({ Country: 1220 })).rejects.toThrow(/^list\(\) has no option Country/);
   await expect(ask({ where: { Email: undefined } }).all()).rejects.toThrow(TypeError);
+  for (const query of [{ page: 0 }, { page: "2" }, { size: 1.5 }, { size: Number.NaN }]) {
+    await expect(ask(query)).rejects.toThrow(/^page and size: whole numbers/);
+  }
+  for (const limit of [-1, Number.NaN])
+    await expect(ask({}).all({ limit })).rejects.toThrow(/^all\(\{ limit \}\)/);
+  for (const id of ["1", 0, Number.NaN]) {
+    await expect(coworkers.getMany([id as number])).rejects.toThrow(/^ids: whole numbers/);
+  }
+  // As the API spells it, and as an array: both would run the command on nobody.
+  await expect(coworkers.run("X", { Ids: [1] } as object)).rejects.toThrow("run() has no option Ids");
+  await expect(coworkers.run("X", [1] as object)).rejects.toThrow("run() has no option 0");
   expect(server.received).toEqual([]);
 });

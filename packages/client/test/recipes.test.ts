@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basic, createNexudusClient, type NexudusClient } from "@nexudus-api/client";
 import { createSandbox, type Sandbox } from "@nexudus-api/sandbox";
+import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { bulkCreate } from "./recipes/bulk-create.ts";
 import { createOnce } from "./recipes/create-once.ts";
@@ -9,6 +10,7 @@ import { downloadAvatars } from "./recipes/download-avatars.ts";
 import { explain } from "./recipes/handle-errors.ts";
 import { sendWelcome } from "./recipes/run-command.ts";
 import { syncChanges } from "./recipes/sync-changes.ts";
+import { cachedCoworker } from "./recipes/tanstack-query.ts";
 import { addNote } from "./recipes/update-safely.ts";
 import { withSandbox } from "./recipes/with-sandbox.ts";
 import worker from "./recipes/worker.ts";
@@ -173,4 +175,18 @@ test("a Worker: the page gets a figure and never a credential", async () => {
     fetch: sandbox.fetch,
   });
   expect(await refused.json()).toEqual({ problem: "AuthenticationError" });
+});
+
+test("TanStack Query: one request for what is asked for twice", async () => {
+  const { Id } = await nexudus.coworkers.create(ada);
+  let count = 0;
+  const counted = clientWith((input, init) => {
+    count += 1;
+    return sandbox.fetch(input, init);
+  });
+  const queries = new QueryClient();
+  expect((await cachedCoworker(counted, queries, Id)).FullName).toBe("Ada Lovelace");
+  expect((await cachedCoworker(counted, queries, Id)).Id).toBe(Id);
+  expect(count).toBe(1);
+  queries.clear();
 });
