@@ -34,7 +34,7 @@ export function basic({ username, password }: Credentials): Auth {
     throw new TypeError("basic() takes a username without a colon and a password; neither may be empty.");
   }
   const bytes = new TextEncoder().encode(`${username}:${password}`);
-  const value = `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
+  const value = `Basic ${btoa(String.fromCharCode(...bytes))}`;
   return { authorization: () => value, usesPassword: true };
 }
 

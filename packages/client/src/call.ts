@@ -37,6 +37,8 @@ export async function decoded<T>(
 
 // The document types what the service sends. Here stand the checks without which a wrong answer would do harm.
 
+const utf8: TextDecoder = /* #__PURE__ */ new TextDecoder("utf-8", { fatal: true });
+
 /**
  * The body as JSON; undefined when there is none.
  *
@@ -48,7 +50,7 @@ export function json(answer: Answer): unknown {
   if (bytes.byteLength === 0) return undefined;
   let body: unknown;
   try {
-    body = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    body = JSON.parse(utf8.decode(bytes));
   } catch {
     throw unexpected(answer, "JSON");
   }

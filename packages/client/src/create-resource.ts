@@ -4,9 +4,20 @@ import { ApiError } from "./errors.ts";
 import { idChunks, listQuery, refuseUnknown } from "./query.ts";
 import type { CallOptions } from "./options.ts";
 import { createList } from "./paginator.ts";
-import type { Entity, EntityTypes, Metadata, Operation, Resource, RunInput } from "./resource.ts";
+import type { Entity, EntityTypes, Kind, Metadata, Resource, RunInput } from "./resource.ts";
 import { assertFull, revise } from "./safe-update.ts";
 import type { Answer, Exchange, Transport } from "./transport.ts";
+
+/** Method and path, after that of the collection: the same for every entity of the API. */
+const places: Readonly<Record<Kind, readonly [method: string, path: string]>> = {
+  list: ["GET", ""],
+  get: ["GET", "/{id}"],
+  create: ["POST", ""],
+  replace: ["PUT", ""],
+  delete: ["DELETE", "/{id}"],
+  commands: ["GET", "/commands"],
+  run: ["POST", "/runcommand"],
+};
 
 /**
  * The methods of one entity; nothing here knows which. `deleteCommand` deletes where the service answers DELETE with 405.
@@ -16,76 +27,80 @@ export function createResource<T extends EntityTypes>(
   metadata: Metadata,
   deleteCommand?: string,
 ): Entity<T> {
-  const { operations, idList } = metadata;
+  const { entity, operations, idList } = metadata;
 
   const send = async (
-    { id: operation, method, path }: Operation,
+    kind: Kind,
     options: CallOptions | undefined,
-    input?: Pick<Exchange, "id" | "query" | "body">,
-  ): Promise<Answer> => transport({ ...input, operation, method, path, options });
+    input?: Partial<Exchange>,
+  ): Promise<Answer> => {
+    const [method, path] = places[kind];
+    const operation = operations[kind] ?? `${entity} ${kind}`;
+    return transport({ operation, method, path: metadata.path + path, options, ...input });
+  };
 
   const runCommand = async (key: string, input: RunInput, options?: CallOptions) => {
     const { ids = [], parameters = [], ...unknown } = input;
     refuseUnknown("run", unknown);
-    return send(operations.run, options, { body: { Key: key, Ids: ids, Parameters: parameters } });
+    return send("run", options, { body: { Key: key, Ids: ids, Parameters: parameters } });
   };
 
   const pages =
-    (operation: Operation, options: CallOptions | undefined, query: (page?: number) => Exchange["query"]) =>
+    (options: CallOptions | undefined, input: (page?: number) => Partial<Exchange>) =>
     async (number?: number, signal?: AbortSignal) =>
-      decoded(
-        send(operation, signal ? { ...options, signal } : options, { query: query(number) }),
-        asPage<T["summary"]>,
-      );
+      decoded(send("list", signal ? { ...options, signal } : options, input(number)), asPage<T["summary"]>);
 
   const resource: Resource<T> = {
     list: (query = {}, options) =>
       createList(
-        pages(operations.list, options, (number) => listQuery(metadata, query, number)),
+        pages(options, (number) => ({ query: listQuery(metadata, query, number) })),
         query.page ?? 1,
         options?.signal,
       ),
 
-    get: (id, options) => createCall(send(operations.get, options, { id }), asObject<T["record"]>),
+    get: (id, options) => createCall(send("get", options, { id }), asObject<T["record"]>),
 
     async getMany(ids, options) {
       const found = new Map<number, T["summary"]>();
       for (const chunk of idChunks(ids)) {
-        const query = { [idList.parameter]: chunk };
+        const input = (query?: object) => ({
+          operation: idList.id,
+          path: idList.path,
+          query: { [idList.parameter]: chunk, ...query },
+        });
         const rows = idList.paged
           ? createList(
-              pages(idList, options, (page) => ({ ...query, page, size: chunk.length })),
+              pages(options, (page) => input({ page, size: chunk.length })),
               1,
               options?.signal,
             )
-          : asArray<T["summary"]>(await send(idList, options, { query }));
+          : asArray<T["summary"]>(await send("list", options, input()));
         for await (const row of rows) found.set(row.Id, row);
       }
       return ids.flatMap((id) => found.get(id) ?? []);
     },
 
-    create: (body, options) =>
-      createCall(send(operations.create, options, { body }), (answer) => asSaved(answer)),
+    create: (body, options) => createCall(send("create", options, { body }), (answer) => asSaved(answer)),
 
     update: (id, patch, { ifUnchangedSince, ...options } = {}) =>
       createCall(
-        send(operations.get, options, { id })
+        send("get", options, { id })
           .then((answer) => revise(answer, id, patch, metadata.actions, ifUnchangedSince))
-          .then((body) => send(operations.replace, options, { body })),
+          .then((body) => send("replace", options, { body })),
         (answer) => asSaved(answer, id),
       ),
 
     replace(record, options) {
       const checked = async (): Promise<Answer> => {
         assertFull(record, metadata.recordOnly);
-        return send(operations.replace, options, { body: record });
+        return send("replace", options, { body: record });
       };
       return createCall(checked(), (answer) => asSaved(answer, record.Id));
     },
 
     delete: (id, options) =>
       createCall(
-        send(operations.delete, options, { id }).catch((error: unknown) => {
+        send("delete", options, { id }).catch((error: unknown) => {
           if (deleteCommand === undefined || !(error instanceof ApiError) || error.status !== 405)
             throw error;
           return runCommand(deleteCommand, { ids: [id] }, options);
@@ -94,22 +109,22 @@ export function createResource<T extends EntityTypes>(
       ),
 
     commands: (query = {}, options) =>
-      createCall(send(operations.commands, options, { query: { ...query } }), asArray<Command>),
+      createCall(send("commands", options, { query: { ...query } }), asArray<Command>),
 
     run: (key, input = {}, options) => createCall(runCommand(key, input, options), asObject<ActionResult>),
   };
 
   const pictures = Object.entries(metadata.binaries).map(([name, paths]) => [
     name,
-    (id: number, ...rest: (number | CallOptions | undefined)[]) => {
+    (id: number, ...rest: unknown[]) => {
       const [number, options] = paths.length > 1 ? rest : [1, ...rest];
-      const path = paths[Number(number) - 1] ?? "";
-      return createCall(
-        send({ id: `${metadata.entity} ${name}`, method: "GET", path }, options as CallOptions | undefined, {
-          id,
-        }),
-        asPicture,
-      );
+      const picture = async (): Promise<Answer> => {
+        const path = paths[Number(number) - 1];
+        if (!path) throw new TypeError(`${name}() takes the number of a picture, 1 to ${paths.length}.`);
+        // The types of `Pictures` leave room for nothing else after the number.
+        return send("get", options as CallOptions | undefined, { id, path, operation: `${entity} ${name}` });
+      };
+      return createCall(picture(), asPicture);
     },
   ]);
   // The picture methods have names that only the document knows.

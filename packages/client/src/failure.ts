@@ -75,7 +75,7 @@ function textOf(body: unknown): string {
 
 /** Faults from before anything has left, as Node, Bun and Deno name them. */
 const beforeSending =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|CONNECT_TIMEOUT|CERT|ConnectionRefused|\(Connect\)/;
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|ConnectionRefused|\(Connect\)/;
 
 /**
  * What `fetch` rejected with, as an error that is safe to print. The original may hold the request with its headers, so

@@ -156,6 +156,7 @@ test("a picture is a Blob with its type; an empty 200, a 204 and the word null a
   expect(await teams.logo(1)).toBeNull();
   expect(await teams.image(1, 2)).toBeNull();
   await expect(teams.image(1, 3)).rejects.toThrow(NotFoundError);
+  await expect(teams.image(1, 4 as 3)).rejects.toThrow("image() takes the number of a picture, 1 to 3.");
   expect(lines(server)).toEqual([
     "GET /coworkers/getavatar/1",
     "GET /coworkers/getbannerimage/1",

@@ -15,21 +15,20 @@ export interface EntityTypes {
   binaries: Record<string, unknown[]>;
 }
 
-/** An operation of the document; `id` is its operationId. */
-export interface Operation {
-  readonly id: string;
-  readonly method: string;
-  readonly path: string;
-}
+/** What can be done with an entity; method and path follow from it. */
+export type Kind = "list" | "get" | "create" | "replace" | "delete" | "commands" | "run";
 
 /** What has to be known of an entity at run time; the types package makes it from the document. */
 export interface Metadata {
   readonly entity: string;
-  readonly operations: Readonly<
-    Record<"list" | "get" | "create" | "replace" | "delete" | "commands" | "run", Operation>
-  >;
+  /** The collection's path. */
+  readonly path: string;
+  /** The operationIds. */
+  readonly operations: Readonly<Partial<Record<Kind, string>>>;
   /** The read of several records by id. */
-  readonly idList: Operation & {
+  readonly idList: {
+    readonly id: string;
+    readonly path: string;
     readonly parameter: string;
     /** Whether it answers pages, or else a bare array. */
     readonly paged: boolean;

@@ -24,17 +24,15 @@ function collectionOf(entity: Entity): string {
 function idListOf(document: Document, entity: Entity) {
   const collection = collectionOf(entity);
   const own = entity.operations.find(({ path }) => path === `${collection}/`);
-  if (own !== undefined) return { ...reference(own), parameter: "id", paged: false };
+  if (own !== undefined) {
+    return { id: own.operation.operationId, path: own.path, parameter: "id", paged: false };
+  }
   const list = entity.operations.find(({ path, method }) => path === collection && method === "GET");
   const parameter = `${entity.name}_Id`;
   if (list !== undefined && parametersOf(document, list.operation).some(({ name }) => name === parameter)) {
-    return { ...reference(list), parameter, paged: true };
+    return { id: list.operation.operationId, path: collection, parameter, paged: true };
   }
   return undefined;
-}
-
-function reference({ operation, method, path }: LocatedOperation) {
-  return { id: operation.operationId, method, path };
 }
 
 /** A field that every record carries and no row of a list: by it a client tells one from the other. */
@@ -72,11 +70,12 @@ function actionsOf(document: Document, entity: Entity): string[] {
 }
 
 export function resourceOf(document: Document, entity: Entity) {
-  const operations: Partial<Record<Kind, { id: string; method: string; path: string }>> = {};
+  // Method and path follow from the kind: `kindOf` reads it from them. What is not repeated is not downloaded.
+  const operations: Partial<Record<Kind, string>> = {};
   for (const located of entity.operations) {
     const kind = kindOf(entity, located);
     if (kind === undefined) continue;
-    operations[kind] = reference(located);
+    operations[kind] = located.operation.operationId;
   }
   return {
     entity: entity.name,

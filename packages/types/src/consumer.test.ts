@@ -20,7 +20,7 @@ beforeAll(() => {
 
 export const where: CoworkerWhere = { Gender: Gender.Female, UpdatedOn: { from: new Date(0) } };
 export const echo = (coworker: Coworker): CoworkerReplace => ({ ...coworker, Notes: null });
-export const path: keyof paths = resources.coworkers.operations.get.path;
+export const path: keyof paths = resources.coworkers.path;
 `,
   );
   writeFileSync(
