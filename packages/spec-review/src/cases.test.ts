@@ -120,10 +120,40 @@ describe("every kind of change is rated as the policy says", () => {
     expect([undefined, ...deciding]).toContain(one.rule);
   });
 
+  it("what was paired as a rename is told as two changes, whatever differs inside", () => {
+    const one = cases.find(({ name }) => name.startsWith("a field of an answer is renamed"));
+    expect(one && changesOf(one).map(({ message }) => message)).toEqual([
+      "Field `Address` was removed.",
+      "Field `Addresses` was added.",
+    ]);
+  });
+
   it("the shared document holds no change but those of its cases", () => {
     const paths = new Set(together.map(pathOf));
     expect(shared.changes.filter(({ operation }) => !paths.has(operation?.split(" ").at(-1) ?? ""))).toEqual(
       [],
+    );
+  });
+});
+
+describe("the rules that find breaks", () => {
+  const { paths: _paths, ...nothing } = documentOf("base", []);
+  const removed = [documentOf("base", together.slice(2, 4)), { ...nothing, paths: {} }] as const;
+
+  it("are on: a removed operation is a major for Redocly itself", async () => {
+    const found = await rawDiff(...removed, "known-break");
+    expect(
+      found.map(({ impact, verdicts }) => [impact, verdicts.map(({ ruleId }) => ruleId)]),
+    ).toContainEqual(["major", ["path-removed"]]);
+  });
+
+  it("are demanded: without them nothing is compared, and the message names the line to add", async () => {
+    const without = join(directory, "redocly.yaml");
+    await writeFile(without, "extends: [minimal]\n");
+    await rawDiff(...removed, "known-break");
+    const files = ["base", "revision"].map((side) => join(directory, `raw-known-break-${side}.json`));
+    await expect(diff(files[0] ?? "", files[1] ?? "", without)).rejects.toThrow(
+      /redocly\.yaml turns no diff rule on.*Add diff-recommended to its `extends`/,
     );
   });
 });

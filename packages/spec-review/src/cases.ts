@@ -361,6 +361,13 @@ export const cases: readonly Case[] = [
     redocly: "patch",
   },
   {
+    name: "a field of an answer is renamed, and what it holds differs as well: one is gone, another is new",
+    base: answer(object({ Address: object({ Street: text, City: text }) })),
+    revision: answer(object({ Addresses: object({ Street: whole, Town: text }) })),
+    rating: "major",
+    rule: "property-removed",
+  },
+  {
     name: "an optional field of a request becomes required",
     base: body(one),
     revision: body({ ...one, required: ["A"] }),

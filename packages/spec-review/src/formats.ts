@@ -292,7 +292,7 @@ function figuresOf(report: ComparisonReport): readonly (readonly [string, string
     figure("Fields", report.counts, ({ fields }) => fields),
     figure("Bundle, kB", report.size, ({ bytes }) => kilobytes(bytes)),
     figure("Bundle compressed, kB", report.size, ({ gzip }) => kilobytes(gzip)),
-    ["Docs site, kB", "not built", report.docs === undefined ? "not built" : kilobytes(report.docs)],
+    ["Docs site, kB", "not measured", report.docs === undefined ? "not built" : kilobytes(report.docs)],
     figure("Score: agent readiness", report.score, ({ agentReadiness }) => agentReadiness),
     figure("Score: discoverability", report.score, ({ discoverability }) => discoverability),
   ];

@@ -77,12 +77,10 @@ export function rate(base: JsonObject, revision: JsonObject, changes: readonly D
     }
   }
   // Of two things that were paired as a rename, what differs inside is no change of either.
-  return rated.filter(
-    ({ revision: at, base: was, kind }) =>
-      kind !== "modified" ||
-      !replaced.some((path) =>
-        [at, was].some((pointer) => pointer === path || pointer?.startsWith(`${path}/`)),
-      ),
+  return rated.filter(({ revision: at, base: was, kind }) =>
+    [at, was].every((pointer) =>
+      replaced.every((path) => !pointer?.startsWith(`${path}/`) && (kind !== "modified" || pointer !== path)),
+    ),
   );
 }
 

@@ -9,7 +9,7 @@ import { type Finding, findingsOf } from "./finding.ts";
 import { type Gate, judge, newChangesets, publishedPackages } from "./gate.ts";
 import { compareGeneratedTypes, type GeneratedTypes } from "./generated-types.ts";
 import { baseOf, changesSince, checkOut, isDirty, repositoryAt } from "./git.ts";
-import { isObject, type JsonObject, textOf } from "./json.ts";
+import { isObject, type JsonObject, stable, textOf } from "./json.ts";
 import { highest } from "./rating.ts";
 import { type Bump, bundle, lint, type LintProblem, score, type Score } from "./redocly.ts";
 import { type Counts, countsOf, siteSize, type Size, sizeOf } from "./size.ts";
@@ -156,6 +156,8 @@ async function reviewIn(
   let types: GeneratedTypes | undefined;
   if (before === undefined && !hasBase) {
     findings = [firstVersion];
+  } else if (before !== undefined && stable(before) === stable(after)) {
+    types = { bump: undefined, changes: [], surface: { added: [], removed: [] } };
   } else if (before !== undefined) {
     const [comparison, generated] = await Promise.all([
       compare(before, after, work),
