@@ -8,5 +8,8 @@ export default defineConfig({
     // scripts/verify.ts adds these reports up.
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     allowOnly: false,
+    // No promise is about time: these only end a test that hangs, on a machine that may be busy with seven others.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -45,6 +45,8 @@ const turbo = spawnSync(
     "--continue=dependencies-successful",
     "--summarize",
     "--output-logs=new-only",
+    // One task per core: browsers, servers and compilers side by side on two cores only slow each other down.
+    "--concurrency=100%",
     ...process.argv.slice(2),
   ],
   { cwd: root, stdio: "inherit", shell: process.platform === "win32" },
