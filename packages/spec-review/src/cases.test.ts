@@ -128,6 +128,13 @@ describe("every kind of change is rated as the policy says", () => {
     ]);
   });
 
+  it("what stands beside it is told nevertheless", () => {
+    const one = cases.find(({ name }) => name.startsWith("beside a parameter that is replaced"));
+    expect(one && changesOf(one).map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(["parameter-removed", "parameter-added", "default-changed"]),
+    );
+  });
+
   it("the shared document holds no change but those of its cases", () => {
     const paths = new Set(together.map(pathOf));
     expect(shared.changes.filter(({ operation }) => !paths.has(operation?.split(" ").at(-1) ?? ""))).toEqual(

@@ -221,6 +221,17 @@ export const cases: readonly Case[] = [
     rule: "parameter-removed",
   },
   {
+    name: "beside a parameter that is replaced, another gets a default: both are told",
+    base: parameters(query("A"), query("Coworker_City"), query("Size", { schema: whole })),
+    revision: parameters(
+      query("A"),
+      query("Coworker_State"),
+      query("Size", { schema: { ...whole, default: 25 } }),
+    ),
+    rating: "major",
+    rule: "parameter-removed",
+  },
+  {
     name: "a header parameter is written in other case",
     base: parameters({ name: "X-Trace", in: "header", schema: text }),
     revision: parameters({ name: "x-trace", in: "header", schema: text }),

@@ -53,10 +53,12 @@ export function covers(bump: Bump | undefined, demanded: Bump): boolean {
  */
 export function rate(base: JsonObject, revision: JsonObject, changes: readonly DiffChange[]): RatedChange[] {
   const rated: RatedChange[] = [];
-  const replaced: string[] = [];
+  // What was paired as a rename, by where it stood on each side: an index of one side is another thing on the other.
+  const replaced: { readonly side: "base" | "revision"; readonly path: string }[] = [];
   for (const change of changes) {
     for (const part of withoutRename(change, base, revision)) {
-      if (part !== change) replaced.push(change.path);
+      if (part !== change)
+        replaced.push({ side: part.kind === "removed" ? "base" : "revision", path: part.path });
       const document = part.kind === "removed" ? base : revision;
       const pointer = (part.kind === "removed" ? part.base : part.revision)?.pointer ?? part.path;
       const place = placeOf(pointer, document);
@@ -77,10 +79,12 @@ export function rate(base: JsonObject, revision: JsonObject, changes: readonly D
     }
   }
   // Of two things that were paired as a rename, what differs inside is no change of either.
-  return rated.filter(({ revision: at, base: was, kind }) =>
-    [at, was].every((pointer) =>
-      replaced.every((path) => !pointer?.startsWith(`${path}/`) && (kind !== "modified" || pointer !== path)),
-    ),
+  return rated.filter((change) =>
+    replaced.every(({ side, path }) => {
+      const pointer = change[side];
+      const within = pointer?.startsWith(`${path}/`) === true;
+      return !within && (change.kind !== "modified" || pointer !== path);
+    }),
   );
 }
 
