@@ -49,12 +49,14 @@ export interface Entity {
   readonly writable: ReadonlyMap<string, Field>;
   /** Names that a create demands. */
   readonly required: readonly string[];
-  /** The field that names a record to people: the first text that a create demands. */
-  readonly title: string;
+  /** The field that names a record to people: the first text that a create demands, if it demands one. */
+  readonly title: string | undefined;
   /** The property that lists are sorted by unless told otherwise. */
   readonly defaultOrder: string;
   /** The document's own example of a full record, if it has one. */
   readonly example: JsonObject | undefined;
+  /** The commands that the document's example lists. */
+  readonly commands: readonly JsonObject[];
 }
 
 /** How a query parameter of a list narrows the result. */
@@ -143,7 +145,10 @@ class Reader {
     const entities = new Map<string, Entity>();
     for (const name of tags.values()) {
       const list = found.find(({ operation }) => this.#answers(operation, `${name}Page`));
-      entities.set(name, this.#entity(name, list?.operation));
+      const commands = found.find(
+        ({ operation }) => tagged(operation, tags) === name && this.#answersRows(operation, "Command"),
+      );
+      entities.set(name, this.#entity(name, list?.operation, commands?.operation));
     }
     completeRelations(entities);
     const server = text(items(this.#document["servers"])[0], "url") ?? "/";
@@ -154,8 +159,7 @@ class Reader {
       base,
       version: text(this.#document["info"], "version") ?? "",
       operations: found.map(({ method, path, operation, parameters }) => {
-        const tag = items(operation["tags"]).find((name) => typeof name === "string");
-        const entity = entities.get(tags.get(typeof tag === "string" ? tag : "") ?? "");
+        const entity = entities.get(tagged(operation, tags) ?? "");
         const id = text(operation, "operationId") ?? `${method} ${path}`;
         const kind = this.#kind(method, path, operation, entity?.name);
         if (kind === undefined) {
@@ -198,10 +202,9 @@ class Reader {
     });
   }
 
-  /** The reference that the schema of the 200 response or request body is. */
+  /** What a request body or response is in its first media type. */
   #media(holder: Json | undefined): Json | undefined {
-    const content = this.#object(member(holder, "content"));
-    return member(Object.values(content)[0], "schema");
+    return Object.values(this.#object(member(holder, "content")))[0];
   }
 
   #response(operation: JsonObject): Json | undefined {
@@ -210,18 +213,21 @@ class Reader {
   }
 
   #answers(operation: JsonObject, schema: string): boolean {
-    return refersTo(this.#response(operation), schema);
+    return refersTo(member(this.#response(operation), "schema"), schema);
+  }
+
+  #answersRows(operation: JsonObject, schema: string): boolean {
+    return refersTo(member(member(this.#response(operation), "schema"), "items"), schema);
   }
 
   #kind(method: string, path: string, operation: JsonObject, entity: string | undefined): Kind | undefined {
-    const body = this.#media(this.#object(operation["requestBody"]));
-    const answersRows = (schema: string) => refersTo(member(this.#response(operation), "items"), schema);
+    const body = member(this.#media(this.#object(operation["requestBody"])), "schema");
     const byId = path.endsWith("/{id}");
     if (method === "get") {
       if (isObject(operation["x-nexudus-binary"])) return "binary";
-      if (answersRows("Command")) return "commands";
+      if (this.#answersRows(operation, "Command")) return "commands";
       if (this.#answers(operation, `${entity}Page`)) return "list";
-      if (answersRows(`${entity}Summary`)) return "getMany";
+      if (this.#answersRows(operation, `${entity}Summary`)) return "getMany";
       if (byId && this.#answers(operation, `${entity}`)) return "get";
     }
     if (method === "post") {
@@ -234,7 +240,7 @@ class Reader {
     return undefined;
   }
 
-  #entity(name: string, list: JsonObject | undefined): Entity {
+  #entity(name: string, list: JsonObject | undefined, commands: JsonObject | undefined): Entity {
     const shape = (suffix: string) => {
       const schema = this.#schemas.named(name + suffix);
       if (!schema) throw new Error(`The document has an entity ${name} but no schema ${name}${suffix}.`);
@@ -264,9 +270,9 @@ class Reader {
     }
     const required = [...create.values()].filter((property) => property.required).map(({ name: key }) => key);
     const title = required.find((key) => writable.get(key)?.type === "string");
-    if (title === undefined) throw new Error(`${name}Create demands no text, so records would have no name.`);
     const example = member(member(member(this.#document, "components"), "examples"), `${name}Record`);
     const value = member(example, "value");
+    const listed = Object.values(this.#object(commands && member(this.#response(commands), "examples")))[0];
     return {
       name,
       fields,
@@ -277,6 +283,7 @@ class Reader {
       // document says so in a form that a program can read, but for the default of `orderby`.
       defaultOrder: this.#defaultOrder(list) ?? "Id",
       example: isObject(value) ? value : undefined,
+      commands: items(listed && this.#schemas.resolve(listed)["value"]).filter(isObject),
     };
   }
 
@@ -426,6 +433,10 @@ export const isPaging = (name: string): boolean =>
 
 const flag = (property: Property, keyword: string): boolean =>
   property.schemas.some((schema) => schema[keyword] === true);
+
+/** The entity whose tag an operation carries. */
+const tagged = (operation: JsonObject, tags: ReadonlyMap<string, string>): string | undefined =>
+  items(operation["tags"]).flatMap((tag) => (typeof tag === "string" ? (tags.get(tag) ?? []) : []))[0];
 
 const refersTo = (schema: Json | undefined, name: string): boolean =>
   text(schema, "$ref") === `#/components/schemas/${name}`;

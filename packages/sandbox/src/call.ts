@@ -3,7 +3,7 @@ import type { Api, Entity, Operation } from "./api.ts";
 import type { BodyValidator } from "./body.ts";
 import { message, notFound, type Exchange, type Reply } from "./exchange.ts";
 import type { Pictures } from "./pictures.ts";
-import type { StoredRecord } from "./record.ts";
+import { titleOf, type StoredRecord } from "./record.ts";
 import type { Store } from "./store.ts";
 
 /** What an operation works with. Routing and authorisation are done. */
@@ -33,11 +33,5 @@ export function absent({ dialect, store, entity, operation }: Call, id: number |
 
 /** What the service writes into every record that it saves. */
 export function stamp({ entity, user }: Call, record: StoredRecord, on: string): StoredRecord {
-  return { ...record, UpdatedOn: on, UpdatedBy: user.email, ToStringText: record[entity.title] ?? null };
-}
-
-/** What a record is called: the text that a create demands first. */
-export function titleOf({ title }: Entity, record: StoredRecord): string {
-  const value = record[title];
-  return typeof value === "string" ? value : "";
+  return { ...record, UpdatedOn: on, UpdatedBy: user.email, ToStringText: titleOf(entity, record) };
 }

@@ -1,4 +1,6 @@
+import nexudus from "@nexudus-api/spec";
 import { describe, expect, test } from "vitest";
+import { createSandbox } from "./sandbox.ts";
 import { start, transports, type Answer, type Running } from "./testing/start.ts";
 
 const keys = ({ body }: Answer): string[] => (body as { Key: string }[]).map(({ Key }) => Key);
@@ -119,4 +121,36 @@ describe.each(transports)("commands, %s", (_, transport) => {
       WasSuccessful: true,
     });
   });
+});
+
+test("commands of an entity that the sandbox has no effects for are the document's: checked, without effect", async () => {
+  // Teams by a name that the sandbox has never heard.
+  const document = JSON.parse(JSON.stringify(nexudus).replaceAll("Team", "Crew")) as object;
+  const sandbox = createSandbox({ seed: 4, document });
+  const { username, password } = sandbox.credentials;
+  const ask = async (path: string, body?: object): Promise<unknown> => {
+    const response = await sandbox.fetch(`https://spaces.nexudus.com/api/spaces/teams/${path}`, {
+      headers: {
+        authorization: `Basic ${btoa(`${username}:${password}`)}`,
+        "content-type": "application/json",
+      },
+      ...(body && { method: "POST", body: JSON.stringify(body) }),
+    });
+    return response.json();
+  };
+  expect(await ask("commands")).toMatchObject([{ Key: "COMMAND_KEY_1" }, { Key: "COMMAND_KEY_2" }]);
+  const before = await ask("1234567");
+  const runOn = (Ids: number[], ...names: string[]): Promise<unknown> =>
+    ask("runcommand", {
+      Key: "COMMAND_KEY_2",
+      Ids,
+      Parameters: names.map((Name) => ({ Name, Value: "x" })),
+    });
+  expect(await runOn([1_234_567])).toMatchObject({ Message: "The parameter Reason is missing." });
+  expect(await runOn([1_234_567, 1_234_568])).toMatchObject({
+    Message: "COMMAND_KEY_2 takes exactly one id.",
+  });
+  expect(await runOn([1_234_567], "Reason", "Notify members")).toMatchObject({ WasSuccessful: true });
+  expect(await ask("1234567")).toEqual(before);
+  sandbox.close();
 });

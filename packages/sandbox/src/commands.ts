@@ -1,10 +1,11 @@
 import { readJsonObject } from "./body.ts";
+import type { Entity } from "./api.ts";
 import { giveUser, showUser } from "./effects.ts";
 import { actionResult, invalid, json, Refusal, type Reply } from "./exchange.ts";
-import { stamp, titleOf, type Call } from "./call.ts";
+import { stamp, type Call } from "./call.ts";
 import { readInteger } from "./query.ts";
-import { moment, type StoredRecord } from "./record.ts";
-import { items, text, type Json, type JsonObject } from "./schema.ts";
+import { moment, titleOf, type StoredRecord } from "./record.ts";
+import { items, member, text, type Json, type JsonObject } from "./schema.ts";
 
 /** A command as the document describes it (schema `Command`), and what it does. */
 interface Command {
@@ -13,7 +14,8 @@ interface Command {
   /** Whether the list shows it. Clients found keys that run without being listed. */
   readonly listed: boolean;
   readonly order: number;
-  readonly arity?: "one" | "two" | "several";
+  /** How many ids it takes; one or more if nothing else is said. */
+  readonly arity?: "none" | "one" | "two" | "several";
   readonly parameters?: readonly { readonly Name: string; readonly Type: string }[];
   /** Whether it makes sense for this record. */
   readonly applies?: (record: StoredRecord) => boolean;
@@ -24,9 +26,9 @@ interface Command {
 
 /**
  * The commands that public sources name, by the entity that their keys begin with, and their effect as far as the
- * sandbox keeps what they change. None sends an e-mail. No source names a key of teams.
+ * sandbox keeps what they change. None sends an e-mail.
  */
-const commands: Readonly<Record<string, readonly Command[]>> = {
+const effective: Readonly<Record<string, readonly Command[]>> = {
   Coworker: [
     {
       key: "COWORKER_SENDWELCOME",
@@ -103,7 +105,38 @@ const commands: Readonly<Record<string, readonly Command[]>> = {
       deletes: true,
     },
   ],
+  // No source names a key of teams: those of the document's example stand for any.
+  Team: [],
 };
+
+/**
+ * The commands of an entity: of one that has none above, those of the document's example. The sandbox knows no effect of
+ * the latter: it checks their ids and parameters, and changes nothing.
+ */
+const commandsOf = (entity: Entity): readonly Command[] =>
+  effective[entity.name] ?? entity.commands.map(readCommand);
+
+function readCommand(example: JsonObject): Command {
+  const arity = arities.find(([flag, value]) => member(example, flag) === value)?.[2];
+  return {
+    key: text(example, "Key") ?? "",
+    name: text(example, "Name") ?? "",
+    listed: true,
+    order: Number(member(example, "Order")),
+    ...(arity && { arity }),
+    parameters: items(member(example, "RequiresParameters")).map((parameter) => ({
+      Name: text(parameter, "Name") ?? "",
+      Type: text(parameter, "Type") ?? "",
+    })),
+  };
+}
+
+const arities = [
+  ["NeedsEntitiesToRun", false, "none"],
+  ["AppliesOnlyToOneEntity", true, "one"],
+  ["AppliesOnlyToTwoEntities", true, "two"],
+  ["AppliesOnlyToMultipleEntities", true, "several"],
+] as const;
 
 /** The day of the next month that bills on this day. */
 function nextBilling(from: Date, day: number): string {
@@ -123,14 +156,14 @@ const describe = ({ key, name, order, arity, parameters = [] }: Command): JsonOb
   AppliesOnlyToTwoEntities: arity === "two",
   DisplayInGrid: true,
   Icon: null,
-  NeedsEntitiesToRun: true,
+  NeedsEntitiesToRun: arity !== "none",
   Order: order,
   RequiresParameters: parameters.map((parameter) => ({ ...parameter })),
 });
 
 /** Lists the commands of an entity; with `id`, those that make sense for that record (none for one that is not there). */
 export function listCommands({ entity, exchange, store }: Call): Reply {
-  const listed = (commands[entity.name] ?? []).filter((command) => command.listed);
+  const listed = commandsOf(entity).filter((command) => command.listed);
   const [, given] =
     [...new URLSearchParams(exchange.query)].find(([name]) => name.toLowerCase() === "id") ?? [];
   if (given === undefined) return json(listed.map(describe));
@@ -157,7 +190,7 @@ export async function runCommand(call: Call): Promise<Reply> {
   if (faults.length > 0) return invalid(faults);
 
   const key = text(run, "Key") ?? "";
-  const command = (commands[entity.name] ?? []).find((candidate) => candidate.key === key);
+  const command = commandsOf(entity).find((candidate) => candidate.key === key);
   if (!command) return failed(`There is no command ${key}.`);
   const ids = [...new Set(sent)].filter((id) => typeof id === "number");
   const arity = wrongArity(command, ids.length);
@@ -178,7 +211,8 @@ export async function runCommand(call: Call): Promise<Reply> {
           store.remove(entity, id);
         } else if (command.run) {
           const reason = command.run(call, record);
-          if (reason !== undefined) throw new CommandFailure(`${titleOf(entity, record)} ${reason}.`);
+          if (reason !== undefined)
+            throw new CommandFailure(`${titleOf(entity, record) ?? `${entity.name} ${id}`} ${reason}.`);
           store.save(entity, stamp(call, record, on));
         }
       }
@@ -200,6 +234,7 @@ class CommandFailure extends Error {
 }
 
 function wrongArity({ key, arity }: Command, count: number): string | undefined {
+  if (arity === "none") return undefined;
   if (count === 0) return `${key} needs at least one id.`;
   if (arity === "one" && count !== 1) return `${key} takes exactly one id.`;
   if (arity === "two" && count !== 2) return `${key} takes exactly two ids.`;

@@ -1,5 +1,5 @@
 import type { Api, Entity, Field } from "./api.ts";
-import type { StoredRecord } from "./record.ts";
+import { titleOf, type StoredRecord } from "./record.ts";
 import type { Json } from "./schema.ts";
 
 interface Derivation {
@@ -66,7 +66,7 @@ export class Derivations {
       }
       // An empty billing name stands for the name itself (assumed).
       const values = others.map(
-        (other) => shown(source, target, other) ?? (joined ? other[related.title] : null),
+        (other) => shown(source, target, other) ?? (joined ? titleOf(related, other) : null),
       );
       record[target.name] = joined ? values.map(String).join(",") || null : (values[0] ?? null);
     }

@@ -1,9 +1,8 @@
 import type { Entity } from "./api.ts";
 import type { Values } from "./body.ts";
 import type { Fault } from "./exchange.ts";
-import { titleOf, type Call } from "./call.ts";
-import type { StoredRecord } from "./record.ts";
-import { moment } from "./record.ts";
+import type { Call } from "./call.ts";
+import { moment, titleOf, type StoredRecord } from "./record.ts";
 
 // What the service does beyond storing what it is sent. Each effect works on any entity that has its fields.
 
@@ -29,7 +28,7 @@ function startPlan({ entity, now }: Call, record: StoredRecord, before: StoredRe
 export function giveUser({ entity, accounts }: Call, record: StoredRecord): void {
   const email = record["Email"];
   if (!entity.fields.has("UserId") || typeof email !== "string") return;
-  record["UserId"] = accounts.invite(email, titleOf(entity, record));
+  record["UserId"] = accounts.invite(email, titleOf(entity, record) ?? email);
 }
 
 /** Fills in what a record shows of its login account. An id that the sandbox does not know is kept as given. */

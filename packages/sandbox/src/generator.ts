@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Faker } from "@faker-js/faker";
 import type { Entity, Field } from "./api.ts";
-import { moment, type StoredRecord } from "./record.ts";
+import { moment, titleOf, type StoredRecord } from "./record.ts";
 import type { Json } from "./schema.ts";
 
 /** One group (a team) for so many people. */
@@ -122,10 +122,10 @@ export class Generator {
     for (const field of entity.fields.values()) {
       if (field.helper) continue;
       const make = values.get(field.name) ?? byPattern.find(([pattern]) => pattern.test(field.name))?.[1];
-      const value = make?.(profile, entity, field);
+      const value = make ? make(profile, entity, field) : likeExample(entity, field, number);
       if (value !== undefined) record[field.name] = value;
     }
-    record["ToStringText"] = record[entity.title] ?? null;
+    record["ToStringText"] = titleOf(entity, record);
     return record;
   }
 
@@ -164,6 +164,17 @@ export class Generator {
       seen: new Date(today - faker.number.int({ min: 0, max: 14 * day })),
     };
   }
+}
+
+/**
+ * A value that a record cannot be without and that no rule below makes: the document's example has one. Moments move by
+ * a day for each record, so that a range finds some of them.
+ */
+function likeExample({ example, required }: Entity, { name, type }: Field, number: number): Json | undefined {
+  const value = required.includes(name) ? example?.[name] : undefined;
+  return type === "date" && typeof value === "string"
+    ? moment(new Date(Date.parse(value) + (number % 365) * day))
+    : value;
 }
 
 type Make = (profile: Profile, entity: Entity, field: Field) => Json | undefined;

@@ -5,6 +5,16 @@ import type { Json } from "./schema.ts";
 /** A full record while it is worked on. Its keys are always fields of the document, never a caller's. */
 export type StoredRecord = { [field: string]: Json };
 
+/** What a record is called: the text that a create demands first. Null where it demands none. */
+export function titleOf({ title }: Entity, record: StoredRecord): string | null {
+  const value = title === undefined ? null : record[title];
+  return typeof value === "string" ? value : null;
+}
+
+/** The ids in a reference or a list of them. */
+export const idsIn = (value: Json | undefined): number[] =>
+  [value].flat().filter((id): id is number => typeof id === "number");
+
 /** What a record looks like in its table: a value per column. */
 export type ColumnValue = string | number | null;
 

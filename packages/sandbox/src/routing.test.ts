@@ -11,7 +11,8 @@ const document = nexudus as unknown as JsonObject;
 describe("the document", () => {
   test("gives every operation a kind that the sandbox knows", () => {
     const { operations } = readApi(document);
-    expect(operations).toHaveLength(22);
+    const ids = JSON.stringify(document["paths"]).match(/(?<="operationId":")\w+/g);
+    expect(operations.map(({ id }) => id).toSorted()).toEqual(ids?.toSorted());
     expect(new Set(operations.map(({ kind }) => kind)).size).toBe(10);
   });
 

@@ -4,7 +4,7 @@ import { groupSize, Generator, membersPerGroup } from "./generator.ts";
 import { blank, importLines, withoutRelations } from "./json-lines.ts";
 import { drawPicture } from "./png.ts";
 import { Pictures } from "./pictures.ts";
-import type { StoredRecord } from "./record.ts";
+import { idsIn, type StoredRecord } from "./record.ts";
 import type { Json } from "./schema.ts";
 import type { Store } from "./store.ts";
 
@@ -66,8 +66,8 @@ export function seed(
 }
 
 /**
- * Makes groups of an entity that has members: a run of neighbours each, the first of whom pays and administers. The
- * example keeps the members that the document gives it, as far as they exist.
+ * Points records at each other: a group has a run of neighbours as members, the first of whom it refers to besides. The
+ * example keeps the relations that the document gives it, as far as they lead to records that exist.
  */
 function link(
   api: Api,
@@ -76,30 +76,25 @@ function link(
   records: readonly StoredRecord[],
   made: ReadonlyMap<Entity, readonly StoredRecord[]>,
 ): void {
-  const relations = [...entity.fields.values()].filter((field) => field.relation && !field.readOnly);
-  // A relation that both sides show is filled from the side that has fewer records.
-  const members = relations.find((field) => {
-    const other = field.relation && api.entities.get(field.relation.entity);
-    return field.type === "ids" && other && (made.get(other)?.length ?? 0) >= records.length;
+  const relations = [...entity.fields.values()].flatMap(({ name, type, relation, readOnly }) => {
+    const related = relation && !readOnly ? api.entities.get(relation.entity) : undefined;
+    const others = related && made.get(related);
+    const shown = relation?.inverse !== undefined;
+    // A relation that both sides show is filled from the side that has fewer records.
+    return !others || (shown && others.length < records.length)
+      ? []
+      : [{ name, isList: type === "ids", isGroup: shown, others }];
   });
-  const related = members?.relation && api.entities.get(members.relation.entity);
-  const others = related && made.get(related);
-  if (!members || !others) return;
+  if (relations.length === 0) return;
   for (const [index, record] of records.entries()) {
     const given = index === 0 ? entity.example : undefined;
     const start = index * membersPerGroup;
-    const run = others.slice(start, start + groupSize(index));
-    const ids = run.map((other) => Number(other["Id"]));
-    const known = (value: Json | undefined): number[] =>
-      [value]
-        .flat()
-        .filter((id): id is number => typeof id === "number" && others.some((other) => other["Id"] === id));
-    const changes = relations.map((field): [string, Json] => {
-      const [first = null] = ids;
-      if (field.type === "ids") {
-        return [field.name, given ? known(given[field.name]) : field === members ? ids : ids.slice(0, 1)];
-      }
-      return [field.name, given ? (known(given[field.name])[0] ?? null) : first];
+    const changes = relations.map(({ name, isList, isGroup, others }): [string, Json] => {
+      const ids = given
+        ? idsIn(given[name]).filter((id) => others.some((other) => other["Id"] === id))
+        : others.slice(start, start + groupSize(index)).map((other) => Number(other["Id"]));
+      const [first] = ids;
+      return [name, isList ? (given || isGroup ? ids : ids.slice(0, 1)) : (first ?? null)];
     });
     store.save(entity, { ...record, ...Object.fromEntries(changes) });
   }

@@ -5,8 +5,7 @@ import { applyEffects, brokenRules } from "./effects.ts";
 import { accessDenied, actionResult, invalid, notFound, Refusal, type Reply } from "./exchange.ts";
 import { absent, stamp, type Call } from "./call.ts";
 import { readInteger } from "./query.ts";
-import { moment, type StoredRecord } from "./record.ts";
-import type { Json } from "./schema.ts";
+import { idsIn, moment, type StoredRecord } from "./record.ts";
 
 /** Makes a record of what the body says and of the documented defaults. */
 export async function create(call: Call): Promise<Reply> {
@@ -114,7 +113,3 @@ function check({ api, entity, store }: Call, record: StoredRecord): void {
   const faults = brokenRules(entity, record);
   if (faults.length > 0) throw new Refusal(invalid(faults));
 }
-
-/** The ids in a reference or a list of them. */
-export const idsIn = (value: Json | undefined): number[] =>
-  [value].flat().filter((id): id is number => typeof id === "number");
