@@ -4,7 +4,7 @@ import { utimesSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { documentFile } from "../src/reference/document.ts";
-import { launchChromium } from "./launch-chromium.ts";
+import { launchChromium } from "@nexudus-api/chromium";
 
 test("the development server shows the reference, leaves the API to its host, and reloads for a new document", async () => {
   const { VITEST: _, NODE_ENV: __, ...env } = process.env;

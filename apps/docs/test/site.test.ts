@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentFile, documentYamlFile, readSections } from "../src/reference/document.ts";
-import { launchChromium } from "./launch-chromium.ts";
+import { launchChromium } from "@nexudus-api/chromium";
 import { serveSite, siteFolder, type RunningServer } from "./serve-site.ts";
 
 const pages = readdirSync(siteFolder, { recursive: true, encoding: "utf8" })

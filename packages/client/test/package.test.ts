@@ -20,7 +20,7 @@ import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../../../apps/docs/test/launch-chromium.ts";
+import { launchChromium } from "@nexudus-api/chromium";
 import { page, sendJson, serve } from "./server.ts";
 
 const run = promisify(execFile);

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import packed, { inflate } from "@sparticuz/chromium";
 import { chromium, type Browser, type LaunchOptions } from "playwright-core";
 
-const remedy = `The tests of the site need a Chromium. On Linux x64 it comes with the workspace (\`npx pnpm install\` brings
+const remedy = `These tests need a Chromium. On Linux x64 it comes with the workspace (\`npx pnpm install\` brings
 @sparticuz/chromium); elsewhere install Chrome or Chromium, or name one: CHROMIUM_PATH=/path/to/chromium.`;
 
 /**
