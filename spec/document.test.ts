@@ -353,7 +353,10 @@ function walk(node: unknown, visit: (mapping: object) => void): void {
 
 describe("operations", () => {
   it("are the 22 that the sources name, on the paths and with the roles that they name", () => {
-    const found = Object.entries(bundle.paths).flatMap(([path, item]) =>
+    const ours = Object.entries(bundle.paths).filter(([path]) =>
+      /^\/(spaces\/coworkers|spaces\/teams|token)\b/.test(path),
+    );
+    const found = ours.flatMap(([path, item]) =>
       Object.entries(item)
         .filter(([key]) => ["get", "post", "put", "patch", "delete"].includes(key))
         .map(([method, { operationId, "x-nexudus-role": role }]) => [

@@ -131,7 +131,8 @@ describe("envelopes and metadata", () => {
   });
 
   test("every resource has its types and its run-time metadata", () => {
-    expectTypeOf<keyof ResourceTypes>().toEqualTypeOf<"coworkers" | "teams">();
+    expectTypeOf<keyof ResourceTypes>().toEqualTypeOf<Exclude<keyof typeof resources, "serverUrl">>();
+    expectTypeOf<"coworkers" | "teams">().toExtend<keyof ResourceTypes>();
     expectTypeOf<ResourceTypes["coworkers"]["record"]>().toEqualTypeOf<Coworker>();
     expectTypeOf<ResourceTypes["teams"]["binaries"]>().toEqualTypeOf<{
       logo: [];
