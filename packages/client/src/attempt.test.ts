@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { createBackoff, isTransient, pause, within } from "./attempt.ts";
+import { backoff, isTransient, pause, within } from "./attempt.ts";
 
 const never = () => new Promise<never>(() => {});
 const expired = () => new Error("expired");
@@ -65,7 +65,7 @@ test("the backoff has full jitter, doubles, and keeps to attempts and delay", ()
   });
   fc.assert(
     fc.property(options, fc.integer({ min: 1, max: 10 }), ({ attempts, maxDelay }, count) => {
-      const wait = createBackoff({ attempts, maxDelay })(count, undefined);
+      const wait = backoff([{ attempts, maxDelay }], performance.now(), count);
       if (count >= attempts) return wait === undefined;
       return wait !== undefined && wait >= 0 && wait <= Math.min(maxDelay, 500 * 2 ** count);
     }),
@@ -73,10 +73,11 @@ test("the backoff has full jitter, doubles, and keeps to attempts and delay", ()
 });
 
 test("a wish of the service is kept to the millisecond, or not waited for at all", () => {
-  const backoff = createBackoff({ maxDelay: 1000 });
-  expect(backoff(1, 1000)).toBe(1000);
-  expect(backoff(1, 1001)).toBeUndefined();
-  expect(createBackoff({ maxTotal: 500 })(1, 1000)).toBeUndefined();
+  const now = performance.now();
+  expect(backoff([{ maxDelay: 1000 }], now, 1, 1000)).toBe(1000);
+  expect(backoff([{ maxDelay: 1000 }], now, 1, 1001)).toBeUndefined();
+  expect(backoff([{ maxTotal: 500 }], now, 1, 1000)).toBeUndefined();
+  expect(backoff([{ maxTotal: 5000 }], now - 4500, 1, 1000)).toBeUndefined();
 });
 
 test("the faults that may pass are these, and no others", () => {

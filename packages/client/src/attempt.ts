@@ -48,24 +48,25 @@ export function pause(milliseconds: number, signal: AbortSignal | undefined): Pr
 }
 
 /**
- * The waits of one call: `next(count, asked)` is how long to wait after attempt `count`, in milliseconds, or undefined
- * when attempts, patience or time are used up. Without a wish of the service it is a backoff with full jitter.
+ * How long to wait after attempt `count` of a call that began at `start`, in milliseconds, or undefined when attempts,
+ * patience or time are used up. Without a wish of the service it is a backoff with full jitter.
+ *
+ * @param options of the client and of the call, which adds to them; `false` in the last one given ends it
  */
-export function createBackoff(
-  ...options: (false | RetryOptions | undefined)[]
-): (count: number, asked: number | undefined) => number | undefined {
-  const chosen = options.findLast((option) => option !== undefined);
+export function backoff(
+  options: readonly (false | RetryOptions | undefined)[],
+  start: number,
+  count: number,
+  asked?: number,
+): number | undefined {
   const { attempts, maxDelay, maxTotal }: Required<RetryOptions> = Object.assign(
     { attempts: 3, maxDelay: 60_000, maxTotal: 300_000 },
     ...options,
-    chosen === false && { attempts: 1 },
+    options.findLast((option) => option !== undefined) === false && { attempts: 1 },
   );
-  const start = performance.now();
-  return (count, asked) => {
-    const wait = asked ?? Math.random() * Math.min(maxDelay, 500 * 2 ** count);
-    const end = performance.now() - start + wait;
-    return count < attempts && wait <= maxDelay && end <= maxTotal ? wait : undefined;
-  };
+  const wait = asked ?? Math.random() * Math.min(maxDelay, 500 * 2 ** count);
+  const end = performance.now() - start + wait;
+  return count < attempts && wait <= maxDelay && end <= maxTotal ? wait : undefined;
 }
 
 /** Faults that may pass, and that a request which is safe to repeat is repeated for. */

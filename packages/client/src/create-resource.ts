@@ -27,7 +27,11 @@ export function createResource<T extends EntityTypes>(
   metadata: Metadata,
   deleteCommand?: string,
 ): Entity<T> {
-  const { entity, operations, idList } = metadata;
+  const {
+    entity,
+    operations,
+    idList = { id: `${entity} getMany`, path: metadata.path, parameter: `${entity}_Id`, paged: true },
+  } = metadata;
 
   const send = async (
     kind: Kind,

@@ -34,9 +34,11 @@ export function createDispatch(
         `${attempt.operation}: an address must begin with ${origin}, where alone credentials go, and hold neither an open {parameter} nor a #.`,
       );
     }
-    const headers = new Headers(request.headers);
+    // Middleware sees the request again at the next attempt, and is not shown the credential of this one.
+    const headers = middleware.length > 0 ? new Headers(request.headers) : request.headers;
     if (!attempt.anonymous) {
-      attempt.authorization = await authorize(attempt);
+      const value = authorize(attempt);
+      attempt.authorization = typeof value === "string" ? value : await value;
       headers.set("authorization", attempt.authorization);
     }
     attempt.dispatched = true;
@@ -50,12 +52,12 @@ export function createDispatch(
   }
 
   /** A sign-in that gets lost is a fault of the network, from before anything of this call was sent. */
-  async function authorize(attempt: Attempt): Promise<string> {
-    try {
-      return await auth.authorization(connection);
-    } catch (error) {
+  function authorize(attempt: Attempt): string | Promise<string> {
+    const value = auth.authorization(connection);
+    if (typeof value === "string") return value;
+    return value.catch((error: unknown) => {
       throw error instanceof NetworkError ? faultOf(attempt, error) : error;
-    }
+    });
   }
 
   return async (attempt, request) =>

@@ -43,6 +43,7 @@ export interface Logger {
 /** The names of what a request carries: enough to see what was sent, too little to see whose data it was. */
 export function namesIn({ url, body }: OutgoingRequest): string {
   const query = [...new URL(url).searchParams.keys()];
+  // What starts with a brace was made by serializeBody, from an object.
   const fields = body?.startsWith("{") ? Object.keys(JSON.parse(body) as object) : [];
   return `${query.length ? ` with ${query.join(", ")}` : ""}${fields.length ? ` and fields ${fields.join(", ")}` : ""}`;
 }

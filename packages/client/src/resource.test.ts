@@ -1,7 +1,9 @@
-import type { Coworker } from "@nexudus-api/types";
+import type { Coworker, ResourceTypes } from "@nexudus-api/types";
 import { expect, test } from "vitest";
 import { page, sendJson, serve, type TestServer } from "../test/server.ts";
 import { ApiError, basic, createNexudusClient, NotFoundError, ResponseFormatError } from "./index.ts";
+import { createResource } from "./create-resource.ts";
+import { serializeQuery } from "./query.ts";
 
 const auth = basic({ username: "ada@example.com", password: "secret" });
 const clientOf = (server: TestServer) => createNexudusClient({ baseUrl: server.baseUrl, auth, retry: false });
@@ -238,4 +240,35 @@ test("what a caller names is never dropped: filters without a value and options 
   await expect(coworkers.run("X", { Ids: [1] } as object)).rejects.toThrow("run() has no option Ids");
   await expect(coworkers.run("X", [1] as object)).rejects.toThrow("run() has no option 0");
   expect(server.received).toEqual([]);
+});
+
+test("an entity needs metadata and nothing else: paths, prefixes and the read by ids follow from it", async () => {
+  const asked: string[] = [];
+  const bookings = createResource<ResourceTypes["teams"]>(
+    async ({ operation, method, path, id, query = {} }) => {
+      asked.push(`${operation}: ${method} ${path.replace("{id}", String(id))}?${serializeQuery(query)}`);
+      const request = { method, url: path };
+      const bytes = new TextEncoder().encode(JSON.stringify(page([{ Id: 5 }], 1, false))).buffer;
+      return { operation, request, response: new Response(null), bytes };
+    },
+    {
+      entity: "Booking",
+      path: "/spaces/bookings",
+      operations: { list: "listBookings" },
+      bareFilters: ["Id"],
+      actions: [],
+      recordOnly: "Resource",
+      binaries: {},
+    },
+  );
+  await bookings.list({ where: { Id: 1, Name: "x" } });
+  await bookings.getMany([5, 6]);
+  await bookings.get(5);
+  await bookings.delete(5);
+  expect(asked).toEqual([
+    "listBookings: GET /spaces/bookings?Id=1&Booking_Name=x&page=1",
+    "Booking getMany: GET /spaces/bookings?Booking_Id=[5,6]&page=1&size=2",
+    "Booking get: GET /spaces/bookings/5?",
+    "Booking delete: DELETE /spaces/bookings/5?",
+  ]);
 });

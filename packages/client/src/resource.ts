@@ -25,8 +25,8 @@ export interface Metadata {
   readonly path: string;
   /** The operationIds. */
   readonly operations: Readonly<Partial<Record<Kind, string>>>;
-  /** The read of several records by id. */
-  readonly idList: {
+  /** The read of several records by id. Without it the list is filtered by `{Entity}_Id=[…]`, which every entity knows. */
+  readonly idList?: {
     readonly id: string;
     readonly path: string;
     readonly parameter: string;

@@ -1,4 +1,4 @@
-import { createBackoff, isTransient, pause, within } from "./attempt.ts";
+import { backoff, isTransient, pause, within } from "./attempt.ts";
 import type { Connection } from "./auth.ts";
 import { type Attempt, createDispatch, type DispatchSettings, faultOf } from "./dispatch.ts";
 import { NetworkError, TimeoutError } from "./errors.ts";
@@ -32,7 +32,8 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
     const timeout = call?.timeout ?? settings.timeout;
     if (!(timeout > 0))
       throw new TypeError(`${operation}: timeout takes milliseconds, more than 0; not ${timeout}.`);
-    const backoff = createBackoff(settings.retry, call?.retry);
+    const start = performance.now();
+    const retry = [settings.retry, call?.retry];
     const repeatable = /^(GET|HEAD|PUT|DELETE)$/.test(method);
     // Whether an earlier attempt may have been carried out, and whether the credential has been renewed.
     let perhapsDone = false;
@@ -58,7 +59,7 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
         logger?.debug?.(`${operation}${namesIn(request)}: attempt ${count} answered ${status}`);
 
         if (repeatable && isTransient(status)) {
-          wait = backoff(count, retryAfter(response.headers, ""));
+          wait = backoff(retry, start, count, retryAfter(response.headers, ""));
           if (wait !== undefined) {
             perhapsDone = true;
             response.body?.cancel().catch(() => {});
@@ -74,7 +75,7 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
         }
         const text = ok ? "" : new TextDecoder().decode(bytes);
         if (isThrottled(response, text)) {
-          wait = backoff(count, retryAfter(response.headers, text));
+          wait = backoff(retry, start, count, retryAfter(response.headers, text));
           if (wait !== undefined) return wait;
         }
         if (status === 401 && auth.refuse && !anonymous && !renewed && !isAboutRecord(text)) {
@@ -105,7 +106,7 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
         wait = outcome;
       } catch (error) {
         if (!repeatable || !(error instanceof NetworkError)) throw error;
-        wait = backoff(count, undefined);
+        wait = backoff(retry, start, count);
         if (wait === undefined) throw error;
         perhapsDone ||= error.outcome === "unknown";
       }
