@@ -31,7 +31,7 @@ export interface Credentials {
  */
 export function basic({ username, password }: Credentials): Auth {
   if (!username || !password || username.includes(":")) {
-    throw new TypeError("basic() takes a username without a colon and a password; neither may be empty.");
+    throw new TypeError("basic() takes a password, and a username without a colon.");
   }
   const bytes = new TextEncoder().encode(`${username}:${password}`);
   const value = `Basic ${btoa(String.fromCharCode(...bytes))}`;
@@ -52,38 +52,30 @@ export function bearer(token: string | (() => string | Promise<string>)): Auth {
 /** The message of a failing `Headers.set` would show the token, so it is checked before. */
 export function bearerValue(token: string): string {
   if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new TypeError(
-      "bearer() takes a token of printable characters without spaces. (It is not shown here.)",
-    );
+    throw new TypeError("bearer() takes a token of printable characters without spaces.");
   }
   return `Bearer ${token}`;
 }
 
-/** `process.env` where there is one: Node, Bun, Deno, and Workers that are configured for it. */
-function variable(name: string): string | undefined {
-  // Not every runtime has a process, and its type is none of the web's.
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name];
-}
-
 /**
- * The credentials and the address that the environment names.
+ * The credentials and the address that the environment names: `process.env` in Node, Bun, Deno, and in Workers that are
+ * configured for it.
  *
  * @throws {TypeError} that says which variable is missing
  */
 export function fromEnvironment(): { auth: Auth; baseUrl: string | undefined } {
-  const token = variable("NEXUDUS_TOKEN");
-  const username = variable("NEXUDUS_USERNAME");
-  const password = variable("NEXUDUS_PASSWORD");
-  const baseUrl = variable("NEXUDUS_BASE_URL");
+  // Not every runtime has a process, and its type is none of the web's.
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  const {
+    NEXUDUS_TOKEN: token,
+    NEXUDUS_USERNAME: username,
+    NEXUDUS_PASSWORD: password,
+    NEXUDUS_BASE_URL: baseUrl,
+  } = process?.env ?? {};
   if (token) return { auth: bearer(token), baseUrl };
   if (username && password) return { auth: basic({ username, password }), baseUrl };
-  const missing = username
-    ? "NEXUDUS_PASSWORD is"
-    : password
-      ? "NEXUDUS_USERNAME is"
-      : "NEXUDUS_TOKEN, or NEXUDUS_USERNAME and NEXUDUS_PASSWORD, are";
-  throw new TypeError(
-    `createNexudusClient() was given no auth, and ${missing} missing from the environment. Set them or pass auth.`,
-  );
+  const other = username ? "PASSWORD" : "USERNAME";
+  const missing =
+    username || password ? `NEXUDUS_${other}` : "NEXUDUS_TOKEN, or NEXUDUS_USERNAME and NEXUDUS_PASSWORD,";
+  throw new TypeError(`No auth was given, and the environment lacks ${missing}. Set that or pass auth.`);
 }

@@ -1,4 +1,4 @@
-import { resources, type ResourceTypes } from "@nexudus-api/types";
+import { coworkers, type ResourceTypes, serverUrl, teams } from "@nexudus-api/types/resources";
 import { type Auth, fromEnvironment } from "./auth.ts";
 import { type Call, createCall, json } from "./call.ts";
 import { createResource } from "./create-resource.ts";
@@ -56,10 +56,10 @@ export interface NexudusClient extends Entities {
 export function createNexudusClient(options: ClientOptions = {}): NexudusClient {
   const given = options.auth ? { auth: options.auth, baseUrl: undefined } : fromEnvironment();
   const { auth } = given;
-  const baseUrl = checkBaseUrl(options.baseUrl ?? given.baseUrl ?? resources.serverUrl);
+  const baseUrl = checkBaseUrl(options.baseUrl ?? given.baseUrl ?? serverUrl);
   if (auth.usesPassword && globalThis.window?.document && !options.allowBrowserCredentials) {
     throw new TypeError(
-      "A password in a browser page can be read by whoever uses the page. Use bearer(), or set allowBrowserCredentials: true.",
+      "Whoever uses a page can read a password in it. Use bearer(), or set allowBrowserCredentials: true.",
     );
   }
   const raw = createRaw(
@@ -81,8 +81,8 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
   const transport = createTransport(raw);
   return {
     // One line names an entity; what differs between them is data.
-    coworkers: createResource(transport, resources.coworkers, "COWORKER_DELETE"),
-    teams: createResource(transport, resources.teams),
+    coworkers: createResource(transport, coworkers, "COWORKER_DELETE"),
+    teams: createResource(transport, teams),
     request: (method, path, { query, body, ...call } = {}) => {
       const send = async (): Promise<Answer> => {
         if (!/^\/[^?#{}]*$/.test(path))

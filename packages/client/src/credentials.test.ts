@@ -49,7 +49,7 @@ test("credentials go to the origin of baseUrl alone", async () => {
   await expect(client.request("GET", "https://example.com/")).rejects.toThrow(TypeError);
   await expect(
     client.raw.GET("/spaces/teams", { baseUrl: other.baseUrl, params: { query: {} } }),
-  ).rejects.toThrow(/where alone credentials go/);
+  ).rejects.toThrow(/credentials go to/);
   expect([...other.received, ...server.received]).toEqual([]);
 });
 
@@ -80,10 +80,10 @@ test("a password stays out of a browser page unless it is allowed there", () => 
 test("without auth the environment is read, and what is missing is named", async () => {
   for (const name of ["TOKEN", "USERNAME", "PASSWORD", "BASE_URL"]) vi.stubEnv(`NEXUDUS_${name}`, undefined);
   expect(() => createNexudusClient()).toThrow(
-    /NEXUDUS_TOKEN, or NEXUDUS_USERNAME and NEXUDUS_PASSWORD, are missing/,
+    /lacks NEXUDUS_TOKEN, or NEXUDUS_USERNAME and NEXUDUS_PASSWORD,/,
   );
   vi.stubEnv("NEXUDUS_USERNAME", username);
-  expect(() => createNexudusClient()).toThrow(/NEXUDUS_PASSWORD is missing/);
+  expect(() => createNexudusClient()).toThrow(/lacks NEXUDUS_PASSWORD/);
   await using server = await serve((_, response) => sendJson(response, { Id: 1 }));
   vi.stubEnv("NEXUDUS_PASSWORD", password);
   vi.stubEnv("NEXUDUS_BASE_URL", server.baseUrl);

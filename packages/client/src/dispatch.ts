@@ -31,7 +31,7 @@ export function createDispatch(
     const { url } = request;
     if (!url.startsWith(origin) || /[{#]/.test(url)) {
       throw new TypeError(
-        `${attempt.operation}: an address must begin with ${origin}, where alone credentials go, and hold neither an open {parameter} nor a #.`,
+        `${attempt.operation}: credentials go to ${origin} alone, and an address holds no open {parameter} and no #.`,
       );
     }
     // Middleware sees the request again at the next attempt, and is not shown the credential of this one.

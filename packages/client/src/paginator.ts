@@ -56,7 +56,7 @@ export async function* readPages<Row extends Identified>(
       const rows = data.Records.filter((row) => seen.size < seen.add(row.Id ?? row).size);
       if (rows.length === 0 && (next || data.Records.length > 0)) {
         throw new NexudusError(
-          `Page ${number} holds no record that earlier pages did not: the data is moving, or paging does not work. Sort by Id and start again.`,
+          `Page ${number} holds no record that is new: the data moves, or paging does not work. Sort by Id and start again.`,
         );
       }
       yield { ...data, Records: rows };

@@ -24,7 +24,7 @@ function queryText(name: string, value: unknown): string {
     return encodeURIComponent(String(text));
   }
   throw new TypeError(
-    `${name} takes text, a finite number, true, false, a valid Date or a list. Anything else, here ${typeof value}, would be dropped without a word: leave the name out.`,
+    `${name} takes text, a finite number, true, false, a valid Date or a list; this ${typeof value} would be dropped. Leave the name out.`,
   );
 }
 

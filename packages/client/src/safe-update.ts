@@ -44,7 +44,7 @@ export function assertFull(record: object, recordOnly: string): void {
   );
   if (hollow) {
     throw new TypeError(
-      `replace() clears what is missing and takes a full record, as get() gives it: ${hollow[0]} is missing here. Use update() for changes.`,
+      `replace() clears what is missing, and ${hollow[0]} is missing. Give a record from get(), or use update().`,
     );
   }
 }
