@@ -11,7 +11,7 @@ export interface Fault {
   readonly latency?: number;
   /** The status to answer with instead of doing the work. */
   readonly status?: number;
-  /** The JSON body to go with `status`; the service's general message if left out. */
+  /** The JSON body to go with `status`; what the document has for 409, 429 and the others if left out. */
   readonly body?: unknown;
   /** Headers to go with `status`. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -69,9 +69,14 @@ export function faultReply({ status, body, headers = {}, cut, unsuccessful }: Fa
     });
   }
   if (status === undefined) return undefined;
-  // The documented throttle answer has no body.
-  if (status === 409 && body === undefined)
+  // The two throttle answers: one without a body, one with a text.
+  if (status === 409 && body === undefined) {
     return { status, headers: { "retry-after": "1", ...headers }, body: null };
+  }
+  if (status === 429 && body === undefined) {
+    const type = { "content-type": "text/plain; charset=utf-8" };
+    return { status, headers: { "retry-after": "1", ...type, ...headers }, body: "Wait 1 seconds" };
+  }
   const reply = json(body ?? { Message: "An error has occurred." }, status);
   return { ...reply, headers: { ...reply.headers, ...headers } };
 }

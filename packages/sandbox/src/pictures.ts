@@ -137,7 +137,8 @@ export function servePicture({ entity, operation, pathId, store, pictures }: Cal
   const id = readInteger(pathId ?? "");
   if (id === undefined || !store.has(entity, id)) return notFound;
   const found = pictures.get(entity, operation, id);
-  if (!found) return { status: 200, headers: {}, body: null };
+  // The document has a picture's type for this answer, and no other.
+  if (!found) return { status: 200, headers: { "content-type": "image/png" }, body: null };
   return {
     status: 200,
     headers: {

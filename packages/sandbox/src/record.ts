@@ -1,4 +1,4 @@
-import type { Entity, Field } from "./api.ts";
+import type { Api, Entity, Field } from "./api.ts";
 import { fold } from "./fold.ts";
 import type { Json } from "./schema.ts";
 
@@ -18,9 +18,23 @@ export const idsIn = (value: Json | undefined): number[] =>
 /** What a record looks like in its table: a value per column. */
 export type ColumnValue = string | number | null;
 
-/** Fields that have a column, which is all that hold one value of a known type. */
-export const columnsOf = (entity: Entity): Field[] =>
-  [...entity.fields.values()].filter(({ type, name }) => type !== "ids" && type !== "any" && name !== "Id");
+/**
+ * Fields that have a column, which is all that hold one value of a known type. Those that a list can be filtered by come
+ * first: SQLite reads a row from its beginning.
+ */
+export function columnsOf(api: Api, entity: Entity): Field[] {
+  const list = api.operations.find(
+    (operation) => operation.kind === "list" && operation.entity?.name === entity.name,
+  );
+  const filtered = new Set([...(list?.filters.values() ?? [])].map(({ field }) => field.name));
+  const fields = [...entity.fields.values()].filter(
+    ({ type, name }) => type !== "ids" && type !== "any" && name !== "Id",
+  );
+  const [first = [], rest = []] = [true, false].map((wanted) =>
+    fields.filter(({ name }) => filtered.has(name) === wanted),
+  );
+  return [...first, ...rest];
+}
 
 /** The SQLite type of a field's column. Dates are milliseconds, so that ranges compare numbers. */
 export function columnType(field: Field): string {

@@ -1,3 +1,4 @@
+import { maximumBody } from "./body.ts";
 import type { Exchange, Reply } from "./exchange.ts";
 
 /** One request and its answer, as HAR 1.2 has it. */
@@ -64,15 +65,17 @@ export class Recorder {
    * The exchange as it is to be handled, so that its body is kept too, and a function to call with the answer.
    * Undefined if nothing is recorded.
    */
-  watch(exchange: Exchange): { exchange: Exchange; answered: (reply: Reply) => void } | undefined {
+  watch(exchange: Exchange): { exchange: Exchange; answered: (reply: Reply) => Promise<void> } | undefined {
     if (this.limit === 0) return undefined;
     const started = new Date();
     const from = performance.now();
     let sent: Uint8Array | undefined;
     return {
       exchange: { ...exchange, body: async (limit) => (sent = await exchange.body(limit)) },
-      answered: (reply) => {
+      answered: async (reply) => {
         if (reply.status === 0) return;
+        // A request that was refused early has a body all the same.
+        sent ??= await exchange.body(maximumBody).catch(() => undefined);
         this.#entries.push(entry(exchange, sent, reply, started, performance.now() - from));
         if (this.#entries.length > this.limit) this.#entries.shift();
       },
@@ -115,7 +118,9 @@ function entry(
       cookies: [],
       headers: exchange.headers().map(([name, value]) => ({ name, value: withoutCredentials(name, value) })),
       queryString: [...new URLSearchParams(exchange.query)].map(([name, value]) => ({ name, value })),
-      ...(sent ? { postData: { mimeType: requestType, text: withoutPasswords(requestType, sent) } } : {}),
+      ...(sent && sent.length > 0
+        ? { postData: { mimeType: requestType, text: withoutPasswords(requestType, sent) } }
+        : {}),
       headersSize: -1,
       bodySize: sent?.length ?? 0,
     },

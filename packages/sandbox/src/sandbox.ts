@@ -268,7 +268,7 @@ function createHandler(
     if (exchange.path.startsWith(controlPath)) return safely(answerControl(exchange, controls));
     const watched = recorder.watch(exchange);
     const reply = cors.allow(exchange, await safely(decide(watched?.exchange ?? exchange)));
-    watched?.answered(reply);
+    await watched?.answered(reply);
     return reply;
   };
 }

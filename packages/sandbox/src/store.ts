@@ -276,18 +276,26 @@ export class Store {
   /** The ids that match, one page of them, and how many there are in all. */
   search(entity: Entity, search: Search): { ids: number[]; total: number } {
     const table = this.#table(entity);
-    const { where, values } = table.where(search.conditions);
-    const counted = this.prepare(`SELECT count(*) AS total FROM ${table.name} ${where}`).get(...values);
-    const total = Number(counted?.["total"]);
-    if (search.offset >= total) return { ids: [], total };
-    const direction = search.descending ? "DESC" : "ASC";
+    const { conditions, limit, offset, descending } = search;
+    const { from, where, values } = table.count(conditions);
+    const total = Number(
+      this.prepare(`SELECT count(*) AS total FROM ${from} ${where}`).get(...values)?.["total"],
+    );
+    if (offset >= total) return { ids: [], total };
+    const direction = descending ? "DESC" : "ASC";
     const order =
       search.order.name === "Id"
         ? `Id ${direction}`
         : `${quote(search.order.name)} ${direction}, Id ${direction}`;
+    // SQLite guesses whether to follow the order and skip what does not match, or to collect what matches and sort it.
+    // Here the number of matches is known, so there is no need to guess.
+    const all = this.count(entity);
+    const isOrdered = search.order.name === "Id" || isIndexed(entity, search.order);
+    const followsOrder = isOrdered && ((offset + limit) * all) / total < total;
+    const filter = table.where(conditions, followsOrder);
     const found = this.prepare(
-      `SELECT Id FROM ${table.name} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
-    ).all(...values, search.limit, search.offset);
+      `SELECT Id FROM ${table.name} ${filter.where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    ).all(...filter.values, limit, offset);
     return { ids: found.map((row) => Number(row["Id"])), total };
   }
 
@@ -466,6 +474,8 @@ interface Link {
   /** The same rows seen from the other entity: `Teams` and `TeamMembers`. */
   readonly shared: boolean;
   readonly table: string;
+  /** The column of the ids that are in the list. */
+  readonly value: string;
   readonly definition: string;
   readonly values: string;
   readonly owners: string;
@@ -497,7 +507,7 @@ class Table {
     this.entity = entity;
     this.name = quote(entity.name);
     this.records = quote(`${entity.name}.records`);
-    this.columns = columnsOf(entity);
+    this.columns = columnsOf(api, entity);
     this.links = [...entity.fields.values()]
       .filter((field) => field.type === "ids")
       .map((field) => createLink(entity, field));
@@ -535,15 +545,30 @@ class Table {
     this.replaceRecord = `INSERT OR REPLACE INTO ${this.records} (Id, summary, detail) VALUES (?, ?, ?)`;
   }
 
-  where(conditions: readonly Condition[]): { where: string; values: SQLInputValue[] } {
+  /** Where to count the matches of these conditions. One list of ids alone is counted in its own table. */
+  count(conditions: readonly Condition[]): { from: string; where: string; values: SQLInputValue[] } {
+    const [only] = conditions;
+    const link = conditions.length === 1 && this.links.find(({ field }) => field === only?.field);
+    if (link)
+      return { from: link.table, where: `WHERE ${link.value} = ?`, values: [only?.values[0] ?? null] };
+    return { from: this.name, ...this.where(conditions, false) };
+  }
+
+  /**
+   * The conditions as SQL.
+   *
+   * @param withoutIndex whether indexes of the conditions' columns are to be left alone, which is what a plus does.
+   */
+  where(conditions: readonly Condition[], withoutIndex: boolean): { where: string; values: SQLInputValue[] } {
     const values: SQLInputValue[] = [];
+    const plus = withoutIndex ? "+" : "";
     const parts = conditions.map(({ field, comparison, values: wanted }) => {
-      const column = quote(field.name);
+      const column = plus + quote(field.name);
       const [value = null] = wanted;
       if (comparison === "contains") {
         const link = this.links.find((candidate) => candidate.field === field);
         values.push(value);
-        return link?.contains ?? "FALSE";
+        return link ? plus + link.contains : "FALSE";
       }
       if (comparison === "in") {
         // One text, whatever the number of ids, so that the statement can be kept.
@@ -570,6 +595,7 @@ function createLink(entity: Entity, field: Field): Link {
     field,
     shared: other !== undefined,
     table,
+    value,
     definition: [
       `CREATE TABLE IF NOT EXISTS ${table} (owner INTEGER NOT NULL, value INTEGER NOT NULL, UNIQUE (owner, value)) STRICT`,
       `CREATE INDEX IF NOT EXISTS ${quote(`${isFirst ? own : other}.value`)} ON ${table} (value)`,
