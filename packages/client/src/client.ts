@@ -1,4 +1,5 @@
-import { coworkers, type ResourceTypes, serverUrl, teams } from "@nexudus-api/types/resources";
+import type { ResourceTypes } from "@nexudus-api/types";
+import * as resources from "@nexudus-api/types/resources";
 import { type Auth, fromEnvironment } from "./auth.ts";
 import { type Call, createCall, json } from "./call.ts";
 import { createResource } from "./create-resource.ts";
@@ -56,7 +57,7 @@ export interface NexudusClient extends Entities {
 export function createNexudusClient(options: ClientOptions = {}): NexudusClient {
   const given = options.auth ? { auth: options.auth, baseUrl: undefined } : fromEnvironment();
   const { auth } = given;
-  const baseUrl = checkBaseUrl(options.baseUrl ?? given.baseUrl ?? serverUrl);
+  const baseUrl = checkBaseUrl(options.baseUrl ?? given.baseUrl ?? resources.serverUrl);
   if (auth.usesPassword && globalThis.window?.document && !options.allowBrowserCredentials) {
     throw new TypeError(
       "Whoever uses a page can read a password in it. Use bearer(), or set allowBrowserCredentials: true.",
@@ -81,8 +82,8 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
   const transport = createTransport(raw);
   return {
     // One line names an entity; what differs between them is data.
-    coworkers: createResource(transport, coworkers, "COWORKER_DELETE"),
-    teams: createResource(transport, teams),
+    coworkers: createResource(transport, resources.coworkers, "COWORKER_DELETE"),
+    teams: createResource(transport, resources.teams),
     request: (method, path, { query, body, ...call } = {}) => {
       const send = async (): Promise<Answer> => {
         if (!/^\/[^?#{}]*$/.test(path))
