@@ -107,6 +107,8 @@ const day = 86_400_000;
  */
 export class Generator {
   readonly #faker: Faker;
+  /** The group that was asked for last: people come in order, and seeding is what takes faker longest. */
+  #latest: { readonly group: number; readonly company: string; readonly place: Place } | undefined;
 
   constructor() {
     // Loaded here and not on import: it takes longer than all the rest of the sandbox, and only seeding needs it.
@@ -117,7 +119,6 @@ export class Generator {
   /** The record of the person, or group, with this number. */
   record(entity: Entity, number: number): StoredRecord {
     const profile = this.#profile(number);
-    this.#faker.seed(number * 2 + 1);
     const record: StoredRecord = {};
     for (const field of entity.fields.values()) {
       if (field.helper) continue;
@@ -129,14 +130,21 @@ export class Generator {
     return record;
   }
 
+  /** What all of a group share. */
+  #group(group: number): { readonly company: string; readonly place: Place } {
+    if (this.#latest?.group !== group) {
+      this.#faker.seed(group * 2 + 1);
+      const company = this.#faker.company.name();
+      this.#latest = { group, company, place: this.#faker.helpers.arrayElement(places) };
+    }
+    return this.#latest;
+  }
+
   #profile(number: number): Profile {
     const faker = this.#faker;
     const group = Math.floor(number / membersPerGroup);
     const grouped = number % membersPerGroup < groupSize(group);
-    // A whole group shares what comes from the group's number.
-    faker.seed(group * 2);
-    const groupCompany = faker.company.name();
-    const groupPlace = faker.helpers.arrayElement(places);
+    const { company: groupCompany, place: groupPlace } = this.#group(group);
     faker.seed(number * 2);
     const sex = faker.person.sexType();
     const first = faker.person.firstName(sex);

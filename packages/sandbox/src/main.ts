@@ -1,0 +1,161 @@
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from "node:fs";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { listen, type Answered } from "./listen.ts";
+import { createSandbox, type Sandbox } from "./sandbox.ts";
+import type { SeedOption } from "./seed.ts";
+
+/** How a sandbox is opened, for whatever is done with it. */
+interface OpenOptions {
+  readonly db: string;
+  readonly seed: SeedOption;
+}
+
+/** What the command line was asked for. Commander fills in the defaults. */
+interface ServeOptions extends OpenOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly dialect: "observed" | "documented";
+  readonly strict: boolean;
+  readonly throttle: boolean;
+  readonly latency: number;
+  readonly cors: readonly string[];
+  readonly record: number;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+function wholeNumber(maximum: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number > maximum) {
+      throw new InvalidArgumentError(`It has to be a whole number from 0 to ${maximum}.`);
+    }
+    return number;
+  };
+}
+
+const seedOption = new Option(
+  "--seed <count>",
+  'records to start with if there are none yet: a number, "examples" for those of the document, or a .jsonl file',
+)
+  .argParser((value) => (/^\d+$/.test(value) ? wholeNumber(10_000_000)(value) : value))
+  .default(0);
+
+const program = new Command("nexudus-sandbox")
+  .description(
+    "The Nexudus REST API running on this machine, with state. Unofficial, and not affiliated with Nexudus.",
+  )
+  .option("-p, --port <number>", "port to listen on; 0 takes any that is free", wholeNumber(65_535), 4010)
+  .option("--host <address>", "address to listen on; 0.0.0.0 opens the sandbox to the network", "127.0.0.1")
+  .option("--db <file>", "file to keep the state in", ":memory:")
+  .addOption(seedOption)
+  .addOption(
+    new Option("--dialect <name>", "side to take where clients and pages disagree")
+      .choices(["observed", "documented"])
+      .default("observed"),
+  )
+  .option("--no-strict", "ignore keys and filters that the document lacks, instead of refusing them")
+  .option("--throttle", "throttle as the service's published limits say", false)
+  .option("--latency <ms>", "milliseconds that every answer takes at least", wholeNumber(600_000), 0)
+  .option("--cors <origin...>", "web origins that may use the sandbox, besides those of this machine", [])
+  .option("--record <count>", "requests to keep for /_sandbox/requests", wholeNumber(100_000), 0)
+  .option("--json", "log one JSON object per request", false)
+  .option("-q, --quiet", "log nothing per request", false)
+  .enablePositionalOptions()
+  .exitOverride()
+  .action(serve);
+
+program
+  .command("export")
+  .description("Write all records as JSON Lines, to a file or to the screen.")
+  .argument("[file]")
+  .requiredOption("--db <file>", "file that a sandbox keeps its state in")
+  .action((file: string | undefined, { db }: { db: string }) => exportTo(file, db));
+
+program
+  .command("import")
+  .description("Store the records of a JSON Lines file, over those that have the same ids: all, or none.")
+  .argument("<file>")
+  .requiredOption("--db <file>", "file that a sandbox keeps its state in")
+  .action((file: string, { db }: { db: string }) => importFrom(file, db));
+
+function exportTo(file: string | undefined, db: string): void {
+  if (!existsSync(db)) throw new Error(`There is no file ${db}.`);
+  const sandbox = createSandbox({ db });
+  const output = file === undefined ? 1 : openSync(file, "w");
+  for (const line of sandbox.exportLines()) writeSync(output, `${line}\n`);
+  if (file !== undefined) closeSync(output);
+  sandbox.close();
+}
+
+function importFrom(file: string, db: string): void {
+  const lines = readFileSync(file, "utf8").split("\n");
+  const sandbox = createSandbox({ db });
+  try {
+    console.log(`Imported ${sandbox.importLines(lines)} records into ${db}.`);
+  } finally {
+    sandbox.close();
+  }
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  const { port, host, db, seed, dialect, strict, throttle, latency, cors, record } = options;
+  const sandbox = createSandbox({ db, seed, dialect, strict, throttle, latency, cors, record, onSeeding });
+  const listening = await listen(sandbox, {
+    port,
+    host,
+    ...(options.quiet ? {} : { onAnswer: options.json ? logJson : logLine }),
+  });
+  announce(sandbox, listening.url, db);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      void listening.close().then(() => sandbox.close());
+    });
+  }
+}
+
+function onSeeding(done: number, total: number): void {
+  const isTerminal = process.stderr.isTTY;
+  const end = isTerminal && done < total ? "" : "\n";
+  process.stderr.write(`${isTerminal ? "\r" : ""}Seeding: ${done} of ${total} records${end}`);
+}
+
+function announce({ credentials }: Sandbox, url: string, db: string): void {
+  console.log(`Nexudus sandbox on ${url}`);
+  console.log(
+    `  state        ${db === ":memory:" ? "in memory, gone when this ends (--db keeps it in a file)" : db}`,
+  );
+  console.log(`  credentials  ${credentials.username} / ${credentials.password}`);
+  console.log(
+    `  try          curl -u ${credentials.username}:${credentials.password} "${url}/spaces/coworkers?size=1"`,
+  );
+}
+
+const logLine = ({ method, path, status, milliseconds }: Answered): void =>
+  console.log(`${method} ${printable(path)} ${status} ${milliseconds.toFixed(1)} ms`);
+
+const logJson = ({ method, path, status, milliseconds }: Answered): void =>
+  console.log(
+    JSON.stringify({
+      time: new Date().toISOString(),
+      method,
+      path,
+      status,
+      milliseconds: Math.round(milliseconds * 10) / 10,
+    }),
+  );
+
+/** A path without the control characters that could play tricks on a terminal. */
+const printable = (path: string): string => path.replaceAll(/[^\x20-\x7e]/g, "?");
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Commander has printed its own complaints, and help is no failure.
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
+}
