@@ -35,14 +35,15 @@ function idListOf(document: Document, entity: Entity) {
   return undefined;
 }
 
-/** A field that every record carries and no row of a list: by it a client tells one from the other. */
+/**
+ * A field that every record carries and no row of a list: by it a client tells one from the other. Where rows are whole
+ * records there is none, nor a need to tell: then it is the field that both carry.
+ */
 function recordOnlyOf(document: Document, entity: Entity): string {
   const required = (shape: string) =>
     mergeAllOf(document, document.components.schemas[shape] ?? {}).required ?? [];
   const row = new Set(required(`${entity.name}Summary`));
-  const field = required(entity.name).find((name) => !row.has(name));
-  if (field === undefined) throw new Error(`${entity.name} has no required field that its summary lacks.`);
-  return field;
+  return required(entity.name).find((name) => !row.has(name)) ?? "Id";
 }
 
 function binariesOf(entity: Entity) {
