@@ -100,15 +100,19 @@ test("exports a file's records, and imports them into another", async () => {
   expect(await run("export", lines, "--db", from).ended).toBe(0);
   const imported = run("import", lines, "--db", to);
   expect(await imported.ended).toBe(0);
-  expect(imported.output()).toContain("Imported 11 records");
+  const exported = readFileSync(lines, "utf8").trimEnd();
+  const count = exported.split("\n").length;
+  expect(count).toBeGreaterThan(9);
+  expect(imported.output()).toContain(`Imported ${count} records`);
   const sandbox = createSandbox({ db: to });
-  expect([...sandbox.exportLines()].join("\n")).toBe(readFileSync(lines, "utf8").trimEnd());
+  expect([...sandbox.exportLines()].join("\n")).toBe(exported);
   sandbox.close();
 
   writeFileSync(lines, `${readFileSync(lines, "utf8")}{"entity":"Team","record":{"Id":"x"}}\n`);
   const refused = run("import", lines, "--db", to);
   expect(await refused.ended).toBe(2);
-  expect(refused.output()).toMatch(/Line 12, \w+: .*Nothing was imported/);
+  expect(refused.output()).toContain(`Line ${count + 1}, Id: `);
+  expect(refused.output()).toContain("Nothing was imported");
 });
 
 test("ends with 2 and says what to do when the port is taken", async () => {

@@ -64,12 +64,11 @@ test.each(workflows)(
 // The bundle is JSON.
 const document = nexudus as unknown as JsonObject;
 const { operations } = readApi(document);
-const ids: Readonly<Record<string, number>> = { Coworker: 87_654_321, Team: 1_234_567 };
 
 /** A request that each kind of operation answers with 200. */
 function request({ kind, method, path, entity }: Operation, url: string): [string, RequestInit] {
   const root = url.replace(/\/api$/, "");
-  const id = ids[entity?.name ?? ""] ?? 0;
+  const id = Number(entity?.example?.["Id"]);
   const example = (suffix: string): string => {
     const examples = (document["components"] as { examples: Record<string, { value: JsonObject }> }).examples;
     return JSON.stringify(examples[`${entity?.name ?? ""}${suffix}`]?.value);
