@@ -127,7 +127,7 @@ export class Accounts {
   }
 
   /** The user whom an `Authorization` header proves, or undefined. */
-  async authenticate(authorization: string | undefined, now: Date): Promise<User | undefined> {
+  authenticate(authorization: string | undefined, now: Date): User | undefined | Promise<User | undefined> {
     const [, scheme = "", token = ""] = /^(\S+) +(\S+)$/.exec(authorization ?? "") ?? [];
     switch (scheme.toLowerCase()) {
       case "basic":
@@ -152,10 +152,12 @@ export class Accounts {
     return row && typeof stored === "string" && isRight ? this.#user(Number(row["id"])) : undefined;
   }
 
-  async #basic(token: string): Promise<User | undefined> {
+  #basic(token: string): User | undefined | Promise<User | undefined> {
     const key = keyed(token);
-    const known = this.#accepted.get(key);
-    if (known) return known;
+    return this.#accepted.get(key) ?? this.#accept(key, token);
+  }
+
+  async #accept(key: string, token: string): Promise<User | undefined> {
     const pair = Buffer.from(token, "base64").toString("utf8");
     const colon = pair.indexOf(":");
     const user = colon < 0 ? undefined : await this.signIn(pair.slice(0, colon), pair.slice(colon + 1));

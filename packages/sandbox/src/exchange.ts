@@ -42,7 +42,7 @@ export class Refusal extends Error {
 const jsonType = "application/json; charset=utf-8";
 
 /** A JSON reply from text that is JSON already. */
-export const jsonText = (body: string, status = 200): Reply => ({
+export const jsonText = (body: string | Uint8Array, status = 200): Reply => ({
   status,
   headers: { "content-type": jsonType },
   body,

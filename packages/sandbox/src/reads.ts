@@ -46,6 +46,6 @@ export function getMany({ entity, exchange, store }: Call): Reply {
 /** Answers a full record. */
 export function get(call: Call): Reply {
   const id = readInteger(call.pathId ?? "");
-  const found = id === undefined ? undefined : call.store.text(call.entity, id);
+  const found = id === undefined ? undefined : call.store.bytes(call.entity, id);
   return found === undefined ? absent(call, id) : jsonText(found);
 }

@@ -106,8 +106,9 @@ function entry(
 ): HarEntry {
   const requestType = exchange.header("content-type") ?? "";
   const responseType = headers["content-type"] ?? "";
-  const isText = typeof body === "string" || body === null;
-  const content = typeof body === "string" ? withoutTokens(body) : "";
+  const isText = body === null || typeof body === "string" || responseType.startsWith("application/json");
+  const content =
+    body === null ? "" : withoutTokens(typeof body === "string" ? body : new TextDecoder().decode(body));
   return {
     startedDateTime: started.toISOString(),
     time,
@@ -136,7 +137,7 @@ function entry(
         mimeType: responseType,
         ...(isText
           ? { text: content }
-          : { text: Buffer.from(body).toString("base64"), encoding: "base64" as const }),
+          : { text: Buffer.from(body ?? "").toString("base64"), encoding: "base64" as const }),
       },
       headersSize: -1,
       bodySize: body === null ? 0 : Buffer.byteLength(body),

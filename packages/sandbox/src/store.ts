@@ -43,6 +43,9 @@ const shared = [
      bytes BLOB NOT NULL, PRIMARY KEY (entity, id, slot)) STRICT`,
 ].join(";\n");
 
+/** How many answers of each entity are kept ready to be sent; a full record takes some 6 kB. */
+const keptAnswers = 2000;
+
 /** Goes up when the sandbox lays its tables out differently. */
 const schemaVersion = 1;
 
@@ -95,12 +98,15 @@ export class Store {
   readonly database: DatabaseSync;
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #statements = new Map<string, StatementSync>();
+  /** Whether no other process can write to the tables. */
+  readonly #isOwn: boolean;
 
   /**
    * @param file a path, or `:memory:` for tables that end with the process.
    * @param snapshot what to start with instead of empty tables; for `:memory:` alone.
    */
   constructor(api: Api, file: string, snapshot?: Snapshot) {
+    this.#isOwn = file === ":memory:";
     this.database = open(file);
     if (snapshot) this.database.deserialize(snapshot);
     this.#tables = new Map([...api.entities].map(([name, entity]) => [name, new Table(api, entity)]));
@@ -211,6 +217,20 @@ export class Store {
   text(entity: Entity, id: number): string | undefined {
     const found = this.prepare(this.#table(entity).selectText).get(id)?.["text"];
     return typeof found === "string" ? found : undefined;
+  }
+
+  /** The full record as JSON in UTF-8, or undefined. The latest are kept, where nobody else can change them. */
+  bytes(entity: Entity, id: number): Uint8Array | undefined {
+    const { answers } = this.#table(entity);
+    let bytes = answers.get(id);
+    if (!bytes) {
+      const text = this.text(entity, id);
+      if (text === undefined) return undefined;
+      bytes = Buffer.from(text);
+      if (answers.size >= keptAnswers) answers.clear();
+      if (this.#isOwn) answers.set(id, bytes);
+    }
+    return bytes;
   }
 
   /** The full record, or undefined. */
@@ -349,6 +369,7 @@ export class Store {
     }
     for (const link of table.links)
       for (const value of this.#linked(link, id)) this.prepare(link.remove).run(id, value);
+    table.answers.delete(id);
     this.prepare(`DELETE FROM ${table.name} WHERE Id = ?`).run(id);
     this.prepare(`DELETE FROM ${table.records} WHERE Id = ?`).run(id);
     this.prepare("DELETE FROM pictures WHERE entity = ? AND id = ?").run(entity.name, id);
@@ -360,7 +381,10 @@ export class Store {
   clear(): void {
     this.transaction(() => {
       this.database.exec("DELETE FROM deleted; DELETE FROM pictures");
-      for (const table of this.#tables.values()) for (const sql of table.empty) this.database.exec(sql);
+      for (const table of this.#tables.values()) {
+        table.answers.clear();
+        for (const sql of table.empty) this.database.exec(sql);
+      }
     });
   }
 
@@ -378,6 +402,7 @@ export class Store {
     const known = new Set(tablesIn(this.database));
     if (!tables?.every((name) => known.has(name))) throw new Error(noSnapshot);
     this.#statements.clear();
+    for (const { answers } of this.#tables.values()) answers.clear();
     this.database.exec("ATTACH ':memory:' AS snapshot");
     try {
       this.database.deserialize(snapshot, { dbName: "snapshot" });
@@ -492,6 +517,8 @@ class Table {
   readonly columns: readonly Field[];
   readonly links: readonly Link[];
   readonly text: RecordText;
+  /** Full records, ready to be sent. What writes a record removes its answer. */
+  readonly answers = new Map<number, Uint8Array>();
   readonly derivations: Derivations;
   readonly definition: string;
   /** Statements that empty the tables. */
