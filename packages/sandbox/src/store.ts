@@ -451,6 +451,7 @@ export class Store {
 
   #write(table: Table, record: StoredRecord): void {
     const id = Number(record["Id"]);
+    table.answers.delete(id);
     this.prepare(table.replace).run(
       id,
       ...table.columns.map((field) => columnValue(field, record[field.name])),
