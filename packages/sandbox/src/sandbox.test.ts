@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import nexudus from "@nexudus-api/spec";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createSandbox, type SandboxOptions } from "./sandbox.ts";
 import { start } from "./testing/start.ts";
@@ -177,4 +178,26 @@ describe("the seed", () => {
     }
     expect(new Set([...people.values()].map((person) => person["Email"])).size).toBe(100);
   });
+});
+
+test("an entity whose rows are whole records is read like any other", async () => {
+  // Teams without their lists, and so without the filter on one of them, which becomes one more `page`.
+  const Team = { allOf: [{ $ref: "#/components/schemas/TeamSummary" }] };
+  const { components, ...rest } = JSON.parse(
+    JSON.stringify(nexudus).replace('"name":"Team_TeamMembers"', '"name":"page"'),
+  ) as typeof nexudus;
+  const document = { ...rest, components: { ...components, schemas: { ...components["schemas"], Team } } };
+  const sandbox = createSandbox({ seed: "examples", document });
+  const { username, password } = sandbox.credentials;
+  const headers = { authorization: `Basic ${btoa(`${username}:${password}`)}` };
+  const read = async (path: string): Promise<unknown> =>
+    (await sandbox.fetch(`https://spaces.nexudus.com/api/spaces/teams${path}`, { headers })).json();
+  const row: unknown = await read("/1234567");
+  expect(row).toMatchObject({ Name: "Engine Builders" });
+  expect(await read("")).toMatchObject({ Records: [row] });
+  expect([...sandbox.exportLines()].map((line) => JSON.parse(line) as unknown)).toContainEqual({
+    entity: "Team",
+    record: row,
+  });
+  sandbox.close();
 });

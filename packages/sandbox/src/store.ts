@@ -35,6 +35,9 @@ export type Snapshot = Uint8Array;
 /** Marks a file as a sandbox's: the letters NXSB. */
 const applicationId = 0x4e_58_53_42;
 
+/** The SQL of a full record: both of its parts, the second of which is empty where rows carry all that there is. */
+const whole = "'{' || summary || iif(detail = '', '', ',') || detail || '}'";
+
 /** Tables that all entities share. */
 const shared = [
   "CREATE TABLE IF NOT EXISTS shape (value TEXT NOT NULL) STRICT",
@@ -181,9 +184,7 @@ export class Store {
       );
       const fields = [...(api.entities.get(entity.name)?.fields.values() ?? [])];
       const table = quote(`old.${entity.name}`);
-      const all = this.database.prepare(
-        `SELECT '{' || summary || ',' || detail || '}' AS text FROM ${table}`,
-      );
+      const all = this.database.prepare(`SELECT ${whole} AS text FROM ${table}`);
       for (const row of all.iterate()) {
         // The store wrote it; fields that the document has gained begin empty, those that it has lost are let go.
         const before = JSON.parse(String(row["text"])) as StoredRecord;
@@ -265,9 +266,7 @@ export class Store {
   *texts(entity: Entity): Generator<string> {
     const { records } = this.#table(entity);
     // A statement of its own: it is being stepped through while others run.
-    const all = this.database.prepare(
-      `SELECT '{' || summary || ',' || detail || '}' AS text FROM ${records} ORDER BY Id`,
-    );
+    const all = this.database.prepare(`SELECT ${whole} AS text FROM ${records} ORDER BY Id`);
     for (const row of all.iterate()) yield String(row["text"]);
   }
 
@@ -564,7 +563,7 @@ class Table {
       `UPDATE sqlite_sequence SET seq = ${firstId - 1} WHERE name = ${literal(entity.name)}`,
     ];
     this.selectId = `SELECT Id FROM ${this.name} WHERE Id = ?`;
-    this.selectText = `SELECT '{' || summary || ',' || detail || '}' AS text FROM ${this.records} WHERE Id = ?`;
+    this.selectText = `SELECT ${whole} AS text FROM ${this.records} WHERE Id = ?`;
     this.selectSummary = `SELECT summary FROM ${this.records} WHERE Id = ?`;
     this.nextId = `SELECT seq + 1 AS id FROM sqlite_sequence WHERE name = ${literal(entity.name)}`;
     this.replace = `INSERT OR REPLACE INTO ${this.name} (Id, ${this.columns
