@@ -1,0 +1,261 @@
+// The promise that a new entity is added by writing YAML and one line that names it in the client, put to the test: a
+// copy of this workspace gets the entity of fixtures/bookings, is built, and is searched for it. "Adding an entity" in
+// CONTRIBUTING.md is this test in words.
+import { execFile, execFileSync } from "node:child_process";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const fixture = fileURLToPath(new URL("fixtures/bookings/", import.meta.url));
+
+/** The operations that the fixture adds: their ids and summaries. */
+const operations = {
+  listBookings: "List bookings",
+  createBooking: "Create a booking",
+  replaceBooking: "Replace a booking",
+  getBooking: "Get a booking",
+  deleteBooking: "Delete a booking",
+  listBookingCommands: "List the commands for bookings",
+  runBookingCommand: "Run a command on bookings",
+} as const;
+
+// Builds and compilers take what they take.
+vi.setConfig({ hookTimeout: 600_000, testTimeout: 300_000 });
+
+let folder = "";
+let workspace = "";
+let program = "";
+let withoutTheLine = "";
+
+beforeAll(async () => {
+  // Inside the checkout, because Astro wants its own files and the site's under one folder; git and turbo ignore it.
+  folder = mkdtempSync(join(root, "reports-third-entity-"));
+  workspace = join(folder, "workspace");
+  program = join(workspace, "reports-program");
+  copyWorkspace();
+  layOver();
+  withoutTheLine = await build("client").catch(String);
+  nameInClient();
+  await build("client", "docs", "sandbox", "spec-review");
+  installProgram();
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/**
+ * Runs a command to its end; resolves with what it printed.
+ *
+ * @throws {Error} with the same when it fails
+ */
+function run(directory: string, command: string, ...commandLine: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(
+      command,
+      commandLine,
+      { cwd: directory, maxBuffer: 1024 ** 3, env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" } },
+      (failure, stdout, stderr) => {
+        const output = stdout + stderr;
+        if (failure === null) resolve(output);
+        else reject(new Error(`${command} ${commandLine.join(" ")} failed:\n${output}`, { cause: failure }));
+      },
+    );
+  });
+}
+
+/** Builds packages of the copy, and what they need, by the scripts of their package.json. */
+function build(...packages: string[]): Promise<string> {
+  const filters = packages.map((name) => `--filter=@nexudus-api/${name}`);
+  return run(workspace, "turbo", "run", "build", ...filters, "--output-logs=errors-only");
+}
+
+function git(...commandLine: string[]): string[] {
+  // Variables of a git that runs this test, in a hook for instance, would lead out of the copy.
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")),
+  );
+  return execFileSync("git", commandLine, { cwd: workspace, env: environment, encoding: "utf8" })
+    .split("\n")
+    .filter((line) => line !== "");
+}
+
+/** The files that git knows or would take in, at the start of a repository of their own; installed by links. */
+function copyWorkspace(): void {
+  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  const files = listed.split("\0").filter((path) => path !== "" && existsSync(join(root, path)));
+  for (const path of files) {
+    mkdirSync(dirname(join(workspace, path)), { recursive: true });
+    copyFileSync(join(root, path), join(workspace, path));
+  }
+  // A folder of links, so that what tools keep in node_modules stays in the copy.
+  mkdirSync(join(workspace, "node_modules"));
+  for (const name of readdirSync(join(root, "node_modules"))) {
+    if (name.startsWith(".") && name !== ".bin" && name !== ".pnpm") continue;
+    symlinkSync(join(root, "node_modules", name), join(workspace, "node_modules", name), "junction");
+  }
+  for (const path of files.filter((file) => file.endsWith("/package.json"))) {
+    const installed = join(dirname(path), "node_modules");
+    if (!existsSync(join(root, installed))) continue;
+    // The links of pnpm lead to neighbours, which are those of the copy here. What tools keep stays behind.
+    cpSync(join(root, installed), join(workspace, installed), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (source) => !/node_modules[/\\]\.(?!bin)/.test(source),
+    });
+  }
+  git("init", "--quiet");
+  git("add", "--all");
+  const author = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
+  git(...author, "commit", "--quiet", "--no-verify", "--message", "Before the third entity");
+}
+
+/** The files of the fixture that spec/ gets, relative to it. */
+function fixtureFiles(): string[] {
+  return ["paths", "components"].flatMap((part) =>
+    readdirSync(join(fixture, part), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(fixture.length).replaceAll("\\", "/")),
+  );
+}
+
+/** Adds the fixture's files to the copy's spec/, what it lists at the end of each block of openapi.yaml, and the changeset. */
+function layOver(): void {
+  for (const path of fixtureFiles()) {
+    const target = join(workspace, "spec", path);
+    if (existsSync(target)) {
+      throw new Error(
+        `spec/${path} exists: bookings are described in earnest now. Choose another entity for scripts/fixtures.`,
+      );
+    }
+    copyFileSync(join(fixture, path), target);
+  }
+  const whole = join(workspace, "spec/openapi.yaml");
+  const additions = new Map(blocks(readFileSync(join(fixture, "openapi.yaml"), "utf8")));
+  const merged = blocks(readFileSync(whole, "utf8")).map(
+    ([key, body]) => key + body + (additions.get(key) ?? ""),
+  );
+  writeFileSync(whole, merged.join(""));
+  copyFileSync(join(fixture, "changeset.md"), join(workspace, ".changeset/bookings.md"));
+}
+
+/** The top-level keys of a YAML file, each with the lines below it. */
+function blocks(yaml: string): [key: string, body: string][] {
+  return yaml.split(/^(?=\S)/m).map((block) => {
+    const end = block.indexOf("\n") + 1;
+    return [block.slice(0, end), block.slice(end)];
+  });
+}
+
+/** Writes the line for bookings below those of the entities that are there. */
+function nameInClient(): void {
+  const file = join(workspace, "packages/client/src/client.ts");
+  const source = readFileSync(file, "utf8");
+  const last = [...source.matchAll(/^ +\w+: createResource\(transport, resources\.\w+.*\),\n/gm)].at(-1);
+  if (last === undefined) throw new Error("packages/client/src/client.ts names no entity in one line.");
+  const end = last.index + last[0].length;
+  const line = "    bookings: createResource(transport, resources.bookings),\n";
+  writeFileSync(file, source.slice(0, end) + line + source.slice(end));
+}
+
+/** A folder with a program that uses the built packages, installed there as npm would. Git ignores its name. */
+function installProgram(): void {
+  const scope = join(program, "node_modules/@nexudus-api");
+  mkdirSync(scope, { recursive: true });
+  for (const name of ["client", "sandbox", "types"]) {
+    symlinkSync(join(workspace, "packages", name), join(scope, name), "junction");
+  }
+  copyFileSync(join(fixture, "program.ts"), join(program, "program.test.ts"));
+  writeFileSync(join(program, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  const compilerOptions = { lib: ["ES2023", "DOM", "DOM.AsyncIterable"], types: ["node"], noEmit: true };
+  writeFileSync(
+    join(program, "tsconfig.json"),
+    JSON.stringify({ extends: "../tsconfig.base.json", compilerOptions, include: ["*.ts"] }),
+  );
+}
+
+const readCopy = (path: string): string => readFileSync(join(workspace, path), "utf8");
+
+test("an entity that the client does not name yet stops the client's build by its name", () => {
+  expect(withoutTheLine).toContain("Property 'bookings' is missing");
+});
+
+test("the document, which had to pass every lint rule to be built, has the entity's operations", () => {
+  const bundle = readCopy("spec/dist/openapi.json");
+  for (const id of Object.keys(operations)) expect(bundle).toContain(`"operationId": "${id}"`);
+});
+
+test("nothing but the new YAML, its entries in openapi.yaml, one line of the client and a changeset differs", () => {
+  const added = ["?? .changeset/bookings.md", ...fixtureFiles().map((path) => `?? spec/${path}`)];
+  expect(
+    git("-c", "core.quotePath=false", "status", "--porcelain", "--untracked-files=all").toSorted(),
+  ).toEqual([...added, " M packages/client/src/client.ts", " M spec/openapi.yaml"].toSorted());
+  const entries = blocks(readFileSync(join(fixture, "openapi.yaml"), "utf8"))
+    .map(([, body]) => body.split("\n").length - 1)
+    .reduce((sum, lines) => sum + lines);
+  expect(git("diff", "--numstat")).toEqual([
+    "1\t0\tpackages/client/src/client.ts",
+    `${entries}\t0\tspec/openapi.yaml`,
+  ]);
+});
+
+test("a program for bookings has types: filters, ranges, the enum, and the shapes of a record", async () => {
+  expect(await run(program, "tsc", "-p", ".")).toBe("");
+  const lint = ["-c", "../.oxlintrc.json", "--deny-warnings", "--no-ignore", "program.test.ts"];
+  expect(await run(program, "oxlint", ...lint)).toContain("0 errors");
+});
+
+test("the client and the sandbox do with bookings all that the program names", async () => {
+  expect(await run(program, "vitest", "run")).toMatch(/Tests +\d+ passed/);
+});
+
+test("the docs have a menu entry and a section for every operation", () => {
+  const page = readCopy("apps/docs/dist/site/reference/index.html");
+  for (const [id, summary] of Object.entries(operations)) {
+    const anchor = `/bookings/${id.toLowerCase()}`;
+    const inMenu = new RegExp(`data-anchor="${anchor}"[^>]*>\\s*<span[^>]*>${summary}<`);
+    const inText = new RegExp(`<h3 id="${anchor}">(\\s*<a [^>]*>)?\\s*${summary}\\s*<`);
+    expect(page).toMatch(inMenu);
+    expect(page).toMatch(inText);
+  }
+});
+
+test("the review rates the addition as minor, and passes with a changeset that says so", async () => {
+  const report = join(folder, "review.json");
+  const command = join(workspace, "packages/spec-review/dist/cli.js");
+  await run(workspace, process.execPath, command, "--base=HEAD", `--format=json=${report}`);
+  expect(JSON.parse(readFileSync(report, "utf8"))).toMatchObject({
+    passed: true,
+    lint: { added: [] },
+    comparison: {
+      bump: "minor",
+      types: {
+        bump: "minor",
+        surface: { added: expect.arrayContaining(["bookings.list", "bookings.update"]), removed: [] },
+      },
+    },
+  });
+});
+
+test("what the packages test of the document's size and shape holds for the larger one, too", async () => {
+  const runs = Promise.all([
+    run(join(workspace, "spec"), "pnpm", "test"),
+    run(join(workspace, "packages/types"), "pnpm", "test", "src/index.test.ts", "src/types.test-d.ts"),
+    run(join(workspace, "packages/sandbox"), "pnpm", "test", "src/routing.test.ts"),
+  ]);
+  await expect(runs).resolves.toHaveLength(3);
+});
