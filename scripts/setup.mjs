@@ -43,8 +43,27 @@ Object.assign(environment, {
   REDOCLY_TELEMETRY: "off",
 });
 
+/** @type {import("node:child_process").ChildProcess | undefined} */
+let running;
+
 /**
- * Runs pnpm in the foreground; resolves with its exit code.
+ * Ends what is running, to the last process: pnpm hands no signal on, so the whole group gets it.
+ * @param {NodeJS.Signals} signal
+ */
+function end(signal) {
+  if (running?.pid === undefined) process.exit(1);
+  if (windows) running.kill(signal);
+  else process.kill(-running.pid, signal);
+}
+process.on("SIGINT", () => end("SIGINT"));
+process.on("SIGTERM", () => end("SIGTERM"));
+process.on("SIGHUP", () => end("SIGHUP"));
+// npm and its shell end without a word to us when they alone are told to: then this process has another parent.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || end("SIGTERM"), 500).unref();
+
+/**
+ * Runs pnpm; resolves with its exit code.
  * @param {...string} pnpmArguments
  * @returns {Promise<number>}
  */
@@ -56,11 +75,10 @@ const run = (...pnpmArguments) =>
       env: environment,
       stdio: "inherit",
       shell: windows,
+      // A group of its own, which `end` can address.
+      detached: !windows,
     });
-    // Ctrl-C reaches the whole process group; staying until the child is gone keeps the terminal tidy.
-    process.on("SIGINT", () => child.kill("SIGINT"));
-    process.on("SIGTERM", () => child.kill("SIGTERM"));
-    process.on("SIGHUP", () => child.kill("SIGHUP"));
+    running = child;
     child.on("error", (error) => {
       console.error(
         `Could not run ${command}: ${error.message}. npm (which brings npx) has to be on the PATH.`,
@@ -73,7 +91,7 @@ const run = (...pnpmArguments) =>
 const installed = await run("install", "--frozen-lockfile");
 if (installed !== 0) {
   console.error(
-    "\nThe workspace could not be installed (see above). A changed package.json needs `npx pnpm install` and a commit of pnpm-lock.yaml.",
+    "\nThe workspace could not be installed; the reason stands above. If it is the lockfile, a package.json was changed: run `npx pnpm install` and commit pnpm-lock.yaml.",
   );
   process.exit(installed);
 }

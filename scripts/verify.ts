@@ -2,7 +2,7 @@
 // Each package's vitest writes reports/vitest.json, an output that turbo restores from its cache, so the count is
 // complete even when nothing had to run.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -25,6 +25,11 @@ interface TestReport {
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+
+// A report of an earlier run must not be counted for one that broke off; turbo restores those of unchanged packages.
+for (const report of globSync("{.,spec,packages/*,apps/*}/reports/vitest.json", { cwd: root })) {
+  rmSync(join(root, report));
+}
 
 const summaries = join(root, ".turbo/runs");
 rmSync(summaries, { recursive: true, force: true });
