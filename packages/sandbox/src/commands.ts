@@ -202,7 +202,7 @@ export async function runCommand(call: Call): Promise<Reply> {
   const by = call.user.email;
   const on = moment(call.now());
   try {
-    store.transaction(() => {
+    await store.write(() => {
       for (const id of ids) {
         const record = store.read(entity, id);
         if (!record) throw new CommandFailure(`There is no ${entity.name} ${id}.`);

@@ -106,3 +106,16 @@ test("an SQLite file of somebody else is left alone", () => {
   database.close();
   expect(() => createSandbox({ db })).toThrow("but not one of this sandbox");
 });
+
+test("writes that arrive together are confirmed together, and one that fails takes none of the others with it", async () => {
+  const { ask } = await start(undefined, { db: temporaryFile() });
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, (_, index) => {
+      const TeamMembers = index % 2 === 0 ? [] : [5];
+      return ask("POST", "/spaces/teams", { body: { Name: `Team ${index}`, BusinessId: 1, TeamMembers } });
+    }),
+  );
+  const expected = answers.map((_, index) => (index % 2 === 0 ? 200 : 401));
+  expect(answers.map(({ status }) => status)).toEqual(expected);
+  expect((await ask("GET", "/spaces/teams")).body).toMatchObject({ TotalItems: 20 });
+});

@@ -249,7 +249,7 @@ function createHandler(
     if (refused) return refused;
     if (!mayUse(user, role)) return accessDenied;
     if (!entity) return notFound;
-    return behaviours[kind]({
+    const reply = await behaviours[kind]({
       exchange,
       api,
       operation,
@@ -264,6 +264,9 @@ function createHandler(
       dialect,
       now: clock.now,
     });
+    // Nobody is told what a crash could still take back.
+    await store.confirmed();
+    return reply;
   };
 
   return async (exchange) => {

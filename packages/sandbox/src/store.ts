@@ -101,6 +101,14 @@ export class Store {
   readonly database: DatabaseSync;
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #statements = new Map<string, StatementSync>();
+  /** Writes that are done and wait to be confirmed together. */
+  #batch:
+    | {
+        readonly promise: Promise<void>;
+        readonly resolve: () => void;
+        readonly reject: (error: unknown) => void;
+      }
+    | undefined;
   /** Whether no other process can write to the tables. */
   readonly #isOwn: boolean;
 
@@ -201,8 +209,58 @@ export class Store {
     this.prepare("INSERT INTO shape (value) VALUES (?)").run(shapeOf(definition));
   }
 
-  /** Runs `work` so that all of it is stored, or none. */
+  /**
+   * Runs `work` so that all of it is stored, or none. Resolves once it is on the disk.
+   *
+   * Confirming a write takes a disk milliseconds, however much is written. So the writes that arrive together share one
+   * transaction, each with a savepoint of its own, and are confirmed together.
+   */
+  async write<Result>(work: () => Result): Promise<Result> {
+    // Memory confirms at once.
+    if (this.#isOwn) return this.transaction(work);
+    if (!this.#batch) {
+      this.database.exec("BEGIN IMMEDIATE");
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      // Whoever has written waits for it below; nobody has to.
+      promise.catch(() => {});
+      this.#batch = { promise, resolve, reject };
+      setImmediate(() => this.#confirm());
+    }
+    const { promise } = this.#batch;
+    this.database.exec("SAVEPOINT work");
+    let result: Result;
+    try {
+      result = work();
+      this.database.exec("RELEASE work");
+    } catch (error) {
+      this.database.exec("ROLLBACK TO work; RELEASE work");
+      throw error;
+    }
+    await promise;
+    return result;
+  }
+
+  /** Resolves once all that can be read now is on the disk. */
+  async confirmed(): Promise<void> {
+    await this.#batch?.promise;
+  }
+
+  #confirm(): void {
+    const batch = this.#batch;
+    if (!batch) return;
+    this.#batch = undefined;
+    try {
+      this.database.exec("COMMIT");
+      batch.resolve();
+    } catch (error) {
+      if (this.database.isTransaction) this.database.exec("ROLLBACK");
+      batch.reject(error);
+    }
+  }
+
+  /** Runs `work` by itself so that all of it is stored, or none, before it returns. */
   transaction<Result>(work: () => Result): Result {
+    this.#confirm();
     this.database.exec("BEGIN IMMEDIATE");
     try {
       const result = work();
@@ -388,6 +446,7 @@ export class Store {
   }
 
   snapshot(): Snapshot {
+    this.#confirm();
     return this.database.serialize();
   }
 
@@ -400,6 +459,7 @@ export class Store {
     const tables = tablesOf(snapshot);
     const known = new Set(tablesIn(this.database));
     if (!tables?.every((name) => known.has(name))) throw new Error(noSnapshot);
+    this.#confirm();
     this.#statements.clear();
     for (const { answers } of this.#tables.values()) answers.clear();
     this.database.exec("ATTACH ':memory:' AS snapshot");
@@ -420,6 +480,7 @@ export class Store {
   }
 
   close(): void {
+    if (this.database.isOpen) this.#confirm();
     this.#statements.clear();
     if (this.database.isOpen) this.database.close();
   }

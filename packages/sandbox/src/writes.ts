@@ -15,7 +15,7 @@ export async function create(call: Call): Promise<Reply> {
   const fetched = await call.pictures.fetch(call, values);
   if (fetched.faults.length > 0) return invalid(fetched.faults);
   const on = moment(call.now());
-  return store.transaction(() => {
+  return store.write(() => {
     const record: StoredRecord = Object.fromEntries(
       [...entity.fields.values()].map((field) => [field.name, field.initial]),
     );
@@ -46,7 +46,7 @@ export async function replace(call: Call): Promise<Reply> {
   const fetched = await call.pictures.fetch(call, values);
   if (fetched.faults.length > 0) return invalid(fetched.faults);
   const on = moment(call.now());
-  return store.transaction(() => {
+  return store.write(() => {
     const before = store.read(entity, id);
     if (!before) return absent(call, id);
     const record: StoredRecord = { ...before };
@@ -69,11 +69,11 @@ export async function replace(call: Call): Promise<Reply> {
 }
 
 /** Deletes a record. */
-export function remove(call: Call): Reply {
+export async function remove(call: Call): Promise<Reply> {
   const { entity, store, pathId } = call;
   const id = readInteger(pathId ?? "");
   if (id === undefined || !store.has(entity, id)) return notFound;
-  store.transaction(() => store.remove(entity, id));
+  await store.write(() => store.remove(entity, id));
   return actionResult({ successful: true, message: "The record was deleted successfully." });
 }
 
