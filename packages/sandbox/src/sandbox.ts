@@ -113,7 +113,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const api = readApi((options.document ?? nexudus) as JsonObject);
   checkOptions(options, api);
   const { seed: initial = 0, db = ":memory:", onSeeding } = options;
-  const image = db === ":memory:" ? imageOf(api, initial, onSeeding) : undefined;
+  const image = db === ":memory:" && isSmall(initial) ? imageOf(api, initial, onSeeding) : undefined;
   const store = new Store(api, db, image);
   const accounts = new Accounts(store);
   const admin: UserOptions = { email: credentials.username, password: credentials.password };
@@ -131,7 +131,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       ),
     }),
     reset: (next = initial) => {
-      if (image) {
+      if (image && isSmall(next)) {
         store.restore(next === initial ? image : imageOf(api, next), Accounts.tables);
       } else {
         store.clear();
@@ -159,6 +159,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     base: api.base,
   };
 }
+
+/** Whether an image of so many records may be kept beside them: some 40 MB. */
+const isSmall = (option: SeedOption): boolean => typeof option !== "number" || option <= 5000;
 
 const images = new WeakMap<Api, Map<SeedOption, Snapshot>>();
 
