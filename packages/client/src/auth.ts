@@ -51,7 +51,8 @@ export function bearer(token: string | (() => string | Promise<string>)): Auth {
 
 /** The message of a failing `Headers.set` would show the token, so it is checked before. */
 export function bearerValue(token: string): string {
-  if (!/^[\x21-\x7e]+$/.test(token)) {
+  // As text undefined would be a fine token.
+  if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) {
     throw new TypeError("bearer() takes a token of printable characters without spaces.");
   }
   return `Bearer ${token}`;
@@ -76,6 +77,6 @@ export function fromEnvironment(): { auth: Auth; baseUrl: string | undefined } {
   if (username && password) return { auth: basic({ username, password }), baseUrl };
   const other = username ? "PASSWORD" : "USERNAME";
   const missing =
-    username || password ? `NEXUDUS_${other}` : "NEXUDUS_TOKEN, or NEXUDUS_USERNAME and NEXUDUS_PASSWORD,";
-  throw new TypeError(`No auth was given, and the environment lacks ${missing}. Set that or pass auth.`);
+    username || password ? `NEXUDUS_${other}` : "NEXUDUS_TOKEN, or NEXUDUS_USERNAME and NEXUDUS_PASSWORD";
+  throw new TypeError(`Pass auth: none was given, and the environment lacks ${missing}.`);
 }

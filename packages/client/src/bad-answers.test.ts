@@ -71,6 +71,7 @@ test.each([
   ["without Records", { HasNextPage: false }],
   ["that does not say whether another follows", { Records: [] }],
   ["that is a bare list", []],
+  ["with a hole in it", { Records: [null], HasNextPage: false }],
 ])("a page %s is a ResponseFormatError, so that no loop ends early", async (_, body) => {
   expect(await failure((response) => sendJson(response, body), "list")).toBeInstanceOf(ResponseFormatError);
 });
@@ -91,9 +92,14 @@ test.each([
   ["HTML", "text/html", html],
   ["JSON", "application/json", '{"Id":1}'],
 ])("%s where a picture was due is a ResponseFormatError", async (_, type, body) => {
-  expect(
-    await failure((response) => response.writeHead(200, { "content-type": type }).end(body), "avatar"),
-  ).toBeInstanceOf(ResponseFormatError);
+  const error = await failure(
+    (response) => response.writeHead(200, { "content-type": type }).end(body),
+    "avatar",
+  );
+  expect(error).toBeInstanceOf(ResponseFormatError);
+  expect(error).toMatchObject({
+    message: expect.stringMatching(/^Coworker avatar: (an answer of the API|a picture) was due/),
+  });
 });
 
 test("200 with WasSuccessful false is a CommandError, on any verb", async () => {
@@ -104,4 +110,13 @@ test("200 with WasSuccessful false is a CommandError, on any verb", async () => 
   expect(error).toBeInstanceOf(CommandError);
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toMatchObject({ status: 200, message: "deleteCoworker failed with 200: It is in use." });
+});
+
+test("through raw an HTML page with 200 is no bare SyntaxError either", async () => {
+  await using server = await serve((_, response) =>
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html),
+  );
+  const { raw } = createNexudusClient({ baseUrl: server.baseUrl, auth });
+  await expect(raw.GET("/spaces/teams", { params: { query: {} } })).rejects.toThrow(ResponseFormatError);
+  expect(server.received).toHaveLength(1);
 });

@@ -68,7 +68,7 @@ export function asObject<T>(answer: Answer): T {
 
 export function asArray<T>(answer: Answer): T[] {
   const body = json(answer);
-  if (!Array.isArray(body)) throw unexpected(answer, "a JSON array");
+  if (!Array.isArray(body) || !body.every(isObject)) throw unexpected(answer, "a JSON array of objects");
   // As above, for its items.
   return body as T[];
 }
@@ -76,7 +76,8 @@ export function asArray<T>(answer: Answer): T[] {
 /** A page that does not say whether another follows would end a loop early, and nobody would know. */
 export function asPage<Row>(answer: Answer): PageOf<Row> {
   const page = asObject<PageOf<Row>>(answer);
-  if (!Array.isArray(page.Records) || typeof page.HasNextPage !== "boolean")
+  const { Records: rows, HasNextPage } = page;
+  if (!Array.isArray(rows) || !rows.every(isObject) || typeof HasNextPage !== "boolean")
     throw unexpected(answer, "a page");
   return page;
 }
@@ -94,8 +95,9 @@ export function asSaved(answer: Answer, id?: number): Saved {
 export function asPicture(answer: Answer): Blob | null {
   const { response, bytes } = answer;
   const type = response.headers.get("content-type") ?? "";
-  if (!/json|^text/.test(type)) return bytes.byteLength ? new Blob([bytes], { type }) : null;
-  if ((json(answer) ?? null) === null) return null;
+  if (bytes.byteLength === 0) return null;
+  if (!/json|^text/.test(type)) return new Blob([bytes], { type });
+  if (json(answer) === null) return null;
   throw unexpected(answer, "a picture");
 }
 

@@ -12,6 +12,8 @@ export interface Attempt {
   readonly signal: AbortSignal;
   authorization: string;
   dispatched: boolean;
+  /** The sign-in has had its own attempts. */
+  signInFailed: boolean;
 }
 
 export interface DispatchSettings {
@@ -47,7 +49,7 @@ export function createDispatch(
       // A redirect is an answer, not a journey: it would take credentials and bodies along.
       return await fetch(url, Object.assign({}, request, { headers, redirect: "manual" as const, signal }));
     } catch (error) {
-      throw faultOf(attempt, error);
+      throw networkError(attempt, error);
     }
   }
 
@@ -56,7 +58,10 @@ export function createDispatch(
     const value = auth.authorization(connection);
     if (typeof value === "string") return value;
     return value.catch((error: unknown) => {
-      throw error instanceof NetworkError ? faultOf(attempt, error) : error;
+      if (!(error instanceof NetworkError)) throw error;
+      attempt.signInFailed = true;
+      // Its message tells the cause already.
+      throw networkError(attempt, { message: error.message });
     });
   }
 
@@ -65,12 +70,4 @@ export function createDispatch(
       (next, layer) => async (outgoing) => layer(outgoing, next),
       async (outgoing) => dispatch(attempt, outgoing),
     )(request);
-}
-
-/** What `fetch`, or the reading of a body, rejected with. */
-export function faultOf(
-  { operation, request, dispatched, authorization }: Attempt,
-  error: unknown,
-): NetworkError {
-  return networkError(operation, request, dispatched, error, authorization);
 }

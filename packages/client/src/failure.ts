@@ -1,3 +1,4 @@
+import type { Attempt } from "./dispatch.ts";
 import {
   ApiError,
   AuthenticationError,
@@ -73,26 +74,28 @@ function textOf(body: unknown): string {
   return typeof text === "string" && !/^\s*</.test(text) ? text : "";
 }
 
+/** The text without the credential: some proxies and HTTP libraries repeat the headers that they were sent. */
+export function redact(text: string, authorization: string): string {
+  const secret = authorization.split(" ")[1];
+  return secret ? text.replaceAll(secret, "[redacted]") : text;
+}
+
 /** Faults from before anything has left, as Node, Bun and Deno name them. */
 const beforeSending =
   /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|ConnectionRefused|\(Connect\)/;
 
 /**
- * What `fetch` rejected with, as an error that is safe to print. The original may hold the request with its headers, so
- * its texts and its code are kept, and it is not.
+ * What `fetch`, or the reading of a body, rejected with, as an error that is safe to print. The original may hold the
+ * request with its headers, so its texts and its code are kept, and it is not.
  */
 export function networkError(
-  operation: string,
-  request: SentRequest,
-  dispatched: boolean,
+  { operation, request, dispatched, authorization }: Attempt,
   error: unknown,
-  authorization: string,
 ): NetworkError {
   const reasons = [error, isObject(error) && error["cause"]].filter(isObject);
   const code = reasons.map((reason) => reason["code"]).find((value) => typeof value === "string");
-  const secret = authorization.split(" ")[1];
   const text = [code, ...reasons.map((reason) => reason["message"])].filter(Boolean).join(": ");
-  const safe = secret ? text.replaceAll(secret, "[redacted]") : text;
+  const safe = redact(text, authorization);
   const outcome = dispatched && !beforeSending.test(text) ? "unknown" : "not sent";
   return new NetworkError(
     `${operation} failed: ${safe}`,

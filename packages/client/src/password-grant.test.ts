@@ -9,6 +9,7 @@ import {
   PermissionError,
   type PasswordGrantOptions,
   ResponseFormatError,
+  type RetryOptions,
   type Tokens,
   type TokenStore,
 } from "./index.ts";
@@ -57,11 +58,15 @@ function tokenService(lifetime = 604_799) {
   return { state, handler };
 }
 
-const clientOf = (server: TestServer, options: Partial<PasswordGrantOptions> = {}) =>
+const clientOf = (
+  server: TestServer,
+  options: Partial<PasswordGrantOptions> = {},
+  retry: false | RetryOptions = false,
+) =>
   createNexudusClient({
     baseUrl: server.baseUrl,
     auth: passwordGrant({ ...account, ...options }),
-    retry: false,
+    retry,
   });
 
 const kinds = (grants: URLSearchParams[]) => grants.map((form) => form.get("grant_type"));
@@ -244,19 +249,52 @@ test("a clock that is wrong costs one renewal, never a failure", async () => {
   expect(kinds(state.grants)).toEqual(["refresh_token", "password"]);
 });
 
-test("a sign-in that gets lost is a fault before anything was sent, and GET survives it", async () => {
+const newcomer = { FullName: "A", Email: "a@example.com", CountryId: 1, SimpleTimeZoneId: 1 };
+
+test("a sign-in that gets lost is tried again, once for all calls that wait", async () => {
   const { handler } = tokenService();
   await using server = await serve((request, response, count) =>
-    count % 2 ? response.destroy() : handler(request, response, count),
+    count < 3 ? response.destroy() : handler(request, response, count),
   );
-  const options = { baseUrl: server.baseUrl, auth: passwordGrant(account), retry: { maxDelay: 1 } };
-  const body = { FullName: "A", Email: "a@example.com", CountryId: 1, SimpleTimeZoneId: 1 };
-  const error: unknown = await createNexudusClient(options)
-    .coworkers.create(body)
-    .catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(NetworkError);
-  expect(error).toMatchObject({ outcome: "not sent" });
-  expect(server.received).toHaveLength(1);
+  const client = clientOf(server, {}, { maxDelay: 1 });
+  await Promise.all(Array.from({ length: 20 }, (_, index) => client.coworkers.get(index + 1)));
+  expect(server.received.filter(({ url }) => url.endsWith("/token"))).toHaveLength(3);
+});
+
+test("a sign-in that stays lost is a fault from before anything was sent, told once", async () => {
+  await using server = await serve((_, response) => response.destroy());
+  const client = clientOf(server, {}, { maxDelay: 1 });
+  const calls = [client.coworkers.get(1), client.coworkers.create(newcomer)];
+  for (const outcome of await Promise.allSettled(calls)) {
+    const reason: unknown = outcome.status === "rejected" && outcome.reason;
+    expect(reason).toBeInstanceOf(NetworkError);
+    expect(reason).toMatchObject({ outcome: "not sent" });
+    expect(String(reason).match(/other side closed/g)).toHaveLength(1);
+  }
+  expect(server.received).toHaveLength(3);
+});
+
+test("a sign-in does not wait behind the calls that wait for it", async () => {
+  const { handler } = tokenService();
+  await using server = await serve(handler);
+  const held: string[] = [];
+  const auth = passwordGrant(account);
+  const client = createNexudusClient({
+    baseUrl: server.baseUrl,
+    auth,
+    throttle: (method) => void held.push(method),
+  });
+  await client.coworkers.get(1);
+  expect(held).toEqual(["GET"]);
+});
+
+test("a name that no header can carry is refused as clientId, and as e-mail address costs the refresh alone", async () => {
+  expect(() => passwordGrant({ ...account, clientId: "żółw" })).toThrow(/clientId of printable/);
+  const { state, handler } = tokenService();
+  await using server = await serve(handler);
+  const store = { load: () => ({ accessToken: "old", refreshToken: "old", renewAt: 0 }), save: () => {} };
+  await clientOf(server, { username: "żółw@example.com", store }).coworkers.get(1);
+  expect(state.grants.map((form) => form.get("grant_type"))).toEqual(["password"]);
 });
 
 test.each([

@@ -19,10 +19,10 @@ export interface TokenStore {
 
 export interface PasswordGrantOptions extends Credentials {
   /** The current code of a user with two-factor authentication, asked for at each sign-in when it is a function. */
-  readonly totp?: string | (() => string | Promise<string>);
+  readonly totp?: string | (() => string | Promise<string>) | undefined;
   /** A name for this program. Each name has one refresh token: two programs of one user need two names. */
-  readonly clientId?: string;
-  readonly store?: TokenStore;
+  readonly clientId?: string | undefined;
+  readonly store?: TokenStore | undefined;
 }
 
 /**
@@ -34,19 +34,24 @@ export interface PasswordGrantOptions extends Credentials {
 export function passwordGrant(options: PasswordGrantOptions): Auth {
   const { username, password, totp, clientId, store } = options;
   if (!username || !password) throw new TypeError("passwordGrant() takes a username and a password.");
+  // It is a header, and the e-mail address stands in for it.
+  const refreshName = clientId ?? username;
+  const canRefresh = /^[\x20-\x7e]+$/.test(refreshName);
+  if (clientId !== undefined && !canRefresh)
+    throw new TypeError("passwordGrant() takes a clientId of printable ASCII characters.");
   let current: Tokens | undefined;
   let renewal: Promise<Tokens> | undefined;
 
   const renew = async (connection: Connection): Promise<Tokens> => {
     const stored = await store?.load();
     if (stored && stored.renewAt > Date.now() && stored.accessToken !== current?.accessToken) return stored;
-    const refreshToken = (stored ?? current)?.refreshToken;
+    const refreshToken = canRefresh && (stored ?? current)?.refreshToken;
     const refreshed =
       refreshToken &&
       (await grant(
         connection,
         { grant_type: "refresh_token", refresh_token: refreshToken },
-        clientId ?? username,
+        refreshName,
       ).catch((error: unknown) => {
         if (!(error instanceof AuthenticationError)) throw error;
       }));

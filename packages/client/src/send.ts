@@ -1,8 +1,9 @@
 import { backoff, isTransient, pause, within } from "./attempt.ts";
 import type { Connection } from "./auth.ts";
-import { type Attempt, createDispatch, type DispatchSettings, faultOf } from "./dispatch.ts";
+import { unexpected } from "./call.ts";
+import { type Attempt, createDispatch, type DispatchSettings } from "./dispatch.ts";
 import { NetworkError, TimeoutError } from "./errors.ts";
-import { isAboutRecord, isMissing, isThrottled } from "./failure.ts";
+import { isAboutRecord, isMissing, isThrottled, networkError, redact } from "./failure.ts";
 import { type Logger, namesIn, type OutgoingRequest, type RetryOptions, type Throttle } from "./options.ts";
 import { retryAfter } from "./retry-after.ts";
 
@@ -34,7 +35,8 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
       throw new TypeError(`${operation}: timeout takes milliseconds, more than 0; not ${timeout}.`);
     const start = performance.now();
     const retry = [settings.retry, call?.retry];
-    const repeatable = /^(GET|HEAD|PUT|DELETE)$/.test(method);
+    // A sign-in too: one that got lost costs nothing, and the next one takes its place.
+    const repeatable = anonymous || /^(GET|HEAD|PUT|DELETE)$/.test(method);
     // Whether an earlier attempt may have been carried out, and whether the credential has been renewed.
     let perhapsDone = false;
     let renewed = false;
@@ -52,6 +54,7 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
           signal,
           authorization: "",
           dispatched: false,
+          signInFailed: false,
         };
         attempt = current;
         const response = await dispatch(current, request);
@@ -67,13 +70,17 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
           }
         }
         const bytes = await response.arrayBuffer().catch((error: unknown) => {
-          throw faultOf(current, error);
+          throw networkError(current, error);
         });
+        if (ok && bytes.byteLength && /html/.test(response.headers.get("content-type") ?? "")) {
+          // A page to log in, or of a proxy: openapi-fetch would make a bare SyntaxError of it.
+          throw unexpected({ ...current, response, bytes }, "an answer of the API");
+        }
         if (ok && call) {
           bodies.set(response, bytes);
           return response;
         }
-        const text = ok ? "" : new TextDecoder().decode(bytes);
+        const text = ok ? "" : redact(new TextDecoder().decode(bytes), current.authorization);
         if (isThrottled(response, text)) {
           wait = backoff(retry, start, count, retryAfter(response.headers, text));
           if (wait !== undefined) return wait;
@@ -87,7 +94,7 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
         if (perhapsDone && method === "DELETE" && isMissing(status, text))
           return new Response(null, { status: 204 });
         // Whole again for openapi-fetch and the caller. A redirect that a browser hides cannot be rebuilt.
-        return status ? new Response(bytes.byteLength ? bytes : null, response) : response;
+        return status ? new Response(text || (bytes.byteLength ? bytes : null), response) : response;
       };
 
       const expired = (): Error => {
@@ -100,12 +107,13 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
       };
 
       try {
-        await throttle?.(method, caller);
+        // A sign-in behind all calls that wait for it would end none of them.
+        if (!anonymous) await throttle?.(method, caller);
         const outcome = await within(timeout, expired, caller, exchange);
         if (typeof outcome !== "number") return outcome;
         wait = outcome;
       } catch (error) {
-        if (!repeatable || !(error instanceof NetworkError)) throw error;
+        if (!repeatable || !(error instanceof NetworkError) || attempt?.signInFailed) throw error;
         wait = backoff(retry, start, count);
         if (wait === undefined) throw error;
         perhapsDone ||= error.outcome === "unknown";
