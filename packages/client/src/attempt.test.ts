@@ -72,6 +72,11 @@ test("the backoff has full jitter, doubles, and keeps to attempts and delay", ()
   );
 });
 
+test("an option that is undefined leaves its default", () => {
+  expect(backoff([{ attempts: undefined, maxDelay: undefined, maxTotal: undefined }], 0, 2, 0)).toBe(0);
+  expect(backoff([{ attempts: undefined }], 0, 3, 0)).toBeUndefined();
+});
+
 test("a wish of the service is kept to the millisecond, or not waited for at all", () => {
   const now = performance.now();
   expect(backoff([{ maxDelay: 1000 }], now, 1, 1000)).toBe(1000);

@@ -59,8 +59,12 @@ export function backoff(
   count: number,
   asked?: number,
 ): number | undefined {
-  const { attempts, maxDelay, maxTotal }: Required<RetryOptions> = Object.assign(
-    { attempts: 3, maxDelay: 60_000, maxTotal: 300_000 },
+  const {
+    attempts = 3,
+    maxDelay = 60_000,
+    maxTotal = 300_000,
+  }: RetryOptions = Object.assign(
+    {},
     ...options,
     options.findLast((option) => option !== undefined) === false && { attempts: 1 },
   );

@@ -30,13 +30,24 @@ test.each([
   expect(() => serializeBody({ Notes: [value] })).toThrow(TypeError);
 });
 
-test("a refused value is named", () => {
+test("undefined in a list is refused: JSON would make null of it", () => {
+  expect(() => serializeBody({ Teams: [1, undefined] })).toThrow(/^1: Undefined cannot be sent/);
+});
+
+test("a refused value is named, and only a number is shown: it may be a form with a password in it", () => {
+  const form = new URLSearchParams({ password: "correct-horse" });
+  expect(() => serializeBody(form)).toThrow(/^body: URLSearchParams cannot be sent/);
+  expect(() => serializeBody({ Password: () => "correct-horse" })).toThrow(/^Password: Function cannot/);
   expect(() => serializeBody({ Notes: Number.NaN })).toThrow(/^Notes: NaN cannot be sent/);
 });
 
 test("a form content type makes a form, whatever parameters it carries", () => {
-  const headers = new Headers({ "content-type": "application/x-www-form-urlencoded; charset=utf-8" });
-  expect(serializeBody({ grant_type: "password", password: "a&b=c" }, headers)).toBe(
-    "grant_type=password&password=a%26b%3Dc",
-  );
+  for (const type of [
+    "application/x-www-form-urlencoded; charset=utf-8",
+    "Application/X-WWW-Form-Urlencoded",
+  ]) {
+    expect(
+      serializeBody({ grant_type: "password", password: "a&b=c" }, new Headers({ "content-type": type })),
+    ).toBe("grant_type=password&password=a%26b%3Dc");
+  }
 });

@@ -5,7 +5,7 @@
  */
 export function serializeBody(body: unknown, headers?: Headers | Record<string, unknown>): string {
   const type = headers instanceof Headers ? headers.get("content-type") : undefined;
-  if (type?.startsWith("application/x-www-form-urlencoded")) {
+  if (type?.toLowerCase().startsWith("application/x-www-form-urlencoded")) {
     // The caller chose a form, which is a flat record of text.
     return new URLSearchParams(body as Record<string, string>).toString();
   }
@@ -15,20 +15,22 @@ export function serializeBody(body: unknown, headers?: Headers | Record<string, 
     if (
       (typeof given === "number" && !Number.isFinite(given)) ||
       (given instanceof Date && Number.isNaN(given.getTime())) ||
-      typeof given === "function" ||
-      typeof given === "symbol" ||
-      (given === value && isOpaque(given))
+      /^(function|symbol|bigint)$/.test(typeof given) ||
+      (given === undefined && Array.isArray(this)) ||
+      // Blob, Map, typed array and their kind: objects that JSON would empty.
+      (given === value && typeof given === "object" && !/^(Object|Array|Null)$/.test(kindOf(given)))
     ) {
+      // The kind and not the value, which may be a password in a form.
+      const shown = typeof given === "number" ? given : kindOf(given);
       throw new TypeError(
-        `${key}: ${String(given)} cannot be sent as JSON. Give a plain value, or null to clear.`,
+        `${key || "body"}: ${shown} cannot be sent as JSON. Give a plain value, or null to clear.`,
       );
     }
     return value;
   });
 }
 
-/** Blob, Map, typed array and their kind: objects that JSON would empty. */
-function isOpaque(value: unknown): boolean {
-  const tag = Object.prototype.toString.call(value);
-  return typeof value === "object" && value !== null && !/ (Object|Array)\]/.test(tag);
+/** What a value is, beyond `typeof`: `Map`, `Blob`, `Array`, `Null`. */
+export function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
 }

@@ -67,6 +67,8 @@ describe("writes", () => {
     coworkers.update(1, { Notes: null, CreateUser: true });
     coworkers.update(1, ({ Notes }) => ({ Notes: `${Notes}!` }), { ifUnchangedSince: new Date() });
     coworkers.update(1, async () => ({ Notes: "x" }));
+    // The record that was read may hold members of enums that the document does not know.
+    coworkers.update(1, (current) => ({ ...current, Notes: "x" }));
     // @ts-expect-error -- no such field
     coworkers.update(1, { Note: "x" });
     // @ts-expect-error -- FullName cannot be cleared
@@ -82,6 +84,17 @@ describe("writes", () => {
     if (row) coworkers.replace(row);
     // @ts-expect-error -- so does what create takes
     coworkers.replace({ ...record, Id: 1 });
+  });
+});
+
+describe("options", () => {
+  test("what is undefined is absent, as far as nothing vanishes that way", () => {
+    const signal = undefined as AbortSignal | undefined;
+    coworkers.get(1, { signal, timeout: undefined, retry: { attempts: undefined } });
+    coworkers.list({ size: undefined, orderBy: undefined }, { headers: undefined });
+    createNexudusClient({ baseUrl: undefined, auth: undefined, logger: undefined });
+    // @ts-expect-error -- no such option
+    coworkers.get(1, { timeOut: 5 });
   });
 });
 

@@ -4,34 +4,34 @@ import { type Auth, fromEnvironment } from "./auth.ts";
 import { type Call, createCall, json } from "./call.ts";
 import { createResource } from "./create-resource.ts";
 import type { CallOptions, Fetch, Logger, Middleware, RetryOptions, Throttle } from "./options.ts";
-import type { QueryValue } from "./query.ts";
+import { type QueryValue, refuseUnknown } from "./query.ts";
 import type { Entity } from "./resource.ts";
 import { createSend } from "./send.ts";
 import { type Answer, createRaw, createTransport, type Raw } from "./transport.ts";
 
 export interface ClientOptions {
   /** Where the API is. Default: the server of the OpenAPI document. Plain http is for loopback alone. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** `basic()`, `bearer()` or `passwordGrant()`. Default: what the environment holds. */
-  readonly auth?: Auth;
+  readonly auth?: Auth | undefined;
   /** Default: the global one, looked up for each attempt. */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
   /** Sent with every request. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Milliseconds for each attempt. Default 60,000. */
-  readonly timeout?: number;
-  readonly retry?: false | RetryOptions;
+  readonly timeout?: number | undefined;
+  readonly retry?: false | RetryOptions | undefined;
   /** Default: none, and the service's own limits are met by waiting when it says so. */
-  readonly throttle?: Throttle;
-  readonly middleware?: readonly Middleware[];
-  readonly logger?: Logger;
+  readonly throttle?: Throttle | undefined;
+  readonly middleware?: readonly Middleware[] | undefined;
+  readonly logger?: Logger | undefined;
   /** Lets a password be used in a browser page, where anyone who uses the page can read it. */
-  readonly allowBrowserCredentials?: boolean;
+  readonly allowBrowserCredentials?: boolean | undefined;
 }
 
 /** What `request` takes beside method and path. */
 export interface RequestOptions extends CallOptions {
-  readonly query?: Readonly<Record<string, QueryValue>>;
+  readonly query?: Readonly<Record<string, QueryValue>> | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
 }
@@ -45,7 +45,10 @@ export interface NexudusClient extends Entities {
    * Resolves to the parsed JSON, or to undefined for an empty body.
    */
   request<T = unknown>(method: string, path: string, options?: RequestOptions): Call<T>;
-  /** The openapi-fetch client underneath. It resolves to `{ data, error, response }` and rejects on network faults alone. */
+  /**
+   * The openapi-fetch client underneath. It resolves to `{ data, error, response }`, and rejects with a `NetworkError`, or
+   * with a `ResponseFormatError` for an HTML page with a success status.
+   */
   readonly raw: Raw;
 }
 
@@ -55,29 +58,34 @@ export interface NexudusClient extends Entities {
  * @throws {TypeError} when credentials are missing, or would not be safe with these options
  */
 export function createNexudusClient(options: ClientOptions = {}): NexudusClient {
-  const given = options.auth ? { auth: options.auth, baseUrl: undefined } : fromEnvironment();
-  const { auth } = given;
-  const baseUrl = checkBaseUrl(options.baseUrl ?? given.baseUrl ?? resources.serverUrl);
-  if (auth.usesPassword && globalThis.window?.document && !options.allowBrowserCredentials) {
+  const {
+    baseUrl: givenUrl,
+    auth: givenAuth,
+    // Looked up for each attempt, so that a mock installed later is seen.
+    fetch = (input, init) => globalThis.fetch(input, init),
+    headers,
+    timeout = 60_000,
+    retry,
+    throttle,
+    middleware = [],
+    logger,
+    allowBrowserCredentials,
+    ...unknown
+  } = options;
+  refuseUnknown("createNexudusClient", options, unknown);
+  const { auth, baseUrl: fallback } = givenAuth ? { auth: givenAuth, baseUrl: undefined } : fromEnvironment();
+  if (typeof auth.authorization !== "function")
+    throw new TypeError("auth takes what basic(), bearer() or passwordGrant() give.");
+  const baseUrl = checkBaseUrl(givenUrl ?? (fallback || resources.serverUrl));
+  if (auth.usesPassword && globalThis.window?.document && !allowBrowserCredentials) {
     throw new TypeError(
       "Whoever uses a page can read a password in it. Use bearer(), or set allowBrowserCredentials: true.",
     );
   }
   const raw = createRaw(
     baseUrl,
-    options.headers,
-    createSend({
-      baseUrl,
-      headers: options.headers,
-      auth,
-      // Looked up for each attempt, so that a mock installed later is seen.
-      fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
-      timeout: options.timeout ?? 60_000,
-      retry: options.retry,
-      throttle: options.throttle,
-      middleware: options.middleware ?? [],
-      logger: options.logger,
-    }),
+    headers,
+    createSend({ baseUrl, headers, auth, fetch, timeout, retry, throttle, middleware, logger }),
   );
   const transport = createTransport(raw);
   return {
@@ -86,7 +94,8 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
     teams: createResource(transport, resources.teams),
     request: (method, path, { query, body, ...call } = {}) => {
       const send = async (): Promise<Answer> => {
-        if (!/^\/[^?#{}]*$/.test(path))
+        // Dots would climb to another path, and fetch reads a backslash as a slash.
+        if (!/^\/[^?#{}\\]*$/.test(path) || /\/(\.|%2e){1,2}(\/|$)/i.test(path))
           throw new TypeError(
             `request() takes a path such as /sys/countries, and parameters in query; not ${path}.`,
           );

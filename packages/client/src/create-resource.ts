@@ -1,7 +1,7 @@
 import type { ActionResult, Command } from "@nexudus-api/types";
 import { asArray, asObject, asPage, asPicture, asSaved, createCall, decoded, json } from "./call.ts";
 import { ApiError } from "./errors.ts";
-import { idChunks, listQuery, refuseUnknown } from "./query.ts";
+import { idChunks, listQuery, refuseUnknown, requireDate, requireFields, requireIds } from "./query.ts";
 import type { CallOptions } from "./options.ts";
 import { createList } from "./paginator.ts";
 import type { Entity, EntityTypes, Kind, Metadata, Resource, RunInput } from "./resource.ts";
@@ -33,6 +33,13 @@ export function createResource<T extends EntityTypes>(
     idList = { id: `${entity} getMany`, path: metadata.path, parameter: `${entity}_Id`, paged: true },
   } = metadata;
 
+  /** Every row that was handed out, so that `replace` knows it again. */
+  const handedOut = new WeakSet<object>();
+  const remember = <Rows extends readonly object[]>(rows: Rows): Rows => {
+    for (const row of rows) handedOut.add(row);
+    return rows;
+  };
+
   const send = async (
     kind: Kind,
     options: CallOptions | undefined,
@@ -45,14 +52,19 @@ export function createResource<T extends EntityTypes>(
 
   const runCommand = async (key: string, input: RunInput, options?: CallOptions) => {
     const { ids = [], parameters = [], ...unknown } = input;
-    refuseUnknown("run", unknown);
+    refuseUnknown("run", input, unknown);
+    requireIds(ids, "ids");
     return send("run", options, { body: { Key: key, Ids: ids, Parameters: parameters } });
   };
 
   const pages =
     (options: CallOptions | undefined, input: (page?: number) => Partial<Exchange>) =>
     async (number?: number, signal?: AbortSignal) =>
-      decoded(send("list", signal ? { ...options, signal } : options, input(number)), asPage<T["summary"]>);
+      decoded(send("list", signal ? { ...options, signal } : options, input(number)), (answer) => {
+        const page = asPage<T["summary"]>(answer);
+        remember(page.Records);
+        return page;
+      });
 
   const resource: Resource<T> = {
     list: (query = {}, options) =>
@@ -78,7 +90,7 @@ export function createResource<T extends EntityTypes>(
               1,
               options?.signal,
             )
-          : asArray<T["summary"]>(await send("list", options, input()));
+          : remember(asArray<T["summary"]>(await send("list", options, input())));
         for await (const row of rows) found.set(row.Id, row);
       }
       return ids.flatMap((id) => found.get(id) ?? []);
@@ -86,17 +98,25 @@ export function createResource<T extends EntityTypes>(
 
     create: (body, options) => createCall(send("create", options, { body }), (answer) => asSaved(answer)),
 
-    update: (id, patch, { ifUnchangedSince, ...options } = {}) =>
-      createCall(
-        send("get", options, { id })
-          .then((answer) => revise(answer, id, patch, metadata.actions, ifUnchangedSince))
-          .then((body) => send("replace", options, { body })),
-        (answer) => asSaved(answer, id),
-      ),
+    update(id, patch, { ifUnchangedSince, ...options } = {}) {
+      const write = async (): Promise<Answer> => {
+        if (typeof patch !== "function") requireFields("update()", patch);
+        if (ifUnchangedSince !== undefined) requireDate("ifUnchangedSince", ifUnchangedSince);
+        const body = await revise(
+          await send("get", options, { id }),
+          id,
+          patch,
+          metadata.actions,
+          ifUnchangedSince,
+        );
+        return send("replace", options, { body });
+      };
+      return createCall(write(), (answer) => asSaved(answer, id));
+    },
 
     replace(record, options) {
       const checked = async (): Promise<Answer> => {
-        assertFull(record, metadata.recordOnly);
+        assertFull(record, metadata.recordOnly, handedOut);
         return send("replace", options, { body: record });
       };
       return createCall(checked(), (answer) => asSaved(answer, record.Id));
@@ -112,8 +132,7 @@ export function createResource<T extends EntityTypes>(
         (answer) => void json(answer),
       ),
 
-    commands: (query = {}, options) =>
-      createCall(send("commands", options, { query: { ...query } }), asArray<Command>),
+    commands: (query, options) => createCall(send("commands", options, { query }), asArray<Command>),
 
     run: (key, input = {}, options) => createCall(runCommand(key, input, options), asObject<ActionResult>),
   };

@@ -64,6 +64,29 @@ test("a path that hides its query or leaves a parameter open is refused", async 
   await expect(client.raw.GET("/spaces/teams/{id}", {} as never)).rejects.toThrow(TypeError);
 });
 
+test.each(["/../token", "/sys/%2e%2E/token", "/sys/./x", "/sys\\..\\..\\token", "/sys/.."])(
+  "the path %s would climb to another, and is refused",
+  async (path) => {
+    const client = createNexudusClient({ auth: bearer("t"), fetch: () => Promise.reject(new Error("sent")) });
+    await expect(client.request("GET", path)).rejects.toThrow(/^request\(\) takes a path/);
+  },
+);
+
+test("dots within a name are no climbing", async () => {
+  const client = createNexudusClient({ auth: bearer("t"), fetch: async (url) => Response.json(url) });
+  expect(await client.request("GET", "/sys/..a/b..c/.d")).toMatch(/\/sys\/\.\.a\/b\.\.c\/\.d$/);
+});
+
+test("a service or proxy that repeats the credential in its answer does not get it into an error", async () => {
+  await using server = await serve(({ headers }, response) =>
+    sendJson(response, { Message: `unexpected ${headers.authorization}` }, 403),
+  );
+  const client = createNexudusClient({ baseUrl: server.baseUrl, auth: basic({ username, password }) });
+  const error: unknown = await client.coworkers.get(1).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ name: "PermissionError", body: { Message: "unexpected Basic [redacted]" } });
+  expect(String(error)).not.toContain(encoded);
+});
+
 test("a password stays out of a browser page unless it is allowed there", () => {
   vi.stubGlobal("window", { document: {} });
   try {
@@ -80,7 +103,7 @@ test("a password stays out of a browser page unless it is allowed there", () => 
 test("without auth the environment is read, and what is missing is named", async () => {
   for (const name of ["TOKEN", "USERNAME", "PASSWORD", "BASE_URL"]) vi.stubEnv(`NEXUDUS_${name}`, undefined);
   expect(() => createNexudusClient()).toThrow(
-    /lacks NEXUDUS_TOKEN, or NEXUDUS_USERNAME and NEXUDUS_PASSWORD,/,
+    /lacks NEXUDUS_TOKEN, or NEXUDUS_USERNAME and NEXUDUS_PASSWORD\.$/,
   );
   vi.stubEnv("NEXUDUS_USERNAME", username);
   expect(() => createNexudusClient()).toThrow(/lacks NEXUDUS_PASSWORD/);
@@ -94,6 +117,21 @@ test("without auth the environment is read, and what is missing is named", async
     `Basic ${encoded}`,
     "Bearer token",
   ]);
+});
+
+test("an address that the environment leaves empty is none", () => {
+  vi.stubEnv("NEXUDUS_TOKEN", "token");
+  vi.stubEnv("NEXUDUS_BASE_URL", "");
+  expect(() => createNexudusClient()).not.toThrow();
+});
+
+test("options that do not exist and credentials that are no auth are refused when the client is made", () => {
+  expect(() => createNexudusClient({ auth: bearer("t"), timeOut: 5 } as object)).toThrow(
+    /^createNexudusClient\(\) has no option timeOut/,
+  );
+  expect(() => createNexudusClient({ auth: { username, password } } as object)).toThrow(
+    /^auth takes what basic/,
+  );
 });
 
 test("the address of the environment is not used for credentials that the caller gave", async () => {
@@ -112,6 +150,8 @@ test.each([
   ["an empty password", () => basic({ username, password: "" })],
   ["a colon in the user", () => basic({ username: "a:b", password })],
   ["an empty token", () => bearer("")],
+  // As JavaScript would give it.
+  ["a token that is undefined", () => bearer(undefined as unknown as string)],
   ["a token with a line break", () => bearer("correct-horse\n")],
 ])("%s is refused, without showing the secret", (_, make) => {
   expect(make).toThrow(TypeError);

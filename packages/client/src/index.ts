@@ -43,6 +43,15 @@ export type {
 export type { List, PageOf } from "./paginator.ts";
 export { passwordGrant, type PasswordGrantOptions, type TokenStore, type Tokens } from "./password-grant.ts";
 export type { ListQuery, QueryValue } from "./query.ts";
-export type { Entity, EntityTypes, Pictures, Resource, RunInput, Saved, UpdateOptions } from "./resource.ts";
+export type {
+  Changes,
+  Entity,
+  EntityTypes,
+  Pictures,
+  Resource,
+  RunInput,
+  Saved,
+  UpdateOptions,
+} from "./resource.ts";
 export { createThrottle, type Limit, publishedLimits } from "./throttle.ts";
 export type { Raw } from "./transport.ts";

@@ -1,22 +1,22 @@
 /** How a call is tried again. Throttling is waited for on every method, faults on GET, PUT and DELETE alone. */
 export interface RetryOptions {
   /** How many attempts in all, the first included. Default 3. */
-  readonly attempts?: number;
+  readonly attempts?: number | undefined;
   /** The longest single wait in milliseconds; when the service asks for more, the call fails. Default 60,000. */
-  readonly maxDelay?: number;
+  readonly maxDelay?: number | undefined;
   /** Milliseconds after which no further attempt starts. Default 300,000. */
-  readonly maxTotal?: number;
+  readonly maxTotal?: number | undefined;
 }
 
 /** What every call takes as its last argument. */
 export interface CallOptions {
   /** Ends the call, a wait between attempts included, with the signal's own reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Milliseconds for each attempt, the reading of the body included. Default 60,000. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** `false`: one attempt. */
-  readonly retry?: false | RetryOptions;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly retry?: false | RetryOptions | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The standard `fetch`, as far as the client uses it. */

@@ -94,6 +94,43 @@ test.each([[{}], [{ from: 1, until: 2 }], [{ gte: 1 }]])(
   },
 );
 
+test.each([[""], [[]]])("the empty filter %j is refused: it would let everything through", (value) => {
+  expect(() => filters({ Email: value })).toThrow(/^where\.Email is empty/);
+});
+
+test.each(["", "gestern", "2026-13-45", "31.01.2026"])("%j is no date to begin a range with", (text) => {
+  expect(() => filters({ UpdatedOn: { from: text } })).toThrow(/^where\.UpdatedOn\.from takes a date/);
+});
+
+test("dates as text go out as they are, with a time zone too", () => {
+  for (const text of [
+    "2026-01-31",
+    "2026-01-31T09:05",
+    "2026-01-31T09:05:00Z",
+    "2026-01-31T09:05:00+02:00",
+  ]) {
+    expect(filters({ UpdatedOn: { to: text } })).toEqual({ to_Coworker_UpdatedOn: text });
+  }
+});
+
+test.each<[string, unknown]>([
+  ["a Map", new Map([["Active", true]])],
+  ["URLSearchParams", new URLSearchParams("Active=true")],
+  ["a number", 5],
+  ["a list", [{ Active: true }]],
+  ["text", "Active"],
+  ["null", null],
+  ["a prototype with filters in it", Object.create({ Active: true })],
+])("filters in %s would be lost, and are refused", (_, where) => {
+  // As JavaScript would give it.
+  expect(() => filters(where as object)).toThrow(/^where takes an object with fields of its own/);
+  expect(() => serializeQuery(where as Record<string, unknown>)).toThrow(/^query takes an object/);
+});
+
+test("an object without a prototype holds filters as well as any other", () => {
+  expect(filters(Object.assign(Object.create(null), { Active: true }))).toEqual({ Coworker_Active: true });
+});
+
 test("a range whose end is undefined is refused when it is sent", () => {
   expect(() => serializeQuery(filters({ TaxRate: { from: undefined } }))).toThrow(
     /^from_Coworker_TaxRate takes /,

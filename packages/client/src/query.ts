@@ -1,3 +1,4 @@
+import { kindOf } from "./body.ts";
 import type { Metadata } from "./resource.ts";
 
 /** A value that the service's query strings can express. */
@@ -9,6 +10,7 @@ export type QueryValue = string | number | bigint | boolean | Date | readonly (s
  * @throws {TypeError} for a value that would vanish or change on the way, since a filter that vanishes returns everything
  */
 export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
+  requireFields("query", query);
   return Object.entries(query)
     .map(([name, value]) => `${encodeURIComponent(name)}=${queryText(name, value)}`)
     .join("&");
@@ -37,12 +39,16 @@ function dateText(date: Date): string | undefined {
 /**
  * Filters as the service spells them: `Coworker_Country=…`, `from_Coworker_UpdatedOn=…`; the names in `bare` stay as they are.
  *
- * @throws {TypeError} for a range without ends and for anything else that says nothing
+ * @throws {TypeError} for an empty filter, a range without ends and anything else that says nothing
  */
 export function filterQuery(entity: string, bare: readonly string[], where: object): Record<string, unknown> {
+  requireFields("where", where);
   return Object.fromEntries(
     Object.entries(where).flatMap(([name, value]: [string, unknown]) => {
       const parameter = bare.includes(name) ? name : `${entity}_${name}`;
+      if (value === "" || (Array.isArray(value) && value.length === 0)) {
+        throw new TypeError(`where.${name} is empty and would let everything through. Leave the name out.`);
+      }
       if (typeof value !== "object" || value === null || value instanceof Date || Array.isArray(value)) {
         return [[parameter, value]];
       }
@@ -50,7 +56,11 @@ export function filterQuery(entity: string, bare: readonly string[], where: obje
       if (ends.length === 0 || ends.some(([end]) => end !== "from" && end !== "to")) {
         throw new TypeError(`where.${name}: a range takes { from, to } or one of the two, and nothing else.`);
       }
-      return ends.map(([end, limit]) => [`${end}_${entity}_${name}`, limit]);
+      return ends.map(([end, limit]) => {
+        // Text in a range is a date.
+        if (typeof limit === "string") requireDate(`where.${name}.${end}`, limit);
+        return [`${end}_${entity}_${name}`, limit];
+      });
     }),
   );
 }
@@ -60,12 +70,12 @@ export interface ListQuery<Where, Row> {
   /** Property names without prefix; several are combined with AND. Ranges as `{ from, to }`, both ends included. */
   readonly where?: Where;
   /** The property to sort by. Without it each entity has an order of its own. */
-  readonly orderBy?: (keyof Row & string) | (string & {});
-  readonly direction?: "Ascending" | "Descending";
+  readonly orderBy?: (keyof Row & string) | (string & {}) | undefined;
+  readonly direction?: "Ascending" | "Descending" | undefined;
   /** Counted from 1; an iteration begins there. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Records on a page: 25 unless you say otherwise, 1000 when iterating. */
-  readonly size?: number;
+  readonly size?: number | undefined;
 }
 
 /**
@@ -79,7 +89,7 @@ export function listQuery(
   number: number | undefined,
 ): Record<string, unknown> {
   const { where = {}, orderBy: orderby, direction: dir, page = 1, size, ...unknown } = query;
-  refuseUnknown("list", unknown);
+  refuseUnknown("list", query, unknown);
   const options = { page: number ?? page, size: size ?? (number && 1000), orderby, dir };
   requireIds([options.page, options.size ?? 1], "page and size");
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
@@ -92,16 +102,37 @@ const longest = 1900;
 /**
  * Nothing that a caller names is dropped: an option that does not exist may be a filter, or an id, that nobody applies.
  *
+ * @param rest what is left of `given` when the options that exist are taken out
  * @throws {TypeError} that names it
  */
-export function refuseUnknown(method: string, rest: object): void {
+export function refuseUnknown(method: string, given: object, rest: object): void {
+  requireFields(`${method}()`, given);
   for (const name of Object.keys(rest)) throw new TypeError(`${method}() has no option ${name}.`);
 }
 
-function requireIds(values: Iterable<unknown>, what: string): void {
+/**
+ * @throws {TypeError} for a bare id, a list, a Map, a Promise and a prototype with fields: they have none of their own,
+ *   so that what they were meant to say would be lost without a word
+ */
+export function requireFields(what: string, value: unknown): void {
+  const kind = kindOf(value);
+  if (kind !== "Object" || Object.keys(Object.getPrototypeOf(value) ?? {}).length > 0) {
+    throw new TypeError(`${what} takes an object with fields of its own, and not ${kind}.`);
+  }
+}
+
+/** @throws {TypeError} for what is no date: the service could not read it, and nothing would limit anything */
+export function requireDate(what: string, value: string | Date): void {
+  if (Number.isNaN(new Date(value ?? Number.NaN).getTime()))
+    throw new TypeError(`${what} takes a date such as 2026-01-31T09:05, and not ${String(value)}.`);
+}
+
+/** @throws {TypeError} for text, and for numbers so large that they have lost digits and name another record */
+export function requireIds(values: Iterable<unknown>, what: string): void {
   for (const value of values) {
     if (!Number.isSafeInteger(value) || Number(value) < 1) {
-      throw new TypeError(`${what}: whole numbers from 1 on, and not ${String(value)}.`);
+      const shown = typeof value === "string" ? `"${value}"` : String(value);
+      throw new TypeError(`${what}: whole numbers from 1 to 2^53, and not ${shown}.`);
     }
   }
 }

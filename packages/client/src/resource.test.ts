@@ -95,9 +95,29 @@ test("replace sends the record as it is, and refuses a row of a list", async () 
   expect(await coworkers.replace(recordOf(record))).toEqual({ Id: 1 });
   expect(JSON.parse(server.received[0]?.body ?? "")).toEqual(record);
   await expect(coworkers.replace(recordOf({ Id: 1, FullName: "Ada" }))).rejects.toThrow(
-    /CoworkerType is missing/,
+    /what is missing: CoworkerType/,
   );
   expect(server.received).toHaveLength(1);
+});
+
+test("replace refuses the rows that lists gave, even where the service fills what they lack with defaults", async () => {
+  const row = { Id: 1, CoworkerType: 0, Notes: null };
+  await using server = await serve(({ url }, response) =>
+    sendJson(response, url.includes("?id=") ? [row] : page([row], 1, false)),
+  );
+  const { coworkers } = clientOf(server);
+  const rows = [
+    ...(await coworkers.list()).Records,
+    ...(await coworkers.list().all()),
+    ...(await coworkers.getMany([1])),
+  ];
+  expect(rows).toHaveLength(3);
+  for (const each of rows) {
+    await expect(coworkers.replace(recordOf(Object.assign(each, { Notes: "x" })))).rejects.toThrow(
+      /rows of lists/,
+    );
+  }
+  expect(server.received).toHaveLength(3);
 });
 
 test("delete of a coworker runs COWORKER_DELETE where the service answers DELETE with 405", async () => {
@@ -202,6 +222,9 @@ test("per-call headers are added to those of the client", async () => {
 
 test.each([
   ["an id of dots", { id: ".." }],
+  ["an id as text", { id: "5" }],
+  ["an id that has lost digits", { id: 2 ** 53 }],
+  ["an id of another kind", { id: 5n }],
   ["an id that is no integer", { id: 1.5 }],
   ["no id", { id: undefined }],
   ["an id that climbs", { id: "1/../../teams" }],
@@ -238,7 +261,32 @@ test("what a caller names is never dropped: filters without a value and options 
   }
   // As the API spells it, and as an array: both would run the command on nobody.
   await expect(coworkers.run("X", { Ids: [1] } as object)).rejects.toThrow("run() has no option Ids");
-  await expect(coworkers.run("X", [1] as object)).rejects.toThrow("run() has no option 0");
+  await expect(coworkers.run("X", [1] as object)).rejects.toThrow(/^run\(\) takes an object/);
+  // An id alone, an id that is text, and a misspelt option that would have kept data from being overwritten.
+  await expect(coworkers.run("X", Object(5))).rejects.toThrow(/^run\(\) takes an object/);
+  await expect(coworkers.run("X", { ids: ["5"] } as object)).rejects.toThrow(
+    'ids: whole numbers from 1 to 2^53, and not "5"',
+  );
+  await expect(coworkers.commands(Object(5))).rejects.toThrow(/^query takes an object/);
+  await expect(ask(Object(5))).rejects.toThrow(/^list\(\) takes an object/);
+  await expect(coworkers.get(1, { timeOut: 5 } as object)).rejects.toThrow(
+    "getCoworker() has no option timeOut",
+  );
+  await expect(coworkers.update(1, {}, { ifUnchangedsince: "" } as object)).rejects.toThrow(
+    "getCoworker() has no option ifUnchangedsince",
+  );
+  await expect(coworkers.update(1, Promise.resolve({}) as object)).rejects.toThrow(
+    /^update\(\) takes an object/,
+  );
+  for (const since of ["x", new Date("x"), null]) {
+    await expect(coworkers.update(1, {}, { ifUnchangedSince: since } as object)).rejects.toThrow(
+      /^ifUnchangedSince takes/,
+    );
+  }
+  const client = clientOf(server);
+  await expect(client.request("GET", "/sys/countries", { params: {} } as object)).rejects.toThrow(
+    "has no option params",
+  );
   expect(server.received).toEqual([]);
 });
 

@@ -56,8 +56,11 @@ export interface RunInput {
 /** The options of `update`. */
 export interface UpdateOptions extends CallOptions {
   /** The `UpdatedOn` that you last saw: when the record was updated after it, nothing is sent. */
-  readonly ifUnchangedSince?: string | Date;
+  readonly ifUnchangedSince?: string | Date | undefined;
 }
+
+/** What a function gives to `update`: some fields, or the record that it was given with changes in it. */
+export type Changes<T extends EntityTypes> = T["patch"] | T["record"];
 
 /** The methods that every entity has. All reject with a `NexudusError`, or with a `TypeError` for wrong arguments. */
 export interface Resource<T extends EntityTypes> {
@@ -76,7 +79,7 @@ export interface Resource<T extends EntityTypes> {
    */
   update(
     id: number,
-    patch: T["patch"] | ((record: T["record"]) => T["patch"] | Promise<T["patch"]>),
+    patch: T["patch"] | ((record: T["record"]) => Changes<T> | Promise<Changes<T>>),
     options?: UpdateOptions,
   ): Call<Saved>;
   /** The bare PUT: every field that is missing is cleared, so it takes a full record as `get` gives it. */

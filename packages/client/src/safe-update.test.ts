@@ -81,7 +81,23 @@ test("ifUnchangedSince stops an update of a record that was updated later, or do
 
 test("a row, a copy of a row and a field without a value cannot be replaced from", () => {
   const full = { Id: 1, CoworkerType: 1, Notes: null };
-  expect(() => assertFull(full, "CoworkerType")).not.toThrow();
-  expect(() => assertFull({ Id: 1, Notes: null }, "CoworkerType")).toThrow(/CoworkerType is missing/);
-  expect(() => assertFull({ ...full, Notes: undefined }, "CoworkerType")).toThrow(/Notes is missing/);
+  expect(() => assertFull(full, "CoworkerType", new WeakSet())).not.toThrow();
+  expect(() => assertFull(full, "CoworkerType", new WeakSet([full]))).toThrow(/rows of lists lack/);
+  expect(() => assertFull({ Id: 1, Notes: null }, "CoworkerType", new WeakSet())).toThrow(
+    /what is missing: CoworkerType/,
+  );
+  expect(() => assertFull({ ...full, Notes: undefined }, "CoworkerType", new WeakSet([full]))).toThrow(
+    /what is missing: Notes/,
+  );
+});
+
+test.each([
+  ["nothing, as of a function that changes the record in place", undefined],
+  ["a Map", new Map([["Notes", "x"]])],
+  ["a Promise that nobody awaited", Promise.resolve({ Notes: "x" })],
+  ["a list", ["x"]],
+  ["text", "x"],
+])("a patch that is %s changes nothing and is refused", async (_, patch) => {
+  // As JavaScript would give it.
+  await expect(revised({ Id: 1 }, patch as object)).rejects.toThrow(/^update\(\) takes an object/);
 });

@@ -1,5 +1,6 @@
 import { asObject, unexpected } from "./call.ts";
 import { ConflictError } from "./errors.ts";
+import { requireFields } from "./query.ts";
 import type { Answer } from "./transport.ts";
 
 type Fields = Record<string, unknown>;
@@ -27,8 +28,10 @@ export async function revise(
     );
   }
   const kept = Object.fromEntries(Object.entries(record).filter(([name]) => !actions.includes(name)));
-  const changes = Object.entries(typeof patch === "function" ? await patch(kept) : patch);
-  const revised = { ...kept, ...Object.fromEntries(changes.filter(([, value]) => value !== undefined)) };
+  const changes = typeof patch === "function" ? await patch(kept) : patch;
+  requireFields("update()", changes);
+  const named = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const revised = { ...kept, ...Object.fromEntries(named) };
   if (revised["Id"] !== id) throw new TypeError(`update(${id}): the patch names another Id.`);
   return revised;
 }
@@ -36,15 +39,16 @@ export async function revise(
 /**
  * A run-time check of what the types already say, for JavaScript and for records that come from elsewhere.
  *
+ * @param rows the rows that lists gave: the service may fill the fields that they lack with defaults
  * @throws {TypeError} for a row of a list and for a field without a value: both would clear data
  */
-export function assertFull(record: object, recordOnly: string): void {
-  const hollow = Object.entries({ [recordOnly]: undefined, ...record }).find(
-    ([, value]) => value === undefined,
+export function assertFull(record: object, recordOnly: string, rows: WeakSet<object>): void {
+  const missing = Object.keys({ [recordOnly]: undefined, ...record }).find(
+    (name) => record[name as keyof typeof record] === undefined,
   );
-  if (hollow) {
+  if (rows.has(record) || missing !== undefined) {
     throw new TypeError(
-      `replace() clears what is missing, and ${hollow[0]} is missing. Give a record from get(), or use update().`,
+      `replace() clears what is missing: ${missing ?? "rows of lists lack fields"}. Give a record from get(), or use update().`,
     );
   }
 }

@@ -4,7 +4,7 @@ import { serializeBody } from "./body.ts";
 import type { SentRequest } from "./errors.ts";
 import { failureOf } from "./failure.ts";
 import { type CallOptions, type CallSettings, OutgoingRequest } from "./options.ts";
-import { serializeQuery } from "./query.ts";
+import { refuseUnknown, requireIds, serializeQuery } from "./query.ts";
 import { bodies } from "./send.ts";
 
 // The seam to openapi-fetch (in maintenance mode since 2026-09-19): no other module knows it. Replacing it means
@@ -63,15 +63,9 @@ export function createTransport(raw: Raw): Transport {
   ) => Promise<{ error?: unknown; response: Response }>;
 
   return async (exchange) => {
-    const {
-      operation,
-      method,
-      path,
-      id,
-      query = {},
-      body,
-      options: { signal, headers, timeout, retry } = {},
-    } = exchange;
+    const { operation, method, path, id, query = {}, body, options = {} } = exchange;
+    const { signal, headers, timeout, retry, ...unknown } = options;
+    refuseUnknown(operation, options, unknown);
     const call: CallSettings = { operation, timeout, retry, url: path };
     const { error, response } = await request(method, path, {
       params: { query, path: { id } },
@@ -88,11 +82,10 @@ export function createTransport(raw: Raw): Transport {
   };
 }
 
-/** A path parameter that is missing, empty or made of dots would address something else; all of the API's are ids. */
+/** A path parameter that is missing, rounded or made of dots would address something else; all of the API's are ids. */
 function fillPath(path: string, parameters: Readonly<Record<string, unknown>>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const text = JSON.stringify(parameters[name]);
-    if (!/^[1-9]\d*$/.test(text)) throw new TypeError(`${name} takes the Id of a record, and not ${text}.`);
-    return text;
+    requireIds([parameters[name]], name);
+    return String(parameters[name]);
   });
 }

@@ -9,7 +9,10 @@ interface Environment {
 /** A Worker that tells a web page how many members there are. */
 export default {
   async fetch(_request: Request, environment: Environment): Promise<Response> {
-    const nexudus = createNexudusClient({ auth: bearer(environment.NEXUDUS_TOKEN), ...environment });
+    const nexudus = createNexudusClient({
+      auth: bearer(environment.NEXUDUS_TOKEN),
+      fetch: environment.fetch,
+    });
     try {
       const { TotalItems } = await nexudus.coworkers.list({ where: { Active: true }, size: 1 });
       return Response.json({ members: TotalItems });
