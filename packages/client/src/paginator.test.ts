@@ -83,6 +83,11 @@ test("an empty page that promises another is an error and no endless loop", asyn
   );
 });
 
+test("a last page of rows that came before loses nothing: a record was added in the meantime", async () => {
+  const { read } = shelf([1, 2], [3, 4], [4]);
+  expect(ids(await createList(read, 1, undefined).all())).toEqual([1, 2, 3, 4]);
+});
+
 test("an empty list is no error", async () => {
   expect(await createList(shelf([]).read, 1, undefined).all()).toEqual([]);
 });

@@ -30,7 +30,7 @@ interface Identified {
  *
  * Rows that came before are left out: the data may move between two requests.
  *
- * @throws {NexudusError} for a page that holds nothing new, since paging then leads nowhere
+ * @throws {NexudusError} for a page that holds nothing new and is not the last, since paging then leads nowhere
  */
 export async function* readPages<Row extends Identified>(
   read: ReadPage<Row>,
@@ -54,7 +54,8 @@ export async function* readPages<Row extends Identified>(
       const { data }: WithResponse<PageOf<Row>> = await next;
       next = data.HasNextPage ? request(number + 1) : undefined;
       const rows = data.Records.filter((row) => seen.size < seen.add(row.Id ?? row).size);
-      if (rows.length === 0 && (next || data.Records.length > 0)) {
+      // A last page of rows that came before is harmless: a record was added while the pages were read.
+      if (rows.length === 0 && next) {
         throw new NexudusError(
           `Page ${number} holds no record that is new: the data moves, or paging does not work. Sort by Id and start again.`,
         );

@@ -160,26 +160,31 @@ test("a refused connection is outcome not sent, with the code of the fault", asy
   expect(error).toMatchObject({ outcome: "not sent", cause: { code: "ECONNREFUSED" } });
 });
 
+const deaf = () => new Promise<Response>(() => {});
+
 test("the timeout ends an attempt that gets no answer, and one whose body never ends", async () => {
   await using server = await serve((_, response, count) => {
     if (count === 1) return;
     response.writeHead(200, { "content-type": "application/json" });
     response.write('{"Id":');
   });
-  const { coworkers } = clientOf(server, { timeout: 50, retry: { attempts: 2, maxDelay: 1 } });
+  const { coworkers } = clientOf(server, { timeout: 1000, retry: { attempts: 2, maxDelay: 1 } });
   const error = await failureOf(coworkers.get(1));
   expect(error).toBeInstanceOf(TimeoutError);
-  expect(error).toMatchObject({ outcome: "unknown", message: "getCoworker had no whole answer after 50 ms" });
+  expect(error).toMatchObject({
+    outcome: "unknown",
+    message: "getCoworker had no whole answer after 1000 ms",
+  });
   expect(server.received).toHaveLength(2);
 });
 
 test("a timeout of create is not tried again", async () => {
-  await using server = await serve(() => {});
-  await expect(clientOf(server).coworkers.create(record, { timeout: 30 })).rejects.toThrow(TimeoutError);
-  expect(server.received).toHaveLength(1);
+  // Attempts are counted where they begin: a busy machine may take longer than the timeout to reach a server.
+  let attempts = 0;
+  const client = createNexudusClient({ auth, fetch: () => (attempts++, deaf()) });
+  await expect(client.coworkers.create(record, { timeout: 30 })).rejects.toThrow(TimeoutError);
+  expect(attempts).toBe(1);
 });
-
-const deaf = () => new Promise<Response>(() => {});
 
 test("the timeout holds even where the given fetch does not listen to its signal", async () => {
   const client = createNexudusClient({ auth, fetch: deaf, timeout: 10, retry: false });

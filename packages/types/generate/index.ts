@@ -82,7 +82,7 @@ const files: Record<string, string> = {
 import type { UnknownMember } from "../unknown-member.ts";
 import type { ${[...enums.keys()].join(", ")} } from "./enums.ts";
 
-${await schemaTypes(document, schemas, new Set(enums.keys()))}`,
+${await schemaTypes(document, schemas, new Set(enums.keys()), new Set(entities.map(({ name }) => `${name}Patch`)))}`,
   "resources.ts": `import type * as schemas from "./schemas.ts";
 
 /** The server that the document names. */

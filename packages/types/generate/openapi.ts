@@ -24,6 +24,7 @@ export async function schemaTypes(
   document: Document,
   schemas: Readonly<Record<string, Schema>>,
   enums: ReadonlySet<string>,
+  patches: ReadonlySet<string>,
 ): Promise<string> {
   const nodes = await openapiTS(asInput(flattened({ ...document, paths: {}, components: { schemas } })), {
     defaultNonNullable: false,
@@ -39,13 +40,35 @@ export async function schemaTypes(
     if (member.type === undefined || enums.has(name)) continue;
     const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
     const declaration = ts.isTypeLiteralNode(member.type)
-      ? ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, member.type.members)
+      ? ts.factory.createInterfaceDeclaration(
+          modifiers,
+          name,
+          undefined,
+          undefined,
+          patches.has(name) ? member.type.members.map(orUndefined) : member.type.members,
+        )
       : ts.factory.createTypeAliasDeclaration(modifiers, name, undefined, member.type);
     declarations.push(ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member)));
   }
   return astToString(declarations)
     .replaceAll(/components\["schemas"\]\["(\w+)"\]/g, "$1")
     .replaceAll(/(\/\*\*|\*) @description /g, "$1 ");
+}
+
+/** Undefined in a patch means "leave as it is"; under `exactOptionalPropertyTypes` the type has to say so. */
+function orUndefined(member: ts.TypeElement): ts.TypeElement {
+  if (!ts.isPropertySignature(member) || member.type === undefined) return member;
+  const type = ts.factory.createUnionTypeNode([
+    member.type,
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+  ]);
+  const property = ts.factory.createPropertySignature(
+    member.modifiers,
+    member.name,
+    member.questionToken,
+    type,
+  );
+  return ts.setSyntheticLeadingComments(property, ts.getSyntheticLeadingComments(member));
 }
 
 /** openapi-typescript's own input type describes the same document more loosely than ours. */

@@ -97,6 +97,11 @@ describe("what is sent", () => {
     expectTypeOf<{ SystemId: string }>().toExtend<CoworkerPatch>();
   });
 
+  test("undefined in a patch means to leave a field as it is", () => {
+    expectTypeOf<{ Notes: string | undefined }>().toExtend<CoworkerPatch>();
+    expectTypeOf<{ Notes: string | undefined }>().not.toExtend<CoworkerCreate>();
+  });
+
   test("fields that the server computes cannot be created", () => {
     expectTypeOf<CoworkerCreate>().not.toHaveProperty("CreatedOn");
     expectTypeOf<CoworkerCreate>().not.toHaveProperty("ChurnProbability");
