@@ -11,6 +11,8 @@ const variantOf = (method: string) =>
   method in variants ? variants[method as keyof typeof variants] : ("default" as const);
 
 export default defineConfig({
+  // Where the playground serves it. Whoever publishes it says where: `astro build --site … --base …`.
+  site: "http://localhost:4010",
   outDir: "dist/site",
   devToolbar: { enabled: false },
   integrations: [
@@ -20,8 +22,12 @@ export default defineConfig({
       favicon: "/favicon.svg",
       customCss: ["./src/styles/theme.css"],
       credits: false,
+      // Nothing to scroll sideways in, so that code reads on a phone as well.
+      expressiveCode: { defaultProps: { wrap: true, preserveIndent: true } },
+      components: { Head: "./src/components/Head.astro" },
       // The page is in src/content/docs like any other.
       disable404Route: true,
+      routeMiddleware: "./src/reference/mark-operation.ts",
       sidebar: [
         { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
         {

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
 /**
- * Writes a Content-Security-Policy into each page after the build: nothing is loaded from, or sent to, another origin.
+ * Writes a Content-Security-Policy into each page after the build: nothing is loaded from, or sent to, another origin,
+ * but for the requests that a reader sends with Try it.
  *
  * As a `<meta>` element it holds on every host of static files. Astro's own (`security.csp`) leaves out the hashes of
  * scripts that Starlight inlines on purpose, and would block them.
@@ -48,13 +49,16 @@ function policyOf(html: string): string {
         .digest("base64"),
     );
   const hashes = [...new Set(inlined)].map((hash) => `'sha256-${hash}'`);
+  const tries = html.includes("data-try-it");
   return [
     "default-src 'self'",
+    // Where a request can be tried, it goes where the reader says: to the sandbox, or to an address of their own.
+    ...(tries ? ["connect-src 'self' https: http://localhost:* http://127.0.0.1:*"] : []),
     // The search (Pagefind) is WebAssembly.
     ["script-src 'self' 'wasm-unsafe-eval'", ...hashes].join(" "),
     // Highlighted code and Redoc set styles in place. Styles that load something are bound by the other lines.
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    tries ? "img-src 'self' data: blob:" : "img-src 'self' data:",
     // A font of icons inside Redoc's bundle.
     "font-src 'self' data:",
     "object-src 'none'",

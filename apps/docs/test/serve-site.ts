@@ -1,6 +1,7 @@
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import { toRequestListener, type Sandbox } from "@nexudus-api/sandbox";
 import sirv from "sirv";
 
 /** The folder of the built site. */
@@ -13,9 +14,23 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves the built site as any host of static files does, on a free port. */
-export async function serveSite(): Promise<RunningServer> {
-  const server = createServer(sirv(siteFolder));
+/**
+ * Serves the built site on a free port, as any host of static files does.
+ *
+ * @param sandbox answers at `/api`, and the site is told so, as by the playground
+ */
+export async function serveSite(sandbox?: Sandbox): Promise<RunningServer> {
+  const files = sirv(siteFolder);
+  const answer = sandbox && toRequestListener(sandbox);
+  const server = createServer((request, response) => {
+    const listener: RequestListener =
+      answer && /^\/(api|_sandbox)\//.test(request.url ?? "") ? answer : files;
+    if (sandbox && request.url === "/sandbox.json") {
+      response.setHeader("Content-Type", "application/json").end(JSON.stringify({ baseUrl: sandbox.base }));
+      return;
+    }
+    listener(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // A server that listens on TCP has such an address.
   const { port } = server.address() as AddressInfo;

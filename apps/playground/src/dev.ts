@@ -13,6 +13,7 @@ import { banner } from "./banner.ts";
 import { endWith } from "./end-with.ts";
 import { addresses, belongsToSandbox, defaultPort, host, seed } from "./playground.ts";
 import { portOption } from "./port-option.ts";
+import { answerSandboxNotice, sandboxNoticePath } from "./serve-docs.ts";
 
 const documentFile = createRequire(import.meta.url).resolve("@nexudus-api/spec/openapi.json");
 
@@ -27,6 +28,7 @@ function readSandbox() {
 async function develop(chosenPort: number | undefined): Promise<void> {
   let running = readSandbox();
   const handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    if (request.url === sandboxNoticePath) return answerSandboxNotice(running.sandbox, response);
     if (!belongsToSandbox(running.sandbox, request.url)) return next();
     return running.answer(request, response);
   };

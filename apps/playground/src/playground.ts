@@ -39,7 +39,7 @@ export interface Playground {
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
   const sandbox = createSandbox({ seed });
   const answer = toRequestListener(sandbox, options.onAnswer ? { onAnswer: options.onAnswer } : {});
-  const docs = serveDocs();
+  const docs = serveDocs(sandbox);
   const server = createServer((request, response) => {
     const listener: RequestListener = belongsToSandbox(sandbox, request.url) ? answer : docs;
     listener(request, response);

@@ -64,6 +64,12 @@ test.for(["/../package.json", "/..%2fpackage.json", "/%2e%2e/index.js", "/%", "/
   },
 );
 
+test("the pages are told that the sandbox is there, which makes Try it work at once", async () => {
+  const notice: unknown = await (await fetch(`${playground.url}/sandbox.json`)).json();
+  expect(notice).toEqual({ baseUrl: "/api" });
+  expect((await fetch(`${playground.url}/reference/coworkers/listcoworkers/`)).status).toBe(200);
+});
+
 test("paths under /api that the document lacks are answered by the sandbox", async () => {
   const answer = await fetch(`${playground.apiUrl}/nothing`);
   expect(answer.status).toBe(404);

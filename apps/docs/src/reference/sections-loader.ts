@@ -1,22 +1,28 @@
 import type { Loader } from "astro/loaders";
+import { readDocument, readSections } from "./document.ts";
+import { operationDetails, operationIntroduction } from "./operation-markdown.ts";
 import { linkToReference } from "./reference-links.ts";
-import { readSections } from "./document.ts";
 
-/** Renders the descriptions of the document's tags and operations with the site's own Markdown renderer. */
+/**
+ * Renders what the document says with the site's own Markdown renderer: of each tag and operation its description under
+ * its anchor, and for the page of an operation its introduction and its tables.
+ */
 export const sectionsLoader: Loader = {
   name: "openapi-document",
   async load(context) {
     context.store.clear();
-    for (const section of readSections()) {
+    const render = async (id: string, body: string) => {
+      const rendered = await context.renderMarkdown(body);
+      context.store.set({ id, data: {}, body, digest: context.generateDigest(body), rendered });
+    };
+    const document = readDocument();
+    for (const section of readSections(document)) {
       for (const { anchor, description } of [section, ...section.operations]) {
-        const body = linkToReference(description);
-        context.store.set({
-          id: anchor,
-          data: {},
-          body,
-          digest: context.generateDigest(body),
-          rendered: await context.renderMarkdown(body),
-        });
+        await render(anchor, linkToReference(description));
+      }
+      for (const operation of section.operations) {
+        await render(`${operation.anchor}/introduction`, operationIntroduction(operation));
+        await render(`${operation.anchor}/details`, operationDetails(operation, document));
       }
     }
   },

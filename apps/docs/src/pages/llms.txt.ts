@@ -1,0 +1,38 @@
+import type { APIRoute } from "astro";
+import { readGuides } from "../guides.ts";
+import { readDocument, readSections } from "../reference/document.ts";
+import { summaryForMachines } from "../summary-for-machines.ts";
+
+/** What is where, for language models (llmstxt.org). */
+export const GET: APIRoute = async ({ site }) => {
+  const address = (path: string) =>
+    new URL(`${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`, site).href;
+  const document = readDocument();
+  return new Response(
+    [
+      summaryForMachines(document),
+      "## Guides",
+      (await readGuides())
+        .map(
+          ({ slug, title, description }) => `- [${title}](${address(`/guides/${slug}.md`)}): ${description}`,
+        )
+        .join("\n"),
+      ...readSections(document).flatMap(({ name, operations }) => [
+        `## ${name}`,
+        operations
+          .map(({ summary, method, path, anchor, deprecated }) => {
+            const link = `[${summary}](${address(`/reference${anchor}.md`)})`;
+            return `- ${link}: \`${method} ${path}\`${deprecated ? ", deprecated" : ""}`;
+          })
+          .join("\n"),
+      ]),
+      "## Optional",
+      [
+        `- [Everything above in one file](${address("/llms-full.txt")})`,
+        `- [The OpenAPI document as YAML](${address("/openapi.yaml")})`,
+        `- [The OpenAPI document as JSON](${address("/openapi.json")})`,
+      ].join("\n"),
+      "",
+    ].join("\n\n"),
+  );
+};

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { readDocument, readSections } from "../../../reference/document.ts";
+import { operationMarkdown } from "../../../reference/operation-markdown.ts";
+
+export const getStaticPaths = (() => {
+  const document = readDocument();
+  return readSections(document).flatMap((section) =>
+    section.operations.map((operation) => {
+      const [, tag, id] = operation.anchor.split("/");
+      return { params: { tag, operation: id }, props: { markdown: operationMarkdown(operation, document) } };
+    }),
+  );
+}) satisfies GetStaticPaths;
+
+/** An operation as one Markdown file. */
+export const GET: APIRoute<{ markdown: string }> = ({ props }) =>
+  new Response(`${props.markdown}\n`, { headers: { "Content-Type": "text/markdown; charset=utf-8" } });

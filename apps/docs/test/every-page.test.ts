@@ -1,0 +1,143 @@
+import axe, { type AxeResults } from "axe-core";
+import { launchChromium } from "@nexudus-api/chromium";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { operationPages, pages } from "./built-pages.ts";
+import { serveSite, type RunningServer } from "./serve-site.ts";
+
+/** What was seen on one page. */
+interface Seen {
+  readonly foreign: string[];
+  readonly complaints: string[];
+  /** By width of the window, how far the page could be scrolled sideways. */
+  readonly excess: Record<number, number>;
+  /** Elements that move, although the reader asked for less motion. */
+  readonly moving: string[];
+  /** By colour scheme, what axe-core complains of. */
+  readonly violations: Record<string, string[]>;
+}
+
+// Pages of operations are made by one template, so that a few of them show every element there is.
+const looked = new Set(
+  pages.filter(
+    (path) =>
+      !operationPages.includes(path) ||
+      /(getcoworkersbyids|createteam|deletecoworker|getteamlogo|createtoken)\/$/.test(path),
+  ),
+);
+
+let browser: Browser;
+let site: RunningServer;
+const seen = new Map<string, Seen>();
+
+// Each page is opened once, and everything is looked at there: loading them is what takes the time.
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+  const context = await browser.newContext({ reducedMotion: "reduce" });
+  const waiting = [...pages];
+  await Promise.all(
+    Array.from({ length: 3 }, async () => {
+      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+        seen.set(path, await look(context, path));
+      }
+    }),
+  );
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function look(context: BrowserContext, path: string): Promise<Seen> {
+  const result: Seen = { foreign: [], complaints: [], excess: {}, moving: [], violations: {} };
+  const page = await context.newPage();
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    const isOwn =
+      origin === site.origin || protocol === "data:" || request.url().startsWith(`blob:${site.origin}`);
+    if (!isOwn) result.foreign.push(request.url());
+  });
+  page.on("console", (message) => {
+    // Blocked requests are console errors, so this also says that the policy had nothing to block.
+    if (["error", "warning"].includes(message.type())) result.complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => result.complaints.push(error.message));
+  // Redoc renders what is in view: the longest operation, so that all its parts are looked at.
+  const hash = path === "/reference/" ? "#/teams/createteam" : "";
+  await page.goto(`${site.origin}${path}${hash}`);
+  if (path === "/reference/") {
+    await page.locator("html[data-reference=ready]").waitFor({ state: "attached" });
+    await page.locator("#redoc [data-item-kind=httpItem]").first().waitFor({ state: "attached" });
+  }
+  await page.waitForLoadState("networkidle");
+  for (const width of [360, 3840]) {
+    await page.setViewportSize({ width, height: 800 });
+    result.excess[width] = await page.evaluate(() =>
+      Math.max(0, document.documentElement.scrollWidth - innerWidth),
+    );
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  result.moving.push(
+    ...(await page.evaluate(() =>
+      [...document.querySelectorAll("body *")]
+        .filter((element) => {
+          const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+          const seconds = [...transitionDuration.split(","), ...animationDuration.split(",")].map(parseFloat);
+          return Math.max(...seconds) > 0.01 || scrollBehavior === "smooth";
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    )),
+  );
+  if (looked.has(path)) {
+    await page.evaluate(axe.source);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      result.violations[colorScheme] = await violationsOf(page, colorScheme === "dark");
+    }
+  }
+  await page.close();
+  return result;
+}
+
+async function violationsOf(page: Page, coloursAlone: boolean): Promise<string[]> {
+  const results = await page.evaluate(
+    async (options) => {
+      // Put there by the line before.
+      const { axe: injected } = window as unknown as { axe: typeof axe };
+      const found: AxeResults = await injected.run(document, options);
+      return found.violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ""}`),
+      }));
+    },
+    coloursAlone ? { runOnly: ["color-contrast"] } : {},
+  );
+  return results.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.slice(0, 400) ?? ""}`);
+}
+
+const all = (read: (one: Seen) => unknown) =>
+  Object.fromEntries([...seen].map(([path, one]) => [path, read(one)]));
+const each = (value: unknown) => Object.fromEntries(pages.map((path) => [path, value]));
+
+describe("every page", () => {
+  test("asks no other origin for anything", () => {
+    expect(all(({ foreign }) => foreign)).toEqual(each([]));
+  });
+
+  test("logs no error and no warning", () => {
+    expect(all(({ complaints }) => complaints)).toEqual(each([]));
+  });
+
+  test("fits a phone and a 4K screen without scrolling sideways", () => {
+    expect(all(({ excess }) => excess)).toEqual(each({ 360: 0, 3840: 0 }));
+  });
+
+  test("moves nothing for those who asked for less motion", () => {
+    expect(all(({ moving }) => moving)).toEqual(each([]));
+  });
+
+  test.each([...looked])("%s has nothing that axe-core complains of, light or dark", (path) => {
+    expect(seen.get(path)?.violations).toEqual({ light: [], dark: [] });
+  });
+});

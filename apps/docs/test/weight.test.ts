@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { launchChromium } from "@nexudus-api/chromium";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serveSite, siteFolder, type RunningServer } from "./serve-site.ts";
+
+let browser: Browser;
+let site: RunningServer;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** What a page loads, in bytes as a host compresses them with gzip. */
+async function weightOf(path: string): Promise<number> {
+  const page = await browser.newPage();
+  const files = new Set<string>();
+  page.on("request", (request) => {
+    const { origin, pathname } = new URL(request.url());
+    if (origin === site.origin) files.add(pathname);
+  });
+  await page.goto(`${site.origin}${path}`);
+  if (path === "/reference/") {
+    await page.locator("html[data-reference=ready]").waitFor({ state: "attached" });
+  }
+  await page.waitForLoadState("networkidle");
+  await page.close();
+  const sizes = [...files].map(
+    (file) =>
+      gzipSync(readFileSync(join(siteFolder, file.endsWith("/") ? `${file}index.html` : file))).length,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+test.each([
+  ["/reference/", 800_000],
+  ["/reference/coworkers/createcoworker/", 100_000],
+  ["/guides/start-in-five-minutes/", 100_000],
+] as const)(
+  "%s is at most %i bytes, compressed, with all that it loads",
+  { timeout: 60_000 },
+  async (path, budget) => {
+    expect(await weightOf(path)).toBeLessThanOrEqual(budget);
+  },
+);
+
+test("the reference is painted and can be read before Redoc arrives", { timeout: 60_000 }, async () => {
+  const page = await browser.newPage();
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  // The bundle is the one script that comes late; here it does not come until the page is painted.
+  await page.route(/reference\.astro.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}/reference/`, { waitUntil: "commit" });
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+  expect(await page.locator("#outline").getByText("Create a coworker").isVisible()).toBe(true);
+  expect(await page.locator("html[data-reference]").count()).toBe(0);
+  release();
+  await page.locator("html[data-reference=ready]").waitFor({ state: "attached" });
+  await page.close();
+});
+
+test("printed, a page is its text: no menus, no form, and every sample", { timeout: 60_000 }, async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/reference/teams/createteam/`);
+  await page.emulateMedia({ media: "print" });
+  for (const hidden of ["#starlight__sidebar", "header.header", ".right-sidebar", "form[data-try-it]"]) {
+    expect({ hidden, shown: await page.locator(hidden).isVisible() }).toEqual({ hidden, shown: false });
+  }
+  for (const shown of ["createNexudusClient", "await fetch(", "curl --user"]) {
+    await page.locator(".expressive-code").filter({ hasText: shown }).first().waitFor();
+  }
+  await page.close();
+});
