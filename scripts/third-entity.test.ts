@@ -21,15 +21,15 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const fixture = fileURLToPath(new URL("fixtures/bookings/", import.meta.url));
 
-/** The operations that the fixture adds: their ids and summaries. */
+/** The operations that the fixture adds: their summaries, and how the docs' samples call them. */
 const operations = {
-  listBookings: "List bookings",
-  createBooking: "Create a booking",
-  replaceBooking: "Replace a booking",
-  getBooking: "Get a booking",
-  deleteBooking: "Delete a booking",
-  listBookingCommands: "List the commands for bookings",
-  runBookingCommand: "Run a command on bookings",
+  listBookings: { summary: "List bookings", sample: "list({" },
+  createBooking: { summary: "Create a booking", sample: "create({" },
+  replaceBooking: { summary: "Replace a booking", sample: "replace({ ...booking" },
+  getBooking: { summary: "Get a booking", sample: "get(1418686279)" },
+  deleteBooking: { summary: "Delete a booking", sample: "delete(1418686279)" },
+  listBookingCommands: { summary: "List the commands for bookings", sample: "commands({" },
+  runBookingCommand: { summary: "Run a command on bookings", sample: 'run("CANCEL_BOOKING"' },
 } as const;
 
 // Builds and compilers take what they take.
@@ -223,14 +223,16 @@ test("the client and the sandbox do with bookings all that the program names", a
   expect(await run(program, "vitest", "run")).toMatch(/Tests +\d+ passed/);
 });
 
-test("the docs have a menu entry and a section for every operation", () => {
-  const page = readCopy("apps/docs/dist/site/reference/index.html");
-  for (const [id, summary] of Object.entries(operations)) {
+test("the docs have a menu entry and a page with samples in three languages for every operation", () => {
+  const site = "apps/docs/dist/site/reference";
+  const reference = readCopy(`${site}/index.html`);
+  for (const [id, { summary, sample }] of Object.entries(operations)) {
     const anchor = `/bookings/${id.toLowerCase()}`;
-    const inMenu = new RegExp(`data-anchor="${anchor}"[^>]*>\\s*<span[^>]*>${summary}<`);
-    const inText = new RegExp(`<h3 id="${anchor}">(\\s*<a [^>]*>)?\\s*${summary}\\s*<`);
-    expect(page).toMatch(inMenu);
-    expect(page).toMatch(inText);
+    expect(reference).toMatch(new RegExp(`data-anchor="${anchor}"[^>]*>\\s*<span[^>]*>${summary}<`));
+    expect(readCopy(`${site}${anchor}/index.html`)).toMatch(new RegExp(`<h1[^>]*>\\s*${summary}\\s*</h1>`));
+    const page = readCopy(`${site}${anchor}.md`);
+    for (const label of ["TypeScript", "fetch", "curl"]) expect(page).toContain(`### ${label}\n`);
+    expect(page).toContain(`nexudus.bookings.${sample}`);
   }
 });
 
