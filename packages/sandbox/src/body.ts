@@ -1,5 +1,6 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import { createRequire } from "node:module";
+import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import type { FormatsPlugin } from "ajv-formats";
 import type { Api, Entity, Field } from "./api.ts";
 import { message, Refusal, type Exchange, type Fault } from "./exchange.ts";
 import { moment } from "./record.ts";
@@ -58,9 +59,13 @@ export class BodyValidator {
   }
 
   private constructor(api: Api) {
+    // Loaded here and not on import: it takes a while, and a sandbox that is only read from needs no validation.
+    const load = createRequire(import.meta.url);
+    const ajv = load("ajv/dist/2020.js") as { readonly Ajv2020: typeof Ajv2020 };
+    const formats = load("ajv-formats") as { readonly default: FormatsPlugin };
     // All faults, nothing removed, nothing filled in, nothing converted.
-    this.#ajv = new Ajv2020({ allErrors: true, strict: false });
-    addFormats.default(this.#ajv, ["uuid"]);
+    this.#ajv = new ajv.Ajv2020({ allErrors: true, strict: false });
+    formats.default(this.#ajv, ["uuid"]);
     this.#ajv.addFormat("date-time", { type: "string", validate: isMoment });
     this.#ajv.addFormat("int64", { type: "number", validate: Number.isSafeInteger });
     this.#ajv.addFormat("int32", {

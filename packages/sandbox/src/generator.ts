@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Faker } from "@faker-js/faker";
+import type { Faker, Randomizer } from "@faker-js/faker";
 import type { Entity, Field } from "./api.ts";
 import { moment, titleOf, type StoredRecord } from "./record.ts";
 import type { Json } from "./schema.ts";
@@ -110,24 +110,41 @@ export class Generator {
   /** The group that was asked for last: people come in order, and seeding is what takes faker longest. */
   #latest: { readonly group: number; readonly company: string; readonly place: Place } | undefined;
 
+  readonly #makers = new Map<Entity, readonly (readonly [Field, Make | undefined])[]>();
+
   constructor() {
     // Loaded here and not on import: it takes longer than all the rest of the sandbox, and only seeding needs it.
     const load = createRequire(import.meta.url) as (name: string) => { readonly faker: Faker };
-    this.#faker = load("@faker-js/faker/locale/en").faker;
+    const { faker } = load("@faker-js/faker/locale/en");
+    // The class of that object, which is exported only together with seventy languages.
+    const Localised = faker.constructor as typeof Faker;
+    this.#faker = new Localised({ locale: faker.rawDefinitions, randomizer: createRandomizer() });
   }
 
-  /** The record of the person, or group, with this number. */
+  /** The record of the person, or group, with this number, without an id and without relations. */
   record(entity: Entity, number: number): StoredRecord {
     const profile = this.#profile(number);
     const record: StoredRecord = {};
-    for (const field of entity.fields.values()) {
-      if (field.helper) continue;
-      const make = values.get(field.name) ?? byPattern.find(([pattern]) => pattern.test(field.name))?.[1];
+    for (const [field, make] of this.#makersOf(entity)) {
       const value = make ? make(profile, entity, field) : likeExample(entity, field, number);
-      if (value !== undefined) record[field.name] = value;
+      record[field.name] = value === undefined ? field.initial : value;
     }
     record["ToStringText"] = titleOf(entity, record);
     return record;
+  }
+
+  /** What makes the value of each field, looked up once. */
+  #makersOf(entity: Entity): readonly (readonly [Field, Make | undefined])[] {
+    let makers = this.#makers.get(entity);
+    if (!makers) {
+      makers = [...entity.fields.values()].map((field) => {
+        const isLinked = field.helper || (field.relation !== undefined && !field.readOnly);
+        const byName = values.get(field.name) ?? byPattern.find(([pattern]) => pattern.test(field.name))?.[1];
+        return [field, isLinked ? untouched : byName];
+      });
+      this.#makers.set(entity, makers);
+    }
+    return makers;
   }
 
   /** What all of a group share. */
@@ -175,6 +192,25 @@ export class Generator {
 }
 
 /**
+ * Random numbers that are the same for the same seed (SplitMix32). Each record has a seed of its own, and faker's own
+ * generator takes longer to be seeded than a record takes to be made.
+ */
+function createRandomizer(): Randomizer {
+  let state = 0;
+  return {
+    seed: (seed) => {
+      state = Math.imul(Number([seed].flat()[0]), 0x9e37_79b9);
+    },
+    next: () => {
+      state = (state + 0x9e37_79b9) | 0;
+      let mixed = Math.imul(state ^ (state >>> 16), 0x21f0_aaad);
+      mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a_2d97);
+      return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
+    },
+  };
+}
+
+/**
  * A value that a record cannot be without and that no rule below makes: the document's example has one. Moments move by
  * a day for each record, so that a range finds some of them.
  */
@@ -186,6 +222,9 @@ function likeExample({ example, required }: Entity, { name, type }: Field, numbe
 }
 
 type Make = (profile: Profile, entity: Entity, field: Field) => Json | undefined;
+
+/** Leaves a field as a create would. */
+const untouched: Make = () => undefined;
 
 const fullName: Make = ({ isCompany, company, first, last }) =>
   isCompany && company !== null ? company : `${first} ${last}`;

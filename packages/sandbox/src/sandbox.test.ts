@@ -152,6 +152,17 @@ describe("the seed", () => {
     expect(await rows(40)).toEqual(ten);
   });
 
+  test("stores many at once exactly as they would be stored one by one", () => {
+    // More than are made at a time.
+    const seeded = createSandbox({ seed: 1100 });
+    const imported = createSandbox();
+    const lines = [...seeded.exportLines()];
+    expect(imported.importLines(lines)).toBe(1100 + 138);
+    expect([...imported.exportLines()]).toEqual(lines);
+    seeded.close();
+    imported.close();
+  });
+
   test("makes records that the document allows and that agree with each other", async () => {
     const { ask } = await start(undefined, { seed: 100 });
     const { body } = await ask("GET", "/spaces/coworkers?size=100&orderby=Id");

@@ -28,75 +28,100 @@ export function seed(
     importLines(api, store, readLines(option));
     return;
   }
-  const entities = [...api.entities.values()];
-  const wanted = entities.map((entity, index) => {
-    if (typeof option === "string") return entity.example ? 1 : 0;
-    return index === 0 ? option : Math.ceil(option / membersPerGroup);
+  const wanted = [...api.entities.values()].map((entity, index): Wanted => {
+    const step = index === 0 ? 1 : membersPerGroup;
+    const exampleId = Number(entity.example?.["Id"] ?? 0);
+    return {
+      entity,
+      count: typeof option === "number" ? Math.ceil(option / step) : Number(exampleId > 0),
+      step,
+      exampleId,
+      // Known beforehand, so that records can refer to each other before they are stored.
+      firstId: Math.max(store.nextId(entity), exampleId + 1),
+    };
   });
-  const total = wanted.reduce((sum, count) => sum + count, 0);
-  let done = 0;
-  store.transaction(() => {
-    const made = new Map<Entity, StoredRecord[]>();
-    const pictures = new Pictures(store);
-    let generator: Generator | undefined;
-    for (const [index, entity] of entities.entries()) {
-      const records: StoredRecord[] = [];
-      const unset = blank(entity);
-      const unrelated = withoutRelations(entity);
-      made.set(entity, records);
-      for (let number = 0; number < (wanted[index] ?? 0); number++) {
-        const example = number === 0 ? entity.example : undefined;
-        if (!example) generator ??= new Generator();
-        const values = example ?? generator?.record(entity, index === 0 ? number : number * membersPerGroup);
-        const record: StoredRecord = {
-          ...unset,
-          ...values,
-          Id: example ? Number(example["Id"]) : 0,
-        };
-        // Members are linked once all are there. What the examples point at beyond that does not exist here.
-        const saved = store.save(entity, { ...record, ...unrelated });
-        pictures.draw(entity, saved, () => drawPicture(Number(saved["Id"])));
-        records.push(saved);
-        if (++done % 1000 === 0) progress(done, total);
-      }
-    }
-    for (const [entity, records] of made) link(api, store, entity, records, made);
-  });
+  const total = wanted.reduce((sum, { count }) => sum + count, 0);
+  const pictures = new Pictures(store);
+  store.fill(batches(wanted, pictures, (done) => progress(done, total)));
   progress(total, total);
 }
 
+/** What is to be made of an entity. */
+interface Wanted {
+  readonly entity: Entity;
+  readonly count: number;
+  /** How many people there are for each record. */
+  readonly step: number;
+  /** 0 if the document has no example. */
+  readonly exampleId: number;
+  /** The id of the first record that is generated. */
+  readonly firstId: number;
+}
+
+/** How many people are made at a time, with all that goes with them. */
+const batchSize = 125 * membersPerGroup;
+
+/** The records, a run of people and their groups at a time. */
+function* batches(
+  wanted: readonly Wanted[],
+  pictures: Pictures,
+  progress: (done: number) => void,
+): globalThis.Generator<Map<Entity, StoredRecord[]>> {
+  const people = Math.max(...wanted.map(({ count, step }) => count * step));
+  let generator: Generator | undefined;
+  let done = 0;
+  for (let start = 0; start < people; start += batchSize) {
+    const batch = new Map<Entity, StoredRecord[]>();
+    for (const { entity, count, step, exampleId, firstId } of wanted) {
+      const records: StoredRecord[] = [];
+      for (let number = start; number < Math.min(start + batchSize, count * step); number += step) {
+        let record: StoredRecord;
+        if (number === 0 && exampleId > 0) {
+          record = { ...blank(entity), ...entity.example, ...withoutRelations(entity), Id: exampleId };
+        } else {
+          generator ??= new Generator();
+          record = generator.record(entity, number);
+          record["Id"] = firstId + number / step - Number(exampleId > 0);
+        }
+        pictures.draw(entity, record, () => drawPicture(Number(record["Id"])));
+        records.push(record);
+      }
+      batch.set(entity, records);
+      done += records.length;
+    }
+    for (const one of wanted) link(one, wanted, batch, start);
+    yield batch;
+    progress(done);
+  }
+}
+
 /**
- * Points records at each other: a group has a run of neighbours as members, the first of whom it refers to besides. The
- * example keeps the relations that the document gives it, as far as they lead to records that exist.
+ * Points the records of a batch at each other: a group has a run of neighbours as members, the first of whom it refers to
+ * besides. The example keeps the relations that the document gives it, as far as they lead to records that exist.
  */
 function link(
-  api: Api,
-  store: Store,
-  entity: Entity,
-  records: readonly StoredRecord[],
-  made: ReadonlyMap<Entity, readonly StoredRecord[]>,
+  { entity, step, exampleId }: Wanted,
+  wanted: readonly Wanted[],
+  batch: ReadonlyMap<Entity, readonly StoredRecord[]>,
+  start: number,
 ): void {
-  const relations = [...entity.fields.values()].flatMap(({ name, type, relation, readOnly }) => {
-    const related = relation && !readOnly ? api.entities.get(relation.entity) : undefined;
-    const others = related && made.get(related);
-    const shown = relation?.inverse !== undefined;
-    // A relation that both sides show is filled from the side that has fewer records.
-    return !others || (shown && others.length < records.length)
-      ? []
-      : [{ name, isList: type === "ids", isGroup: shown, others }];
-  });
-  if (relations.length === 0) return;
-  for (const [index, record] of records.entries()) {
-    const given = index === 0 ? entity.example : undefined;
-    const start = index * membersPerGroup;
-    const changes = relations.map(({ name, isList, isGroup, others }): [string, Json] => {
-      const ids = given
-        ? idsIn(given[name]).filter((id) => others.some((other) => other["Id"] === id))
-        : others.slice(start, start + groupSize(index)).map((other) => Number(other["Id"]));
-      const [first] = ids;
-      return [name, isList ? (given || isGroup ? ids : ids.slice(0, 1)) : (first ?? null)];
-    });
-    store.save(entity, { ...record, ...Object.fromEntries(changes) });
+  const position = wanted.findIndex((one) => one.entity === entity);
+  for (const { name, type, relation, readOnly } of entity.fields.values()) {
+    const related = wanted.find((one) => one.entity.name === relation?.entity);
+    const isShared = relation?.inverse !== undefined;
+    // A relation that both sides show is filled from one of them: groups have members.
+    if (!related || readOnly || (isShared && wanted.indexOf(related) >= position)) continue;
+    const others = (batch.get(related.entity) ?? []).map((other) => Number(other["Id"]));
+    for (const [index, record] of (batch.get(entity) ?? []).entries()) {
+      const given = record["Id"] === exampleId ? entity.example : undefined;
+      const group = Math.floor((index * step) / membersPerGroup);
+      const first = (group * membersPerGroup) / related.step;
+      const length = isShared ? groupSize(start / membersPerGroup + group) : 1;
+      const found = given
+        ? idsIn(given[name]).filter((id) => others.includes(id))
+        : others.slice(first, first + length);
+      record[name] = type === "ids" ? found : (found[0] ?? null);
+    }
   }
 }
 

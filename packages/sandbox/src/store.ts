@@ -130,7 +130,6 @@ export class Store {
     }
     if (!isEmpty && !snapshot) this.#migrate(api, file, definition);
     if (isEmpty) {
-      if (file !== ":memory:") this.database.exec("PRAGMA journal_mode = WAL");
       this.database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`);
       this.transaction(() => {
         this.database.exec(definition);
@@ -138,7 +137,7 @@ export class Store {
       });
     }
     // An acknowledged write is on the disk.
-    if (file !== ":memory:") this.database.exec("PRAGMA synchronous = FULL");
+    if (!this.#isOwn) this.database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
   }
 
   /**
@@ -384,7 +383,7 @@ export class Store {
     const table = this.#table(entity);
     const given = Number(record["Id"]);
     const isNew = given === 0 || !this.has(entity, given);
-    const id = given === 0 ? Number(this.prepare(table.nextId).get()?.["id"]) : given;
+    const id = given === 0 ? this.nextId(entity) : given;
     const stored: StoredRecord = { ...record, Id: id };
     const touched = new Map<string, Set<number>>();
     for (const link of table.links) {
@@ -408,6 +407,64 @@ export class Store {
     this.#write(table, stored);
     this.#refreshOthers(entity, id, touched, isNew);
     return stored;
+  }
+
+  /**
+   * Stores batches of records that are new, all or none: one statement for each, and indexes made once all are there,
+   * which costs a fraction of keeping them up to date. Batches are asked for one by one, so that memory stays flat.
+   *
+   * @param batches records by entity, with their ids. They refer to records of the same batch alone, and a relation
+   *   that both sides show is given on one side.
+   */
+  fill(batches: Iterable<ReadonlyMap<Entity, readonly StoredRecord[]>>): void {
+    this.#confirm();
+    // In this mode pages that are new are written once. A log that holds millions of records would be written twice.
+    if (!this.#isOwn) this.database.exec("PRAGMA journal_mode = DELETE");
+    try {
+      this.transaction(() => {
+        const indexes = [...this.#tables.values()].flatMap((table) => table.indexes);
+        for (const { name } of indexes) this.database.exec(`DROP INDEX ${name}`);
+        for (const batch of batches) this.#insert(batch);
+        for (const { definition } of indexes) this.database.exec(definition);
+      });
+    } finally {
+      if (!this.#isOwn) this.database.exec("PRAGMA journal_mode = WAL");
+    }
+  }
+
+  #insert(batch: ReadonlyMap<Entity, readonly StoredRecord[]>): void {
+    const known = new Map(
+      [...batch].map(([{ name }, records]) => [
+        name,
+        new Map(records.map((record) => [record["Id"], record])),
+      ]),
+    );
+    const seenFromThere: { readonly record: StoredRecord; readonly list: string; readonly id: number }[] = [];
+    for (const [entity, records] of batch) {
+      for (const { field, shared: isShared, add } of this.#table(entity).links) {
+        const insert = this.prepare(add);
+        for (const { Id, [field.name]: list } of records) {
+          for (const value of ids(list)) {
+            insert.run(Number(Id), value);
+            const record = isShared && known.get(field.relation?.entity ?? "")?.get(value);
+            if (record) seenFromThere.push({ record, list: field.relation?.inverse ?? "", id: Number(Id) });
+          }
+        }
+      }
+    }
+    for (const { record, list, id } of seenFromThere) record[list] = [...ids(record[list]), id];
+    for (const [entity, records] of batch) {
+      const table = this.#table(entity);
+      for (const record of records) {
+        table.derivations.apply(record, (related, id) => known.get(related.name)?.get(id));
+        this.#write(table, record);
+      }
+    }
+  }
+
+  /** The id that the next new record gets. */
+  nextId(entity: Entity): number {
+    return Number(this.prepare(this.#table(entity).nextId).get()?.["id"]);
   }
 
   /** Deletes a record for good. Its id is never used again. Call it within a transaction. */
@@ -581,6 +638,7 @@ class Table {
   /** Full records, ready to be sent. What writes a record removes its answer. */
   readonly answers = new Map<number, Uint8Array>();
   readonly derivations: Derivations;
+  readonly indexes: readonly { readonly name: string; readonly definition: string }[];
   readonly definition: string;
   /** Statements that empty the tables. */
   readonly empty: readonly string[];
@@ -601,6 +659,12 @@ class Table {
       .map((field) => createLink(entity, field));
     this.text = new RecordText(entity);
     this.derivations = new Derivations(api, entity);
+    this.indexes = this.columns
+      .filter((field) => isIndexed(entity, field))
+      .map((field) => {
+        const name = quote(`${entity.name}.${field.name}`);
+        return { name, definition: `CREATE INDEX ${name} ON ${this.name} (${quote(field.name)})` };
+      });
     const firstId = Number(entity.example?.["Id"] ?? 1);
     this.definition = [
       `CREATE TABLE ${this.name} (Id INTEGER PRIMARY KEY AUTOINCREMENT, ${this.columns
@@ -609,12 +673,7 @@ class Table {
       // Ids start at the one of the document's example, so that a team's id is never a coworker's by chance.
       `INSERT INTO sqlite_sequence (name, seq) VALUES (${literal(entity.name)}, ${firstId - 1})`,
       `CREATE TABLE ${this.records} (Id INTEGER PRIMARY KEY, summary TEXT NOT NULL, detail TEXT NOT NULL) STRICT`,
-      ...this.columns
-        .filter((field) => isIndexed(entity, field))
-        .map(
-          (field) =>
-            `CREATE INDEX ${quote(`${entity.name}.${field.name}`)} ON ${this.name} (${quote(field.name)})`,
-        ),
+      ...this.indexes.map((index) => index.definition),
       ...this.links.map((link) => link.definition),
     ].join(";\n");
     this.empty = [
