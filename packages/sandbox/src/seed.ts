@@ -5,7 +5,6 @@ import { blank, importLines, withoutRelations } from "./json-lines.ts";
 import { drawPicture } from "./png.ts";
 import { Pictures } from "./pictures.ts";
 import { idsIn, type StoredRecord } from "./record.ts";
-import type { Json } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 /** How many records to start with; `"examples"` for the document's alone; or the path of a JSON Lines file. */
