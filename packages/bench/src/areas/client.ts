@@ -1,0 +1,142 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { basic, createNexudusClient } from "@nexudus-api/client";
+import type { Area, Scale } from "../area.ts";
+import { type Calls, makeClients } from "../clients.ts";
+import { type Clock, race, threadClock, wallClock } from "../rounds.ts";
+import { pageOf, record, saved } from "../samples.ts";
+import { startFixedServer } from "../servers/start-server.ts";
+import { atLeast, atMost, type Goal, type Table, tableOf } from "../table.ts";
+
+/** What is called, and the answer that comes: `query` gets an empty page, so that the call is what is measured. */
+const scenarios: readonly { call: keyof Calls; title: string; answer: unknown }[] = [
+  { call: "query", title: "GET with a query, an empty page", answer: pageOf(0) },
+  { call: "get", title: "GET of a full record", answer: record },
+  { call: "list", title: "GET of a page of 25", answer: pageOf(25) },
+  { call: "put", title: "PUT of a full record", answer: saved },
+];
+
+export const clientArea: Area = {
+  title: "calls of the client, without a network and over loopback HTTP, and memory over many calls",
+  async run(scale) {
+    return [...(await mocked(scale)), ...(await overHttp(scale)), await memory(scale)];
+  },
+};
+
+async function mocked(scale: Scale): Promise<Table[]> {
+  const tables: Table[] = [];
+  for (const { call, title, answer } of scenarios) {
+    scale.progress(`${title}, mocked`);
+    const body = JSON.stringify(answer);
+    const clients = await makeClients("http://localhost/api", () =>
+      Promise.resolve(new Response(body, { headers: { "content-type": "application/json" } })),
+    );
+    tables.push(
+      await compareClients(
+        clients,
+        call,
+        answer,
+        `${title}, \`fetch\` mocked`,
+        scale,
+        threadClock,
+        call === "query" ? atLeast(0.6) : undefined,
+      ),
+    );
+  }
+  return tables;
+}
+
+async function overHttp(scale: Scale): Promise<Table[]> {
+  const tables: Table[] = [];
+  for (const { call, title, answer } of scenarios) {
+    scale.progress(`${title}, over HTTP`);
+    const body = JSON.stringify(answer);
+    await using server = await startFixedServer({
+      get: { "/api/spaces/coworkers": body, [`/api/spaces/coworkers/${record.Id}`]: body },
+      saved: body,
+      row: "{}",
+      rows: 0,
+    });
+    const clients = await makeClients(`${server.origin}/api`);
+    tables.push(
+      await compareClients(
+        clients,
+        call,
+        answer,
+        `${title}, over loopback HTTP`,
+        scale,
+        wallClock,
+        atLeast(0.9),
+      ),
+    );
+  }
+  return tables;
+}
+
+async function compareClients(
+  clients: Readonly<Record<string, Calls>>,
+  call: keyof Calls,
+  answer: unknown,
+  title: string,
+  scale: Scale,
+  clock: Clock,
+  goal: Goal | undefined,
+): Promise<Table> {
+  for (const [name, calls] of Object.entries(clients)) await expectAnswer(name, calls, call, answer);
+  const samples = await race(
+    Object.fromEntries(Object.entries(clients).map(([name, calls]) => [name, calls[call]])),
+    scale,
+    clock,
+  );
+  return tableOf({
+    title,
+    unit: "ms",
+    peer: "bare fetch",
+    ratio: "speed",
+    samples,
+    goals: goal ? { "@nexudus-api/client": goal } : {},
+  });
+}
+
+/** A client that fails fast would win: each has to bring what the server sent. */
+async function expectAnswer(name: string, calls: Calls, call: keyof Calls, answer: unknown): Promise<void> {
+  const got = await calls[call]();
+  // Hey API and the client of this workspace unwrap their envelopes.
+  const unwrapped = name === "Hey API" ? Reflect.get(Object(got), "data") : got;
+  const due =
+    name === "@nexudus-api/client" && call === "put" ? Reflect.get(Object(answer), "Value") : answer;
+  deepStrictEqual(unwrapped, due, `${name} did not bring the answer of ${call}.`);
+}
+
+const after = (count: number): string => `after ${count.toLocaleString("en")} calls`;
+
+/** The heap after many calls beside the heap after a tenth of them: whatever a call leaves behind adds up. */
+async function memory({ quick, progress }: Scale): Promise<Table> {
+  const calls = quick ? 2000 : 1_000_000;
+  const body = JSON.stringify(pageOf(0));
+  const nexudus = createNexudusClient({
+    auth: basic({ username: "ada@example.com", password: "secret" }),
+    fetch: () => Promise.resolve(new Response(body, { headers: { "content-type": "application/json" } })),
+  });
+  const heaps: number[] = [];
+  for (let count = 1; count <= calls; count += 1) {
+    await nexudus.coworkers.list({ size: 25 });
+    if (count % (calls / 10) !== 0) continue;
+    // Timers and finalizers of the last calls get their turn before the heap is looked at.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    globalThis.gc?.();
+    heaps.push(process.memoryUsage().heapUsed);
+    progress(`${count.toLocaleString("en")} calls`);
+  }
+  const [first = 0] = heaps;
+  return tableOf({
+    title: "Heap of the client",
+    unit: "bytes",
+    peer: after(calls / 10),
+    ratio: "share",
+    samples: new Map([
+      [after(calls / 10), [first]],
+      [after(calls), [heaps.at(-1) ?? first]],
+    ]),
+    goals: { [after(calls)]: atMost(1.02, "ratio") },
+  });
+}

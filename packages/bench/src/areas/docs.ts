@@ -1,0 +1,183 @@
+import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { launchChromium } from "@nexudus-api/chromium";
+import { siteDirectory } from "@nexudus-api/docs";
+import type { Area } from "../area.ts";
+import { inRounds } from "../rounds.ts";
+import { scalarFolder } from "../scalar.ts";
+import { serveFolders } from "../servers/serve-folders.ts";
+import { atMost, tableOf } from "../table.ts";
+
+interface Visit {
+  readonly path: string;
+  /** There when the page shows something of the document. The references render operations as they come into view. */
+  readonly shown: string;
+}
+
+const visits: Readonly<Record<string, Visit>> = {
+  "Redoc's default page": { path: "/redoc", shown: "#api-content h2" },
+  "this site: Redoc reference": { path: "/reference/", shown: "#api-content h2" },
+  "this site: page of an operation": {
+    path: "/reference/coworkers/listcoworkers/",
+    shown: "main h2#responses",
+  },
+  "Swagger UI": { path: "/swagger", shown: ".opblock-summary" },
+  Scalar: { path: "/scalar", shown: "section h2" },
+};
+
+// As each project's page on self-hosting has it.
+const html = (body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>API</title></head><body>${body}</body></html>`;
+const pages: Readonly<Record<string, string>> = {
+  "/redoc": html(
+    `<redoc spec-url="/openapi.json" disable-telemetry="true"></redoc><script type="module" src="/redoc-bundle/redoc.standalone.js"></script>`,
+  ),
+  "/swagger": html(
+    `<link rel="stylesheet" href="/swagger-ui/swagger-ui.css"><div id="swagger-ui"></div><script src="/swagger-ui/swagger-ui-bundle.js"></script><script>SwaggerUIBundle({ url: "/openapi.json", dom_id: "#swagger-ui" })</script>`,
+  ),
+  "/scalar": html(
+    `<div id="app"></div><script src="/scalar-bundle/standalone.js"></script><script>Scalar.createApiReference("#app", { url: "/openapi.json", telemetry: false, withDefaultFonts: false, agent: { disabled: true } })</script>`,
+  ),
+};
+
+const folderOf = (module: string): string => dirname(fileURLToPath(import.meta.resolve(module)));
+
+interface Load {
+  readonly weight: number;
+  readonly firstPaint: number;
+  readonly usable: number;
+}
+
+export const docsArea: Area = {
+  title: "weight, first paint and time to usable of the docs, in Chromium",
+  async run({ quick, rounds, progress }) {
+    await using site = await serveFolders(
+      [
+        ["/redoc-bundle/", folderOf("redoc/bundles/redoc.standalone.js")],
+        ["/swagger-ui/", folderOf("swagger-ui-dist/swagger-ui-bundle.js")],
+        ["/scalar-bundle/", scalarFolder()],
+        ["/", fileURLToPath(siteDirectory)],
+      ],
+      pages,
+    );
+    const browser = await launchChromium();
+    const loads: Record<keyof Load, Map<string, number[]>> = {
+      weight: new Map(),
+      firstPaint: new Map(),
+      usable: new Map(),
+    };
+
+    const load = async ({ path, shown }: Visit): Promise<Load> => {
+      const context = await browser.newContext();
+      try {
+        const page = await context.newPage();
+        const devtools = await context.newCDPSession(page);
+        let weight = 0;
+        devtools.on("Network.loadingFinished", ({ encodedDataLength }) => (weight += encodedDataLength));
+        await devtools.send("Network.enable");
+        await devtools.send("Network.setCacheDisabled", { cacheDisabled: true });
+        if (!quick) {
+          // What Lighthouse takes for a phone on a slow connection.
+          await devtools.send("Network.emulateNetworkConditions", {
+            offline: false,
+            latency: 150,
+            downloadThroughput: 1_638_400 / 8,
+            uploadThroughput: 750_000 / 8,
+          });
+          await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+        }
+        // Nobody's fonts, avatars or statistics: this machine's own pages are what is compared.
+        await page.route(
+          (url) => url.origin !== site.origin,
+          (route) => route.abort(),
+        );
+        await page.addInitScript(watch, shown);
+        await page.goto(site.origin + path, { waitUntil: "commit" });
+        const deadline = performance.now() + 120_000;
+        for (;;) {
+          // The browser's own polling does not come through while the processor is throttled.
+          await sleep(250);
+          const [usable, firstPaint] = await page.evaluate(() => [
+            Number(Reflect.get(window, "__usable")),
+            performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+          ]);
+          if (usable !== undefined && firstPaint !== undefined && usable > 0)
+            return { weight, firstPaint, usable };
+          if (performance.now() > deadline) throw new Error(`${path} showed no ${shown} within two minutes.`);
+        }
+      } finally {
+        await context.close();
+      }
+    };
+
+    try {
+      await inRounds(
+        Object.fromEntries(
+          Object.entries(visits).map(([name, visit]) => [
+            name,
+            async () => {
+              progress(name);
+              const result = await load(visit);
+              for (const measure of ["weight", "firstPaint", "usable"] as const) {
+                const known = loads[measure];
+                known.set(name, [...(known.get(name) ?? []), result[measure]]);
+              }
+              return result.usable;
+            },
+          ]),
+        ),
+        quick ? 1 : Math.min(rounds, 5),
+      );
+    } finally {
+      await browser.close();
+    }
+    const peer = "Redoc's default page";
+    const phone = quick ? "" : ", on Lighthouse's phone (1.6 Mbit/s, 150 ms, a quarter of this processor)";
+    return [
+      tableOf({
+        title: "Weight of a first visit, in Brotli",
+        unit: "bytes",
+        peer,
+        ratio: "share",
+        samples: loads.weight,
+        goals: {
+          "this site: Redoc reference": atMost(800_000),
+          "this site: page of an operation": atMost(800_000),
+        },
+      }),
+      tableOf({
+        title: `First contentful paint${phone}`,
+        unit: "ms",
+        peer,
+        ratio: "speed",
+        samples: loads.firstPaint,
+      }),
+      tableOf({
+        title: `The document is shown and the page answers${phone}`,
+        unit: "ms",
+        peer,
+        ratio: "speed",
+        samples: loads.usable,
+        note: "A heading of the document is in the page, and for half a second from then on nothing has kept the page busy for 50 ms or more.",
+      }),
+    ];
+  },
+};
+
+/** Runs in the page, before its own scripts: sets `__usable` once the page is. */
+function watch(selector: string): void {
+  let previous = performance.now();
+  let there = 0;
+  // Since when the page has answered: the timer comes late while something else runs.
+  let free = previous;
+  const timer = setInterval(() => {
+    const now = performance.now();
+    if (now - previous > 70) free = now;
+    previous = now;
+    if (there === 0 && document.querySelector(selector)) there = now;
+    if (there === 0 || now - Math.max(there, free) < 500) return;
+    clearInterval(timer);
+    Reflect.set(window, "__usable", Math.max(there, free));
+  }, 20);
+}

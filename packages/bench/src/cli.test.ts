@@ -1,0 +1,78 @@
+// The command as it is typed, with minimal rounds: that an area works, and nothing about how fast anything is.
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { areas } from "./areas.ts";
+import type { Results } from "./report.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "nexudus-bench-test-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function bench(...words: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const program = fileURLToPath(new URL("cli.ts", import.meta.url));
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [program, ...words], (_failure, stdout, stderr) =>
+      resolve({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+}
+
+describe("each area", () => {
+  test.each(Object.keys(areas))(
+    "%s runs alone, prints a table against a peer and writes the same as JSON",
+    async (name) => {
+      const file = join(folder, `${name}.json`);
+      const { code, stdout, stderr } = await bench(name, "--quick", "--json", file);
+      expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
+      // Written by the command under test.
+      const results = JSON.parse(readFileSync(file, "utf8")) as Results;
+      expect(Object.keys(results.areas)).toEqual([name]);
+      const tables = results.areas[name] ?? [];
+      expect(tables).not.toHaveLength(0);
+      for (const { title, rows, peer } of tables) {
+        expect(stdout).toContain(title);
+        expect({ title, peer: rows.find((row) => row.name === peer)?.ratio.median }).toEqual({
+          title,
+          peer: 1,
+        });
+        expect({ title, others: rows.filter((row) => row.name !== peer).length }).not.toMatchObject({
+          others: 0,
+        });
+        // What could not be measured is 0, or null where it was no number.
+        const unmeasured = rows.filter(({ value, ratio }) => !(value.median > 0 && ratio.median > 0));
+        expect({ title, unmeasured }).toEqual({ title, unmeasured: [] });
+      }
+    },
+    600_000,
+  );
+});
+
+describe("the command line", () => {
+  test("--help names every area", async () => {
+    const { code, stdout } = await bench("--help");
+    expect(code).toBe(0);
+    for (const name of Object.keys(areas)) expect(stdout).toContain(`\n  ${name} `);
+  });
+
+  test.each([
+    [["nowhere"], "There is no area nowhere. Areas are client"],
+    [["--compare", "one.json"], "--compare takes two files"],
+    [["--write", "--quick"], "--quick measures nothing that --write could publish"],
+    [["--fast"], "--fast"],
+  ])("%j is refused with what would be right", async (words, message) => {
+    const { code, stderr } = await bench(...words);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  test("--compare refuses a file that is no result", async () => {
+    const file = join(folder, "other.json");
+    writeFileSync(file, "[]");
+    const { code, stderr } = await bench("--compare", file, file);
+    expect(code).toBe(2);
+    expect(stderr).toContain("is no result of `pnpm bench --json`");
+  });
+});

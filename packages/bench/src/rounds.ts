@@ -1,0 +1,90 @@
+/** What is run once per iteration. */
+export type Contender = () => unknown;
+
+/** One number per round and contender; equal positions were measured next to each other. */
+export type Samples = ReadonlyMap<string, readonly number[]>;
+
+export interface Effort {
+  /** How many times each contender gets its turn. */
+  readonly rounds: number;
+  /** Milliseconds that one turn takes at least. */
+  readonly turn: number;
+}
+
+/** A time in milliseconds, of which differences mean something. */
+export type Clock = () => number;
+
+export const wallClock: Clock = () => performance.now();
+
+/** Processor time of this thread: for work that waits for nothing, and on a machine that does other things as well. */
+export const threadClock: Clock = () => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+
+/**
+ * Milliseconds per call of each contender, in rounds: everybody gets a turn in each round, and the order rotates. What
+ * disturbs the machine for a while then disturbs all alike, so ratios within a round stay meaningful where times do not.
+ */
+export async function race(
+  contenders: Readonly<Record<string, Contender>>,
+  { rounds, turn }: Effort,
+  clock: Clock = wallClock,
+): Promise<Samples> {
+  const entries: (readonly [string, Contender, number])[] = [];
+  for (const [name, run] of Object.entries(contenders)) {
+    entries.push([name, run, await iterationsFor(run, turn, clock)]);
+  }
+  return inRounds(
+    Object.fromEntries(
+      entries.map(([name, run, iterations]) => [
+        name,
+        async () => (await time(run, iterations, clock)) / iterations,
+      ]),
+    ),
+    rounds,
+  );
+}
+
+/**
+ * Like {@link race}, for contenders that measure themselves: each turn is one call, and what it resolves to counts.
+ *
+ * @param warmUp rounds before the first that counts
+ */
+export async function inRounds(
+  contenders: Readonly<Record<string, () => Promise<number> | number>>,
+  rounds: number,
+  warmUp = 0,
+): Promise<Samples> {
+  const entries = Object.entries(contenders);
+  const samples = new Map(entries.map(([name]) => [name, new Array<number>()]));
+  for (let round = -warmUp; round < rounds; round += 1) {
+    const first = (round + warmUp) % entries.length;
+    for (const [name, measure] of [...entries.slice(first), ...entries.slice(0, first)]) {
+      globalThis.gc?.();
+      const sample = await measure();
+      if (round >= 0) samples.get(name)?.push(sample);
+    }
+  }
+  return samples;
+}
+
+/** Milliseconds for so many calls, one after the other. */
+async function time(run: Contender, iterations: number, clock: Clock): Promise<number> {
+  const start = clock();
+  for (let count = 0; count < iterations; count += 1) await run();
+  return clock() - start;
+}
+
+/** Doubles until a turn is long enough, which warms the code up as well. */
+async function iterationsFor(run: Contender, turn: number, clock: Clock): Promise<number> {
+  for (let iterations = 1; ; iterations *= 2) {
+    const taken = await time(run, iterations, clock);
+    if (taken >= turn) return Math.max(1, Math.round((iterations * turn) / taken));
+  }
+}
+
+/** Milliseconds that something took. */
+export async function timed(run: Contender): Promise<number> {
+  return time(run, 1, wallClock);
+}

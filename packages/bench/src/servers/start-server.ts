@@ -1,0 +1,72 @@
+import { execFileSync, fork, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { FixedAnswers } from "./fixed-server.ts";
+
+/** A server in a process of its own. */
+export interface Server extends AsyncDisposable {
+  /** Without a slash at the end. */
+  readonly origin: string;
+  readonly pid: number;
+}
+
+/** Starts node:http with ready answers. */
+export async function startFixedServer(answers: FixedAnswers): Promise<Server> {
+  const child = fork(fileURLToPath(new URL("fixed-server.ts", import.meta.url)));
+  child.send(answers);
+  // It sends its port, and nothing else.
+  const [port] = (await once(child, "message")) as [number];
+  return running(child, `http://127.0.0.1:${port}`);
+}
+
+/**
+ * Starts a program that serves on `port`, and resolves when `path` answers at all.
+ *
+ * @throws {Error} with what the program wrote when it ends before it answers
+ */
+export async function startProgram(
+  command: readonly string[],
+  port: number,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Server> {
+  const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4000)));
+  }
+  const origin = `http://127.0.0.1:${port}`;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`${command[0]} ended before it answered:\n${output}`);
+    const response = await fetch(origin + path, { headers }).catch(() => undefined);
+    if (response) {
+      await response.arrayBuffer();
+      if (!response.ok) {
+        child.kill();
+        throw new Error(`${command[0]} answered ${response.status} to ${path}:\n${output}`);
+      }
+      return running(child, origin);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+function running(child: ReturnType<typeof spawn>, origin: string): Server {
+  const { pid } = child;
+  if (pid === undefined) throw new Error("A server did not start.");
+  return {
+    origin,
+    pid,
+    async [Symbol.asyncDispose]() {
+      if (child.exitCode !== null) return;
+      const ended = once(child, "exit");
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+/** What a process has in memory. */
+export function residentBytes(pid: number): number {
+  return Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) * 1024;
+}
