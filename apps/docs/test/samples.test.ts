@@ -177,7 +177,7 @@ describe("the guides", () => {
     const { printed } = runs.get("start-in-five-minutes") ?? { printed: [] };
     const [, total] = /^(\d+) coworkers$/.exec(printed[0] ?? "") ?? [];
     expect(printed.slice(1, -1)).toHaveLength(Number(total));
-    expect(printed[1]).toBe("87654321 Ada Lovelace");
+    expect(printed).toContain("87654321 Ada Lovelace");
     expect(printed.at(-1)).toMatch(/^Grace Hopper \d{4}-\d\d-\d\dT/);
   });
 });

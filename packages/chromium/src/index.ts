@@ -1,1 +1,1 @@
-export { launchChromium } from "./launch-chromium.ts";
+export { findChromium, launchChromium } from "./launch-chromium.ts";

@@ -23,7 +23,8 @@ export async function launchChromium(): Promise<Browser> {
   }
 }
 
-async function findChromium(): Promise<LaunchOptions> {
+/** Where that Chromium is and the environment it needs, for programs that start it themselves. */
+export async function findChromium(): Promise<LaunchOptions> {
   const named = process.env["CHROMIUM_PATH"];
   if (named !== undefined) return { executablePath: named };
   if (process.platform === "linux" && process.arch === "x64") return unpackChromium();

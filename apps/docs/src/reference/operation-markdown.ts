@@ -7,15 +7,25 @@ import { linkToReference } from "./reference-links.ts";
 /** How the parts that differ between a page and a file for machines are written. */
 interface Style {
   readonly provenance: (provenance: Provenance) => string;
+  /** Name and type of a parameter or field, as the first cell or cells of its row. */
+  readonly cells: (name: string, type: string) => readonly string[];
+  readonly head: string;
 }
 
 /** For a page: badges with their source as a tooltip, and for whoever cannot point at them. */
 const page: Style = {
   provenance: ({ status, source }) =>
     `<span class="provenance ${status}" title="${source.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}">${status}</span>`,
+  // One below the other, so that a phone has room for what they mean.
+  cells: (name, type) => [`\`${name}\`<br /><small>${type}</small>`],
+  head: "| Name | Meaning |\n| --- | --- |",
 };
 
-const plain: Style = { provenance: ({ status, source }) => `(${status}: ${source})` };
+const plain: Style = {
+  provenance: ({ status, source }) => `(${status}: ${source})`,
+  cells: (name, type) => [`\`${name}\``, type],
+  head: "| Name | Type | Meaning |\n| --- | --- | --- |",
+};
 
 /** What an operation does and how well that is known, in Markdown. Links are relative to the operation's page. */
 export function operationIntroduction(operation: Operation): string {
@@ -107,10 +117,10 @@ function table(rows: readonly Row[], style: Style): string {
       value === undefined ? "" : `Default: \`${JSON.stringify(value)}\`.`,
       provenance === undefined ? "" : style.provenance(provenance),
     ];
-    const cells = [`\`${name}\``, type, meaning.filter((text) => text !== "").join(" ")];
+    const cells = [...style.cells(name, type), meaning.filter((text) => text !== "").join(" ")];
     return `| ${cells.map((cell) => cell.replaceAll("|", String.raw`\|`)).join(" | ")} |`;
   });
-  return ["| Name | Type | Meaning |", "| --- | --- | --- |", ...lines].join("\n");
+  return [style.head, ...lines].join("\n");
 }
 
 const memberText = ({ value, name }: Member): string =>
