@@ -3,6 +3,7 @@ import { clientArea } from "./areas/client.ts";
 import { docsArea } from "./areas/docs.ts";
 import { millionArea } from "./areas/million.ts";
 import { pagingArea } from "./areas/paging.ts";
+import { pipelineArea } from "./areas/pipeline.ts";
 import { sandboxArea } from "./areas/sandbox.ts";
 import { sizeArea } from "./areas/size.ts";
 import { typesArea } from "./areas/types.ts";
@@ -16,4 +17,5 @@ export const areas: Readonly<Record<string, Area>> = {
   sandbox: sandboxArea,
   million: millionArea,
   docs: docsArea,
+  pipeline: pipelineArea,
 };

@@ -1,0 +1,113 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Area, Scale } from "../area.ts";
+import { inRounds, timed } from "../rounds.ts";
+import { type Table, tableOf } from "../table.ts";
+import { commitAll, copyWorkspace, growDocument, type WorkspaceCopy } from "../workspace-copy.ts";
+
+const bundling = "redocly bundle";
+
+export const pipelineArea: Area = {
+  title: "builds, lint, bundle and review of a copy of this workspace, and of one with 500 operations",
+  async run({ quick, rounds, progress }) {
+    using copy = copyWorkspace();
+    const tables: Table[] = [];
+    const times = await measure(copy, quick ? 1 : Math.min(rounds, 3), quick, progress);
+    tables.push(
+      tableOf({
+        title: "Steps on this document",
+        unit: "ms",
+        peer: bundling,
+        ratio: "share",
+        samples: times,
+        note: "The builds go through turbo. Cold is without its cache, warm with nothing changed. The changed line is a description.",
+      }),
+    );
+    if (quick) return tables;
+    growDocument(copy, 500);
+    commitAll(copy, "500 operations");
+    const large = await measure(copy, Math.min(rounds, 2), false, progress);
+    for (const [step, samples] of large) {
+      tables.push(
+        tableOf({
+          title: `Growth: ${step}`,
+          unit: "ms",
+          peer: "22 operations",
+          ratio: "share",
+          samples: new Map([
+            ["22 operations", (times.get(step) ?? []).slice(0, samples.length)],
+            ["506 operations", samples],
+          ]),
+        }),
+      );
+    }
+    return tables;
+  },
+};
+
+/** Milliseconds of each step, in rounds. */
+async function measure(
+  copy: WorkspaceCopy,
+  rounds: number,
+  quick: boolean,
+  progress: Scale["progress"],
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const { folder } = copy;
+  const run = (command: string, ...words: string[]): void => copy.run(command, ...words);
+  const spec = join(folder, "spec");
+  const described = join(spec, "paths/spaces_teams.yaml");
+  let number = 0;
+  /** One changed description, another one each time. */
+  const change = (): void => {
+    number += 1;
+    const text = readFileSync(described, "utf8").replace(
+      /\n {4}Changed \d+ times\.|(?<=\n {2}description: \|\n)/,
+      `\n    Changed ${number} times.`,
+    );
+    writeFileSync(described, text);
+  };
+  const build = (...names: string[]): void =>
+    run(
+      "turbo",
+      "run",
+      "build",
+      ...names.map((name) => `--filter=@nexudus-api/${name}`),
+      "--output-logs=errors-only",
+    );
+  const steps: Record<string, { prepare?: () => void; run: () => void }> = {
+    [bundling]: {
+      run: () =>
+        run("redocly", "bundle", join(spec, "openapi.yaml"), "--output", join(folder, "bundle.json")),
+    },
+    "redocly lint, house rules included": {
+      run: () => run("redocly", "lint", join(spec, "openapi.yaml"), "--config", join(spec, "redocly.yaml")),
+    },
+    "spec and types, one line changed": { prepare: change, run: () => build("types") },
+    ...(!quick && {
+      "types and docs, one line changed": { prepare: change, run: () => build("types", "docs") },
+      "spec:review of one changed line": {
+        prepare: change,
+        run: () => run("node", "packages/spec-review/src/cli.ts", "--base", "HEAD", "--report-only"),
+      },
+      "cold build of everything": {
+        prepare: () => rmSync(join(folder, ".turbo"), { recursive: true, force: true }),
+        run: () => build("playground", "spec-review"),
+      },
+      "warm build of everything": { run: () => build("playground", "spec-review") },
+    }),
+  };
+  build("types");
+  return inRounds(
+    Object.fromEntries(
+      Object.entries(steps).map(([name, { prepare, run: step }]) => [
+        name,
+        () => {
+          prepare?.();
+          progress(name);
+          return timed(step);
+        },
+      ]),
+    ),
+    rounds,
+  );
+}

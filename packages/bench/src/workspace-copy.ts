@@ -1,0 +1,140 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** A copy of this workspace that can be built and changed. */
+export interface WorkspaceCopy extends Disposable {
+  readonly folder: string;
+  /** @throws {Error} with what the command printed when it fails */
+  run(command: string, ...words: readonly string[]): void;
+}
+
+/** Copies what git knows or would take in, with links to what is installed, as a repository of its own. */
+export function copyWorkspace(): WorkspaceCopy {
+  // Inside the checkout, because Astro wants its own files and the site's under one folder; git and turbo ignore it.
+  const parent = mkdtempSync(join(root, "reports-bench-"));
+  const folder = join(parent, "workspace");
+  const list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  const files = execFileSync("git", list, { cwd: root, encoding: "utf8" })
+    .split("\0")
+    .filter((path) => path !== "" && existsSync(join(root, path)));
+  for (const path of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    copyFileSync(join(root, path), join(folder, path));
+  }
+  mkdirSync(join(folder, "node_modules"));
+  for (const name of readdirSync(join(root, "node_modules"))) {
+    if (name.startsWith(".") && name !== ".bin" && name !== ".pnpm") continue;
+    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
+  }
+  for (const path of files.filter((file) => file.endsWith("/package.json"))) {
+    const installed = join(dirname(path), "node_modules");
+    if (!existsSync(join(root, installed))) continue;
+    cpSync(join(root, installed), join(folder, installed), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (source) => !/node_modules[/\\]\.(?!bin)/.test(source),
+    });
+  }
+  const commands = ["packages/bench/node_modules/.bin", "node_modules/.bin"].map((path) =>
+    join(folder, path),
+  );
+  const copy: WorkspaceCopy = {
+    folder,
+    run(command, ...words) {
+      const { status, error, stdout, stderr } = spawnSync(command, words, {
+        cwd: folder,
+        encoding: "utf8",
+        maxBuffer: 1024 ** 3,
+        env: { ...process.env, PATH: [...commands, process.env["PATH"]].join(delimiter) },
+      });
+      if (status !== 0) {
+        const output = `${stdout ?? ""}${stderr ?? ""}`.slice(-3000);
+        throw new Error(`${command} ${words.join(" ")} failed:\n${output}`, {
+          cause: error,
+        });
+      }
+    },
+    [Symbol.dispose]: () => rmSync(parent, { recursive: true, force: true }),
+  };
+  copy.run("git", "init", "--quiet");
+  commitAll(copy, "Before the measurements");
+  return copy;
+}
+
+export function commitAll(copy: WorkspaceCopy, message: string): void {
+  copy.run("git", "add", "--all");
+  const author = [
+    "-c",
+    "user.name=Bench",
+    "-c",
+    "user.email=bench@example.com",
+    "-c",
+    "commit.gpgsign=false",
+  ];
+  copy.run("git", ...author, "commit", "--quiet", "--no-verify", "--message", message);
+}
+
+/** Files of `spec/` that are about teams: what a further entity would bring, under another name. */
+const aboutTeams = /^(paths\/spaces_teams|components\/[a-z]+s\/[A-Za-z]*Team)/i;
+
+/**
+ * Adds entities to the copy's document until it has so many operations: each is the team once more, under a name of its
+ * own. Coworkers stay as they are, so what grows is the document and not the knots in it.
+ */
+export function growDocument({ folder }: WorkspaceCopy, operations: number): void {
+  const spec = join(folder, "spec");
+  const files = readdirSync(spec, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => aboutTeams.test(path));
+  const main = join(spec, "openapi.yaml");
+  const client = join(folder, "packages/client/src/client.ts");
+  let text = readFileSync(main, "utf8");
+  let lines = "";
+  const paths = /^ {2}\/spaces\/teams.*\n {4}\$ref: .*\n/gm;
+  const block = [...text.matchAll(paths)].map(([entry]) => entry).join("");
+  const perEntity = 11;
+  for (let count = 22; count < operations; count += perEntity) {
+    const number = (count - 22) / perEntity;
+    const letters =
+      String.fromCodePoint(97 + Math.floor(number / 26)) + String.fromCodePoint(97 + (number % 26));
+    const renamed = (source: string): string =>
+      source
+        .replaceAll("Team", `Group${letters}`)
+        .replaceAll("team", `group${letters}`)
+        // Coworkers know teams by these names, and no others.
+        .replaceAll(/^ *x-nexudus-relation:.*\n/gm, "");
+    for (const path of files)
+      writeFileSync(join(spec, renamed(path)), renamed(readFileSync(join(spec, path), "utf8")));
+    const name = `Group${letters}`;
+    const resource = `group${letters}s`;
+    lines += `    ${resource}: createResource(transport, resources.${resource}),\n`;
+    text = text
+      .replace(
+        "  - name: Authentication\n",
+        `  - name: ${name}s\n    x-nexudus-entity: ${name}\n    description: Once more what teams are.\n  - name: Authentication\n`,
+      )
+      .replace("tags: [Coworkers, Teams", `tags: [Coworkers, Teams, ${name}s`)
+      .replace("  /token:\n", `${renamed(block)}  /token:\n`);
+  }
+  writeFileSync(main, text);
+  const known = readFileSync(client, "utf8");
+  const named = known.replace(/^ {4}teams: createResource\(.*\n/m, (line) => line + lines);
+  if (named === known)
+    throw new Error(`${client} names teams in no line that further entities could follow.`);
+  writeFileSync(client, named);
+}
