@@ -72,6 +72,16 @@ test("explains itself", async () => {
   }
 });
 
+test("ends with 2 and says which Node it needs on one that is too old", async () => {
+  const older =
+    "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '22.12.0' } })";
+  const child = spawn(process.execPath, ["--import", `data:text/javascript,${older}`, cli]);
+  let output = "";
+  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  expect(await new Promise((resolve) => child.on("close", resolve))).toBe(2);
+  expect(output).toMatch(/^nexudus-sandbox needs Node 24\.12 or newer, and this is v[\d.]+\.\n$/);
+});
+
 test.each([
   ["an unknown option", ["--prot", "1"], "unknown option '--prot'"],
   ["a port that is none", ["--port", "70000"], "0 to 65535"],

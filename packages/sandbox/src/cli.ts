@@ -1,6 +1,14 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 
-// Compiled once per machine: most of a start is compiling. The command itself comes after, so that it profits.
-enableCompileCache();
-await import("./main.ts");
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+
+if (major > 24 || (major === 24 && minor >= 12)) {
+  // Compiled once per machine: most of a start is compiling. The command itself comes after, so that it profits.
+  module.enableCompileCache();
+  await import("./main.ts");
+} else {
+  // An older Node lacks parts of node:sqlite, and would say so with a stack trace.
+  console.error(`nexudus-sandbox needs Node 24.12 or newer, and this is ${process.version}.`);
+  process.exitCode = 2;
+}

@@ -212,6 +212,46 @@ describe("lists", () => {
     expect(both).toEqual((one as number[]).filter((id) => set.has(id)));
   });
 
+  test.each(["FullName", "Id", "UpdatedOn", "CountryId", "BillingName"])(
+    "by %s find by any two filters and in pages of any size what both find, in the order of all",
+    async (order) => {
+      const listed = async (query: string): Promise<{ ids: number[]; total: number }> => {
+        const { body } = await ask("GET", `${lists[0]}?orderby=${order}&${query}`);
+        const { Records, TotalItems } = body as { Records: Fields[]; TotalItems: number };
+        return { ids: Records.map(({ Id }) => Id), total: TotalItems };
+      };
+      const { ids: whole } = await listed("size=1000");
+      const example = (records.get(lists[0]) ?? [])[60];
+      const filters = [
+        ...["Country", "InvoicingBusiness", "SimpleTimeZone", "BillingCountry", "Gender", "FullName"].map(
+          (name) => `Coworker_${name}=${encodeURIComponent(String(valueOf(example ?? { Id: 0 }, name)))}`,
+        ),
+        ...["CreatedOn", "UpdatedOn"].map((name) => `from_Coworker_${name}=2024-12-01T00:00`),
+        "to_Coworker_CreatedOn=2025-01-01T00:00",
+        "Coworker_Active=true",
+      ];
+      const byOne = new Map<string, Set<number>>();
+      for (const filter of filters) byOne.set(filter, new Set((await listed(`size=1000&${filter}`)).ids));
+      let several = 0;
+      for (const [one, first] of byOne) {
+        for (const [other, second] of byOne) {
+          if (one >= other) continue;
+          const expected = whole.filter((id) => first.has(id) && second.has(id));
+          if (expected.length > 1) several++;
+          for (const size of [1, 7]) {
+            const page = { ids: expected.slice(size, 2 * size), total: expected.length };
+            expect([one, other, await listed(`size=${size}&page=2&${one}&${other}`)]).toEqual([
+              one,
+              other,
+              page,
+            ]);
+          }
+        }
+      }
+      expect(several).toBeGreaterThan(10);
+    },
+  );
+
   test.each([
     "FullName",
     "Id",

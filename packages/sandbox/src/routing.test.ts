@@ -70,6 +70,24 @@ describe.each(transports)("paths and methods, %s", (_, transport) => {
     },
   );
 
+  test.each([
+    ["", "Paths look like /api/spaces/coworkers."],
+    ["/spaces/desks", "Paths look like /api/spaces/coworkers."],
+    ["/spaces/teams/", "Did you mean /api/spaces/teams?"],
+    ["//spaces/coworkers/5", "Did you mean /api/spaces/coworkers/5?"],
+  ])("say of %j what was probably meant", async (path, hint) => {
+    const { ask } = await start(transport);
+    expect((await ask("GET", path)).body).toEqual({ Message: `There is nothing at this path. ${hint}` });
+  });
+
+  test("say that the base is missing", async () => {
+    const { sandbox } = await start(transport);
+    const response = await sandbox.fetch("https://spaces.nexudus.com/spaces/coworkers");
+    expect(await response.json()).toEqual({
+      Message: "There is nothing at this path. Did you mean /api/spaces/coworkers?",
+    });
+  });
+
   test("answer 405 with Allow to a method that a path does not know", async () => {
     const { ask } = await start(transport);
     const { status, headers } = await ask("DELETE", "/spaces/coworkers");

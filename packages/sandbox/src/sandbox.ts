@@ -204,6 +204,15 @@ function createHandler(
     : undefined;
   const validator = () => BodyValidator.of(api);
 
+  const [first] = api.operations;
+  /** What is said of a path that leads nowhere. */
+  const nowhere = (path: string): string => {
+    const tidy = path.replaceAll(/\/+/g, "/").replace(/\/$/, "");
+    const meant = [tidy, api.base + tidy].find((candidate) => candidate !== path && route(candidate));
+    const hint = meant ? `Did you mean ${meant}?` : `Paths look like ${first?.path}.`;
+    return `There is nothing at this path. ${hint}`;
+  };
+
   const decide = async (exchange: Exchange): Promise<Reply> => {
     if (exchange.query.length > maximumQuery) {
       return message(
@@ -212,7 +221,7 @@ function createHandler(
       );
     }
     const found = route(exchange.path);
-    if (!found) return message(404, `There is nothing at this path. Paths start with ${api.base}/.`);
+    if (!found) return message(404, nowhere(exchange.path));
     const allowed = [...found.operations.values()].filter(
       // Clients met 405 where an older page documents the deletion.
       ({ kind, deprecated, statuses }) =>

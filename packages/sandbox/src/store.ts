@@ -136,8 +136,10 @@ export class Store {
         this.#keepShape(definition);
       });
     }
-    // An acknowledged write is on the disk.
-    if (!this.#isOwn) this.database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+    if (!this.#isOwn) {
+      // An acknowledged write is on the disk. What is searched often stays in memory: 64 MB of it.
+      this.database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
+    }
   }
 
   /**
@@ -352,26 +354,19 @@ export class Store {
   /** The ids that match, one page of them, and how many there are in all. */
   search(entity: Entity, search: Search): { ids: number[]; total: number } {
     const table = this.#table(entity);
-    const { conditions, limit, offset, descending } = search;
+    const { conditions, limit, offset } = search;
     const { from, where, values } = table.count(conditions);
     const total = Number(
       this.prepare(`SELECT count(*) AS total FROM ${from} ${where}`).get(...values)?.["total"],
     );
     if (offset >= total) return { ids: [], total };
-    const direction = descending ? "DESC" : "ASC";
-    const order =
-      search.order.name === "Id"
-        ? `Id ${direction}`
-        : `${quote(search.order.name)} ${direction}, Id ${direction}`;
     // SQLite guesses whether to follow the order and skip what does not match, or to collect what matches and sort it.
     // Here the number of matches is known, so there is no need to guess.
-    const all = this.count(entity);
+    const all = conditions.length === 0 ? total : this.count(entity);
     const isOrdered = search.order.name === "Id" || isIndexed(entity, search.order);
     const followsOrder = isOrdered && ((offset + limit) * all) / total < total;
-    const filter = table.where(conditions, followsOrder);
-    const found = this.prepare(
-      `SELECT Id FROM ${table.name} ${filter.where} ORDER BY ${order} LIMIT ? OFFSET ?`,
-    ).all(...filter.values, limit, offset);
+    const { sql, values: wanted } = table.select(search, followsOrder);
+    const found = this.prepare(sql).all(...wanted, limit, offset);
     return { ids: found.map((row) => Number(row["Id"])), total };
   }
 
@@ -627,6 +622,11 @@ interface Link {
   readonly contains: string;
 }
 
+interface Index {
+  readonly name: string;
+  readonly definition: string;
+}
+
 /** The statements for one entity, made from its fields. */
 class Table {
   readonly entity: Entity;
@@ -638,7 +638,10 @@ class Table {
   /** Full records, ready to be sent. What writes a record removes its answer. */
   readonly answers = new Map<number, Uint8Array>();
   readonly derivations: Derivations;
-  readonly indexes: readonly { readonly name: string; readonly definition: string }[];
+  readonly indexes: readonly Index[];
+  /** Numbers and dates that have an index, once more in one: records that match several of them are found in it alone. */
+  readonly #shortcut: Index | undefined;
+  readonly #short: ReadonlySet<Field>;
   readonly definition: string;
   /** Statements that empty the tables. */
   readonly empty: readonly string[];
@@ -659,12 +662,20 @@ class Table {
       .map((field) => createLink(entity, field));
     this.text = new RecordText(entity);
     this.derivations = new Derivations(api, entity);
-    this.indexes = this.columns
-      .filter((field) => isIndexed(entity, field))
-      .map((field) => {
-        const name = quote(`${entity.name}.${field.name}`);
-        return { name, definition: `CREATE INDEX ${name} ON ${this.name} (${quote(field.name)})` };
-      });
+    const indexed = this.columns.filter((field) => isIndexed(entity, field));
+    const index = (of: string, fields: readonly Field[]) => {
+      const name = quote(`${entity.name}.${of}`);
+      const columns = fields.map((field) => quote(field.name)).join(", ");
+      return { name, definition: `CREATE INDEX ${name} ON ${this.name} (${columns})` };
+    };
+    // Texts are left out: few records share one, and what is long to read is no shortcut.
+    const short = indexed.filter(({ type }) => type !== "string");
+    this.#shortcut = short.length > 1 ? index("*", short) : undefined;
+    this.#short = new Set(short);
+    this.indexes = [
+      ...indexed.map((field) => index(field.name, [field])),
+      ...(this.#shortcut ? [this.#shortcut] : []),
+    ];
     const firstId = Number(entity.example?.["Id"] ?? 1);
     this.definition = [
       `CREATE TABLE ${this.name} (Id INTEGER PRIMARY KEY AUTOINCREMENT, ${this.columns
@@ -698,18 +709,52 @@ class Table {
     const link = conditions.length === 1 && this.links.find(({ field }) => field === only?.field);
     if (link)
       return { from: link.table, where: `WHERE ${link.value} = ?`, values: [only?.values[0] ?? null] };
+    const shortcut = this.#shortcutFor(conditions);
+    if (shortcut) return { from: shortcut, ...this.where(conditions, true) };
     return { from: this.name, ...this.where(conditions, false) };
+  }
+
+  /**
+   * The ids that match, in order.
+   *
+   * @param followsOrder whether to read all records in order and skip what does not match, instead of collecting what
+   *   matches and sorting it.
+   */
+  select(
+    { conditions, order, descending }: Search,
+    followsOrder: boolean,
+  ): { sql: string; values: SQLInputValue[] } {
+    const direction = descending ? "DESC" : "ASC";
+    const by = order.name === "Id" ? "" : `${quote(order.name)} ${direction}, `;
+    const shortcut = followsOrder ? undefined : this.#shortcutFor(conditions);
+    const { where, values } = this.where(conditions, followsOrder || shortcut !== undefined, order);
+    const matching = shortcut ? `WHERE Id IN (SELECT Id FROM ${shortcut} ${where})` : where;
+    return {
+      sql: `SELECT Id FROM ${this.name} ${matching} ORDER BY ${by}Id ${direction} LIMIT ? OFFSET ?`,
+      values,
+    };
+  }
+
+  /** The table as seen through the shortcut, if these conditions are several and it has all that they ask about. */
+  #shortcutFor(conditions: readonly Condition[]): string | undefined {
+    const isEnough = conditions.length > 1 && conditions.every(({ field }) => this.#short.has(field));
+    return isEnough && this.#shortcut ? `${this.name} INDEXED BY ${this.#shortcut.name}` : undefined;
   }
 
   /**
    * The conditions as SQL.
    *
-   * @param withoutIndex whether indexes of the conditions' columns are to be left alone, which is what a plus does.
+   * @param withoutIndex whether indexes of the conditions' columns are not to be searched, which is what a plus does.
+   * @param but the field whose index may be searched all the same.
    */
-  where(conditions: readonly Condition[], withoutIndex: boolean): { where: string; values: SQLInputValue[] } {
+  where(
+    conditions: readonly Condition[],
+    withoutIndex: boolean,
+    but?: Field,
+  ): { where: string; values: SQLInputValue[] } {
     const values: SQLInputValue[] = [];
-    const plus = withoutIndex ? "+" : "";
     const parts = conditions.map(({ field, comparison, values: wanted }) => {
+      const plus = withoutIndex && field !== but ? "+" : "";
       const column = plus + quote(field.name);
       const [value = null] = wanted;
       if (comparison === "contains") {
