@@ -10,10 +10,13 @@ import { linkToReference } from "./reference-links.ts";
 export const sectionsLoader: Loader = {
   name: "openapi-document",
   async load(context) {
-    context.store.clear();
+    const old = new Set(context.store.keys());
     const render = async (id: string, body: string) => {
-      const rendered = await context.renderMarkdown(body);
-      context.store.set({ id, data: {}, body, digest: context.generateDigest(body), rendered });
+      old.delete(id);
+      const digest = context.generateDigest(body);
+      // A saved line of the document leaves most of this as it was.
+      if (context.store.get(id)?.digest === digest) return;
+      context.store.set({ id, data: {}, body, digest, rendered: await context.renderMarkdown(body) });
     };
     const document = readDocument();
     for (const section of readSections(document)) {
@@ -25,5 +28,6 @@ export const sectionsLoader: Loader = {
         await render(`${operation.anchor}/details`, operationDetails(operation, document));
       }
     }
+    for (const id of old) context.store.delete(id);
   },
 };
