@@ -65,6 +65,7 @@ export function createDispatch(
     });
   }
 
+  if (middleware.length === 0) return dispatch;
   return async (attempt, request) =>
     (attempt.anonymous ? [] : middleware).reduceRight<Next>(
       (next, layer) => async (outgoing) => layer(outgoing, next),

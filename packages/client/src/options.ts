@@ -56,6 +56,8 @@ export interface CallSettings {
   readonly retry?: false | RetryOptions | undefined;
   /** Told back: where the request went. */
   url: string;
+  /** Told back: the body of a success. An attempt reads it, so that timeout and retries cover the reading. */
+  bytes?: ArrayBuffer;
 }
 
 /**

@@ -22,7 +22,12 @@ function queryText(name: string, value: unknown): string {
     return `[${value.map((item) => encodeURIComponent(JSON.stringify(item))).join(",")}]`;
   }
   const text = value instanceof Date ? dateText(value) : value;
-  if (/^(string|boolean|bigint)$/.test(typeof text) || Number.isFinite(text)) {
+  if (
+    typeof text === "string" ||
+    typeof text === "boolean" ||
+    typeof text === "bigint" ||
+    Number.isFinite(text)
+  ) {
     return encodeURIComponent(String(text));
   }
   throw new TypeError(
@@ -43,26 +48,26 @@ function dateText(date: Date): string | undefined {
  */
 export function filterQuery(entity: string, bare: readonly string[], where: object): Record<string, unknown> {
   requireFields("where", where);
-  return Object.fromEntries(
-    Object.entries(where).flatMap(([name, value]: [string, unknown]) => {
-      const parameter = bare.includes(name) ? name : `${entity}_${name}`;
-      if (value === "" || (Array.isArray(value) && value.length === 0)) {
-        throw new TypeError(`where.${name} is empty and would let everything through. Leave the name out.`);
-      }
-      if (typeof value !== "object" || value === null || value instanceof Date || Array.isArray(value)) {
-        return [[parameter, value]];
-      }
-      const ends = Object.entries(value);
-      if (ends.length === 0 || ends.some(([end]) => end !== "from" && end !== "to")) {
-        throw new TypeError(`where.${name}: a range takes { from, to } or one of the two, and nothing else.`);
-      }
-      return ends.map(([end, limit]) => {
-        // Text in a range is a date.
-        if (typeof limit === "string") requireDate(`where.${name}.${end}`, limit);
-        return [`${end}_${entity}_${name}`, limit];
-      });
-    }),
-  );
+  const parameters: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(where) as [string, unknown][]) {
+    if (value === "" || (Array.isArray(value) && value.length === 0)) {
+      throw new TypeError(`where.${name} is empty and would let everything through. Leave the name out.`);
+    }
+    if (typeof value !== "object" || value === null || value instanceof Date || Array.isArray(value)) {
+      parameters[bare.includes(name) ? name : `${entity}_${name}`] = value;
+      continue;
+    }
+    const ends = Object.entries(value);
+    if (ends.length === 0 || ends.some(([end]) => end !== "from" && end !== "to")) {
+      throw new TypeError(`where.${name}: a range takes { from, to } or one of the two, and nothing else.`);
+    }
+    for (const [end, limit] of ends) {
+      // Text in a range is a date.
+      if (typeof limit === "string") requireDate(`where.${name}.${end}`, limit);
+      parameters[`${end}_${entity}_${name}`] = limit;
+    }
+  }
+  return parameters;
 }
 
 /** Which records, in which order, and which page of them. */

@@ -17,9 +17,6 @@ export interface SendSettings extends DispatchSettings {
   readonly logger: Logger | undefined;
 }
 
-/** Bodies of the client's own calls: an attempt reads its own, so that timeout and retries cover the reading. */
-export const bodies: WeakMap<Response, ArrayBuffer> = new WeakMap();
-
 /** The `fetch` beneath openapi-fetch. Whatever repeats stands here: credential, middleware, timeout, retry. */
 export function createSend(settings: SendSettings): (request: OutgoingRequest) => Promise<Response> {
   const { auth, baseUrl, headers, logger, throttle } = settings;
@@ -77,7 +74,7 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
           throw unexpected({ ...current, response, bytes }, "an answer of the API");
         }
         if (ok && call) {
-          bodies.set(response, bytes);
+          call.bytes = bytes;
           return response;
         }
         const text = ok ? "" : redact(new TextDecoder().decode(bytes), current.authorization);
@@ -108,7 +105,7 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
 
       try {
         // A sign-in behind all calls that wait for it would end none of them.
-        if (!anonymous) await throttle?.(method, caller);
+        if (throttle && !anonymous) await throttle(method, caller);
         const outcome = await within(timeout, expired, caller, exchange);
         if (typeof outcome !== "number") return outcome;
         wait = outcome;

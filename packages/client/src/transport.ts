@@ -5,7 +5,6 @@ import type { SentRequest } from "./errors.ts";
 import { failureOf } from "./failure.ts";
 import { type CallOptions, type CallSettings, OutgoingRequest } from "./options.ts";
 import { refuseUnknown, requireIds, serializeQuery } from "./query.ts";
-import { bodies } from "./send.ts";
 
 // The seam to openapi-fetch (in maintenance mode since 2026-09-19): no other module knows it. Replacing it means
 // building `raw` and sending an `Exchange` in another way.
@@ -78,7 +77,7 @@ export function createTransport(raw: Raw): Transport {
     });
     const sent = { method, url: call.url };
     if (!response.ok) throw failureOf(operation, sent, response, error);
-    return { operation, request: sent, response, bytes: bodies.get(response) ?? new ArrayBuffer(0) };
+    return { operation, request: sent, response, bytes: call.bytes ?? new ArrayBuffer(0) };
   };
 }
 
