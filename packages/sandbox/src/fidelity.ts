@@ -455,7 +455,8 @@ export const fidelity: readonly Behaviour[] = [
     area: "limits",
     behaviour: "Bodies beyond 16 MB answer 413, queries beyond 8,192 characters 414.",
     status: "assumed",
-    source: "The service's limits are unknown but for 10 MB a file",
+    source:
+      "The service's limits are unknown but for 10 MB a file; how many records a location may have, which pages for operators tell, is not enforced",
     pinnedBy: ["records", "answers 413 to a body that is too long"],
   },
 ];

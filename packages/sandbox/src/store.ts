@@ -737,7 +737,9 @@ class Table {
 
   /** The table as seen through the shortcut, if these conditions are several and it has all that they ask about. */
   #shortcutFor(conditions: readonly Condition[]): string | undefined {
-    const isEnough = conditions.length > 1 && conditions.every(({ field }) => this.#short.has(field));
+    // The two ends of one range have an index of their own.
+    const fields = new Set(conditions.map(({ field }) => field));
+    const isEnough = fields.size > 1 && [...fields].every((field) => this.#short.has(field));
     return isEnough && this.#shortcut ? `${this.name} INDEXED BY ${this.#shortcut.name}` : undefined;
   }
 
