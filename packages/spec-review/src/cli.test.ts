@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { main } from "./cli.ts";
-import { createWorkspace, type Workspace } from "./pull-request.ts";
+import { changeset, createWorkspace, type Workspace } from "./pull-request.ts";
 
 let workspace: Workspace;
 let elsewhere: string;
@@ -83,8 +83,11 @@ describe("what keeps the review from running is said in a sentence, with exit co
     workspace.branch("bad-changeset");
     workspace.write(".changeset/bad.md", "I forgot the packages.\n");
     expect(await run()).toBe(2);
-    expect(err).toContain("A changeset cannot be read");
+    expect(err).toContain(".changeset/bad.md:1 cannot be read: ");
     expect(err).toContain("pnpm changeset");
+    workspace.write(".changeset/bad.md", changeset({ "@nexudus-api/spec": "huge" }, "Huge."));
+    expect(await run()).toBe(2);
+    expect(err).toMatch(/\.changeset\/bad\.md:1 cannot be read: .*invalid version type "huge"/);
   }, 60_000);
 
   it("a format or an option that does not exist, with the usage", async () => {
@@ -92,6 +95,24 @@ describe("what keeps the review from running is said in a sentence, with exit co
     expect(err).toContain("There is no format `html`. Known are stylish, github, markdown, json.");
     expect(await run("--bse", "main")).toBe(2);
     expect(err).toContain("Usage: pnpm spec:review");
+  });
+
+  it("a report that cannot be written", async () => {
+    workspace.branch("unwritable");
+    expect(await run("--format", `json=${join(elsewhere, "no", "such", "folder.json")}`)).toBe(2);
+    expect(err).toMatch(/The report cannot be written: .*no such file.* Its folder has to exist\./);
+  }, 60_000);
+
+  it("in the reports as well, for whoever does not see the console", async () => {
+    const file = join(elsewhere, "unmade.md");
+    const data = join(elsewhere, "unmade.json");
+    const formats = ["--format", "github", "--format", `markdown=${file}`, "--format", `json=${data}`];
+    expect(await run("--base", "no-such-branch", ...formats)).toBe(2);
+    expect(out).toMatch(/^::error title=Spec review could not run::There is no commit `no-such-branch`/);
+    expect(readFileSync(file, "utf8")).toMatch(
+      /^## Spec review: could not run\n\n```text\nThere is no commit/,
+    );
+    expect(JSON.parse(readFileSync(data, "utf8"))).toEqual({ passed: false, cannotRun: err.trim() });
   });
 
   it("every one of these without a stack trace", () => {
@@ -129,6 +150,20 @@ describe("a document that cannot be read fails at its file and line", () => {
       to: "$ref: ./WidgetFields.yaml\nx-was: object",
       says: /^spec\/components\/schemas\/WidgetFields\.yaml:1: .*leads back to itself/m,
     },
+    {
+      name: "a schema that is composed of itself",
+      file: "spec/components/schemas/WidgetFields.yaml",
+      from: "type: object",
+      to: "type: object\nallOf:\n  - $ref: ./Widget.yaml",
+      says: /^spec\/components\/schemas\/WidgetFields\.yaml:3: .*`\.\/Widget\.yaml` leads back to itself/m,
+    },
+    {
+      name: "a file without content",
+      file: "spec/components/schemas/WidgetCreate.yaml",
+      from: "allOf:\n  - $ref: ./WidgetFields.yaml\nrequired: [Name]\n",
+      to: "# Later.\n",
+      says: /^spec\/components\/schemas\/WidgetCreate\.yaml:1: This file is empty\./m,
+    },
   ];
 
   it.each(cases)("$name", async ({ file, from, to, says }) => {
@@ -141,6 +176,13 @@ describe("a document that cannot be read fails at its file and line", () => {
     expect(annotations.join("\n")).toMatch(says);
     expect(out).toContain("Failed.");
     expect(out + err).not.toMatch(/^\s+at /m);
+  });
+
+  it("a root that is no object", async () => {
+    workspace.branch("list");
+    workspace.write("spec/openapi.yaml", "- openapi: 3.1.1\n");
+    expect(await run()).toBe(1);
+    expect(out).toMatch(/spec\/openapi\.yaml:1:1 .*This is no OpenAPI document/);
   });
 
   it("a schema that holds itself is no mistake: it is compared as far as it goes", async () => {

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { CannotRun } from "./cannot-run.ts";
-import { formats, type Format } from "./formats.ts";
+import { formats, type Format, withoutReview } from "./formats.ts";
 import { review } from "./review.ts";
 
 const usage = `Usage: pnpm spec:review [--base <git ref>] [--format <format>[=<file>]] [--report-only]
@@ -37,13 +37,14 @@ function outputOf(value: string): Output {
 
 /** @returns the exit code */
 export async function main(commandLine: readonly string[], directory: string): Promise<number> {
+  let outputs: readonly Output[] = [];
   try {
     const { values } = parse(commandLine);
     if (values.help === true) {
       console.log(usage);
       return 0;
     }
-    const outputs = (values.format ?? ["stylish"]).map(outputOf);
+    outputs = (values.format ?? ["stylish"]).map(outputOf);
     const result = await review({
       directory,
       base: values.base,
@@ -52,13 +53,30 @@ export async function main(commandLine: readonly string[], directory: string): P
     for (const { format, file } of outputs) {
       const text = formats[format](result);
       if (file === undefined) console.log(text);
-      else writeFileSync(file, `${text}\n`);
+      else if (!writeTo(file, text)) return 2;
     }
     return result.passed ? 0 : 1;
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
     console.error(error.message);
+    // Whoever reads the report and not this console is told as well.
+    for (const { format, file } of outputs) {
+      if (file !== undefined) writeTo(file, withoutReview(format, error.message));
+      else if (format === "github") console.log(withoutReview(format, error.message));
+    }
     return 2;
+  }
+}
+
+function writeTo(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, `${text}\n`);
+    return true;
+  } catch (error) {
+    console.error(
+      `The report cannot be written: ${error instanceof Error ? error.message : String(error)}. Its folder has to exist.`,
+    );
+    return false;
   }
 }
 

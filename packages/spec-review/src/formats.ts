@@ -1,6 +1,7 @@
 // The review as text: for a terminal, for GitHub's annotations, for a pull request's comment.
 import { styleText } from "node:util";
 import type { Finding } from "./finding.ts";
+import { isBreak } from "./generated-types.ts";
 import type { Bump } from "./redocly.ts";
 import type { ComparisonReport, Figures, Review } from "./review.ts";
 
@@ -8,6 +9,20 @@ export const formats = { stylish, github, markdown, json } as const;
 export type Format = keyof typeof formats;
 
 const bumps: readonly Bump[] = ["major", "minor", "patch"];
+
+/** What stands in place of a report when the review could not be made. */
+export function withoutReview(format: Format, message: string): string {
+  switch (format) {
+    case "json":
+      return JSON.stringify({ passed: false, cannotRun: message }, undefined, 2);
+    case "markdown":
+      return `## Spec review: could not run\n\n${fenced(message)}`;
+    case "github":
+      return `::error title=Spec review could not run::${escaped(message)}`;
+    default:
+      return message;
+  }
+}
 
 /** The whole review as data. */
 function json(review: Review): string {
@@ -49,9 +64,7 @@ function stylish(review: Review): string {
     lines.push(bumpSentence(comparison), "");
     const { types } = comparison;
     for (const change of types?.changes ?? []) {
-      lines.push(
-        `  ${change.breaks.length > 0 || change.kind === "removed" ? coloured("major") : coloured("minor")}  type ${change.name}: ${change.kind}`,
-      );
+      lines.push(`  ${coloured(isBreak(change) ? "major" : "minor")}  type ${change.name}: ${change.kind}`);
       for (const reason of change.breaks) lines.push(`         ${reason}`);
     }
     if ((types?.changes.length ?? 0) > 0) lines.push("");
@@ -223,9 +236,10 @@ function typesOf({ types }: ComparisonReport): string[] {
     ...added.map((method) => `The client gains ${code(method)}.`),
     ...removed.map((method) => `The client loses ${code(method)}.`),
   ];
-  const broken = types.changes.filter(({ breaks, kind }) => breaks.length > 0 || kind === "removed");
-  const shown = [...broken, ...types.changes.filter((change) => !broken.includes(change))];
-  const written = shown.filter(({ removedLines, addedLines }) => removedLines.length + addedLines.length > 0);
+  const broken = types.changes.filter(isBreak);
+  const written = types.changes.filter(
+    ({ removedLines, addedLines }) => removedLines.length + addedLines.length > 0,
+  );
   const diffs = written.flatMap(({ name, removedLines, addedLines }) => [
     `@@ ${name} @@`,
     ...removedLines.map((line) => `- ${line}`),
@@ -292,7 +306,9 @@ function figuresOf(report: ComparisonReport): readonly (readonly [string, string
     figure("Fields", report.counts, ({ fields }) => fields),
     figure("Bundle, kB", report.size, ({ bytes }) => kilobytes(bytes)),
     figure("Bundle compressed, kB", report.size, ({ gzip }) => kilobytes(gzip)),
-    ["Docs site, kB", "not measured", report.docs === undefined ? "not built" : kilobytes(report.docs)],
+    ...(report.docs === undefined
+      ? []
+      : [["Docs site, kB", "not measured", kilobytes(report.docs)] as const]),
     figure("Score: agent readiness", report.score, ({ agentReadiness }) => agentReadiness),
     figure("Score: discoverability", report.score, ({ discoverability }) => discoverability),
   ];

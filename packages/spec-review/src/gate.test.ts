@@ -38,6 +38,7 @@ const broken: GeneratedTypes = {
       name: "Coworker",
       kind: "changed",
       breaks: ["Type 'null' is not assignable."],
+      carried: true,
       removedLines: [],
       addedLines: [],
     },
@@ -111,6 +112,16 @@ describe("the changesets have to release what the changes ask for", () => {
       ["@nexudus-api/client", "major"],
     ]);
     expect(messages(gate)).toContain("@nexudus-api/types needs major, @nexudus-api/client needs major");
+  });
+
+  it("a name that goes, and a group of fields, break those who import them and not those who call the client", () => {
+    const changes = broken.changes.map((change) => ({ ...change, carried: false }));
+    const edited = { file: "spec/components/schemas/CoworkerFields.yaml", line: 3 };
+    const gate = judge([], { ...broken, changes }, [], published, edited);
+    expect(gate.demands.map((demand) => [demand.package, demand.bump])).toEqual([
+      ["@nexudus-api/types", "major"],
+    ]);
+    expect(gate.errors).toMatchObject([edited]);
   });
 
   it("a method that the client gains is a minor of the client, one that it loses a major", () => {

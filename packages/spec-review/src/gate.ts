@@ -1,11 +1,11 @@
 // Whether the changesets of a pull request release what its changes ask for.
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
 import { getPackages } from "@manypkg/get-packages";
 import { CannotRun } from "./cannot-run.ts";
 import type { Finding } from "./finding.ts";
-import type { GeneratedTypes } from "./generated-types.ts";
+import { type GeneratedTypes, isBreak, type TypeChange } from "./generated-types.ts";
 import { covers, highest } from "./rating.ts";
 import type { Bump } from "./redocly.ts";
 
@@ -61,9 +61,15 @@ async function changesetsIn(directory: string): Promise<NewChangeset[]> {
   try {
     return await readChangesets(directory);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error);
+    // The reader quotes the changeset and does not name it.
+    const folder = join(directory, ".changeset");
+    const culprit = readdirSync(folder)
+      .filter((name) => name.endsWith(".md") && name !== "README.md")
+      .find((name) => message.includes(readFileSync(join(folder, name), "utf8").trim()));
+    const [reason = message] = message.split(/\n(?=Example:|Changeset contents:|Received content:)/);
     throw new CannotRun(
-      `A changeset cannot be read: ${reason}\nA changeset starts with the packages and their bumps between two lines of \`---\`; \`pnpm changeset\` writes one.`,
+      `${culprit === undefined ? "A changeset" : `.changeset/${culprit}:1`} cannot be read: ${reason}\nA changeset starts with the packages and their bumps between two lines of \`---\`; \`pnpm changeset\` writes one.`,
     );
   }
 }
@@ -94,12 +100,14 @@ const shortestReason = 20;
  * @param findings what changed in the API
  * @param types what changed in the generated TypeScript; undefined when it could not be compared
  * @param published the packages that can be released
+ * @param edited where the document was edited, for what no finding stands for: a schema that has another name
  */
 export function judge(
   findings: readonly Finding[],
   types: GeneratedTypes | undefined,
   changesets: readonly NewChangeset[],
   published: readonly string[],
+  edited: Omit<GateError, "message"> = { file: "spec/openapi.yaml", line: 1 },
 ): Gate {
   const errors: GateError[] = [];
   const lowered = waive(findings, changesets, errors);
@@ -117,7 +125,7 @@ export function judge(
     .filter((demand) => published.includes(demand.package))
     .map((demand) => ({ ...demand, declared: declaredFor(demand.package, changesets) }));
   const missing = demands.filter(({ bump, declared }) => !covers(declared, bump));
-  errors.push(...tooLow(missing, changesets), ...unnamed(missing, lowered, changesets));
+  errors.push(...tooLow(missing, changesets), ...unnamed(missing, lowered, changesets, edited));
   return { demands, errors, findings: lowered };
 }
 
@@ -194,11 +202,13 @@ function demandsOf(
     });
   }
   if (types === undefined) return demands;
-  const worst = types.changes.find(({ kind, breaks }) => kind === "removed" || breaks.length > 0);
+  const breaks = types.changes.filter(isBreak);
+  const carried = breaks.find((change) => change.carried);
+  const worst = carried ?? breaks[0];
   const why =
     worst === undefined
       ? "The generated TypeScript changed, and all that compiled still compiles."
-      : `Code that uses the type \`${worst.name}\` no longer compiles: ${worst.kind === "removed" ? "it is gone." : worst.breaks.join(" ")}`;
+      : noLongerCompiles(worst);
   // A changed comment is the document's own patch over again; it reaches the package with the next release.
   if (types.bump === "major" || types.bump === "minor") {
     demands.push({ package: shipping.types, bump: types.bump, reason: why });
@@ -210,11 +220,14 @@ function demandsOf(
       bump: "major",
       reason: `The client loses ${removed.join(", ")}.`,
     });
-  } else if (types.bump === "major") {
+  } else if (carried !== undefined) {
     demands.push({
       package: shipping.client,
       bump: "major",
-      reason: `Its methods take and return these types. ${why}`,
+      reason:
+        carried.kind === "removed"
+          ? `Its errors name the operation of a call, and \`${carried.name}\` is gone.`
+          : `Its methods take and return \`${carried.name}\`.`,
     });
   } else if (added.length > 0) {
     demands.push({
@@ -224,6 +237,10 @@ function demandsOf(
     });
   }
   return demands;
+}
+
+function noLongerCompiles({ name, kind, breaks }: TypeChange): string {
+  return `Code that uses the type \`${name}\` no longer compiles: ${kind === "removed" ? "it is gone." : breaks.join(" ")}`;
 }
 
 function sentence({ message, operations, places }: Finding): string {
@@ -260,6 +277,7 @@ function unnamed(
   missing: readonly Demand[],
   findings: readonly Finding[],
   changesets: readonly NewChangeset[],
+  edited: Omit<GateError, "message">,
 ): GateError[] {
   const demands = missing.filter((demand) => namedIn(changesets, demand.package) === undefined);
   const [first] = demands;
@@ -272,7 +290,7 @@ function unnamed(
       : `The changesets of this pull request name ${elsewhere.join(", ") || "no package"} alone: ${needs}.`;
   const reasons = [...new Set(demands.map(({ reason }) => `Why: ${reason}`))].join("\n");
   const lines = demands.map((demand) => `"${demand.package}": ${demand.bump}`).join("\n");
-  const worst = findings.find(({ bump }) => bump === first.bump);
+  const { file, line } = findings.find(({ bump }) => bump === first.bump) ?? edited;
   const options = (["major", "minor", "patch"] as const).flatMap((rank) => {
     const names = demands.filter(({ bump }) => bump === rank).map((demand) => demand.package);
     return names.length === 0 ? [] : [`--${rank} ${names.join(",")}`];
@@ -280,8 +298,8 @@ function unnamed(
   return [
     {
       message: `${problem}\n${reasons}\nRun \`pnpm changeset ${options.join(" ")} -m "what changes for those who use the API"\`, which writes a changeset that starts with\n---\n${lines}\n---`,
-      file: worst?.file ?? "spec/openapi.yaml",
-      line: worst?.line ?? 1,
+      file,
+      line,
     },
   ];
 }

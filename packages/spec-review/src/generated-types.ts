@@ -15,6 +15,11 @@ export interface TypeChange {
   readonly kind: "added" | "removed" | "changed";
   /** What no longer compiles, in TypeScript's words; empty where everything that compiled still does. */
   readonly breaks: readonly string[];
+  /**
+   * Whether the client's methods take or return it. They do not hand out groups of fields that records are composed of,
+   * nor names.
+   */
+  readonly carried: boolean;
   readonly removedLines: readonly string[];
   readonly addedLines: readonly string[];
 }
@@ -30,6 +35,11 @@ export interface GeneratedTypes {
 export interface ClientSurface {
   readonly added: readonly string[];
   readonly removed: readonly string[];
+}
+
+/** Whether code that compiled may no longer compile. */
+export function isBreak({ kind, breaks }: TypeChange): boolean {
+  return kind === "removed" || breaks.length > 0;
 }
 
 interface Declaration {
@@ -85,11 +95,9 @@ export async function compareGeneratedTypes(
   const [before, after] = await Promise.all([read(folders.before), read(folders.after)]);
   const checks = checksFor(before, after, base.document, revision.document);
   const failures = await compile(checks, directory);
-  const changes = changesBetween(before, after, failures);
+  const changes = changesBetween(before, after, failures, carriedBy(base.document));
   const surface = surfaceBetween(await methodsOf(folders.before), await methodsOf(folders.after));
-  const bumps: Bump[] = changes.map(({ kind, breaks }) =>
-    kind === "removed" || breaks.length > 0 ? "major" : "minor",
-  );
+  const bumps: Bump[] = changes.map((change) => (isBreak(change) ? "major" : "minor"));
   if (before.comments !== after.comments) bumps.push("patch");
   return { bump: highest(bumps), changes, surface };
 }
@@ -97,7 +105,7 @@ export async function compareGeneratedTypes(
 async function generate(document: string, directory: string): Promise<void> {
   const run = await node(dirname(generator), generator, document, directory);
   if (run.code !== 0) {
-    throw new CannotRun(`No types could be generated from ${document}:\n${firstErrorOf(run.output)}`);
+    throw new CannotRun(`The types package cannot read the document: ${firstErrorOf(run.output)}`);
   }
 }
 
@@ -221,6 +229,25 @@ function directionsOf(document: JsonObject): Map<string, Set<Direction>> {
   return found;
 }
 
+type Kind = "schemas" | "enums" | "operations";
+
+/** Which declarations the client's methods take or return, given that the other side has them too. */
+function carriedBy(document: JsonObject): (kind: Kind, name: string) => boolean {
+  const schemas = valueAt(document, ["components", "schemas"]) ?? {};
+  const named = new Set<string>();
+  const walk = (value: Json, composes: boolean) => {
+    if (isArray(value)) for (const member of value) walk(member, composes);
+    if (!isObject(value)) return;
+    const { $ref: reference } = value;
+    if (typeof reference === "string" && !composes) named.add(keysOf(reference).at(-1) ?? "");
+    for (const [key, child] of Object.entries(value)) walk(child, key === "allOf");
+  };
+  walk(document, false);
+  // Filters and patches are known to the generator alone, and always taken.
+  const isMade = (name: string) => valueAt(schemas, [name]) === undefined;
+  return (kind, name) => kind === "operations" || (kind === "schemas" && (named.has(name) || isMade(name)));
+}
+
 function successes(document: JsonObject): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const item of Object.values(isObject(document["paths"]) ? document["paths"] : {})) {
@@ -271,6 +298,7 @@ function changesBetween(
   before: Generated,
   after: Generated,
   failures: ReadonlyMap<string, readonly string[]>,
+  carried: (kind: Kind, name: string) => boolean,
 ): TypeChange[] {
   const changes: TypeChange[] = [];
   for (const kind of ["schemas", "enums", "operations"] as const) {
@@ -285,16 +313,24 @@ function changesBetween(
         name: shown(name),
         kind: is === undefined ? "removed" : "changed",
         breaks: is === undefined ? [] : breaks,
+        carried: carried(kind, name) && (is !== undefined || kind === "operations"),
         removedLines,
         addedLines,
       });
     }
     for (const [name, is] of after[kind]) {
       if (before[kind].has(name)) continue;
-      changes.push({ name: shown(name), kind: "added", breaks: [], removedLines: [], addedLines: is.lines });
+      changes.push({
+        name: shown(name),
+        kind: "added",
+        breaks: [],
+        carried: false,
+        removedLines: [],
+        addedLines: is.lines,
+      });
     }
   }
-  return changes;
+  return changes.toSorted((a, b) => Number(isBreak(b)) - Number(isBreak(a)));
 }
 
 /** Lines of one that the other does not have, however both are ordered. */

@@ -10,7 +10,7 @@ import { isObject, textOf } from "./json.ts";
  * @param root the workspace's root
  * @returns the version
  */
-export function setInfoVersion(root: string): string {
+function setInfoVersion(root: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(root, "spec", "package.json"), "utf8"));
   const version = isObject(manifest) ? textOf(manifest["version"]) : "";
   const file = join(root, "spec", "openapi.yaml");

@@ -1,6 +1,7 @@
 // What every change asks of the next release. `redocly diff` finds the changes and knows most of the answers; where it
 // is silent, or measured to be wrong, the rules below speak. POLICY.md says the same in prose, cases.ts in examples.
 import { isArray, isObject, type Json, type JsonObject, keysOf, pointerOf, textOf, valueAt } from "./json.ts";
+import { methods } from "./canonical.ts";
 import type { Bump, DiffChange } from "./redocly.ts";
 
 export interface RatedChange {
@@ -146,6 +147,11 @@ function fromRedocly(change: DiffChange, place: Place): Verdict[] {
     const said = { rule: ruleId, bump: impact, message };
     if (ruleId === "response-removed" && change.kind === "removed" && /^[45]/.test(place.keys.at(-1) ?? "")) {
       return { rule: "error-response-removed", bump: "minor", message };
+    }
+    if (change.typeName === "SecurityScheme" && change.kind === "removed") {
+      // The canonical document holds the schemes that are asked for; the file may hold it still.
+      const scheme = place.keys.at(-1) ?? "";
+      return { ...said, message: `No operation asks for the security scheme \`${scheme}\` any more.` };
     }
     return said;
   });
@@ -414,16 +420,10 @@ function schemaKeyword(
   { direction }: Place,
 ): Verdict {
   if (key === "x-open-enum") {
-    const gained = list(after).filter((value) => !list(before).includes(value));
-    const lost = list(before).filter((value) => !list(after).includes(value));
-    const says = [
-      gained.length > 0 ? `gained ${gained.join(", ")}` : "",
-      lost.length > 0 ? `lost ${lost.join(", ")}` : "",
-    ].filter(Boolean);
     return {
       rule: "open-enum-changed",
       bump: "minor",
-      message: `The list of known values (others may come) ${says.join(" and ")}.`,
+      message: `The list of known values (others may come) ${gainedAndLost(list(before), list(after))}.`,
     };
   }
   if (key === "default") {
@@ -498,9 +498,25 @@ function describe(key: string, before: Json | undefined, after: Json | undefined
   if (before === undefined)
     return to === undefined ? `\`${name}\` was added.` : `\`${name}\` was set to \`${to}\`.`;
   if (after === undefined) return `\`${name}\` was removed.`;
+  if (isArray(before) && isArray(after)) {
+    const changed = gainedAndLost(before, after);
+    if (changed !== "") return `\`${name}\` ${changed}.`;
+  }
   return from === undefined || to === undefined
     ? `\`${name}\` changed.`
     : `\`${name}\` changed from \`${from}\` to \`${to}\`.`;
+}
+
+/** How two lists without an order differ: `gained A, B and lost C`. */
+function gainedAndLost(before: readonly unknown[], after: readonly unknown[]): string {
+  const gained = after.filter((value) => !before.includes(value));
+  const lost = before.filter((value) => !after.includes(value));
+  const parts = [gained.length > 0 && `gained ${quoted(gained)}`, lost.length > 0 && `lost ${quoted(lost)}`];
+  return parts.filter((part) => part !== false).join(" and ");
+}
+
+function quoted(values: readonly unknown[]): string {
+  return values.map((value) => `\`${String(value)}\``).join(", ");
 }
 
 /** The value as text, if it is short enough for a sentence. */
@@ -516,7 +532,9 @@ export function placeOf(pointer: string, document: JsonObject): Place {
   if (root !== "paths" || path === undefined) {
     return { keys, operation: undefined, direction: undefined, text: keys.join(" · ") };
   }
-  if (method === undefined) return { keys, operation: path, direction: undefined, text: "" };
+  if (method === undefined || !methods.some((one) => one === method)) {
+    return { keys, operation: path, direction: undefined, text: method ?? "" };
+  }
   const words: string[] = [];
   const [part, first, ...inner] = rest;
   let direction: Place["direction"];

@@ -210,8 +210,27 @@ describe("clones, branches and documents in any state", () => {
     ]);
     expect(result.comparison?.gate.demands.map(({ package: name, bump }) => `${name} ${bump}`)).toEqual([
       "@nexudus-api/types major",
-      "@nexudus-api/client major",
     ]);
+    expect(errorsOf(result)).toContain("spec/components/schemas/WidgetGroup.yaml:1 There is no changeset");
+  }, 60_000);
+
+  it("a way to authenticate that the whole document gives up is one change, at the line of the document", async () => {
+    workspace.branch("security");
+    const schemes = ["key", "basic"].map((name) => `    ${name}:\n      type: http\n      scheme: basic\n`);
+    workspace.edit("spec/openapi.yaml", "security: []", "security:\n  - key: []\n  - basic: []");
+    workspace.write(
+      "spec/openapi.yaml",
+      `${workspace.read("spec/openapi.yaml")}components:\n  securitySchemes:\n${schemes.join("")}`,
+    );
+    workspace.commit("Two ways to authenticate");
+    workspace.edit("spec/openapi.yaml", "  - basic: []\n", "");
+    const result = await review({ directory: workspace.root, base: "HEAD" });
+    const found = result.comparison?.findings.map(({ message, file, line }) => [message, `${file}:${line}`]);
+    expect(found).toEqual([
+      ["Security requirement `basic` is no longer accepted.", "spec/openapi.yaml:7"],
+      ["No operation asks for the security scheme `basic` any more.", "spec/openapi.yaml:19"],
+    ]);
+    expect(result.comparison?.findings[0]?.operations).toHaveLength(4);
   }, 60_000);
 
   it("what is removed is pointed at where it stood, in the file as it is now", async () => {
@@ -302,7 +321,7 @@ describe("clones, branches and documents in any state", () => {
     workspace.edit("spec/openapi.yaml", "version: 0.1.0", "version: 0.2.0");
     const result = await review({ directory: workspace.root });
     expect(errorsOf(result)).toContain(
-      "info.version is 0.2.0, and the package @nexudus-api/spec has version 0.1.0",
+      "spec/openapi.yaml:4 info.version is 0.2.0, and the package @nexudus-api/spec has version 0.1.0",
     );
     expect(result.passed).toBe(false);
   }, 60_000);

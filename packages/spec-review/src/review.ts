@@ -8,7 +8,7 @@ import { compare } from "./compare.ts";
 import { type Finding, findingsOf } from "./finding.ts";
 import { type Gate, judge, newChangesets, publishedPackages } from "./gate.ts";
 import { compareGeneratedTypes, type GeneratedTypes } from "./generated-types.ts";
-import { baseOf, changesSince, checkOut, isDirty, repositoryAt } from "./git.ts";
+import { baseOf, type ChangedFile, changesSince, checkOut, isDirty, repositoryAt } from "./git.ts";
 import { isObject, type JsonObject, stable, textOf } from "./json.ts";
 import { highest } from "./rating.ts";
 import { type Bump, bundle, lint, type LintProblem, score, type Score } from "./redocly.ts";
@@ -154,6 +154,7 @@ async function reviewIn(
 
   let findings: Finding[] = [];
   let types: GeneratedTypes | undefined;
+  const changed = readableBase ? changesSince(root, base.commit, folder) : [];
   if (before === undefined && !hasBase) {
     findings = [firstVersion];
   } else if (before !== undefined && stable(before) === stable(after)) {
@@ -172,13 +173,20 @@ async function reviewIn(
       { source: baseSource, canonical: comparison.base.document },
       { source, canonical: comparison.revision.document },
       folder,
-      changesSince(root, base.commit, folder),
+      changed,
     );
   }
   const gate = withoutGate
     ? { demands: [], errors: [], findings }
-    : judge(findings, types, await newChangesets(root, baseRoot), await publishedPackages(root));
-  const versions = withoutGate ? [] : versionErrors(root, after);
+    : judge(
+        findings,
+        types,
+        await newChangesets(root, baseRoot),
+        await publishedPackages(root),
+        editOf(types, changed),
+      );
+  const [statesVersion] = source.locate("#/info/version", after);
+  const versions = withoutGate ? [] : versionErrors(root, after, statesVersion?.line ?? 1);
   return {
     base,
     notes,
@@ -263,8 +271,17 @@ async function typesBetween(
   }
 }
 
+/** The edit that the types are most likely about: that of a schema's own file, else the first. */
+function editOf(types: GeneratedTypes | undefined, changed: readonly ChangedFile[]) {
+  const files = new Set(types?.changes.map(({ name }) => `${folder}/components/schemas/${name}.yaml`));
+  const there = changed.filter(({ name }) => name !== undefined);
+  const edit =
+    there.find(({ name = "", baseName = "" }) => files.has(baseName) || files.has(name)) ?? there[0];
+  return { file: edit?.name ?? `${folder}/${entry}`, line: Math.max(1, edit?.hunks[0]?.start ?? 1) };
+}
+
 /** The version that the document states is the version of the package that ships it; `pnpm run version` keeps it so. */
-function versionErrors(root: string, document: JsonObject): Gate["errors"] {
+function versionErrors(root: string, document: JsonObject, line: number): Gate["errors"] {
   const manifestFile = join(root, folder, "package.json");
   if (!existsSync(manifestFile)) return [];
   const manifest: unknown = JSON.parse(readFileSync(manifestFile, "utf8"));
@@ -275,7 +292,7 @@ function versionErrors(root: string, document: JsonObject): Gate["errors"] {
     {
       message: `info.version is ${stated}, and the package @nexudus-api/spec has version ${version}. Releases set both: undo the edit, or run \`node packages/spec-review/src/info-version.ts\`.`,
       file: `${folder}/${entry}`,
-      line: 1,
+      line,
     },
   ];
 }

@@ -83,6 +83,14 @@ export class Source {
       }
       // What a broken file refers to is a guess.
       if (errors.length > 0) continue;
+      const isEmpty = file.document.contents === null;
+      if (isEmpty || (name === this.#entry && !isMap(file.document.contents))) {
+        const message = isEmpty
+          ? "This file is empty. Fill it, or remove it and what refers to it."
+          : "This is no OpenAPI document: it holds no keys. It starts with `openapi: 3.1.1`.";
+        problems.push({ file: name, line: 1, column: 1, message });
+        continue;
+      }
       for (const { reference, spot } of referencesIn(file.document.contents, name)) {
         const target = targetOf(name, reference);
         if (target === undefined) continue;
@@ -136,13 +144,19 @@ export class Source {
       if (next.length === 0 && key === "x-open-enum") next = this.#step(spots, "enum");
       if (next.length === 0 && key === "enum") next = this.#step(spots, "const");
       if (next.length === 0 && key.startsWith("x-")) next = this.#step(spots, key.slice(2));
-      if (next.length === 0 && inheritable.has(key) && index === 3) continue;
+      // What the operation inherits stands on its path or on the document.
+      if (next.length === 0 && inheritable.has(key) && index === 3) next = this.#inherited(path, key);
       if (next.length === 0) break;
       spots = next;
       if (keys[0] === "paths" && index === 1) path = spots;
       if (keys[0] === "paths" && index === 2) operation = spots;
     }
     return spots.map((spot) => this.#spanOf(spot));
+  }
+
+  #inherited(path: readonly Spot[], key: string): Spot[] {
+    const ofPath = this.#step(path, key);
+    return ofPath.length > 0 || key === "parameters" ? ofPath : this.#step(this.#start(), key);
   }
 
   #start(): Spot[] {
@@ -259,30 +273,38 @@ export class Source {
 
   /** What is wrong with the reference at a place, if anything; of a circle, every member is told, and nobody else. */
   #faultOf(spot: Spot): string | undefined {
+    const reference = isMap(spot.node) ? scalarAt(spot.node, "$ref") : undefined;
+    const target = reference === undefined ? undefined : targetOf(spot.file, reference);
+    if (target === undefined) return undefined;
+    const file = this.#file(target.file);
+    // Whether a file reads at all, and holds anything, is said of the file itself.
+    if (file !== undefined && (file.document.errors.length > 0 || file.document.contents === null))
+      return undefined;
+    const first = this.#resolve(target);
+    if (first === undefined) {
+      const missing =
+        target.pointer === "" ? `file ${target.file}` : `\`${target.pointer}\` in ${target.file}`;
+      return `The reference \`${reference}\` leads nowhere: there is no ${missing}.`;
+    }
+    // A schema may hold itself as a field. What is itself, or is composed of itself, never comes to an end.
+    const waiting = [first];
     const seen = new Set<unknown>();
-    let current: Spot = spot;
-    for (;;) {
-      const reference = isMap(current.node) ? scalarAt(current.node, "$ref") : undefined;
-      const target = reference === undefined ? undefined : targetOf(current.file, reference);
-      if (reference === undefined || target === undefined) return undefined;
-      seen.add(current.node);
-      // Whether the file reads at all is said of the file itself.
-      const errors = this.#file(target.file)?.document.errors ?? [];
-      if (errors.length > 0) return undefined;
-      const next = this.#resolve(target);
-      if (next === undefined) {
-        const missing =
-          target.pointer === "" ? `file ${target.file}` : `\`${target.pointer}\` in ${target.file}`;
-        return current === spot
-          ? `The reference \`${reference}\` leads nowhere: there is no ${missing}.`
-          : undefined;
-      }
-      if (next.node === spot.node) {
+    for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
+      if (current.node === spot.node) {
         return `The reference \`${reference}\` leads back to itself and never to anything. Point it at what is meant.`;
       }
-      if (seen.has(next.node)) return undefined;
-      current = next;
+      if (!isMap(current.node) || seen.has(current.node)) continue;
+      seen.add(current.node);
+      const next = scalarAt(current.node, "$ref");
+      const nextTarget = next === undefined ? undefined : targetOf(current.file, next);
+      const resolved = nextTarget === undefined ? undefined : this.#resolve(nextTarget);
+      if (resolved !== undefined) waiting.push(resolved);
+      const parts = current.node.get("allOf", true);
+      for (const node of isSeq(parts) ? parts.items : []) {
+        if (isNode(node)) waiting.push({ file: current.file, node, start: node.range?.[0] ?? 0 });
+      }
     }
+    return undefined;
   }
 
   #locationOf(spot: Spot): Location {

@@ -200,6 +200,17 @@ describe("the comment on a pull request", () => {
     expect(updated).toMatchObject([{ comment_id: 2, body: expect.stringContaining("passed") }]);
   });
 
+  it("says why when the review could not run, in place of what an earlier commit got", async () => {
+    const report = { json: { passed: false, cannotRun: "No." }, markdown: "## Spec review: could not run" };
+    const existing = [{ id: 2, user: { type: "Bot" }, body: "<!-- spec-review -->\n## Spec review: passed" }];
+    expect((await post(report, [])).created).toMatchObject([
+      { body: expect.stringContaining("could not run") },
+    ]);
+    expect((await post(report, existing)).updated).toMatchObject([
+      { comment_id: 2, body: expect.stringContaining("could not run") },
+    ]);
+  });
+
   it("is not made for a pull request that changes nothing for anybody", async () => {
     expect(await post({ json: quiet, markdown: "x" }, [])).toMatchObject({ created: [], updated: [] });
   });
