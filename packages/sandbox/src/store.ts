@@ -663,17 +663,17 @@ class Table {
     this.text = new RecordText(entity);
     this.derivations = new Derivations(api, entity);
     const indexed = this.columns.filter((field) => isIndexed(entity, field));
-    const index = (of: string, fields: readonly Field[]) => {
+    const indexOn = (of: string, fields: readonly Field[]) => {
       const name = quote(`${entity.name}.${of}`);
       const columns = fields.map((field) => quote(field.name)).join(", ");
       return { name, definition: `CREATE INDEX ${name} ON ${this.name} (${columns})` };
     };
     // Texts are left out: few records share one, and what is long to read is no shortcut.
     const short = indexed.filter(({ type }) => type !== "string");
-    this.#shortcut = short.length > 1 ? index("*", short) : undefined;
+    this.#shortcut = short.length > 1 ? indexOn("*", short) : undefined;
     this.#short = new Set(short);
     this.indexes = [
-      ...indexed.map((field) => index(field.name, [field])),
+      ...indexed.map((field) => indexOn(field.name, [field])),
       ...(this.#shortcut ? [this.#shortcut] : []),
     ];
     const firstId = Number(entity.example?.["Id"] ?? 1);
