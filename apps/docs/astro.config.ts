@@ -19,7 +19,7 @@ export default defineConfig({
       // Nothing to scroll sideways in, so that code reads on a phone as well.
       expressiveCode: { defaultProps: { wrap: true, preserveIndent: true } },
       components: { Head: "./src/components/Head.astro" },
-      // The page is in src/content/docs like any other.
+      // The page is in src/pages, where it can say where the site stands.
       disable404Route: true,
       routeMiddleware: "./src/reference/sidebar.ts",
       sidebar: [

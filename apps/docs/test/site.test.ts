@@ -121,6 +121,22 @@ describe("in Chromium", { timeout: 60_000 }, () => {
     expect(operations.length).toBeGreaterThan(0);
   });
 
+  test("deep in an operation, its entry in the menu stays marked", async () => {
+    await visit("/reference/#/coworkers/createcoworker", async (page) => {
+      await redocReady(page);
+      await expectSoon(() => currentEntry(page).getAttribute("data-anchor")).toBe(
+        "/coworkers/createcoworker",
+      );
+      const heading = headingOf(page, "/coworkers/createcoworker");
+      await page.mouse.move(640, 600);
+      await page.mouse.wheel(0, 12_000);
+      await expectSoon(async () => (await heading.boundingBox())?.y ?? -12_000).toBeLessThan(-10_000);
+      await expectSoon(() => currentEntry(page).getAttribute("data-anchor")).toBe(
+        "/coworkers/createcoworker",
+      );
+    });
+  });
+
   test("on a phone, the menu opens over the page and closes on the operation that was chosen", async () => {
     await visit(
       "/reference/",
@@ -232,6 +248,23 @@ describe("in Chromium", { timeout: 60_000 }, () => {
         await expectSoon(() => page.locator(`dialog[open] a[href*="${address}"]`).count()).toBeGreaterThan(0);
         await page.keyboard.press("Escape");
       }
+    });
+  });
+
+  test("by keyboard alone: past the menu to the text, and from sample to sample", async () => {
+    await visit("/reference/teams/getteam/", async (page) => {
+      const focused = (selector: string) =>
+        page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe("Skip to content");
+      await page.keyboard.press("Enter");
+      expect(await page.evaluate(() => location.hash)).toBe("#_top");
+      for (let steps = 0; steps < 30 && !(await focused("[role=tab]")); steps++)
+        await page.keyboard.press("Tab");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe("curl");
+      expect(await page.getByText("curl --user").first().isVisible()).toBe(true);
     });
   });
 

@@ -19,7 +19,7 @@ function followReading(): void {
   // A little lower than where Redoc stops, which leaves a hair's breadth above some sections.
   const top = headerHeight() + 24;
   let current: string | undefined;
-  for (const section of document.querySelectorAll<HTMLElement>("#redoc [data-section-id]")) {
+  for (const section of document.querySelectorAll<HTMLElement>('#redoc [data-section-id^="/"]')) {
     if (section.getBoundingClientRect().top > top) break;
     // The introduction is in sections of its own; the sidebar has one entry for all of it.
     current = section.dataset["sectionId"]?.replace(/^\/section\/.*/, "/") ?? current;
