@@ -10,7 +10,5 @@ export interface Scale extends Effort {
 }
 
 export interface Area {
-  /** What it measures, for `--help`. */
-  readonly title: string;
   run(scale: Scale): Promise<Table[]>;
 }

@@ -71,9 +71,9 @@ async function main(): Promise<void> {
 
   const measured: Record<string, readonly Table[]> = {};
   for (const name of positionals.length > 0 ? positionals : names) {
-    const area = areas[name];
+    const area = await areas[name]?.load();
     const scale = {
-      ...(values.quick ? { quick: true, rounds: 1, turn: 10 } : { quick: false, rounds: 25, turn: 50 }),
+      ...(values.quick ? { quick: true, rounds: 1, turn: 10 } : { quick: false, rounds: 15, turn: 50 }),
       progress: (message: string) => process.stderr.write(`  ${name}: ${message}\n`),
     };
     const tables = (await area?.run(scale)) ?? [];

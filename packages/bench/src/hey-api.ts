@@ -1,4 +1,3 @@
-import { createClient } from "@hey-api/openapi-ts";
 import { build } from "esbuild";
 import { existsSync, statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -18,6 +17,8 @@ export async function generateHeyApi(): Promise<string> {
     !existsSync(`${folder}/sdk.gen.ts`) ||
     statSync(`${folder}/sdk.gen.ts`).mtimeMs < statSync(bundle).mtimeMs
   ) {
+    // Loaded only now: it brings a compiler, and whoever measures has no use for that in memory.
+    const { createClient } = await import("@hey-api/openapi-ts");
     await createClient({ input: bundle, output: folder, logs: { level: "silent", file: false } });
   }
   return folder;

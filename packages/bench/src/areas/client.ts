@@ -16,7 +16,6 @@ const scenarios: readonly { call: keyof Calls; title: string; answer: unknown }[
 ];
 
 export const clientArea: Area = {
-  title: "calls of the client, without a network and over loopback HTTP, and memory over many calls",
   async run(scale) {
     return [...(await mocked(scale)), ...(await overHttp(scale)), await memory(scale)];
   },

@@ -18,8 +18,6 @@ const searches: Readonly<Record<string, string>> = {
 const byId = "a record by id";
 
 export const millionArea: Area = {
-  title:
-    "the sandbox with 1,000,000 coworkers in a file; the first run seeds it, for half an hour and with 8 GB",
   async run(scale) {
     const count = scale.quick ? 200 : 1_000_000;
     const file = fileURLToPath(new URL(`../../node_modules/.cache/sandbox-${count}.db`, import.meta.url));

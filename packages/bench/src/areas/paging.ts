@@ -12,7 +12,6 @@ const size = 1000;
 type Work = () => Promise<unknown> | undefined;
 
 export const pagingArea: Area = {
-  title: "reading 100,000 records page by page, beside a loop written by hand",
   async run({ quick, rounds, progress }) {
     const records = quick ? 3 * size : 100_000;
     await using server = await startFixedServer({

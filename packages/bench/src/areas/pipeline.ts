@@ -8,7 +8,6 @@ import { commitAll, copyWorkspace, growDocument, type WorkspaceCopy } from "../w
 const bundling = "redocly bundle";
 
 export const pipelineArea: Area = {
-  title: "builds, lint, bundle and review of a copy of this workspace, and of one with 500 operations",
   async run({ quick, rounds, progress }) {
     using copy = copyWorkspace();
     const tables: Table[] = [];

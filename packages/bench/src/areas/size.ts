@@ -23,7 +23,6 @@ const peers: Readonly<Record<string, string>> = {
 };
 
 export const sizeArea: Area = {
-  title: "what each import adds to a web page, minified and compressed",
   async run({ progress }) {
     progress("bundling");
     const sources = Object.entries({ ...ours, ...peers }).map(([name, code]) => [name, code, here] as const);

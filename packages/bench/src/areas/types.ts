@@ -77,7 +77,6 @@ const measures = [
 ] as const;
 
 export const typesArea: Area = {
-  title: "what the types cost a consumer's compiler, under TypeScript 5.9, 6 and 7",
   async run({ quick, rounds, progress }) {
     const folder = await writeConsumers();
     const peer = "openapi-fetch with the generated paths";
