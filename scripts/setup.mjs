@@ -37,7 +37,7 @@ const environment = Object.fromEntries(
 );
 // The packed client is tried in the Node that the machine has. After the first install npm's PATH leads to the
 // workspace's own Node, so npm is asked which one it runs on.
-environment.HOST_NODE = process.env.npm_node_execpath ?? process.execPath;
+environment["HOST_NODE"] = process.env["npm_node_execpath"] ?? process.execPath;
 // Tools of the build that report home unless told otherwise.
 Object.assign(environment, {
   DO_NOT_TRACK: "1",
