@@ -12,6 +12,8 @@ export function serializeBody(body: unknown, headers?: Headers | Record<string, 
   return JSON.stringify(body, function (this: Record<string, unknown>, key, value: unknown) {
     // JSON.stringify has already called toJSON on `value`; the holder still has what the caller gave.
     const given = this[key];
+    // Nearly all of a record is text, flags and nulls, which go out as they are.
+    if (typeof given === "string" || typeof given === "boolean" || given === null) return value;
     if (
       (typeof given === "number" && !Number.isFinite(given)) ||
       (given instanceof Date && Number.isNaN(given.getTime())) ||

@@ -43,7 +43,8 @@ export async function revise(
  * @throws {TypeError} for a row of a list and for a field without a value: both would clear data
  */
 export function assertFull(record: object, recordOnly: string, rows: WeakSet<object>): void {
-  const missing = Object.keys({ [recordOnly]: undefined, ...record }).find(
+  // The caller's record may lack any of the names.
+  const missing = [recordOnly, ...Object.keys(record)].find(
     (name) => record[name as keyof typeof record] === undefined,
   );
   if (rows.has(record) || missing !== undefined) {
