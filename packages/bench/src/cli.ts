@@ -79,18 +79,19 @@ async function main(): Promise<void> {
     const tables = (await area?.run(scale)) ?? [];
     measured[name] = tables;
     for (const table of tables) console.log(`\n${toText(name, table)}`);
+    // After each area: the next one may take half an hour, and be ended before its time.
+    const results: Results = {
+      date: new Date().toISOString(),
+      commit: commit(),
+      machine: machine(),
+      quick: values.quick,
+      areas: measured,
+    };
+    mkdirSync(dirname(values.json), { recursive: true });
+    writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+    if (values.write) writeReadme(results, name, tables);
   }
-  const results: Results = {
-    date: new Date().toISOString(),
-    commit: commit(),
-    machine: machine(),
-    quick: values.quick,
-    areas: measured,
-  };
-  mkdirSync(dirname(values.json), { recursive: true });
-  writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
   console.log(`\nAlso in ${relative(process.cwd(), values.json)}.`);
-  if (values.write) writeReadme(results);
 }
 
 function readResults(file: string): Results {
@@ -102,18 +103,17 @@ function readResults(file: string): Results {
   return parsed as Results;
 }
 
-/** One section for each area between its own markers, so that an area that ran alone leaves the others as they are. */
-function writeReadme(results: Results): void {
-  let text = readFileSync(readme, "utf8");
-  for (const [name, tables] of Object.entries(results.areas)) {
-    const begin = `<!-- ${name}: written by pnpm bench --write -->`;
-    const end = `<!-- end of ${name} -->`;
-    const from = text.indexOf(begin);
-    const to = text.indexOf(end);
-    if (from < 0 || to < from) throw new Error(`${readme} has lost its markers: ${begin} … ${end}`);
-    text = `${text.slice(0, from)}${begin}\n\n${toMarkdown(results, tables)}\n\n${text.slice(to)}`;
-  }
-  writeFileSync(readme, text);
+/** Each area has a section between markers of its own, so that one that ran alone leaves the others as they are. */
+function writeReadme(results: Results, name: string, tables: readonly Table[]): void {
+  const text = readFileSync(readme, "utf8");
+  const begin = `<!-- ${name}: written by pnpm bench --write -->`;
+  const from = text.indexOf(begin);
+  const to = text.indexOf(`<!-- end of ${name} -->`);
+  if (from < 0 || to < from) throw new Error(`${readme} has lost its markers: ${begin} and its end.`);
+  writeFileSync(
+    readme,
+    `${text.slice(0, from)}${begin}\n\n${toMarkdown(results, tables)}\n\n${text.slice(to)}`,
+  );
 }
 
 function machine(): string {
