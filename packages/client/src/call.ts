@@ -27,10 +27,7 @@ export function createCall<T>(answer: Promise<Answer>, decode: (answer: Answer) 
   });
 }
 
-export async function decoded<T>(
-  answer: Promise<Answer>,
-  decode: (answer: Answer) => T,
-): Promise<WithResponse<T>> {
+async function decoded<T>(answer: Promise<Answer>, decode: (answer: Answer) => T): Promise<WithResponse<T>> {
   const received = await answer;
   return { data: decode(received), response: received.response };
 }
@@ -97,7 +94,7 @@ export function asPicture(answer: Answer): Blob | null {
   const type = response.headers.get("content-type") ?? "";
   if (bytes.byteLength === 0) return null;
   if (!/json|^text/.test(type)) return new Blob([bytes], { type });
-  if (json(answer) === null) return null;
+  if (!/html/.test(type) && json(answer) === null) return null;
   throw unexpected(answer, "a picture");
 }
 

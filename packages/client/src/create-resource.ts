@@ -1,5 +1,5 @@
 import type { ActionResult, Command } from "@nexudus-api/types";
-import { asArray, asObject, asPage, asPicture, asSaved, createCall, decoded, json } from "./call.ts";
+import { asArray, asObject, asPage, asPicture, asSaved, createCall, json } from "./call.ts";
 import { ApiError } from "./errors.ts";
 import { idChunks, listQuery, refuseUnknown, requireDate, requireFields, requireIds } from "./query.ts";
 import type { CallOptions } from "./options.ts";
@@ -40,11 +40,7 @@ export function createResource<T extends EntityTypes>(
     return rows;
   };
 
-  const send = async (
-    kind: Kind,
-    options: CallOptions | undefined,
-    input?: Partial<Exchange>,
-  ): Promise<Answer> => {
+  const send = (kind: Kind, options: CallOptions | undefined, input?: Partial<Exchange>): Promise<Answer> => {
     const [method, path] = places[kind];
     const operation = operations[kind] ?? `${entity} ${kind}`;
     return transport({ operation, method, path: metadata.path + path, options, ...input });
@@ -59,12 +55,12 @@ export function createResource<T extends EntityTypes>(
 
   const pages =
     (options: CallOptions | undefined, input: (page?: number) => Partial<Exchange>) =>
-    async (number?: number, signal?: AbortSignal) =>
-      decoded(send("list", signal ? { ...options, signal } : options, input(number)), (answer) => {
-        const page = asPage<T["summary"]>(answer);
-        remember(page.Records);
-        return page;
-      });
+    async (number?: number, signal?: AbortSignal) => {
+      const answer = await send("list", signal ? { ...options, signal } : options, input(number));
+      const data = asPage<T["summary"]>(answer);
+      remember(data.Records);
+      return { data, response: answer.response };
+    };
 
   const resource: Resource<T> = {
     list: (query = {}, options) =>

@@ -11,25 +11,21 @@ export type QueryValue = string | number | bigint | boolean | Date | readonly (s
  */
 export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
   requireFields("query", query);
-  return Object.entries(query)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${queryText(name, value)}`)
-    .join("&");
+  let text = "";
+  for (const name of Object.keys(query))
+    text += `${text && "&"}${encodeURIComponent(name)}=${queryText(name, query[name])}`;
+  return text;
 }
 
 function queryText(name: string, value: unknown): string {
+  const plain = typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
+  if (plain || Number.isFinite(value)) return encodeURIComponent(String(value));
   if (Array.isArray(value) && value.every((item) => typeof item === "string" || Number.isFinite(item))) {
     // Brackets and commas go out as the service documents them.
     return `[${value.map((item) => encodeURIComponent(JSON.stringify(item))).join(",")}]`;
   }
-  const text = value instanceof Date ? dateText(value) : value;
-  if (
-    typeof text === "string" ||
-    typeof text === "boolean" ||
-    typeof text === "bigint" ||
-    Number.isFinite(text)
-  ) {
-    return encodeURIComponent(String(text));
-  }
+  const text = value instanceof Date && dateText(value);
+  if (text) return encodeURIComponent(text);
   throw new TypeError(
     `${name} takes text, a finite number, true, false, a valid Date or a list; this ${typeof value} would be dropped. Leave the name out.`,
   );
@@ -49,7 +45,8 @@ function dateText(date: Date): string | undefined {
 export function filterQuery(entity: string, bare: readonly string[], where: object): Record<string, unknown> {
   requireFields("where", where);
   const parameters: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(where) as [string, unknown][]) {
+  for (const name of Object.keys(where)) {
+    const value: unknown = Reflect.get(where, name);
     if (value === "" || (Array.isArray(value) && value.length === 0)) {
       throw new TypeError(`where.${name} is empty and would let everything through. Leave the name out.`);
     }
@@ -97,8 +94,9 @@ export function listQuery(
   refuseUnknown("list", query, unknown);
   const options = { page: number ?? page, size: size ?? (number && 1000), orderby, dir };
   requireIds([options.page, options.size ?? 1], "page and size");
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  return { ...filterQuery(entity, bareFilters, where), ...Object.fromEntries(given) };
+  const parameters = filterQuery(entity, bareFilters, where);
+  for (const [name, value] of Object.entries(options)) if (value !== undefined) parameters[name] = value;
+  return parameters;
 }
 
 /** Query strings beyond this length are refused by some servers and proxies; the rest of the address is short. */

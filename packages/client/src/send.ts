@@ -69,13 +69,13 @@ export function createSend(settings: SendSettings): (request: OutgoingRequest) =
         const bytes = await response.arrayBuffer().catch((error: unknown) => {
           throw networkError(current, error);
         });
-        if (ok && bytes.byteLength && /html/.test(response.headers.get("content-type") ?? "")) {
-          // A page to log in, or of a proxy: openapi-fetch would make a bare SyntaxError of it.
-          throw unexpected({ ...current, response, bytes }, "an answer of the API");
-        }
         if (ok && call) {
           call.bytes = bytes;
           return response;
+        }
+        if (ok && bytes.byteLength && /html/.test(response.headers.get("content-type") ?? "")) {
+          // A page to log in, or of a proxy: openapi-fetch would make a bare SyntaxError of it.
+          throw unexpected({ ...current, response, bytes }, "an answer of the API");
         }
         const text = ok ? "" : redact(new TextDecoder().decode(bytes), current.authorization);
         if (isThrottled(response, text)) {
