@@ -85,13 +85,10 @@ test("ends with 2 and says which Node it needs on one that is too old", async ()
 test.each([
   ["an unknown option", ["--prot", "1"], "unknown option '--prot'"],
   ["a port that is none", ["--port", "70000"], "0 to 65535"],
-  [
-    "a seed file that is not there",
-    ["--seed", "missing.jsonl"],
-    "The seed file missing.jsonl cannot be read",
-  ],
+  ["a seed file that is not there", ["--seed", "missing.jsonl"], "The file missing.jsonl cannot be read"],
   ["a seed beyond all measure", ["--seed", "99999999999"], "whole number"],
   ["an export of nothing", ["export", "--db", "/nowhere/at/all.db"], "There is no file /nowhere/at/all.db"],
+  ["an import of nothing", ["import", "no.jsonl", "--db", ":memory:"], "The file no.jsonl cannot be read"],
   ["an export from nowhere", ["export"], "required option '--db <file>' not specified"],
   ["an unknown dialect", ["--dialect", "old"], "Allowed choices are observed, documented"],
   ["a file that cannot be", ["--db", "/nowhere/at/all.db"], "/nowhere/at/all.db cannot be opened"],
@@ -123,6 +120,20 @@ test("exports a file's records, and imports them into another", async () => {
   expect(await refused.ended).toBe(2);
   expect(refused.output()).toContain(`Line ${count + 1}, Id: `);
   expect(refused.output()).toContain("Nothing was imported");
+});
+
+test("an export whose reader has read enough ends without complaint", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "nexudus-sandbox-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const db = join(folder, "sandbox.db");
+  // More than fits into a pipe.
+  createSandbox({ db, seed: 100 }).close();
+  const child = spawn(process.execPath, [cli, "export", "--db", db], { stdio: ["ignore", "pipe", "pipe"] });
+  let complaint = "";
+  child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
+  child.stdout.once("data", () => child.stdout.destroy());
+  expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+  expect(complaint).toBe("");
 });
 
 test("ends with 2 and says what to do when the port is taken", async () => {

@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import nexudus from "@nexudus-api/spec";
 import { expect, onTestFinished, test } from "vitest";
-import { createSandbox } from "./sandbox.ts";
+import { createSandbox, type SandboxOptions } from "./sandbox.ts";
 import { start } from "./testing/start.ts";
 
 function temporaryFile(): string {
@@ -56,7 +56,12 @@ test("a file that another document made opens: new fields are empty, lost ones a
   const db = temporaryFile();
   const older = changed("NickName", "PetName");
   const first = await start(undefined, { db, seed: 20, document: older });
+  // Members in the order in which they joined, which is not that of their ids.
+  const TeamMembers = [87_654_326, 87_654_323];
+  await first.ask("POST", "/spaces/teams", { body: { Name: "Late", BusinessId: 1, TeamMembers } });
   const { body: before } = await first.ask("GET", "/spaces/teams/1234568");
+  const { body: late } = await first.ask("GET", "/spaces/teams/1234570");
+  expect(late).toMatchObject({ TeamMembers });
   first.sandbox.close();
 
   const { ask, sandbox } = await start(undefined, { db });
@@ -65,14 +70,103 @@ test("a file that another document made opens: new fields are empty, lost ones a
     NickName: null,
   });
   expect((await ask("GET", "/spaces/teams/1234568")).body).toEqual(before);
+  expect((await ask("GET", "/spaces/teams/1234570")).body).toEqual(late);
   expect((await ask("GET", "/spaces/coworkers?Coworker_Teams=1234568")).body).toMatchObject({
     TotalItems: 7,
   });
   const made = await ask("POST", "/spaces/teams", { body: { Name: "A", BusinessId: 1 } });
-  expect(made.body).toMatchObject({ Value: { Id: 1_234_570 } });
+  expect(made.body).toMatchObject({ Value: { Id: 1_234_571 } });
   sandbox.close();
   // The second time there is nothing to do.
   createSandbox({ db }).close();
+});
+
+const mortal = fileURLToPath(new URL("testing/die-midway.ts", import.meta.url));
+
+/** Starts a sandbox in a process that is killed in the middle of what it does to its file. */
+async function dieMidway(options: SandboxOptions & { db: string }): Promise<void> {
+  const child = spawn(process.execPath, [mortal, JSON.stringify(options)], { stdio: "inherit" });
+  const signal = await new Promise((resolve) => child.on("exit", (_code, name) => resolve(name)));
+  expect(signal).toBe("SIGKILL");
+  // Some of it had reached the file: this is what takes it back.
+  expect(existsSync(`${options.db}-journal`)).toBe(true);
+}
+
+// More than SQLite keeps in memory before it writes.
+const many = 10_000;
+
+test("a file that is being laid out anew when the process is killed is as it was", async () => {
+  const db = temporaryFile();
+  const older = changed("NickName", "PetName");
+  const first = createSandbox({ db, seed: many, document: older });
+  const before = [...first.exportLines()];
+  first.close();
+  await dieMidway({ db });
+  const again = createSandbox({ db, document: older });
+  expect([...again.exportLines()]).toEqual(before);
+  again.close();
+  const reports: unknown[] = [];
+  createSandbox({ db, onProgress: (report) => reports.push(report) }).close();
+  expect(reports.at(-1)).toEqual({ task: "migrate", done: before.length, total: before.length });
+});
+
+test("a file that is being seeded when the process is killed is empty, and is seeded the next time", async () => {
+  const db = temporaryFile();
+  await dieMidway({ db, seed: many });
+  const empty = await start(undefined, { db });
+  expect((await empty.ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 0 });
+  empty.sandbox.close();
+  const { ask } = await start(undefined, { db, seed: 20 });
+  expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 20 });
+});
+
+test("a file that another process has open is seeded, imported into and reset all the same, and it sees that", async () => {
+  const db = temporaryFile();
+  const watching = await start(undefined, { db });
+  const count = async () => (await watching.ask("GET", "/spaces/coworkers")).body;
+  const working = await start(undefined, { db, seed: 20 });
+  expect(await count()).toMatchObject({ TotalItems: 20 });
+  const lines = [...working.sandbox.exportLines()];
+  working.sandbox.reset(5);
+  expect(await count()).toMatchObject({ TotalItems: 5 });
+  working.sandbox.importLines(lines);
+  expect(await count()).toMatchObject({ TotalItems: 20 });
+  await watching.ask("POST", "/spaces/teams", { body: { Name: "A", BusinessId: 1 } });
+  expect((await working.ask("GET", "/spaces/teams?Team_Name=a")).body).toMatchObject({ TotalItems: 1 });
+});
+
+test("a file that another process has open is not laid out anew under it", async () => {
+  const db = temporaryFile();
+  const older = await start(undefined, { db, seed: 20, document: changed("NickName", "PetName") });
+  expect(() => createSandbox({ db })).toThrow("it has to be laid out anew, and another process has it open");
+  expect((await older.ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 20 });
+});
+
+test("a file that another process is filling says so", () => {
+  const db = temporaryFile();
+  let sentence = "";
+  createSandbox({
+    db,
+    seed: 1,
+    onProgress: () => {
+      try {
+        createSandbox({ db });
+      } catch (error) {
+        sentence = String(error);
+      }
+    },
+  }).close();
+  expect(sentence).toContain("cannot be opened: database is locked. Another process is filling it");
+});
+
+test("a reset to a seed file with a wrong record leaves all as it was", async () => {
+  const db = temporaryFile();
+  const { sandbox } = await start(undefined, { db, seed: 20 });
+  const before = [...sandbox.exportLines()];
+  const file = join(dirname(db), "wrong.jsonl");
+  writeFileSync(file, `${before[0]}\n{}\n`);
+  expect(() => sandbox.reset(file)).toThrow("Line 2, entity: must be one of Coworker, Team");
+  expect([...sandbox.exportLines()]).toEqual(before);
 });
 
 test("a file with records of an entity that the document lacks says so, and how to save them", () => {

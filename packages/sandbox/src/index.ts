@@ -6,5 +6,5 @@ export { listen, toRequestListener, type Answered, type Listening, type ListenOp
 export type { Har, HarEntry, Recorder } from "./recorder.ts";
 export { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts";
 export type { SeedOption } from "./seed.ts";
-export type { Snapshot } from "./store.ts";
+export type { ProgressReport, Snapshot } from "./store.ts";
 export type { ThrottleOptions } from "./throttle.ts";

@@ -1,4 +1,9 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { linesOf } from "./json-lines.ts";
+import { createSandbox } from "./sandbox.ts";
 import { start } from "./testing/start.ts";
 
 test("what is exported can be imported elsewhere, and is the same there", async () => {
@@ -17,6 +22,42 @@ test("an import puts records over those that have their ids, and lets others be"
   sandbox.importLines([first.replace("Ada Lovelace", "Ada King")]);
   expect((await ask("GET", "/spaces/coworkers/87654321")).body).toMatchObject({ FullName: "Ada King" });
   expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 5 });
+});
+
+test("an import brings records up to date that show something of what it stores", async () => {
+  const { ask, sandbox } = await start(undefined, { seed: 20 });
+  const lines = [...sandbox.exportLines()];
+  const members = /"TeamMembers":\[([\d,]+)\]/;
+  const team = lines.find((line) => line.includes('"entity":"Team"') && members.test(line)) ?? "";
+  const [, before = ""] = members.exec(team) ?? [];
+  const [gone = "", ...kept] = before.split(",");
+  const renamed = lines.find((line) => line.includes(`"Id":${kept[0]},`)) ?? "";
+  sandbox.importLines([
+    renamed.replace(/"FullName":"[^"]*"/, '"FullName":"Grace"'),
+    team.replace(members, `"TeamMembers":[${kept.join(",")},87654340]`),
+  ]);
+  const id = /"Id":(\d+)/.exec(team)?.[1];
+  expect((await ask("GET", `/spaces/teams/${id}`)).body).toMatchObject({
+    TeamMembers: [...kept.map(Number), 87_654_340],
+    CoworkerFullNames: expect.stringContaining("Grace"),
+  });
+  expect((await ask("GET", `/spaces/coworkers/${gone}`)).body).toMatchObject({ Teams: [], TeamNames: null });
+  const joined = await ask("GET", "/spaces/coworkers/87654340");
+  expect(joined.body).toMatchObject({ Teams: expect.arrayContaining([Number(id)]) });
+});
+
+test("a file is read line by line, whatever its lines end in and wherever it is cut", () => {
+  const folder = mkdtempSync(join(tmpdir(), "nexudus-sandbox-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "records.jsonl");
+  // Three bytes each, so that some letter stands across the end of every piece that is read.
+  const lines = Array.from({ length: 40 }, (_, index) => "€".repeat(30_000 + index));
+  writeFileSync(file, lines.join("\n"));
+  expect([...linesOf(file)]).toEqual(lines);
+  writeFileSync(file, `\uFEFF${line(team)}\r\n\r\n${line({ ...team, Id: 2 })}\r\n`);
+  const sandbox = createSandbox({ seed: file });
+  expect([...sandbox.exportLines()]).toHaveLength(2);
+  sandbox.close();
 });
 
 const line = (record: object, entity = "Team"): string => JSON.stringify({ entity, record });

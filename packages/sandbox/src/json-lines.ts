@@ -1,8 +1,9 @@
+import { closeSync, openSync, readSync } from "node:fs";
 import type { Api, Entity } from "./api.ts";
 import { BodyValidator } from "./body.ts";
 import type { StoredRecord } from "./record.ts";
 import { isObject, member, text, type Json, type JsonObject } from "./schema.ts";
-import type { Store } from "./store.ts";
+import type { Arrival, Progress, Store } from "./store.ts";
 
 /** The records of a store, one JSON text per line: `{"entity":"Coworker","record":{…}}`. Without users and pictures. */
 export function* exportLines(api: Api, store: Store): Generator<string> {
@@ -13,40 +14,69 @@ export function* exportLines(api: Api, store: Store): Generator<string> {
 }
 
 /**
- * Stores the records of such lines under the ids that they have, over those that are there. All of them or, if one is
- * wrong, none.
+ * Stores the records of such lines under the ids that they have, over those that are there. Call it within `bulk` of the
+ * store, so that all of them are stored or, if one is wrong, none.
  *
  * @returns how many records were stored.
  * @throws Error that names the line, the field and what is wrong with it.
  */
-export function importLines(api: Api, store: Store, lines: Iterable<string>): number {
-  return store.transaction(() => {
-    const imported: { readonly line: number; readonly entity: Entity; readonly record: StoredRecord }[] = [];
-    let line = 0;
-    for (const content of lines) {
-      line++;
-      if (content.trim() === "") continue;
-      const { entity, record } = readLine(api, line, content);
-      imported.push({ line, entity, record });
-      store.save(entity, { ...record, ...withoutRelations(entity) });
-    }
-    // Members may stand on later lines than their teams.
-    for (const { line: at, entity, record } of imported) {
-      const related = [...entity.fields.values()].filter(({ relation, readOnly }) => relation && !readOnly);
-      for (const { name, relation } of related) {
-        const other = relation && api.entities.get(relation.entity);
-        for (const id of [record[name]].flat()) {
-          if (other && typeof id === "number" && !store.has(other, id)) {
-            fail(at, name, `refers to ${other.name} ${id}, which is not there`);
-          }
-        }
+export function importLines(
+  api: Api,
+  store: Store,
+  lines: Iterable<string>,
+  progress: Progress = () => {},
+): number {
+  return store.merge(
+    readRecords(api, lines),
+    ({ number, field, related, id }) =>
+      fail(number, field.name, `refers to ${related.name} ${id}, which is not there`),
+    progress,
+  );
+}
+
+function* readRecords(api: Api, lines: Iterable<string>): Generator<Arrival> {
+  let number = 0;
+  for (const content of lines) {
+    number++;
+    if (content.trim() !== "") yield { ...readLine(api, number, content), number };
+  }
+}
+
+/** Far more than a record can be: a file with longer lines is something else. */
+const longestLine = 64 * 1024 * 1024;
+
+/**
+ * The lines of a file in UTF-8, read as they are asked for. Not by node:readline, because a transaction cannot wait.
+ *
+ * @throws Error that says why the file cannot be read.
+ */
+export function* linesOf(file: string): Generator<string> {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, "r");
+    const decoder = new TextDecoder();
+    const bytes = Buffer.alloc(256 * 1024);
+    let rest = "";
+    for (;;) {
+      const length = readSync(descriptor, bytes);
+      const [first = "", ...others] = decoder
+        .decode(bytes.subarray(0, length), { stream: length > 0 })
+        .split("\n");
+      rest += first;
+      for (const other of others) {
+        yield rest;
+        rest = other;
       }
-      if (related.some(({ name }) => [record[name]].flat().some((id) => typeof id === "number"))) {
-        store.save(entity, record);
-      }
+      if (length === 0) break;
+      if (rest.length > longestLine) throw new Error("it has a line that is longer than 64 MB");
     }
-    return imported.length;
-  });
+    yield rest;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The file ${file} cannot be read: ${reason}`, { cause: error });
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
 }
 
 /** A record whose references and lists of them are empty. */

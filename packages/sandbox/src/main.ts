@@ -1,8 +1,12 @@
-import { closeSync, existsSync, openSync, readFileSync, writeSync } from "node:fs";
+import { createWriteStream, existsSync } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { linesOf } from "./json-lines.ts";
 import { listen, type Answered } from "./listen.ts";
 import { createSandbox, type Sandbox } from "./sandbox.ts";
 import type { SeedOption } from "./seed.ts";
+import type { ProgressReport } from "./store.ts";
 
 /** How a sandbox is opened, for whatever is done with it. */
 interface OpenOptions {
@@ -79,20 +83,30 @@ program
   .requiredOption("--db <file>", "file that a sandbox keeps its state in")
   .action((file: string, { db }: { db: string }) => importFrom(file, db));
 
-function exportTo(file: string | undefined, db: string): void {
+async function exportTo(file: string | undefined, db: string): Promise<void> {
   if (!existsSync(db)) throw new Error(`There is no file ${db}.`);
-  const sandbox = createSandbox({ db });
-  const output = file === undefined ? 1 : openSync(file, "w");
-  for (const line of sandbox.exportLines()) writeSync(output, `${line}\n`);
-  if (file !== undefined) closeSync(output);
-  sandbox.close();
+  const sandbox = createSandbox({ db, onProgress });
+  try {
+    const lines = Readable.from(withLineEnds(sandbox.exportLines()));
+    await pipeline(lines, file === undefined ? process.stdout : createWriteStream(file));
+  } catch (error) {
+    // Whoever reads may have read enough: `| head`.
+    if (file === undefined && error instanceof Error && "code" in error && error.code === "EPIPE") return;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The records cannot be written: ${reason}`, { cause: error });
+  } finally {
+    sandbox.close();
+  }
+}
+
+function* withLineEnds(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
 }
 
 function importFrom(file: string, db: string): void {
-  const lines = readFileSync(file, "utf8").split("\n");
-  const sandbox = createSandbox({ db });
+  const sandbox = createSandbox({ db, onProgress });
   try {
-    console.log(`Imported ${sandbox.importLines(lines)} records into ${db}.`);
+    console.log(`Imported ${sandbox.importLines(linesOf(file))} records into ${db}.`);
   } finally {
     sandbox.close();
   }
@@ -100,7 +114,7 @@ function importFrom(file: string, db: string): void {
 
 async function serve(options: ServeOptions): Promise<void> {
   const { port, host, db, seed, dialect, strict, throttle, latency, cors, record } = options;
-  const sandbox = createSandbox({ db, seed, dialect, strict, throttle, latency, cors, record, onSeeding });
+  const sandbox = createSandbox({ db, seed, dialect, strict, throttle, latency, cors, record, onProgress });
   const listening = await listen(sandbox, {
     port,
     host,
@@ -114,10 +128,15 @@ async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-function onSeeding(done: number, total: number): void {
+const tasks = { seed: "Seeding", import: "Importing", migrate: "Laying the file out anew" } as const;
+
+/** A line that is written over and over on a terminal; elsewhere only the last of it. */
+function onProgress({ task, done, total }: ProgressReport): void {
   const isTerminal = process.stderr.isTTY;
-  const end = isTerminal && done < total ? "" : "\n";
-  process.stderr.write(`${isTerminal ? "\r" : ""}Seeding: ${done} of ${total} records${end}`);
+  const isLast = done === total;
+  if (!isTerminal && !isLast) return;
+  const of = total === undefined ? "read" : `of ${total} records`;
+  process.stderr.write(`${isTerminal ? "\r" : ""}${tasks[task]}: ${done} ${of}${isLast ? "\n" : ""}`);
 }
 
 function announce({ credentials }: Sandbox, url: string, db: string): void {

@@ -12,7 +12,7 @@ const names: readonly (keyof SandboxOptions)[] = [
   "cors",
   "record",
   "clock",
-  "onSeeding",
+  "onProgress",
   "document",
 ];
 

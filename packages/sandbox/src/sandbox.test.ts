@@ -103,11 +103,7 @@ describe("a sandbox", () => {
     ["a seed below zero", { seed: -1 }, "seed is -1"],
     ["a fraction of a seed", { seed: 1.5 }, "seed is 1.5"],
     ["a seed that is no count", { seed: true }, "seed is true"],
-    [
-      "a seed file that is not there",
-      { seed: "missing.jsonl" },
-      "The seed file missing.jsonl cannot be read",
-    ],
+    ["a seed file that is not there", { seed: "missing.jsonl" }, "The file missing.jsonl cannot be read"],
     [
       "a role that the document lacks",
       { users: [{ email: "a", password: "x", roles: ["Desk-List"] }] },

@@ -16,7 +16,7 @@ import { Recorder } from "./recorder.ts";
 import { createRouter } from "./router.ts";
 import type { JsonObject } from "./schema.ts";
 import { seed, type SeedOption } from "./seed.ts";
-import { Store, type Snapshot } from "./store.ts";
+import { Store, type ProgressReport, type Snapshot } from "./store.ts";
 import { Throttle, type ThrottleOptions } from "./throttle.ts";
 import { answerToken } from "./token-endpoint.ts";
 
@@ -53,8 +53,8 @@ export interface SandboxOptions {
   readonly record?: number;
   /** The clock that stamps records and lets tokens expire; the machine's by default. */
   readonly clock?: () => Date;
-  /** Told how far the seeding is, now and then. */
-  readonly onSeeding?: (done: number, total: number) => void;
+  /** Told now and then how far something is that can take long: seeding, an import, laying out a file anew. */
+  readonly onProgress?: (report: ProgressReport) => void;
   /** Another bundle to run instead of the one of `@nexudus-api/spec`. */
   readonly document?: object;
 }
@@ -112,14 +112,24 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   // The bundle is JSON; its type says less than that.
   const api = readApi((options.document ?? nexudus) as JsonObject);
   checkOptions(options, api);
-  const { seed: initial = 0, db = ":memory:", onSeeding } = options;
-  const image = db === ":memory:" && isSmall(initial) ? imageOf(api, initial, onSeeding) : undefined;
-  const store = new Store(api, db, image);
+  const { seed: initial = 0, db = ":memory:", onProgress } = options;
+  const image = db === ":memory:" && isSmall(initial) ? imageOf(api, initial, onProgress) : undefined;
+  const store = new Store(api, db, image, onProgress);
   const accounts = new Accounts(store);
   const admin: UserOptions = { email: credentials.username, password: credentials.password };
   for (const user of [admin, ...(options.users ?? [])]) accounts.add(user);
   // A file that holds records already is left as it is.
-  if (!image && store.isEmpty()) seed(api, store, initial, onSeeding);
+  if (!image && initial !== 0 && store.isEmpty()) {
+    try {
+      store.bulk(() => {
+        // Unless another process came first.
+        if (store.isEmpty()) seed(api, store, initial, onProgress);
+      });
+    } catch (error) {
+      store.close();
+      throw error;
+    }
+  }
 
   const controls: Controls = {
     describe: () => ({
@@ -132,10 +142,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     }),
     reset: (next = initial) => {
       if (image && isSmall(next)) {
-        store.restore(next === initial ? image : imageOf(api, next), Accounts.tables);
+        store.restore(next === initial ? image : imageOf(api, next, onProgress), Accounts.tables);
       } else {
-        store.clear();
-        seed(api, store, next);
+        store.bulk(() => {
+          store.clear();
+          seed(api, store, next, onProgress);
+        });
       }
     },
     snapshot: () => store.snapshot(),
@@ -153,7 +165,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     handle,
     fetch: (input, init) => answer(handle, input, init),
     exportLines: () => exportLines(api, store),
-    importLines: (lines) => importLines(api, store, lines),
+    importLines: (lines) => store.bulk(() => importLines(api, store, lines, onProgress)),
     close: () => store.close(),
     credentials,
     base: api.base,
@@ -166,13 +178,13 @@ const isSmall = (option: SeedOption): boolean => typeof option !== "number" || o
 const images = new WeakMap<Api, Map<SeedOption, Snapshot>>();
 
 /** A seeded store without users, made once per process: a sandbox per test then costs as much as copying it. */
-function imageOf(api: Api, option: SeedOption, onSeeding?: SandboxOptions["onSeeding"]): Snapshot {
+function imageOf(api: Api, option: SeedOption, onProgress: SandboxOptions["onProgress"]): Snapshot {
   const known = images.get(api) ?? new Map<SeedOption, Snapshot>();
   images.set(api, known);
   let image = known.get(option);
   if (!image) {
     const store = new Store(api, ":memory:");
-    seed(api, store, option, onSeeding);
+    store.bulk(() => seed(api, store, option, onProgress));
     image = store.snapshot();
     store.close();
     // The last few: an image of many records is large. A file may change, so it is read each time.

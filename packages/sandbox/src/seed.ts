@@ -1,30 +1,24 @@
-import { readFileSync } from "node:fs";
 import type { Api, Entity } from "./api.ts";
 import { groupSize, Generator, membersPerGroup } from "./generator.ts";
-import { blank, importLines, withoutRelations } from "./json-lines.ts";
+import { blank, importLines, linesOf, withoutRelations } from "./json-lines.ts";
 import { drawPicture } from "./png.ts";
 import { Pictures } from "./pictures.ts";
 import { idsIn, type StoredRecord } from "./record.ts";
-import type { Store } from "./store.ts";
+import type { Progress, Store } from "./store.ts";
 
 /** How many records to start with; `"examples"` for the document's alone; or the path of a JSON Lines file. */
 export type SeedOption = number | "examples" | (string & {});
 
 /**
  * Fills an empty store. The document's example of each entity comes first; what is generated is the same for the same
- * count, and records of a larger count begin with those of a smaller one.
+ * count, and records of a larger count begin with those of a smaller one. Call it within `bulk` of the store.
  *
  * @param progress told how many records are there, now and then.
  */
-export function seed(
-  api: Api,
-  store: Store,
-  option: SeedOption = 0,
-  progress: (done: number, total: number) => void = () => {},
-): void {
+export function seed(api: Api, store: Store, option: SeedOption, progress: Progress = () => {}): void {
   if (option === 0) return;
   if (typeof option === "string" && option !== "examples") {
-    importLines(api, store, readLines(option));
+    importLines(api, store, linesOf(option), progress);
     return;
   }
   const wanted = [...api.entities.values()].map((entity, index): Wanted => {
@@ -41,8 +35,7 @@ export function seed(
   });
   const total = wanted.reduce((sum, { count }) => sum + count, 0);
   const pictures = new Pictures(store);
-  store.fill(batches(wanted, pictures, (done) => progress(done, total)));
-  progress(total, total);
+  store.fill(batches(wanted, pictures, (done) => progress({ task: "seed", done, total })));
 }
 
 /** What is to be made of an entity. */
@@ -121,18 +114,5 @@ function link(
         : others.slice(first, first + length);
       record[name] = type === "ids" ? found : (found[0] ?? null);
     }
-  }
-}
-
-function readLines(file: string): string[] {
-  try {
-    return readFileSync(file, "utf8").split("\n");
-  } catch (error) {
-    throw new Error(
-      `The seed file ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        cause: error,
-      },
-    );
   }
 }

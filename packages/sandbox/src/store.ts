@@ -29,6 +29,34 @@ export interface Search {
   readonly offset: number;
 }
 
+/** How far something is that takes long. */
+export interface ProgressReport {
+  /** Making records, reading a JSON Lines file, or laying out a file anew that another document made. */
+  readonly task: "seed" | "import" | "migrate";
+  /** How many records are done. */
+  readonly done: number;
+  /** How many there will be; undefined while a JSON Lines file is being read. */
+  readonly total: number | undefined;
+}
+
+export type Progress = (report: ProgressReport) => void;
+
+/** A record that comes from elsewhere, with its id. */
+export interface Arrival {
+  readonly entity: Entity;
+  readonly record: StoredRecord;
+  /** Tells it apart: its line. */
+  readonly number: number;
+}
+
+/** A reference to a record that is not there. */
+export interface Dangling {
+  readonly number: number;
+  readonly field: Field;
+  readonly related: Entity;
+  readonly id: number;
+}
+
 /** The whole state of a sandbox, to be given back to `restore`. */
 export type Snapshot = Uint8Array;
 
@@ -45,6 +73,9 @@ const shared = [
   `CREATE TABLE IF NOT EXISTS pictures (entity TEXT NOT NULL, id INTEGER NOT NULL, slot TEXT NOT NULL, type TEXT NOT NULL,
      bytes BLOB NOT NULL, PRIMARY KEY (entity, id, slot)) STRICT`,
 ].join(";\n");
+
+/** How many records are worked on at a time when there are very many. */
+const runLength = 250;
 
 /** How many answers of each entity are kept ready to be sent; a full record takes some 6 kB. */
 const keptAnswers = 2000;
@@ -80,17 +111,22 @@ function tablesOf(snapshot: Snapshot): string[] | undefined {
 function open(file: string): DatabaseSync {
   try {
     const database = new DatabaseSync(file, { timeout: 5000 });
-    // Opening reads nothing; this does.
+    // Opening reads nothing; this does, and finds out whether writes have a chance.
     database.prepare("SELECT count(*) FROM sqlite_schema").get();
+    database.exec("BEGIN IMMEDIATE; COMMIT");
     return database;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `The database ${file} cannot be opened: ${reason}. Choose a file in a folder that you may write to, or one that a sandbox has made.`,
-      { cause: error },
-    );
+    const remedy = isLocked(error)
+      ? "Another process is filling it; try again when that is done"
+      : "Choose a file in a folder that you may write to, or one that a sandbox has made";
+    throw new Error(`The database ${file} cannot be opened: ${reason}. ${remedy}.`, { cause: error });
   }
 }
+
+/** Whether an error of SQLite says that another process is in the way: SQLITE_BUSY, in the lowest byte. */
+const isLocked = (error: unknown): boolean =>
+  error instanceof Error && "errcode" in error && (Number(error.errcode) & 0xff) === 5;
 
 /**
  * The tables of the sandbox, on SQLite. For each entity of the document there is one table with a typed column per
@@ -115,30 +151,52 @@ export class Store {
   /**
    * @param file a path, or `:memory:` for tables that end with the process.
    * @param snapshot what to start with instead of empty tables; for `:memory:` alone.
+   * @param progress told how many records of a file have been laid out anew, if that has to be.
    */
-  constructor(api: Api, file: string, snapshot?: Snapshot) {
+  constructor(api: Api, file: string, snapshot?: Snapshot, progress: Progress = () => {}) {
     this.#isOwn = file === ":memory:";
     this.database = open(file);
     if (snapshot) this.database.deserialize(snapshot);
+    // An acknowledged write is on the disk. What is searched often stays in memory: 64 MB of it.
+    if (!this.#isOwn) this.database.exec("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
     this.#tables = new Map([...api.entities].map(([name, entity]) => [name, new Table(api, entity)]));
     const definition = [shared, ...[...this.#tables.values()].map((table) => table.definition)].join(";\n");
+    // Another process may be opening the same new file: whoever comes second finds it made.
+    if (!this.#hasTables()) {
+      this.transaction(() => {
+        if (!this.#hasTables()) this.#define(definition);
+      });
+    }
     const written = Number(this.database.prepare("PRAGMA application_id").get()?.["application_id"]);
-    const isEmpty = this.database.prepare("SELECT 1 FROM sqlite_schema").get() === undefined;
-    if (!isEmpty && written !== applicationId) {
+    if (written !== applicationId) {
       this.database.close();
       throw new Error(`${file} is an SQLite database, but not one of this sandbox. Choose another file.`);
     }
-    if (!isEmpty && !snapshot) this.#migrate(api, file, definition);
-    if (isEmpty) {
-      this.database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`);
-      this.transaction(() => {
-        this.database.exec(definition);
-        this.#keepShape(definition);
-      });
-    }
-    if (!this.#isOwn) {
-      // An acknowledged write is on the disk. What is searched often stays in memory: 64 MB of it.
-      this.database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
+    if (!snapshot) this.#migrate(api, file, definition, progress);
+    if (!this.#isOwn) this.#journal("WAL");
+  }
+
+  #hasTables(): boolean {
+    return this.database.prepare("SELECT 1 FROM sqlite_schema").get() !== undefined;
+  }
+
+  /** Makes the tables, and notes what they look like. */
+  #define(definition: string): void {
+    this.database.exec(
+      `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion};\n${definition};\nDELETE FROM shape`,
+    );
+    this.prepare("INSERT INTO shape (value) VALUES (?)").run(shapeOf(definition));
+  }
+
+  /** Changes how writes are made safe. Returns whether that could be: not while another process has the file open. */
+  #journal(mode: "WAL" | "DELETE"): boolean {
+    try {
+      // Who has the log open is known once it has been read.
+      this.database.exec(`PRAGMA journal_mode = ${mode}; SELECT 1 FROM sqlite_schema`);
+      return true;
+    } catch (error) {
+      if (isLocked(error)) return false;
+      throw error;
     }
   }
 
@@ -146,7 +204,7 @@ export class Store {
    * Lays a file that another version or another document made out as this one does. The records' JSON is the whole
    * truth, so columns, lists and derived fields can be made anew from it.
    */
-  #migrate(api: Api, file: string, definition: string): void {
+  #migrate(api: Api, file: string, definition: string, progress: Progress): void {
     const version = Number(this.database.prepare("PRAGMA user_version").get()?.["user_version"]);
     const refuse = (reason: string): never => {
       this.database.close();
@@ -165,49 +223,66 @@ export class Store {
       refuse(`it holds records of ${name}, an entity that this document lacks`);
     }
     try {
-      this.transaction(() => this.#layOut(api, definition));
+      this.bulk((isAlone) => {
+        if (!isAlone) throw new Error("it has to be laid out anew, and another process has it open");
+        this.#layOut(definition, progress);
+      });
     } catch (error) {
       refuse(error instanceof Error ? error.message : String(error));
     }
   }
 
-  #layOut(api: Api, definition: string): void {
-    const tables = tablesIn(this.database);
-    const old = [...this.#tables.values()].filter((table) => tables.includes(`${table.entity.name}.records`));
-    const sequences = old.map(({ entity }) =>
-      Number(this.prepare("SELECT seq FROM sqlite_sequence WHERE name = ?").get(entity.name)?.["seq"]),
+  #layOut(definition: string, progress: Progress): void {
+    const before = new Set(tablesIn(this.database).map(quote));
+    const old = [...this.#tables.values()]
+      .filter(({ records }) => before.has(records))
+      .map((table) => {
+        const { name } = table.entity;
+        const sequence = this.prepare("SELECT seq FROM sqlite_sequence WHERE name = ?").get(name)?.["seq"];
+        return { table, records: quote(`old.${name}`), sequence: Number(sequence) };
+      });
+    const links = new Set(
+      [...this.#tables.values()].flatMap((table) => table.links.map((link) => link.table)),
     );
     this.#statements.clear();
-    for (const { entity, records } of old) {
-      this.database.exec(`ALTER TABLE ${records} RENAME TO ${quote(`old.${entity.name}`)}`);
-    }
+    for (const { table, records } of old)
+      this.database.exec(`ALTER TABLE ${table.records} RENAME TO ${records}`);
     const kept = new Set(["deleted", "pictures", "users", "tokens", "sqlite_sequence", "shape"]);
     for (const name of tablesIn(this.database)) {
-      if (!kept.has(name) && !name.startsWith("old.")) this.database.exec(`DROP TABLE ${quote(name)}`);
+      if (!kept.has(name) && !name.startsWith("old.") && !links.has(quote(name)))
+        this.database.exec(`DROP TABLE ${quote(name)}`);
     }
-    this.database.exec(definition);
-    for (const [index, { entity }] of old.entries()) {
+    this.#define(definition);
+    for (const { table, records, sequence } of old) {
       this.prepare("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?").run(
-        sequences[index] ?? 0,
-        entity.name,
+        sequence,
+        table.entity.name,
       );
-      const fields = [...(api.entities.get(entity.name)?.fields.values() ?? [])];
-      const table = quote(`old.${entity.name}`);
-      const all = this.database.prepare(`SELECT ${whole} AS text FROM ${table}`);
-      for (const row of all.iterate()) {
-        // The store wrote it; fields that the document has gained begin empty, those that it has lost are let go.
-        const before = JSON.parse(String(row["text"])) as StoredRecord;
-        const after = fields.map((field) => [field.name, before[field.name] ?? field.initial] as const);
-        this.save(entity, Object.fromEntries(after));
-      }
-      this.database.exec(`DROP TABLE ${table}`);
+      // Lists that were there keep the order in which they grew.
+      for (const link of table.links) if (!before.has(link.table)) this.#list(link, records);
     }
-    this.#keepShape(definition);
-  }
-
-  #keepShape(definition: string): void {
-    this.database.exec(`DELETE FROM shape; PRAGMA user_version = ${schemaVersion}`);
-    this.prepare("INSERT INTO shape (value) VALUES (?)").run(shapeOf(definition));
+    const find = (entity: Entity, id: number): StoredRecord | undefined => {
+      const records = old.find(({ table }) => table.entity.name === entity.name)?.records;
+      if (records === undefined) return undefined;
+      const row = this.prepare(`SELECT ${whole} AS text FROM ${records} WHERE Id = ?`).get(id);
+      return row ? adopt(entity, row["text"]) : undefined;
+    };
+    const count = (records: string): number =>
+      Number(this.prepare(`SELECT count(*) AS total FROM ${records}`).get()?.["total"]);
+    const total = old.reduce((sum, { records }) => sum + count(records), 0);
+    let done = 0;
+    this.#indexLast(() => {
+      for (const { table, records } of old) {
+        const all = this.database.prepare(`SELECT ${whole} AS text FROM ${records} ORDER BY Id`);
+        for (const rows of inRuns(all.iterate())) {
+          const batch = rows.map(({ text }) => adopt(table.entity, text));
+          this.#settle(new Map([[table.entity, batch]]), find);
+          done += batch.length;
+          progress({ task: "migrate", done, total });
+        }
+      }
+    });
+    for (const { records } of old) this.database.exec(`DROP TABLE ${records}`);
   }
 
   /**
@@ -270,6 +345,22 @@ export class Store {
     } catch (error) {
       this.database.exec("ROLLBACK");
       throw error;
+    }
+  }
+
+  /**
+   * Runs `work`, which writes very much, by itself so that all of it is stored, or none, before it returns.
+   *
+   * @param work told whether no other process has the tables open.
+   */
+  bulk<Result>(work: (isAlone: boolean) => Result): Result {
+    this.#confirm();
+    // In this mode pages that are new are written once. A log that holds millions of records would be written twice.
+    const isAlone = this.#isOwn || this.#journal("DELETE");
+    try {
+      return this.transaction(() => work(isAlone));
+    } finally {
+      if (isAlone && !this.#isOwn) this.#journal("WAL");
     }
   }
 
@@ -405,53 +496,160 @@ export class Store {
   }
 
   /**
-   * Stores batches of records that are new, all or none: one statement for each, and indexes made once all are there,
-   * which costs a fraction of keeping them up to date. Batches are asked for one by one, so that memory stays flat.
+   * Stores batches of records that are new. Batches are asked for one by one, so that memory stays flat. Call it within
+   * `bulk`.
    *
    * @param batches records by entity, with their ids. They refer to records of the same batch alone, and a relation
    *   that both sides show is given on one side.
    */
   fill(batches: Iterable<ReadonlyMap<Entity, readonly StoredRecord[]>>): void {
-    this.#confirm();
-    // In this mode pages that are new are written once. A log that holds millions of records would be written twice.
-    if (!this.#isOwn) this.database.exec("PRAGMA journal_mode = DELETE");
-    try {
-      this.transaction(() => {
-        const indexes = [...this.#tables.values()].flatMap((table) => table.indexes);
-        for (const { name } of indexes) this.database.exec(`DROP INDEX ${name}`);
-        for (const batch of batches) this.#insert(batch);
-        for (const { definition } of indexes) this.database.exec(definition);
-      });
-    } finally {
-      if (!this.#isOwn) this.database.exec("PRAGMA journal_mode = WAL");
+    this.#indexLast(() => {
+      for (const batch of batches) {
+        for (const [entity, records] of batch) {
+          for (const { field, add } of this.#table(entity).links) {
+            const insert = this.prepare(add);
+            for (const { Id, [field.name]: list } of records)
+              for (const value of ids(list)) insert.run(Number(Id), value);
+          }
+        }
+        this.#settle(batch, () => undefined);
+      }
+    });
+  }
+
+  /**
+   * Stores full records over those that have their ids. What they refer to may come later, so their lists and derived
+   * fields are made when all are there; until then memory holds one of them at a time. Call it within `bulk`.
+   *
+   * @param arrivals a relation that both sides show holds if either of them says so.
+   * @param dangling told the first of them that refers to a record which is not there, and throws.
+   * @returns how many there were.
+   */
+  merge(arrivals: Iterable<Arrival>, dangling: (reference: Dangling) => never, progress: Progress): number {
+    const tables = [...this.#tables.values()];
+    let count = 0;
+    this.#indexLast(() => {
+      this.database.exec(
+        "CREATE TEMP TABLE arrived (entity TEXT, id INTEGER, number INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID",
+      );
+      const arrive = this.prepare("INSERT OR REPLACE INTO arrived (entity, id, number) VALUES (?, ?, ?)");
+      for (const { entity, record, number } of arrivals) {
+        this.#writeText(this.#table(entity), record);
+        arrive.run(entity.name, Number(record["Id"]), number);
+        count++;
+        if (count % runLength === 0) progress({ task: "import", done: count, total: undefined });
+      }
+      for (const table of tables) this.#findDangling(table, dangling);
+      // Whoever showed something of them, and whoever does now.
+      for (const table of tables) this.#noteOthers(table);
+      for (const { entity, links } of tables) {
+        for (const link of links)
+          this.database.exec(`DELETE FROM ${link.table} WHERE ${link.owner} IN (${arrived(entity)})`);
+      }
+      for (const { entity, links, records } of tables) {
+        for (const link of links)
+          this.#list(link, `(SELECT * FROM ${records} WHERE Id IN (${arrived(entity)}))`);
+      }
+      for (const table of tables) this.#noteOthers(table);
+
+      const total = Number(this.prepare("SELECT count(*) AS total FROM arrived").get()?.["total"]);
+      let done = 0;
+      for (const { entity } of tables) {
+        const all = this.database.prepare("SELECT id FROM arrived WHERE entity = ?").iterate(entity.name);
+        for (const rows of inRuns(all)) {
+          const batch = rows
+            .map(({ id }) => this.read(entity, Number(id)))
+            .filter((record) => record !== undefined);
+          this.#settle(new Map([[entity, batch]]), (related, id) => this.read(related, id));
+          done += rows.length;
+          progress({ task: "import", done, total });
+        }
+      }
+      this.database.exec("DROP TABLE arrived");
+    });
+    return count;
+  }
+
+  /** Looks for a reference of what has arrived that leads nowhere. */
+  #findDangling({ entity, records }: Table, found: (reference: Dangling) => never): void {
+    for (const field of entity.fields.values()) {
+      const related = this.#tables.get(field.relation?.entity ?? "");
+      if (!related || field.readOnly) continue;
+      const row = this.database
+        .prepare(
+          `SELECT number, json.value AS id FROM arrived JOIN ${records} AS record ON record.Id = arrived.id, ${valuesIn(field)} AS json
+           WHERE entity = ${literal(entity.name)} AND json.type = 'integer'
+             AND NOT EXISTS (SELECT 1 FROM ${related.records} AS other WHERE other.Id = json.value) ORDER BY number LIMIT 1`,
+        )
+        .get();
+      if (row)
+        found({ number: Number(row["number"]), field, related: related.entity, id: Number(row["id"]) });
     }
   }
 
-  #insert(batch: ReadonlyMap<Entity, readonly StoredRecord[]>): void {
-    const known = new Map(
-      [...batch].map(([{ name }, records]) => [
-        name,
-        new Map(records.map((record) => [record["Id"], record])),
-      ]),
-    );
-    const seenFromThere: { readonly record: StoredRecord; readonly list: string; readonly id: number }[] = [];
-    for (const [entity, records] of batch) {
-      for (const { field, shared: isShared, add } of this.#table(entity).links) {
-        const insert = this.prepare(add);
-        for (const { Id, [field.name]: list } of records) {
-          for (const value of ids(list)) {
-            insert.run(Number(Id), value);
-            const record = isShared && known.get(field.relation?.entity ?? "")?.get(value);
-            if (record) seenFromThere.push({ record, list: field.relation?.inverse ?? "", id: Number(Id) });
-          }
-        }
+  /** Notes the records of an entity that show something of what has arrived. */
+  #noteOthers({ entity, name, links, derivations }: Table): void {
+    for (const related of this.#tables.values()) {
+      const lists = links.filter(({ field }) => field.relation?.entity === related.entity.name);
+      const fields = derivations.from(related.entity).filter(({ field }) => field.type !== "ids");
+      for (const [owner, table, value] of [
+        ...lists.map((link) => [link.owner, link.table, link.value] as const),
+        ...fields.map(({ field }) => ["Id", name, quote(field.name)] as const),
+      ]) {
+        this.database.exec(
+          `INSERT OR IGNORE INTO arrived (entity, id)
+           SELECT ${literal(entity.name)}, ${owner} FROM ${table} WHERE ${value} IN (${arrived(related.entity)})`,
+        );
       }
     }
-    for (const { record, list, id } of seenFromThere) record[list] = [...ids(record[list]), id];
+  }
+
+  /** Fills a list's table from the JSON of records. */
+  #list({ field, table, owner, value }: Link, records: string): void {
+    this.database.exec(
+      `INSERT OR IGNORE INTO ${table} (${owner}, ${value})
+       SELECT record.Id, json.value FROM ${records} AS record, ${valuesIn(field)} AS json
+       WHERE json.type = 'integer' ORDER BY record.Id, json.key`,
+    );
+  }
+
+  /**
+   * Runs `work`, which writes many records. Into tables that are empty, indexes are made once all are there, which costs
+   * a fraction of keeping them up to date.
+   */
+  #indexLast(work: () => void): void {
+    const indexes = this.isEmpty() ? [...this.#tables.values()].flatMap((table) => table.indexes) : [];
+    for (const { name } of indexes) this.database.exec(`DROP INDEX ${name}`);
+    work();
+    for (const { definition } of indexes) this.database.exec(definition);
+  }
+
+  /**
+   * Stores records whose lists are in their tables, with all that follows from them.
+   *
+   * @param find reads a related record that is not in the same batch.
+   */
+  #settle(
+    batch: ReadonlyMap<Entity, readonly StoredRecord[]>,
+    find: (entity: Entity, id: number) => StoredRecord | undefined,
+  ): void {
+    const known = new Map(
+      [...batch].map(([entity, records]) => [
+        entity.name,
+        new Map<number, StoredRecord | undefined>(records.map((record) => [Number(record["Id"]), record])),
+      ]),
+    );
+    const read = (entity: Entity, id: number): StoredRecord | undefined => {
+      const records = known.get(entity.name) ?? new Map<number, StoredRecord | undefined>();
+      known.set(entity.name, records);
+      if (!records.has(id)) records.set(id, find(entity, id));
+      return records.get(id);
+    };
     for (const [entity, records] of batch) {
       const table = this.#table(entity);
       for (const record of records) {
-        table.derivations.apply(record, (related, id) => known.get(related.name)?.get(id));
+        this.#readLists(table, record);
+        table.derivations.apply(record, read);
         this.#write(table, record);
       }
     }
@@ -486,15 +684,13 @@ export class Store {
     this.#refreshOthers(entity, id, touched, false);
   }
 
-  /** Deletes all records, and lets ids start anew. */
+  /** Deletes all records, and lets ids start anew. Call it within `bulk`. */
   clear(): void {
-    this.transaction(() => {
-      this.database.exec("DELETE FROM deleted; DELETE FROM pictures");
-      for (const table of this.#tables.values()) {
-        table.answers.clear();
-        for (const sql of table.empty) this.database.exec(sql);
-      }
-    });
+    this.database.exec("DELETE FROM deleted; DELETE FROM pictures");
+    for (const table of this.#tables.values()) {
+      table.answers.clear();
+      for (const sql of table.empty) this.database.exec(sql);
+    }
   }
 
   snapshot(): Snapshot {
@@ -561,13 +757,22 @@ export class Store {
       .map((row) => Number(row["id"]));
   }
 
+  /** Puts the lists of a record into it, as their tables hold them. */
+  #readLists({ links }: Table, record: StoredRecord): void {
+    for (const link of links) record[link.field.name] = this.#linked(link, Number(record["Id"]));
+  }
+
   #write(table: Table, record: StoredRecord): void {
-    const id = Number(record["Id"]);
-    table.answers.delete(id);
     this.prepare(table.replace).run(
-      id,
+      Number(record["Id"]),
       ...table.columns.map((field) => columnValue(field, record[field.name])),
     );
+    this.#writeText(table, record);
+  }
+
+  #writeText(table: Table, record: StoredRecord): void {
+    const id = Number(record["Id"]);
+    table.answers.delete(id);
     this.prepare(table.replaceRecord).run(id, table.text.summary(record), table.text.detail(record));
   }
 
@@ -599,8 +804,7 @@ export class Store {
   #derive(table: Table, record: StoredRecord): boolean {
     const names = [...table.links.map((link) => link.field.name), ...table.derivations.targets];
     const before = JSON.stringify(names.map((name) => record[name]));
-    const id = Number(record["Id"]);
-    for (const link of table.links) record[link.field.name] = this.#linked(link, id);
+    this.#readLists(table, record);
     table.derivations.apply(record, (related, relatedId) => this.read(related, relatedId));
     return JSON.stringify(names.map((name) => record[name])) !== before;
   }
@@ -612,6 +816,8 @@ interface Link {
   /** The same rows seen from the other entity: `Teams` and `TeamMembers`. */
   readonly shared: boolean;
   readonly table: string;
+  /** The column of the record that has the list. */
+  readonly owner: string;
   /** The column of the ids that are in the list. */
   readonly value: string;
   readonly definition: string;
@@ -789,6 +995,7 @@ function createLink(entity: Entity, field: Field): Link {
     field,
     shared: other !== undefined,
     table,
+    owner,
     value,
     definition: [
       `CREATE TABLE IF NOT EXISTS ${table} (owner INTEGER NOT NULL, value INTEGER NOT NULL, UNIQUE (owner, value)) STRICT`,
@@ -815,3 +1022,34 @@ const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 /** The ids in a list of a record; none for null. */
 const ids = (value: Json | undefined): number[] =>
   Array.isArray(value) ? value.filter((id) => typeof id === "number") : [];
+
+/** The ids of an entity's records that `merge` was given. */
+const arrived = ({ name }: Entity): string =>
+  `SELECT id FROM arrived WHERE entity = ${literal(name)} AND number IS NOT NULL`;
+
+/** The value of a field in the JSON of a row named `record`, or each of its values. */
+const valuesIn = ({ name }: Field): string => `json_each(${whole}, ${literal(`$.${JSON.stringify(name)}`)})`;
+
+/** The items, so many at a time. */
+function* inRuns<Item>(all: Iterable<Item>): Generator<Item[]> {
+  let run: Item[] = [];
+  for (const item of all) {
+    run.push(item);
+    if (run.length === runLength) {
+      yield run;
+      run = [];
+    }
+  }
+  if (run.length > 0) yield run;
+}
+
+/**
+ * A record that was stored for another document. Fields that this one has gained begin empty; those that it has lost are
+ * not written again.
+ */
+function adopt({ fields }: Entity, text: unknown): StoredRecord {
+  // The store wrote it.
+  const record = JSON.parse(String(text)) as StoredRecord;
+  for (const { name, initial } of fields.values()) record[name] ??= initial;
+  return record;
+}

@@ -81,7 +81,7 @@ function seedFile(file: string, count: number, progress: (message: string) => vo
   createSandbox({
     seed: count,
     db: unfinished,
-    onSeeding: (done, total) => {
+    onProgress: ({ done, total }) => {
       if (done % 50_000 === 0) progress(`seeding: ${done} of ${total}`);
     },
   }).close();
