@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { Refusal, type Exchange } from "./exchange.ts";
 import { tooLong, type Sandbox } from "./sandbox.ts";
 
@@ -37,6 +37,8 @@ export interface Listening {
  */
 export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Promise<Listening> {
   const { port = 0, host = "127.0.0.1" } = options;
+  // An import statement would read all that the module has, and so make Node load its whole fetch: 25 ms.
+  const { createServer } = process.getBuiltinModule("node:http");
   const server = createServer(toRequestListener(sandbox, options));
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));

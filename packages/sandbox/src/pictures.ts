@@ -34,13 +34,21 @@ const types: Readonly<Record<string, string>> = {
   "image/svg+xml": "svg",
 };
 
+const slots = new WeakMap<Entity, readonly Slot[]>();
+
 /** The pictures that an entity's records have. */
-const slotsOf = (entity: Entity): Slot[] =>
-  [...entity.writable.keys()].flatMap((url) => {
-    const name = /^New(.+)Url$/.exec(url)?.[1];
-    const slot = name && { name, fileName: `${name}FileName`, url, clear: `Clear${name}File` };
-    return slot && entity.fields.has(slot.fileName) ? [slot] : [];
-  });
+function slotsOf(entity: Entity): readonly Slot[] {
+  let known = slots.get(entity);
+  if (!known) {
+    known = [...entity.writable.keys()].flatMap((url) => {
+      const name = /^New(.+)Url$/.exec(url)?.[1];
+      const slot = name && { name, fileName: `${name}FileName`, url, clear: `Clear${name}File` };
+      return slot && entity.fields.has(slot.fileName) ? [slot] : [];
+    });
+    slots.set(entity, known);
+  }
+  return known;
+}
 
 /** The pictures of all records: what `New…Url` fetches, `Clear…File` removes and the binary operations serve. */
 export class Pictures {

@@ -113,7 +113,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const api = readApi((options.document ?? nexudus) as JsonObject);
   checkOptions(options, api);
   const { seed: initial = 0, db = ":memory:", onProgress } = options;
-  const image = db === ":memory:" && isSmall(initial) ? imageOf(api, initial, onProgress) : undefined;
+  const isOwn = db === ":memory:";
+  // Making an image of what is needed but once would take longer than making the records.
+  const image = isOwn && isSmall(initial) && !isFirst(api, initial) ? imageOf(api, initial) : undefined;
   const store = new Store(api, db, image, onProgress);
   const accounts = new Accounts(store);
   const admin: UserOptions = { email: credentials.username, password: credentials.password };
@@ -141,8 +143,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       ),
     }),
     reset: (next = initial) => {
-      if (image && isSmall(next)) {
-        store.restore(next === initial ? image : imageOf(api, next, onProgress), Accounts.tables);
+      if (isOwn && isSmall(next)) {
+        store.restore(imageOf(api, next), Accounts.tables);
       } else {
         store.bulk(() => {
           store.clear();
@@ -175,16 +177,27 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 /** Whether an image of so many records may be kept beside them: some 40 MB. */
 const isSmall = (option: SeedOption): boolean => typeof option !== "number" || option <= 5000;
 
+const begun = new WeakMap<Api, Set<SeedOption>>();
+
+/** Whether no sandbox of this process has begun like this. */
+function isFirst(api: Api, option: SeedOption): boolean {
+  const known = begun.get(api) ?? new Set();
+  begun.set(api, known);
+  const isNew = !known.has(option);
+  known.add(option);
+  return isNew;
+}
+
 const images = new WeakMap<Api, Map<SeedOption, Snapshot>>();
 
 /** A seeded store without users, made once per process: a sandbox per test then costs as much as copying it. */
-function imageOf(api: Api, option: SeedOption, onProgress: SandboxOptions["onProgress"]): Snapshot {
+function imageOf(api: Api, option: SeedOption): Snapshot {
   const known = images.get(api) ?? new Map<SeedOption, Snapshot>();
   images.set(api, known);
   let image = known.get(option);
   if (!image) {
     const store = new Store(api, ":memory:");
-    store.bulk(() => seed(api, store, option, onProgress));
+    store.bulk(() => seed(api, store, option));
     image = store.snapshot();
     store.close();
     // The last few: an image of many records is large. A file may change, so it is read each time.
