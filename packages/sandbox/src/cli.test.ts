@@ -1,12 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:http";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { createSandbox } from "./sandbox.ts";
-import { basic } from "./testing/start.ts";
+import { basic, temporaryFolder } from "./testing/start.ts";
 
 const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
 
@@ -100,8 +99,7 @@ test.each([
 });
 
 test("exports a file's records, and imports them into another", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "nexudus-sandbox-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const [from, to, lines] = [join(folder, "from.db"), join(folder, "to.db"), join(folder, "records.jsonl")];
   createSandbox({ db: from, seed: 9 }).close();
   expect(await run("export", lines, "--db", from).ended).toBe(0);
@@ -123,8 +121,7 @@ test("exports a file's records, and imports them into another", async () => {
 });
 
 test("an export whose reader has read enough ends without complaint", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "nexudus-sandbox-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const db = join(folder, "sandbox.db");
   // More than fits into a pipe.
   createSandbox({ db, seed: 100 }).close();

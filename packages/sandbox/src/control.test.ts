@@ -1,8 +1,7 @@
-import { describe, expect, onTestFinished, test } from "vitest";
-import { listen } from "./listen.ts";
+import { describe, expect, test } from "vitest";
 import type { Har } from "./recorder.ts";
 import { createSandbox, type SandboxOptions } from "./sandbox.ts";
-import { basic, start, transports } from "./testing/start.ts";
+import { basic, listenForTest, start, transports } from "./testing/start.ts";
 
 const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
 
@@ -12,16 +11,12 @@ async function control(options: SandboxOptions = {}): Promise<{
   url: string;
   call: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
 }> {
-  const sandbox = createSandbox(options);
-  const listening = await listen(sandbox);
-  onTestFinished(async () => {
-    await listening.close();
-    sandbox.close();
-  });
-  const root = listening.url.replace(/\/api$/, "");
+  const { sandbox } = await start(undefined, options);
+  const url = await listenForTest(sandbox);
+  const root = url.replace(/\/api$/, "");
   return {
     sandbox,
-    url: listening.url,
+    url,
     call: (method, path, body, headers = {}) =>
       fetch(`${root}/_sandbox${path}`, {
         method,

@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 import { readJsonObject } from "./body.ts";
-import { json, message, type Exchange, type Reply } from "./exchange.ts";
+import { isThisMachine, json, message, type Exchange, type Reply } from "./exchange.ts";
 import type { Fault, Faults } from "./faults.ts";
 import type { Recorder } from "./recorder.ts";
 import { member, text, type JsonObject } from "./schema.ts";
@@ -93,7 +93,7 @@ const done: Reply = { status: 204, headers: {}, body: null };
 /** Whether the caller is a program of this machine: no page of another site, and no name that merely leads here. */
 function isTrusted({ local, header }: Exchange): boolean {
   const host = header("host");
-  const isLocalName = host === undefined || /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i.test(host);
+  const isLocalName = host === undefined || isThisMachine(host);
   const site = header("sec-fetch-site");
   return local && isLocalName && header("origin") === undefined && (site === undefined || site === "none");
 }

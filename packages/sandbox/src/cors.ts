@@ -1,8 +1,10 @@
-import type { Exchange, Reply } from "./exchange.ts";
+import { isThisMachine, type Exchange, type Reply } from "./exchange.ts";
 
 /** Whether an origin is a page served from this machine. */
-const isLocal = (origin: string): boolean =>
-  /^https?:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i.test(origin);
+function isLocal(origin: string): boolean {
+  const host = /^https?:\/\/(.+)$/i.exec(origin)?.[1];
+  return host !== undefined && isThisMachine(host);
+}
 
 /** Lets pages of some origins use the sandbox: those of this machine, and those that the options name. */
 export class Cors {

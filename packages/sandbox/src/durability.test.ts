@@ -1,19 +1,14 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import nexudus from "@nexudus-api/spec";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { createSandbox, type SandboxOptions } from "./sandbox.ts";
-import { start } from "./testing/start.ts";
+import { start, temporaryFolder } from "./testing/start.ts";
 
-function temporaryFile(): string {
-  const folder = mkdtempSync(join(tmpdir(), "nexudus-sandbox-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, "sandbox.db");
-}
+const temporaryFile = (): string => join(temporaryFolder(), "sandbox.db");
 
 const writer = fileURLToPath(new URL("testing/write-for-ever.ts", import.meta.url));
 

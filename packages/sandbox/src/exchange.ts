@@ -111,3 +111,7 @@ export function actionResult(result: {
     WasSuccessful: result.successful,
   });
 }
+
+/** Whether a host, with or without a port, is this machine by a name or an address that cannot mean another. */
+export const isThisMachine = (host: string): boolean =>
+  /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i.test(host);

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { linesOf } from "./json-lines.ts";
 import { createSandbox } from "./sandbox.ts";
-import { start } from "./testing/start.ts";
+import { start, temporaryFolder } from "./testing/start.ts";
 
 test("what is exported can be imported elsewhere, and is the same there", async () => {
   const from = await start(undefined, { seed: 30 });
@@ -47,8 +46,7 @@ test("an import brings records up to date that show something of what it stores"
 });
 
 test("a file is read line by line, whatever its lines end in and wherever it is cut", () => {
-  const folder = mkdtempSync(join(tmpdir(), "nexudus-sandbox-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const file = join(folder, "records.jsonl");
   // Three bytes each, so that some letter stands across the end of every piece that is read.
   const lines = Array.from({ length: 40 }, (_, index) => "€".repeat(30_000 + index));

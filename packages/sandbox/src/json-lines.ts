@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Api, Entity } from "./api.ts";
 import { BodyValidator } from "./body.ts";
-import type { StoredRecord } from "./record.ts";
+import { blank, type StoredRecord } from "./record.ts";
 import { isObject, member, text, type Json, type JsonObject } from "./schema.ts";
 import type { Arrival, Progress, Store } from "./store.ts";
 
@@ -86,10 +86,6 @@ export const withoutRelations = (entity: Entity): StoredRecord =>
       .filter((field) => field.relation && !field.readOnly)
       .map((field) => [field.name, field.type === "ids" ? [] : null]),
   );
-
-/** A record in which nothing is set. */
-export const blank = (entity: Entity): StoredRecord =>
-  Object.fromEntries([...entity.fields.values()].map((field) => [field.name, field.initial]));
 
 function readLine(api: Api, line: number, content: string): { entity: Entity; record: StoredRecord } {
   let value: Json;

@@ -1,6 +1,6 @@
 import type { Api, Entity, Operation } from "./api.ts";
 import type { Values } from "./body.ts";
-import { notFound, type Fault, type Reply } from "./exchange.ts";
+import { isThisMachine, notFound, type Fault, type Reply } from "./exchange.ts";
 import type { Call } from "./call.ts";
 import { readInteger } from "./query.ts";
 import type { StoredRecord } from "./record.ts";
@@ -163,9 +163,7 @@ export function servePicture({ entity, operation, pathId, store, pictures }: Cal
 async function fetchPicture(address: string, isLocalCaller: boolean): Promise<Picture | string> {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const isData = url?.protocol === "data:";
-  const isLoopback =
-    (url?.protocol === "http:" || url?.protocol === "https:") &&
-    /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  const isLoopback = (url?.protocol === "http:" || url?.protocol === "https:") && isThisMachine(url.hostname);
   if (!url || !(isData || (isLoopback && isLocalCaller))) {
     return "must be a data: URL, or http on this machine asked from this machine: the sandbox fetches pictures from nowhere else";
   }

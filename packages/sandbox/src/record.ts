@@ -5,6 +5,10 @@ import type { Json } from "./schema.ts";
 /** A full record while it is worked on. Its keys are always fields of the document, never a caller's. */
 export type StoredRecord = { [field: string]: Json };
 
+/** A record in which nothing is set. */
+export const blank = (entity: Entity): StoredRecord =>
+  Object.fromEntries([...entity.fields.values()].map((field) => [field.name, field.initial]));
+
 /** What a record is called: the text that a create demands first. Null where it demands none. */
 export function titleOf({ title }: Entity, record: StoredRecord): string | null {
   const value = title === undefined ? null : record[title];

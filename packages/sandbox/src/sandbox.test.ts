@@ -1,18 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import nexudus from "@nexudus-api/spec";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createSandbox, type SandboxOptions } from "./sandbox.ts";
-import { start } from "./testing/start.ts";
+import { start, temporaryFolder } from "./testing/start.ts";
 
 const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
-
-function temporaryFile(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "nexudus-sandbox-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, name);
-}
 
 /** The first coworkers of a sandbox with this seed. */
 async function rows(seed: number): Promise<unknown[]> {
@@ -79,7 +72,7 @@ describe("a sandbox", () => {
   });
 
   test("keeps its records in a file", async () => {
-    const db = temporaryFile("kept.db");
+    const db = join(temporaryFolder(), "kept.db");
     const first = await start(undefined, { db, seed: 3 });
     await first.ask("POST", "/spaces/coworkers", { body: ada });
     first.sandbox.close();
@@ -91,10 +84,10 @@ describe("a sandbox", () => {
   });
 
   test("says what is wrong with a file that it cannot use", () => {
-    const text = temporaryFile("text.db");
+    const text = join(temporaryFolder(), "text.db");
     writeFileSync(text, "This is no database, but a text of more than a hundred characters. ".repeat(20));
     expect(() => createSandbox({ db: text })).toThrow(/text\.db cannot be opened: file is not a database/);
-    const nowhere = temporaryFile("missing/folder.db");
+    const nowhere = join(temporaryFolder(), "missing/folder.db");
     expect(() => createSandbox({ db: nowhere })).toThrow(/folder\.db cannot be opened: unable to open/);
   });
 

@@ -1,9 +1,9 @@
 import type { Api, Entity } from "./api.ts";
 import { groupSize, Generator, membersPerGroup } from "./generator.ts";
-import { blank, importLines, linesOf, withoutRelations } from "./json-lines.ts";
+import { importLines, linesOf, withoutRelations } from "./json-lines.ts";
 import { drawPicture } from "./png.ts";
 import { Pictures } from "./pictures.ts";
-import { idsIn, type StoredRecord } from "./record.ts";
+import { blank, idsIn, type StoredRecord } from "./record.ts";
 import type { Progress, Store } from "./store.ts";
 
 /** How many records to start with; `"examples"` for the document's alone; or the path of a JSON Lines file. */

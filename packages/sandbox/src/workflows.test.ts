@@ -1,15 +1,14 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import nexudus from "@nexudus-api/spec";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { readApi, type Operation } from "./api.ts";
-import { listen } from "./listen.ts";
 import type { HarEntry } from "./recorder.ts";
-import { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts";
+import type { Sandbox, SandboxOptions } from "./sandbox.ts";
 import type { JsonObject } from "./schema.ts";
+import { listenForTest, start, temporaryFolder } from "./testing/start.ts";
 
 const spec = fileURLToPath(new URL("../../../spec/", import.meta.url));
 const redocly = fileURLToPath(new URL("../node_modules/@redocly/cli/bin/cli.js", import.meta.url));
@@ -28,13 +27,8 @@ async function run(...commandLine: string[]): Promise<{ code: number | null; out
 }
 
 async function serve(options: SandboxOptions): Promise<{ sandbox: Sandbox; url: string }> {
-  const sandbox = createSandbox(options);
-  const listening = await listen(sandbox);
-  onTestFinished(async () => {
-    await listening.close();
-    sandbox.close();
-  });
-  return { sandbox, url: listening.url };
+  const { sandbox } = await start(undefined, options);
+  return { sandbox, url: await listenForTest(sandbox) };
 }
 
 const workflows = readdirSync(join(spec, "workflows")).filter((name) => name.endsWith(".arazzo.yaml"));
@@ -166,8 +160,7 @@ interface Report {
 }
 
 test("recorded traffic covers the document, and redocly drift finds no drift but what is explained here", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "nexudus-sandbox-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const entries: HarEntry[] = [];
   for (const dialect of ["observed", "documented"] as const) {
     const { sandbox, url } = await serve({ seed: 20, record: 10_000, dialect });

@@ -5,7 +5,7 @@ import { applyEffects, brokenRules } from "./effects.ts";
 import { accessDenied, actionResult, invalid, notFound, Refusal, type Reply } from "./exchange.ts";
 import { absent, stamp, type Call } from "./call.ts";
 import { readInteger } from "./query.ts";
-import { idsIn, moment, type StoredRecord } from "./record.ts";
+import { blank, idsIn, moment, type StoredRecord } from "./record.ts";
 
 /** Makes a record of what the body says and of the documented defaults. */
 export async function create(call: Call): Promise<Reply> {
@@ -16,9 +16,7 @@ export async function create(call: Call): Promise<Reply> {
   if (fetched.faults.length > 0) return invalid(fetched.faults);
   const on = moment(call.now());
   return store.write(() => {
-    const record: StoredRecord = Object.fromEntries(
-      [...entity.fields.values()].map((field) => [field.name, field.initial]),
-    );
+    const record = blank(entity);
     assign(record, entity, values);
     changeLists(record, entity, values, {});
     check(call, record);

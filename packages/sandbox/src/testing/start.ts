@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { listen } from "../listen.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../sandbox.ts";
@@ -37,11 +40,24 @@ type Transport = (sandbox: Sandbox) => Promise<{ base: string; fetch: Sandbox["f
 const inProcess: Transport = (sandbox) =>
   Promise.resolve({ base: "http://sandbox.example.com/api", fetch: sandbox.fetch });
 
-const overHttp: Transport = async (sandbox) => {
+const overHttp: Transport = async (sandbox) => ({
+  base: await listenForTest(sandbox),
+  fetch: (input, init) => fetch(input, init),
+});
+
+/** Serves a sandbox over HTTP until the test ends. Returns the base address. */
+export async function listenForTest(sandbox: Sandbox): Promise<string> {
   const listening = await listen(sandbox);
   onTestFinished(() => listening.close());
-  return { base: listening.url, fetch: (input, init) => fetch(input, init) };
-};
+  return listening.url;
+}
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "nexudus-sandbox-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** Both ways to reach a sandbox. A behaviour is a behaviour only if it is the same over a socket. */
 export const transports: readonly (readonly [string, Transport])[] = [
