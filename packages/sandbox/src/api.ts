@@ -420,6 +420,7 @@ function empty(type: FieldType, nullable: boolean): Json {
  */
 export function findField(entity: Entity, property: string): Field | undefined {
   const wanted = property.toLowerCase();
+  if (wanted === "") return undefined;
   const joined = wanted.replaceAll("_", "");
   for (const spelling of [wanted, `${wanted}id`, joined]) {
     for (const field of entity.fields.values()) if (field.name.toLowerCase() === spelling) return field;

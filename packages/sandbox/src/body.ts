@@ -2,17 +2,23 @@ import { createRequire } from "node:module";
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { FormatsPlugin } from "ajv-formats";
 import type { Api, Entity, Field } from "./api.ts";
-import { message, Refusal, type Exchange, type Fault } from "./exchange.ts";
-import { moment } from "./record.ts";
+import { maximumFaults, message, Refusal, type Exchange, type Fault } from "./exchange.ts";
+import { isWritable, moment } from "./record.ts";
 import { isObject, member, type Json, type JsonObject } from "./schema.ts";
 
 /** The longest body that is read, in bytes: the service's limit for files, 10 MB, as a `data:` URL with room to spare. */
 export const maximumBody = 16 * 1024 * 1024;
 
+/** The longest body besides the pictures in it, in bytes. To check millions of values would keep everybody waiting. */
+const maximumWithoutPictures = 1024 * 1024;
+
+/** How deep lists and objects may lie in each other. No schema goes beyond a handful, and recursion ends somewhere. */
+const maximumDepth = 100;
+
 /**
  * Reads a JSON object.
  *
- * @throws Refusal (400, 413) if the body is no JSON object, or too long.
+ * @throws Refusal (400, 413) if the body is no JSON object, too deep, or too long.
  */
 export async function readJsonObject(exchange: Exchange): Promise<JsonObject> {
   const type = exchange.header("content-type");
@@ -35,8 +41,25 @@ export async function readJsonObject(exchange: Exchange): Promise<JsonObject> {
     );
   }
   if (!isObject(value)) throw new Refusal(message(400, "The body has to be a JSON object, in braces."));
+  if (isDeeper(value, maximumDepth)) {
+    throw new Refusal(message(400, `The body is nested more than ${maximumDepth} levels deep.`));
+  }
+  let length = bytes.length;
+  for (const part of Object.values(value)) {
+    if (typeof part === "string" && part.startsWith("data:")) length -= part.length;
+  }
+  if (length > maximumWithoutPictures) {
+    throw new Refusal(
+      message(413, `The body is longer than ${maximumWithoutPictures} bytes without the data: URLs in it.`),
+    );
+  }
   return value;
 }
+
+const isDeeper = (value: Json, depth: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (depth === 0 || Object.values(value).some((part: Json) => isDeeper(part, depth - 1)));
 
 /** The values that a body sets, by field name. Keys are writable fields of the entity, and nothing else. */
 export type Values = ReadonlyMap<string, Json>;
@@ -70,12 +93,13 @@ export class BodyValidator {
     this.#ajv.addFormat("int64", { type: "number", validate: Number.isSafeInteger });
     this.#ajv.addFormat("int32", {
       type: "number",
-      validate: (value: number) => value === Math.trunc(value) && Math.abs(value) <= 2 ** 31,
+      validate: (value: number) => value === Math.trunc(value) && value >= -(2 ** 31) && value < 2 ** 31,
     });
     this.#ajv.addFormat("binary", true);
     this.#ajv.addFormat("password", true);
     const schemas = member(member(api.document, "components"), "schemas") ?? {};
-    this.#ajv.addSchema({ components: { schemas } }, "document", true);
+    const limited = JSON.parse(JSON.stringify({ components: { schemas } }), limitInteger) as JsonObject;
+    this.#ajv.addSchema(limited, "document", true);
   }
 
   /** The compiled schema of that name. */
@@ -97,7 +121,7 @@ export class BodyValidator {
       AttemptedValue: member(value, property) ?? null,
       Message: errors.some(({ keyword, instancePath }) => keyword === "required" && instancePath === "")
         ? "is a required field"
-        : errors.map(({ message: sentence }) => sentence).join(", "),
+        : [...new Set(errors.map(({ message: sentence }) => sentence))].join(", "),
       PropertyName: property,
     }));
   }
@@ -124,7 +148,7 @@ export class BodyValidator {
           key,
           field.type === "boolean" && typeof value === "string" ? (booleans.get(value) ?? value) : value,
         );
-      } else if (!entity.fields.has(key) && strict) {
+      } else if (strict && !entity.fields.has(key) && unknown.length < maximumFaults) {
         unknown.push({
           AttemptedValue: value,
           Message: `is not a property of ${entity.name}${suggestion(entity, key)}`,
@@ -160,15 +184,22 @@ export class BodyValidator {
   }
 }
 
+/** Limits an integer schema that the document does not limit to what JavaScript and SQLite can hold, for `JSON.parse`. */
+const limitInteger = (_: string, value: Json): Json =>
+  isObject(value) && [value["type"]].flat().includes("integer") ? { format: "int64", ...value } : value;
+
 const booleans = new Map([
   ["true", true],
   ["false", false],
 ]);
 
-/** RFC 3339, and a moment that exists. */
+/** RFC 3339, and a moment that exists and can be written in UTC. */
 function isMoment(value: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/i.exec(value);
-  if (!parts || !Number.isFinite(Date.parse(value))) return false;
+  // Date.parse would take hour 24, and does see to minutes, seconds and offsets.
+  const parts = /^(\d{4})-(\d{2})-(\d{2})T(?!24)\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/i.exec(
+    value,
+  );
+  if (!parts || !isWritable(new Date(value))) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   // Day 0 of the next month is the last of this one.
   const date = new Date(Date.UTC(2000, month, 0));

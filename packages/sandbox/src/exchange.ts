@@ -75,6 +75,13 @@ export interface Fault {
   readonly PropertyName: string;
 }
 
+/** How many faults an answer lists. More help nobody, and could make a short body's answer a long one. */
+export const maximumFaults = 100;
+
+/** Whether a name is that of a value which is neither kept nor repeated: a password or a token, and no `token_type`. */
+export const isSecret = (name: string): boolean =>
+  /password|secret|totp|privatekey|token(?!_type)/i.test(name);
+
 /** The validation envelope. `Message` is the first fault. */
 export function invalid(faults: readonly Fault[]): Reply {
   const [first] = faults;
@@ -82,7 +89,9 @@ export function invalid(faults: readonly Fault[]): Reply {
     {
       Message: first ? `${first.PropertyName}: ${first.Message}` : "",
       Value: null,
-      Errors: faults,
+      Errors: faults
+        .slice(0, maximumFaults)
+        .map((fault) => (isSecret(fault.PropertyName) ? { ...fault, AttemptedValue: null } : fault)),
       WasSuccessful: false,
     },
     400,

@@ -33,10 +33,12 @@ export interface Listening {
 /**
  * Serves a sandbox over HTTP.
  *
- * @throws Error that says what to do if the port is taken or may not be used.
+ * @throws Error that says what to do if the host is empty, or the port is taken or may not be used.
  */
 export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Promise<Listening> {
   const { port = 0, host = "127.0.0.1" } = options;
+  // Node would take it for all addresses, and `--host "$UNSET"` would open the sandbox to the network.
+  if (host === "") throw new Error("The host is empty. Use 127.0.0.1, or 0.0.0.0 for all addresses.");
   // An import statement would read all that the module has, and so make Node load its whole fetch: 25 ms.
   const { createServer } = process.getBuiltinModule("node:http");
   const server = createServer(toRequestListener(sandbox, options));

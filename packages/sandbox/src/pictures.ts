@@ -25,6 +25,9 @@ const maximumPicture = 10 * 1024 * 1024;
 
 const patience = 10_000;
 
+/** Node's own, because a test may let a sandbox stand for the global one. */
+const { fetch: nodeFetch } = globalThis;
+
 const types: Readonly<Record<string, string>> = {
   "image/png": "png",
   "image/jpeg": "jpg",
@@ -168,18 +171,28 @@ async function fetchPicture(address: string, isLocalCaller: boolean): Promise<Pi
     return "must be a data: URL, or http on this machine asked from this machine: the sandbox fetches pictures from nowhere else";
   }
   try {
-    const response = await fetch(url, { redirect: "error", signal: AbortSignal.timeout(patience) });
+    const response = await nodeFetch(url, { redirect: "error", signal: AbortSignal.timeout(patience) });
     if (!response.ok) return `cannot be fetched: it answers ${response.status}`;
     const type = (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
     const extension = Object.hasOwn(types, type) ? types[type] : undefined;
     if (extension === undefined) {
       return `must be a picture (${Object.keys(types).join(", ")}), and is ${type || "of no type"}`;
     }
-    if (Number(response.headers.get("content-length")) > maximumPicture) return "is longer than 10 MB";
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes.length > maximumPicture) return "is longer than 10 MB";
-    const last = isData ? "" : decodeURIComponent(url.pathname.split("/").at(-1) ?? "");
-    return { type, bytes, fileName: last || `picture.${extension}` };
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    // To leave this loop ends the download.
+    for await (const chunk of response.body ?? []) {
+      length += chunk.length;
+      if (length > maximumPicture) return "is longer than 10 MB";
+      chunks.push(chunk);
+    }
+    // Decoded first: `%2f` is a slash to whoever uses the name. A name of dots alone is a folder.
+    const name = isData ? "" : (decodeURIComponent(url.pathname).split(/[/\\]/).at(-1) ?? "");
+    return {
+      type,
+      bytes: Buffer.concat(chunks),
+      fileName: /[^.]/.test(name) ? name : `picture.${extension}`,
+    };
   } catch (error) {
     const reason =
       error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);

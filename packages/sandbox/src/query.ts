@@ -29,8 +29,9 @@ const booleans = new Map([
  * Reads the query of a list by the document's parameter table. Names and the two directions go in any case. Every
  * fault is reported, with the name of its parameter.
  *
- * @param strict whether a name that is spelled like a filter and is none is a fault. Names that are not spelled like
- *   one (`PageNumber`) are ignored either way, as the service was seen to do.
+ * @param strict whether a name that is meant for a filter and is none is a fault: one that is spelled like a filter, of
+ *   any entity (`Team_Name`), or like a property (`FullName`). All others (`PageNumber`) are ignored either way, as the
+ *   service was seen to do.
  * @throws Refusal (400) if a value cannot be understood.
  */
 export function readListQuery(
@@ -75,9 +76,9 @@ export function readListQuery(
       const direction = directions.get(value.toLowerCase());
       if (direction === undefined) fault("must be Ascending (0) or Descending (1)");
       else descending = direction;
-    } else if (strict && new RegExp(`^((from|to)_)?${entity.name}_|^(from|to)_`, "i").test(name)) {
+    } else if (strict && (/^[a-z]+_\w/i.test(name) || findField(entity, name))) {
       fault(
-        `is no filter of this list${suggestion(name, operation)}. The sandbox refuses it, because the service is ` +
+        `is no filter of this list${suggestion(name, operation, entity)}. The sandbox refuses it, because the service is ` +
           "assumed to ignore it and to return everybody; strict: false does the same here",
       );
     }
@@ -102,9 +103,9 @@ export function readIds(value: string, single: boolean): number[] | string {
   return ids.filter((id) => id !== undefined);
 }
 
-/** A whole number that JavaScript and SQLite can hold, or undefined. */
+/** A whole number as JSON writes it, that JavaScript and SQLite can hold; or undefined. */
 export function readInteger(value: string): number | undefined {
-  if (!/^[+-]?\d+$/.test(value)) return undefined;
+  if (!/^(0|-?[1-9]\d*)$/.test(value)) return undefined;
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : undefined;
 }
@@ -175,8 +176,12 @@ const named = (field: Field, member: number): string => {
   return name === undefined ? String(member) : `${member} (${name})`;
 };
 
-/** The spelling that was probably meant: a reference is filtered by without its `Id`. */
-function suggestion(name: string, operation: Operation): string {
-  const meant = operation.filters.get(name.toLowerCase().replace(/id$/, ""));
+/** The spelling that was probably meant: a filter begins with the entity, and a reference goes without its `Id`. */
+function suggestion(name: string, { filters }: Operation, entity: Entity): string {
+  const key = name.toLowerCase();
+  const prefixed = `${entity.name.toLowerCase()}_${key}`;
+  const meant = [key, prefixed].flatMap(
+    (candidate) => filters.get(candidate) ?? filters.get(candidate.replace(/id$/, "")) ?? [],
+  )[0];
   return meant ? `; it is spelled ${meant.name}` : "";
 }

@@ -54,6 +54,10 @@ export function columnValue(field: Field, value: Json | undefined): ColumnValue 
   return field.type === "date" ? Date.parse(value) : fold(value);
 }
 
+/** Whether a moment exists and its year in UTC has four digits, as `moment` and RFC 3339 want. */
+export const isWritable = (date: Date): boolean =>
+  date.getUTCFullYear() >= 1 && date.getUTCFullYear() <= 9999;
+
 /** A moment as the API writes it: UTC, whole seconds. */
 export const moment = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 

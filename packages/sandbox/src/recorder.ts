@@ -1,5 +1,6 @@
 import { maximumBody } from "./body.ts";
-import type { Exchange, Reply } from "./exchange.ts";
+import { isSecret, type Exchange, type Reply } from "./exchange.ts";
+import type { Json } from "./schema.ts";
 
 /** One request and its answer, as HAR 1.2 has it. */
 export interface HarEntry {
@@ -53,12 +54,21 @@ const hidden = "REDACTED";
 
 /** Keeps the last requests and answers, without credentials. */
 export class Recorder {
-  /** How many to keep; 0 keeps none and costs nothing. */
-  limit: number;
+  #limit: number;
   #entries: HarEntry[] = [];
 
   constructor(limit: number) {
-    this.limit = limit;
+    this.#limit = limit;
+  }
+
+  /** How many to keep; 0 keeps none and costs nothing. */
+  get limit(): number {
+    return this.#limit;
+  }
+
+  set limit(limit: number) {
+    this.#limit = limit;
+    this.#trim();
   }
 
   /**
@@ -66,7 +76,7 @@ export class Recorder {
    * Undefined if nothing is recorded.
    */
   watch(exchange: Exchange): { exchange: Exchange; answered: (reply: Reply) => Promise<void> } | undefined {
-    if (this.limit === 0) return undefined;
+    if (this.#limit === 0) return undefined;
     const started = new Date();
     const from = performance.now();
     let sent: Uint8Array | undefined;
@@ -77,7 +87,7 @@ export class Recorder {
         // A request that was refused early has a body all the same.
         sent ??= await exchange.body(maximumBody).catch(() => undefined);
         this.#entries.push(entry(exchange, sent, reply, started, performance.now() - from));
-        if (this.#entries.length > this.limit) this.#entries.shift();
+        this.#trim();
       },
     };
   }
@@ -95,6 +105,10 @@ export class Recorder {
   clear(): void {
     this.#entries = [];
   }
+
+  #trim(): void {
+    if (this.#entries.length > this.#limit) this.#entries.splice(0, this.#entries.length - this.#limit);
+  }
 }
 
 function entry(
@@ -107,20 +121,20 @@ function entry(
   const requestType = exchange.header("content-type") ?? "";
   const responseType = headers["content-type"] ?? "";
   const isText = body === null || typeof body === "string" || responseType.startsWith("application/json");
-  const content =
-    body === null ? "" : withoutTokens(typeof body === "string" ? body : new TextDecoder().decode(body));
+  const content = isText ? withoutSecrets(responseType, textOf(body ?? "")) : "";
+  const query = withoutSecretFields(exchange.query);
   return {
     startedDateTime: started.toISOString(),
     time,
     request: {
       method: exchange.method,
-      url: exchange.origin + exchange.path + (exchange.query ? `?${exchange.query}` : ""),
+      url: exchange.origin + exchange.path + (query ? `?${query}` : ""),
       httpVersion: "HTTP/1.1",
       cookies: [],
       headers: exchange.headers().map(([name, value]) => ({ name, value: withoutCredentials(name, value) })),
-      queryString: [...new URLSearchParams(exchange.query)].map(([name, value]) => ({ name, value })),
+      queryString: [...new URLSearchParams(query)].map(([name, value]) => ({ name, value })),
       ...(sent && sent.length > 0
-        ? { postData: { mimeType: requestType, text: withoutPasswords(requestType, sent) } }
+        ? { postData: { mimeType: requestType, text: withoutSecrets(requestType, textOf(sent)) } }
         : {}),
       headersSize: -1,
       bodySize: sent?.length ?? 0,
@@ -147,19 +161,38 @@ function entry(
   };
 }
 
-/** The scheme stays, so that one can see how the caller signed in. */
-const withoutCredentials = (name: string, value: string): string => {
-  if (/^cookie$/i.test(name)) return hidden;
-  return /authorization$/i.test(name) ? `${value.split(" ")[0] ?? ""} ${hidden}` : value;
-};
+const textOf = (body: string | Uint8Array): string =>
+  typeof body === "string" ? body : new TextDecoder().decode(body);
 
-function withoutPasswords(type: string, body: Uint8Array): string {
-  const text = new TextDecoder().decode(body);
-  if (!type.startsWith("application/x-www-form-urlencoded")) return text;
-  const form = new URLSearchParams(text);
-  for (const name of ["password", "totp", "refresh_token"]) if (form.has(name)) form.set(name, hidden);
-  return form.toString();
+/** The scheme stays, so that one can see how the caller signed in. */
+function withoutCredentials(name: string, value: string): string {
+  if (/authorization$/i.test(name))
+    return [/^(basic|bearer)(?=\s)/i.exec(value)?.[0], hidden].join(" ").trim();
+  return isSecret(name) || /cookie$/i.test(name) ? hidden : value;
 }
 
-const withoutTokens = (body: string): string =>
-  body.replaceAll(/"(access_token|refresh_token)":"[^"]*"/g, `"$1":"${hidden}"`);
+/** A body without the values of its secret fields; without anything if it cannot be told which those are. */
+function withoutSecrets(type: string, text: string): string {
+  if (/^\s*application\/x-www-form-urlencoded\b/i.test(type)) return withoutSecretFields(text);
+  // Names in JSON can be spelled with escapes.
+  if (!isSecret(text) && !text.includes("\\u")) return text;
+  try {
+    return JSON.stringify(JSON.parse(text, hide));
+  } catch {
+    return hidden;
+  }
+}
+
+/** Hides a text that has a secret name, for `JSON.parse`. */
+const hide = (name: string, value: Json): Json => (isSecret(name) && value !== null ? hidden : value);
+
+/** A form or a query without the values of its secret fields, unchanged if it has none. */
+function withoutSecretFields(text: string): string {
+  const fields = [...new URLSearchParams(text)];
+  if (!fields.some(([name]) => isSecret(name))) return text;
+  // A name that holds more than a word is a body that is no form.
+  const kept = fields.map(([name, value]): [string, string] =>
+    isSecret(name) ? [/^\w+$/.test(name) ? name : hidden, hidden] : [name, value],
+  );
+  return new URLSearchParams(kept).toString();
+}

@@ -157,7 +157,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       store.restore(snapshot);
       accounts.forget();
     },
-    faults: new Faults(),
+    faults: new Faults(api),
     recorder: new Recorder(options.record ?? 0),
     clock: new Clock(options.clock),
   };
@@ -261,7 +261,7 @@ function createHandler(
         allow: methods.join(", "),
       });
     }
-    const fault = faults.take(operation, api.base);
+    const fault = faults.take(operation);
     const delay = latency + (fault?.latency ?? 0);
     if (delay > 0) await wait(delay);
     const failure = fault && faultReply(fault);
