@@ -4,10 +4,11 @@ import { fileURLToPath } from "node:url";
 import { launchChromium } from "@nexudus-api/chromium";
 import { siteDirectory } from "@nexudus-api/docs";
 import type { Area } from "../area.ts";
+import { type Scores, startLighthouse } from "../lighthouse.ts";
 import { inRounds } from "../rounds.ts";
-import { scalarFolder } from "../scalar.ts";
+import { scalarFolder } from "../fetched.ts";
 import { serveFolders } from "../servers/serve-folders.ts";
-import { atMost, tableOf } from "../table.ts";
+import { atLeast, atMost, type Table, tableOf } from "../table.ts";
 
 interface Visit {
   readonly path: string;
@@ -22,6 +23,7 @@ const visits: Readonly<Record<string, Visit>> = {
     path: "/reference/coworkers/listcoworkers/",
     shown: "main h2#responses",
   },
+  "this site: guide": { path: "/guides/start-in-five-minutes/", shown: "main h2" },
   "Swagger UI": { path: "/swagger", shown: ".opblock-summary" },
   Scalar: { path: "/scalar", shown: "section h2" },
 };
@@ -42,6 +44,8 @@ const pages: Readonly<Record<string, string>> = {
 };
 
 const folderOf = (module: string): string => dirname(fileURLToPath(import.meta.resolve(module)));
+
+const peer = "Redoc's default page";
 
 interface Load {
   readonly weight: number;
@@ -134,7 +138,6 @@ export const docsArea: Area = {
     } finally {
       await browser.close();
     }
-    const peer = "Redoc's default page";
     const phone = quick ? "" : ", on Lighthouse's phone (1.6 Mbit/s, 150 ms, a quarter of this processor)";
     return [
       tableOf({
@@ -146,6 +149,7 @@ export const docsArea: Area = {
         goals: {
           "this site: Redoc reference": atMost(800_000),
           "this site: page of an operation": atMost(800_000),
+          "this site: guide": atMost(800_000),
         },
       }),
       tableOf({
@@ -163,9 +167,42 @@ export const docsArea: Area = {
         samples: loads.usable,
         note: "A heading of the document is in the page, and for half a second from then on nothing has kept the page busy for 50 ms or more.",
       }),
+      ...(quick ? [] : await points(site.origin, Math.min(rounds, 3), progress)),
     ];
   },
 };
+
+/** What Lighthouse says of the same pages. */
+async function points(origin: string, rounds: number, progress: (message: string) => void): Promise<Table[]> {
+  await using lighthouse = await startLighthouse();
+  const samples: Record<keyof Scores, Map<string, number[]>> = {
+    performance: new Map(),
+    accessibility: new Map(),
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, { path }] of Object.entries(visits)) {
+      progress(`Lighthouse: ${name}`);
+      const scores = await lighthouse.scores(origin + path);
+      for (const category of ["performance", "accessibility"] as const) {
+        const known = samples[category];
+        known.set(name, [...(known.get(name) ?? []), scores[category]]);
+      }
+    }
+  }
+  return (["performance", "accessibility"] as const).map((category) =>
+    tableOf({
+      title: `Lighthouse's points of 100 for ${category}, on its phone`,
+      unit: "count",
+      peer,
+      ratio: "share",
+      samples: samples[category],
+      goals: {
+        "this site: page of an operation": atLeast(95, "value"),
+        "this site: guide": atLeast(95, "value"),
+      },
+    }),
+  );
+}
 
 /** Runs in the page, before its own scripts: sets `__usable` once the page is. */
 function watch(selector: string): void {
