@@ -81,6 +81,20 @@ describe("the control plane", () => {
   });
 
   test.each([
+    { advance: 1e300 },
+    { advance: -1e12 },
+    { now: "+012026-01-01T00:00:00Z" },
+    { now: "0000-06-01T00:00:00Z" },
+  ])("refuses to set the clock to a year that no record can show: %j", async (body) => {
+    const { call, sandbox } = await control({ clock });
+    const refused = await call("PUT", "/clock", body);
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toEqual({ Message: "The clock can show the years 1 to 9998 alone." });
+    expect(sandbox.clock.now()).toEqual(clock());
+    expect(() => sandbox.clock.advance(NaN)).toThrow("1 to 9998");
+  });
+
+  test.each([
     ["a page of another site", { origin: "https://evil.example.com" }],
     ["a page of this machine", { origin: "http://localhost:3000" }],
     ["a request that a page made without saying from where", { "sec-fetch-site": "cross-site" }],
@@ -122,6 +136,8 @@ describe("the control plane", () => {
     ["/faults", "POST", { constructor: 1 }],
     ["/faults", "POST", { times: 0 }],
     ["/faults", "POST", { cut: "half" }],
+    ["/faults", "POST", { on: "createCoworkr", status: 500 }],
+    ["/faults", "POST", { status: 500, headers: { "a b": "c" } }],
     ["/seed", "POST", { seed: -1 }],
     ["/seed", "POST", { seed: "/etc/passwd" }],
     ["/requests", "PUT", { limit: "all" }],
@@ -180,6 +196,40 @@ describe.each(transports)("faults, %s", (_, transport) => {
     sandbox.faults.add({ on: "POST", times: 1, cut });
     await expect(ask("POST", "/spaces/coworkers", { body: ada })).rejects.toThrow("fetch failed");
     expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: count });
+  });
+
+  test.each([
+    [{ stat: 500 }, 'there is no property "stat"'],
+    [{ status: "500" }, "status has to be a whole number from 200 to 599"],
+    [{ on: "createCoworkr", status: 500 }, "Operations are listCoworkers"],
+    [{ on: "PATCH", status: 500 }, 'on is "PATCH", which is no operation, path or method of the document'],
+    [{ status: 500, headers: { "a b": "c" } }, "headers has to be"],
+    [{ status: 500, headers: { a: "b\r\nc: d" } }, "headers has to be"],
+    [{ status: 500, headers: { a: "b\n" } }, "headers has to be"],
+    [{ status: 500, headers: { a: 1 } }, "headers has to be"],
+    [{ status: 500, body: 1n }, "body has to be a value that JSON can hold"],
+    [{ status: 204, body: {} }, "a 204 has no body"],
+    [{ body: {} }, "body and headers go with a status"],
+    [{ on: "GET", times: 1 }, "it does nothing"],
+  ])("are refused if they could never act, or not be sent: %o", async (fault, reason) => {
+    const { sandbox } = await start(transport);
+    // Callers without TypeScript make these.
+    expect(() => sandbox.faults.add(fault as object)).toThrow(reason);
+    expect(sandbox.faults.list()).toEqual([]);
+  });
+
+  test("answer with a status that has no body, and with headers in any case, once", async () => {
+    const { sandbox } = await start(transport);
+    const { fetch: send } = await transport(sandbox).then(({ base, fetch: via }) => ({
+      fetch: () => via(`${base}/spaces/teams`),
+    }));
+    for (const status of [204, 205, 304]) {
+      sandbox.faults.add({ status, times: 1 });
+      const response = await send();
+      expect([response.status, await response.text()]).toEqual([status, ""]);
+    }
+    sandbox.faults.add({ status: 409, times: 1, headers: { "Retry-After": "7" } });
+    expect((await send()).headers.get("retry-after")).toBe("7");
   });
 
   test("make an answer late", async () => {
@@ -248,6 +298,39 @@ describe.each(transports)("the recorder, %s", (_, transport) => {
     ];
     for (const secret of secrets) expect(text).not.toContain(secret);
     sandbox.recorder.clear();
+    expect(entries(sandbox.recorder.har())).toEqual([]);
+  });
+
+  const form = { "content-type": "Application/X-WWW-Form-Urlencoded" };
+  const grant = { grant_type: "password", username: "admin@example.com", password: "s3cret" };
+  test.each([
+    ["a form whose type is spelled otherwise", "/token", new URLSearchParams(grant).toString(), form],
+    ["a form with an encoded name", "/token", "passw%6Frd=s3cret", form],
+    ["JSON", "/token", JSON.stringify(grant), {}],
+    ["JSON with an escaped name", "/token", '{"pass\\u0077ord":"s3cret"}', {}],
+    ["JSON that is called a form", "/token", JSON.stringify(grant), form],
+    ["neither", "/token", "password: s3cret", { "content-type": "text/plain" }],
+    ["a query", `/token?${new URLSearchParams(grant).toString()}`, undefined, {}],
+    ["a header without a scheme", "/spaces/coworkers", "{}", { authorization: "s3cret" }],
+    ["a header with a tab", "/spaces/coworkers", "{}", { authorization: "Basic\ts3cret" }],
+    ["a header with a colon", "/spaces/coworkers", "{}", { authorization: "Basic:s3cret" }],
+    ["a field of a record", "/spaces/coworkers", JSON.stringify({ ...ada, Password: "s3cret" }), {}],
+  ])("keeps no credentials that are sent in %s", async (_name, target, body, headers) => {
+    const { ask, sandbox } = await start(transport, { record: 1 });
+    const answer = await ask("POST", target, { headers, ...(body === undefined ? {} : { body }) });
+    expect(Buffer.from(answer.bytes).toString()).not.toContain("s3cret");
+    const { request } = entries(sandbox.recorder.har())[0] ?? {};
+    expect(request?.method).toBe("POST");
+    expect(JSON.stringify(sandbox.recorder.har())).not.toMatch(/s3cret|c2FuZGJve/);
+  });
+
+  test("keeps the last requests alone as soon as it is told to keep fewer", async () => {
+    const { ask, sandbox } = await start(transport, { record: 10 });
+    for (let page = 1; page <= 5; page++) await ask("GET", `/spaces/teams?page=${page}`);
+    sandbox.recorder.limit = 2;
+    const kept = entries(sandbox.recorder.har()).map(({ request }) => new URL(request.url).search);
+    expect(kept).toEqual(["?page=4", "?page=5"]);
+    sandbox.recorder.limit = 0;
     expect(entries(sandbox.recorder.har())).toEqual([]);
   });
 

@@ -203,16 +203,37 @@ describe.each(transports)("a list, %s", (_, transport) => {
     },
   );
 
+  test.each(["", "_", "Id,Name"])("answers 400 to an order by %j", async (order) => {
+    const { ask } = await start(transport, { seed: 3 });
+    const { status, body } = await ask("GET", `/spaces/coworkers?orderby=${order}`);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ Errors: [{ PropertyName: "orderby" }] });
+  });
+
   test("refuses a filter that the document lacks, with the right spelling if it knows one", async () => {
     const { ask } = await start(transport);
-    const { status, body } = await ask("GET", "/spaces/coworkers?Coworker_CountryId=1");
-    expect(status).toBe(400);
-    expect(body).toMatchObject({ Errors: [{ Message: expect.stringContaining("Coworker_Country") }] });
+    for (const [query, hint] of [
+      ["Coworker_CountryId=1", "is no filter of this list; it is spelled Coworker_Country."],
+      ["FullName=Ada", "is no filter of this list; it is spelled Coworker_FullName."],
+      ["countryid=1", "is no filter of this list; it is spelled Coworker_Country."],
+      ["TeamIds=1", "is no filter of this list."],
+      ["Team_Name=x", "is no filter of this list."],
+      ["from_Team_CreatedOn=2025-01-01T00:00", "is no filter of this list."],
+      ["from_CreatedOn=2025-01-01T00:00", "is no filter of this list."],
+    ] as const) {
+      const { status, body } = await ask("GET", `/spaces/coworkers?${query}`);
+      expect(status).toBe(400);
+      expect(body).toMatchObject({
+        Errors: [{ PropertyName: query.split("=")[0], Message: expect.stringContaining(hint) }],
+      });
+    }
   });
 
   test("ignores such a filter if it is not strict", async () => {
     const { ask } = await start(transport, { strict: false });
-    expect((await ask("GET", "/spaces/coworkers?Coworker_CountryId=1")).status).toBe(200);
+    for (const query of ["Coworker_CountryId=1", "FullName=Ada", "Team_Name=x"]) {
+      expect((await ask("GET", `/spaces/coworkers?${query}`)).status).toBe(200);
+    }
   });
 
   test("shows rows without what a read by id has besides", async () => {

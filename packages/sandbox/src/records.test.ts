@@ -71,6 +71,11 @@ describe.each(transports)("create, %s", (_, transport) => {
     ["an id that no number can hold", { UserId: 1e300 }, "User"],
     ["an unknown member of an enumeration", { Gender: 9 }, "Gender"],
     ["null for an enumeration", { Gender: null }, "Gender"],
+    ["a whole number just beyond 32 bits", { BrivoUserId: 2 ** 31 }, "BrivoUserId"],
+    ["a whole number just below 32 bits", { BrivoUserId: -(2 ** 31) - 1 }, "BrivoUserId"],
+    ["an hour that does not exist", { DateOfBirth: "2025-02-03T24:00:00Z" }, "DateOfBirth"],
+    ["a moment after the year 9999", { DateOfBirth: "9999-12-31T23:59:59-01:00" }, "DateOfBirth"],
+    ["a moment before the year 1", { DateOfBirth: "0001-01-01T00:00:00+01:00" }, "DateOfBirth"],
     ["a day that does not exist", { DateOfBirth: "2025-02-30T00:00:00Z" }, "DateOfBirth"],
     ["a date without a time", { DateOfBirth: "2025-02-03" }, "DateOfBirth"],
     ["a GUID that is none", { RefererGuid: "1234" }, "RefererGuid"],
@@ -122,6 +127,64 @@ describe.each(transports)("create, %s", (_, transport) => {
     });
   });
 
+  test("keeps the first and the last moment that can be written, and takes the record back as it was read", async () => {
+    const { ask } = await start(transport);
+    for (const DateOfBirth of ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"]) {
+      const record = created(
+        (await ask("POST", "/spaces/coworkers", { body: { ...ada, DateOfBirth } })).body,
+      );
+      expect(record).toMatchObject({ DateOfBirth });
+      expect((await ask("PUT", "/spaces/coworkers", { body: record })).status).toBe(200);
+    }
+  });
+
+  test("answers 400 to a whole number that nothing can hold, where the document sets no limit either", async () => {
+    const { ask } = await start(transport);
+    const body = { Name: "A", BusinessId: 1, ActiveContracts: 1e300 };
+    const answer = await ask("POST", "/spaces/teams", { body });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({ Errors: [{ PropertyName: "ActiveContracts" }] });
+  });
+
+  test("answers 400 to lists within lists without end, wherever they are", async () => {
+    const { ask } = await start(transport);
+    const deep = "[".repeat(5000) + "]".repeat(5000);
+    for (const [path, body] of [
+      ["/spaces/coworkers", JSON.stringify(ada).replace("{", `{"zzz":${deep},`)],
+      ["/spaces/coworkers", `{"FullName":${deep}}`],
+      ["/spaces/coworkers/runcommand", `{"Key":"X","Ids":${deep}}`],
+    ] as const) {
+      const answer = await ask("POST", path, { body });
+      expect([answer.status, answer.body]).toEqual([
+        400,
+        { Message: "The body is nested more than 100 levels deep." },
+      ]);
+    }
+  });
+
+  test("lists a hundred faults and no more", async () => {
+    const { ask } = await start(transport);
+    const unknown = Object.fromEntries(Array.from({ length: 5000 }, (_x, index) => [`x${index}`, index]));
+    const { status, body } = await ask("POST", "/spaces/coworkers", { body: unknown });
+    expect(status).toBe(400);
+    expect((body as { Errors: unknown[] }).Errors).toHaveLength(100);
+    const ids = { Key: "X", Ids: Array.from({ length: 1000 }, () => "x") };
+    expect((await ask("POST", "/spaces/coworkers/runcommand", { body: ids })).body).toMatchObject({
+      Errors: [{ PropertyName: "Ids", Message: "must be integer" }],
+    });
+  });
+
+  test("does not repeat the value of a key that is called a password or a token", async () => {
+    const { ask } = await start(transport);
+    const sent = { ...ada, Password: "s3cret", StripeBacsDDCustomerToken: 5 };
+    const { status, body } = await ask("POST", "/spaces/coworkers", { body: sent });
+    expect(status).toBe(400);
+    expect((body as { Errors: { AttemptedValue: unknown }[] }).Errors).toMatchObject([
+      { PropertyName: "StripeBacsDDCustomerToken", AttemptedValue: null },
+      { PropertyName: "Password", AttemptedValue: null },
+    ]);
+  });
+
   test("keeps hostile texts as they are", async () => {
     const { ask } = await start(transport);
     for (const name of [
@@ -163,8 +226,15 @@ describe.each(transports)("create, %s", (_, transport) => {
 
   test("answers 413 to a body that is too long", async () => {
     const { ask } = await start(transport);
-    const body = JSON.stringify({ ...ada, Notes: "x".repeat(17 * 1024 * 1024) });
-    expect((await ask("POST", "/spaces/coworkers", { body })).status).toBe(413);
+    const picture = `data:image/png;base64,${"A".repeat(2 * 1024 * 1024)}`;
+    for (const [length, NewAvatarUrl, status] of [
+      [17 * 1024 * 1024, null, 413],
+      [1024 * 1024, picture, 413],
+      [1000 * 1000, picture, 200],
+    ] as const) {
+      const body = JSON.stringify({ ...ada, Notes: "x".repeat(length), NewAvatarUrl });
+      expect((await ask("POST", "/spaces/coworkers", { body })).status).toBe(status);
+    }
   });
 
   test("answers 401 to a reference to a record that is not there, and stores nothing", async () => {
@@ -192,12 +262,21 @@ describe.each(transports)("get, %s", (_, transport) => {
     expect(Object.keys((await ask("GET", "/spaces/teams/1234567")).body ?? {})).toHaveLength(73);
   });
 
-  test.each(["1", "0", "-1", "abc", "1e3", "9".repeat(30), "87654321x", "1%2F2", "'--"])(
-    "answers 404 to the id %s",
-    async (id) => {
-      const { ask } = await start(transport, { seed: "examples" });
-      const { status, body } = await ask("GET", `/spaces/coworkers/${id}`);
-      expect([status, body]).toEqual([404, "Not found"]);
-    },
-  );
+  test.each([
+    "1",
+    "0",
+    "-1",
+    "+87654321",
+    "0087654321",
+    "abc",
+    "1e3",
+    "9".repeat(30),
+    "87654321x",
+    "1%2F2",
+    "'--",
+  ])("answers 404 to the id %s", async (id) => {
+    const { ask } = await start(transport, { seed: "examples" });
+    const { status, body } = await ask("GET", `/spaces/coworkers/${id}`);
+    expect([status, body]).toEqual([404, "Not found"]);
+  });
 });

@@ -57,6 +57,13 @@ describe("routes", () => {
   test("do not mind the case", () => {
     expect(route("/API/Spaces/coworkers/runCommand")?.operations.get("POST")?.id).toBe("runCoworkerCommand");
   });
+
+  test("do not mind percent-encoding where none is needed, and do not take an encoded slash for one", () => {
+    expect(route("/api/spaces/%63owor%6Bers")?.operations.get("GET")?.id).toBe("listCoworkers");
+    expect(route("/api/spaces/coworkers/%38%37")?.id).toBe("87");
+    expect(route("/api/spaces%2Fcoworkers")).toBeUndefined();
+    expect(route("/api/spaces/coworkers/8%2F7")?.id).toBe("8%2F7");
+  });
 });
 
 describe.each(transports)("paths and methods, %s", (_, transport) => {
