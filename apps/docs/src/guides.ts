@@ -1,11 +1,12 @@
 import { getCollection } from "astro:content";
+import { absoluteLinks, siteAddress } from "./absolute-links.ts";
 
 /** A guide, for machines. */
 export interface Guide {
   readonly slug: string;
   readonly title: string;
   readonly description: string;
-  /** Its title and text. */
+  /** Its title and text, with absolute links. */
   readonly markdown: string;
 }
 
@@ -18,6 +19,6 @@ export async function readGuides(): Promise<Guide[]> {
       slug: id.slice("guides/".length),
       title: data.title,
       description: data.description ?? "",
-      markdown: `# ${data.title}\n\n${body.trim()}\n`,
+      markdown: `# ${data.title}\n\n${absoluteLinks(body.trim(), `${id}/`, siteAddress())}\n`,
     }));
 }

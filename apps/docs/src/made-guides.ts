@@ -25,6 +25,20 @@ function ledgerRow({ behaviour, status, source, documentedDialect }: Behaviour):
   return `| ${cells.map((cell) => cell.replaceAll("|", String.raw`\|`)).join(" | ")} |`;
 }
 
+const headingOf = (area: string) => `${area.charAt(0).toUpperCase()}${area.slice(1)}`;
+
+/** How well each area is known, with links to where it is told. */
+function areasTable(areas: readonly string[]): string {
+  const statuses = ["documented", "observed", "assumed"] as const;
+  const rows = areas.map((area) => {
+    const counts = statuses.map(
+      (wanted) => fidelity.filter((one) => one.area === area && one.status === wanted).length,
+    );
+    return `| [${headingOf(area)}](#${area}) | ${counts.join(" | ")} |`;
+  });
+  return ["| Area | Documented | Observed | Assumed |", "| --- | --- | --- | --- |", ...rows].join("\n");
+}
+
 /** What the sandbox does and how far to trust it, from the ledger that its tests hold it to. */
 export function fidelityGuide(): MadeGuide {
   const areas = [...new Set(fidelity.map(({ area }) => area))];
@@ -38,8 +52,9 @@ export function fidelityGuide(): MadeGuide {
     body: [
       `Nobody behind this project has called the live service. So the sandbox keeps a ledger of ${fidelity.length} behaviours. A test pins each of them: ${count("documented")} are documented by an official page, ${count("observed")} were observed in public clients, and ${count("assumed")} are assumed, because no source says anything and something has to happen.`,
       'What is **assumed** is what your program should not build on. Where pages and clients disagree, the sandbox does what clients observed; `createSandbox({ dialect: "documented" })` takes the pages\' side.',
+      areasTable(areas),
       ...areas.flatMap((area) => [
-        `## ${area.charAt(0).toUpperCase()}${area.slice(1)}`,
+        `## ${headingOf(area)}`,
         [
           "| What it does | How well known | Source, or reason |",
           "| --- | --- | --- |",

@@ -1,9 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { absoluteLinks } from "../src/absolute-links.ts";
+import { changelogGuide, fidelityGuide } from "../src/made-guides.ts";
 import { codeSamples } from "../src/reference/code-samples.ts";
 import { documentFile, documentYamlFile, readDocument, readSections } from "../src/reference/document.ts";
 import { fieldsOf } from "../src/reference/fields.ts";
+import { operationMarkdown } from "../src/reference/operation-markdown.ts";
 import { faultOf, htmlOf, operationPages, pages } from "./built-pages.ts";
 import { siteFolder } from "./serve-site.ts";
 
@@ -23,6 +26,25 @@ const textOf = (html: string) =>
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"')
     .replaceAll("&amp;", "&");
+
+/** The addresses that a Markdown text links to. */
+const linksOf = (markdown: string) =>
+  [...markdown.replaceAll(/^```[^]*?^```$/gm, "").matchAll(/(?:\]\(|^\[[^\]]+\]: )([^)\s]+)/gm)].map(
+    ([, address = ""]) => address,
+  );
+
+/**
+ * What is wrong with a link of a Markdown file. Relative ones would lead astray: the file stands beside the page's folder,
+ * and in the text of all files it stands elsewhere again.
+ *
+ * @param site where the site stands, with a slash at the end
+ */
+const linkFault = (address: string, site: string) =>
+  address.startsWith(site)
+    ? faultOf(`/${address.slice(site.length).replace(/#.*/, "")}`, "/")
+    : /^https?:\/\/(?!localhost)/.test(address)
+      ? undefined
+      : `${address} is not absolute`;
 
 describe("the files", () => {
   test("the site ships the document, byte for byte, as JSON and as YAML", () => {
@@ -114,6 +136,52 @@ describe("for machines", () => {
     for (const path of [...guides, ...operationPages]) {
       expect(fileOf(`${path.slice(0, -1)}.md`)).toMatch(/^# .+\n\n\S/);
     }
+  });
+
+  test("every link of every Markdown file and of llms-full.txt is absolute and resolves", () => {
+    const files = [
+      ...[...guides, ...operationPages].map((path) => `${path.slice(0, -1)}.md`),
+      "llms-full.txt",
+    ];
+    const links = files.flatMap((file) => linksOf(fileOf(file)).map((address) => ({ file, address })));
+    expect(links.length).toBeGreaterThan(files.length);
+    const faults = links.map(({ file, address }) => ({ file, fault: linkFault(address, `${origin}/`) }));
+    expect(faults.filter(({ fault }) => fault !== undefined)).toEqual([]);
+  });
+
+  test("so it is where the site stands under a base path, and guides and operations lead to one another's Markdown", async () => {
+    const site = "https://owner.example/nexudus-api/";
+    const folder = new URL("../src/content/docs/guides/", import.meta.url);
+    const markdowns = [
+      ...readdirSync(folder).map((name) =>
+        absoluteLinks(
+          readFileSync(new URL(name, folder), "utf8"),
+          `guides/${name.replace(/\.md$/, "")}/`,
+          new URL(site),
+        ),
+      ),
+      ...[fidelityGuide(), await changelogGuide()].map(({ id, body }) =>
+        absoluteLinks(body, `${id}/`, new URL(site)),
+      ),
+      ...operations.map((operation) => operationMarkdown(operation, document, new URL(site))),
+    ];
+    const links = markdowns.flatMap(linksOf);
+    expect(links.map((address) => linkFault(address, site)).filter(Boolean)).toEqual([]);
+    expect(links).toEqual(
+      expect.arrayContaining([
+        `${site}guides/where-the-sources-disagree.md#13`,
+        `${site}reference/coworkers/replacecoworker.md`,
+        `${site}reference/`,
+      ]),
+    );
+  });
+
+  test("what looks like a link in a sample stays as it is", () => {
+    const sample = "```ts\nconst [a] = table[0](b);\n```";
+    const text = `[here](../there/)\n\n${sample}\n\n[there]: ../there/#part`;
+    expect(absoluteLinks(text, "guides/here/", new URL("https://owner.example/base/"))).toBe(
+      `[here](https://owner.example/base/guides/there.md)\n\n${sample}\n\n[there]: https://owner.example/base/guides/there.md#part`,
+    );
   });
 
   test("llms.txt links every one of them, and nothing that is not there", () => {

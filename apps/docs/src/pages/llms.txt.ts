@@ -1,12 +1,13 @@
 import type { APIRoute } from "astro";
+import { siteAddress } from "../absolute-links.ts";
 import { readGuides } from "../guides.ts";
 import { readDocument, readSections } from "../reference/document.ts";
 import { summaryForMachines } from "../summary-for-machines.ts";
 
+const address = (path: string) => new URL(path, siteAddress()).href;
+
 /** What is where, for language models (llmstxt.org). */
-export const GET: APIRoute = async ({ site }) => {
-  const address = (path: string) =>
-    new URL(`${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`, site).href;
+export const GET: APIRoute = async () => {
   const document = readDocument();
   return new Response(
     [
@@ -14,23 +15,23 @@ export const GET: APIRoute = async ({ site }) => {
       "## Guides",
       (await readGuides())
         .map(
-          ({ slug, title, description }) => `- [${title}](${address(`/guides/${slug}.md`)}): ${description}`,
+          ({ slug, title, description }) => `- [${title}](${address(`guides/${slug}.md`)}): ${description}`,
         )
         .join("\n"),
       ...readSections(document).flatMap(({ name, operations }) => [
         `## ${name}`,
         operations
           .map(({ summary, method, path, anchor, deprecated }) => {
-            const link = `[${summary}](${address(`/reference${anchor}.md`)})`;
+            const link = `[${summary}](${address(`reference${anchor}.md`)})`;
             return `- ${link}: \`${method} ${path}\`${deprecated ? ", deprecated" : ""}`;
           })
           .join("\n"),
       ]),
       "## Optional",
       [
-        `- [Everything above in one file](${address("/llms-full.txt")})`,
-        `- [The OpenAPI document as YAML](${address("/openapi.yaml")})`,
-        `- [The OpenAPI document as JSON](${address("/openapi.json")})`,
+        `- [Everything above in one file](${address("llms-full.txt")})`,
+        `- [The OpenAPI document as YAML](${address("openapi.yaml")})`,
+        `- [The OpenAPI document as JSON](${address("openapi.json")})`,
       ].join("\n"),
       "",
     ].join("\n\n"),

@@ -1,3 +1,4 @@
+import { absoluteLinks } from "../absolute-links.ts";
 import { codeSamples } from "./code-samples.ts";
 import type { OpenApiDocument, Operation, Provenance } from "./document.ts";
 import { fieldsOf, membersOf, typeOf, type Field, type Member } from "./fields.ts";
@@ -41,19 +42,25 @@ export function operationDetails(operation: Operation, document: OpenApiDocument
   return details(operation, document, page);
 }
 
-/** All of an operation in one Markdown file, for machines. */
-export function operationMarkdown(operation: Operation, document: OpenApiDocument): string {
+/**
+ * All of an operation in one Markdown file, for machines.
+ *
+ * @param site where the site stands, with a slash at the end
+ */
+export function operationMarkdown(operation: Operation, document: OpenApiDocument, site: URL): string {
   const samples = codeSamples(operation).map(
     ({ label, lang, source }) => `### ${label}\n\n\`\`\`${lang}\n${source}\n\`\`\``,
   );
-  return [
+  const markdown = [
     `# ${operation.summary}`,
     `\`${operation.method} ${document.servers[0]?.url ?? ""}${operation.path}\``,
     operationIntroduction(operation),
     "## Code samples",
+    "Each works as it stands while the sandbox runs, TypeScript in a clone of the repository: see [Start in five minutes](../../../guides/start-in-five-minutes/).",
     ...samples,
     details(operation, document, plain),
   ].join("\n\n");
+  return absoluteLinks(markdown, `reference${operation.anchor}/`, site);
 }
 
 function details(operation: Operation, document: OpenApiDocument, style: Style): string {

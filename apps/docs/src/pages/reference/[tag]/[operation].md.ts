@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { siteAddress } from "../../../absolute-links.ts";
 import { readDocument, readSections } from "../../../reference/document.ts";
 import { operationMarkdown } from "../../../reference/operation-markdown.ts";
 
@@ -7,7 +8,10 @@ export const getStaticPaths = (() => {
   return readSections(document).flatMap((section) =>
     section.operations.map((operation) => {
       const [, tag, id] = operation.anchor.split("/");
-      return { params: { tag, operation: id }, props: { markdown: operationMarkdown(operation, document) } };
+      return {
+        params: { tag, operation: id },
+        props: { markdown: operationMarkdown(operation, document, siteAddress()) },
+      };
     }),
   );
 }) satisfies GetStaticPaths;

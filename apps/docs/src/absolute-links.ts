@@ -1,0 +1,34 @@
+/** Where the site stands, with a slash at the end. */
+export const siteAddress = (): URL =>
+  new URL(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/`, import.meta.env.SITE);
+
+/**
+ * Makes the links of a page's Markdown absolute, so that they hold wherever the text is read, and leads those to guides
+ * and operations to the Markdown of these. What stands in blocks of code stays as it is.
+ *
+ * @param page the page that the links are relative to, seen from the site's root: `guides/commands/`
+ * @param site where the site stands, with a slash at the end
+ */
+export function absoluteLinks(markdown: string, page: string, site: URL): string {
+  return markdown
+    .split(/(^```[^]*?^```$)/m)
+    .map((part) =>
+      part.startsWith("```")
+        ? part
+        : part.replaceAll(
+            /(\]\(|^\[[^\]]+\]: )([^)\s]+)/gm,
+            (_, before: string, address: string) => before + absolute(address, page, site),
+          ),
+    )
+    .join("");
+}
+
+function absolute(address: string, page: string, site: URL): string {
+  const target = new URL(address, new URL(page, site));
+  if (!target.href.startsWith(site.href)) return target.href;
+  const path = target.href.slice(site.href.length);
+  // Redoc shows all operations on one page, each at a fragment; each has a file of its own.
+  const [, operation] = /^reference\/#\/(\w+\/\w+)$/.exec(path) ?? [];
+  if (operation !== undefined) return new URL(`reference/${operation}.md`, site).href;
+  return new URL(path.replace(/^((?:guides|reference)\/[^#]+)\/(?=#|$)/, "$1.md"), site).href;
+}
