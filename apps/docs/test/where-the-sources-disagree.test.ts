@@ -11,6 +11,7 @@ const page = readFileSync(
 interface Entry {
   readonly number: number;
   readonly anchor: number;
+  readonly title: string;
   /** The names of operations, parameters and components that the entry points to. */
   readonly where: readonly string[];
 }
@@ -19,11 +20,12 @@ const entries = page
   .split(/^### /m)
   .slice(1)
   .map((text): Entry => {
-    const [, anchor, number] = /^<span id="(\d+)"><\/span>(\d+)\. /.exec(text) ?? [];
+    const [, anchor, number, title = ""] = /^<span id="(\d+)"><\/span>(\d+)\. (.+)/.exec(text) ?? [];
     const [, where = ""] = /^- \*\*Where:\*\* (.+)$/m.exec(text) ?? [];
     return {
       number: Number(number),
       anchor: Number(anchor),
+      title,
       // `ValidationError.Message` is a field of ValidationError.
       where: [...where.matchAll(/`(\w+)[^`]*`/g)].map(([, name = ""]) => name),
     };
@@ -55,6 +57,14 @@ describe("Where the sources disagree", () => {
     const numbers = Array.from({ length: 37 }, (_, index) => index + 1);
     expect(entries.map(({ number }) => number)).toEqual(numbers);
     expect(entries.map(({ anchor }) => anchor)).toEqual(numbers);
+  });
+
+  it("begins with a table that has a line and a reading for each of them, and links it", () => {
+    const rows = [...page.matchAll(/^\| \[(\d+)\]\(#(\d+)\) *\| (.+?) *\| (.+?) *\|$/gm)];
+    expect(rows.map(([, number, anchor, title]) => [Number(number), Number(anchor), title])).toEqual(
+      entries.map(({ number, anchor, title }) => [number, anchor, title]),
+    );
+    expect(page.indexOf(rows.at(-1)?.[0] ?? "")).toBeLessThan(page.indexOf("### "));
   });
 
   it("has an entry for every number that the document marks", () => {
