@@ -1,12 +1,13 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { contentSecurityPolicy } from "./src/content-security-policy.ts";
+import { siteOrigin } from "./src/index.ts";
 import { selfContainedRedoc } from "./src/reference/self-contained-redoc.ts";
 import { watchDocument } from "./src/reference/watch-document.ts";
 
 export default defineConfig({
   // Where the playground serves it. Whoever publishes it says where: `astro build --site … --base …`.
-  site: "http://localhost:4010",
+  site: siteOrigin,
   outDir: "dist/site",
   devToolbar: { enabled: false },
   integrations: [
@@ -21,7 +22,7 @@ export default defineConfig({
       components: { Head: "./src/components/Head.astro" },
       // The page is in src/pages, where it can say where the site stands.
       disable404Route: true,
-      routeMiddleware: "./src/reference/sidebar.ts",
+      routeMiddleware: ["./src/reference/sidebar.ts", "./src/structured-data.ts"],
       sidebar: [
         { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
         {

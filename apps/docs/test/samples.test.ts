@@ -118,6 +118,14 @@ describe("the samples of every operation", () => {
     }
   });
 
+  test("a key that stands for any is called that in each of them", () => {
+    const placeholders = samples.filter(({ source }) => source.includes("COMMAND_KEY"));
+    expect(placeholders.map(({ label }) => label)).toEqual(["TypeScript", "fetch", "curl"]);
+    for (const { source } of placeholders) {
+      expect(source).toMatch(/^(?:\/\/|#) No public source names a key that teams have: .* stands for /m);
+    }
+  });
+
   test.each(samples.filter(({ lang }) => lang === "ts"))("$id with the client", ({ id, operation }) => {
     const { error } = runs.get(`${id}.ts`) ?? { error: "did not run" };
     // No source names a command of teams, and the sandbox makes none up; a coworker with invoices stays.

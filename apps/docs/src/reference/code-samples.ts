@@ -1,3 +1,4 @@
+import { siteOrigin } from "../index.ts";
 import type { Operation } from "./document.ts";
 
 /** One way to call an operation. */
@@ -9,7 +10,7 @@ export interface CodeSample {
 }
 
 /** Where the sandbox is after `npm start`, and its account: the samples work as they are pasted. */
-export const sandboxUrl = "http://localhost:4010/api";
+export const sandboxUrl = `${siteOrigin}/api`;
 export const account = { username: "admin@example.com", password: "sandbox" } as const;
 
 /**
@@ -54,6 +55,10 @@ function kindOf({ id, method, path, binary }: Operation): Kind | undefined {
   return { entity, method: name, number: binary?.argument };
 }
 
+/** What the document says of the body's example, as comments above the call. */
+const notes = ({ requestBody }: Operation, mark: "//" | "#"): string[] =>
+  (requestBody?.note ?? "").split("\n").flatMap((line) => (line === "" ? [] : [`${mark} ${line}`]));
+
 function typeScript(operation: Operation, kind: Kind | undefined): string {
   const auth = kind === undefined ? "passwordGrant" : "basic";
   const lines = [
@@ -86,7 +91,11 @@ function typeScript(operation: Operation, kind: Kind | undefined): string {
       `const rows = await ${call("getMany", queryValues(operation)["id"])};`,
       "console.log(rows);",
     ],
-    create: () => [`const { Id } = await ${call("create", body)};`, "console.log(Id);"],
+    create: () => [
+      ...notes(operation, "//"),
+      `const { Id } = await ${call("create", body)};`,
+      "console.log(Id);",
+    ],
     replace: () => [
       "// Read the whole record, change it, send all of it back. update() does the same in one call.",
       `const ${one} = await ${call("get", valueOf(body, "Id"))};`,
@@ -103,7 +112,11 @@ function typeScript(operation: Operation, kind: Kind | undefined): string {
         ids: valueOf(body, "Ids"),
         ...(Array.isArray(parameters) && parameters.length > 0 ? { parameters } : {}),
       };
-      return [`const result = await ${call("run", valueOf(body, "Key"), input)};`, "console.log(result);"];
+      return [
+        ...notes(operation, "//"),
+        `const result = await ${call("run", valueOf(body, "Key"), input)};`,
+        "console.log(result);",
+      ];
     },
   };
   const picture = () => [
@@ -154,6 +167,7 @@ function fetchSample(operation: Operation, kind: Kind | undefined): string {
         : [`body: JSON.stringify(${literal(body, 2)}),`]),
   ];
   return [
+    ...notes(operation, "//"),
     options.length === 0
       ? `const response = await fetch("${url}");`
       : [`const response = await fetch("${url}", {`, ...options.map((line) => `  ${line}`), "});"].join("\n"),
@@ -196,7 +210,7 @@ function curl(operation: Operation, kind: Kind | undefined): string {
             '--header "Content-Type: application/json"',
             `--data '${json(body).replaceAll("'", String.raw`'\''`)}'`,
           ];
-  return command(
+  const line = command(
     ...user,
     // POST is what curl does with data.
     ...(method === "GET" || method === "POST" ? [] : [`--request ${method}`]),
@@ -205,6 +219,7 @@ function curl(operation: Operation, kind: Kind | undefined): string {
     ...data,
     url,
   );
+  return [...notes(operation, "#"), line].join("\n");
 }
 
 const isPicture = ({ responses }: Operation): boolean =>

@@ -42,6 +42,7 @@ export interface Schema {
 interface Example {
   readonly $ref?: string;
   readonly value?: unknown;
+  readonly description?: string;
 }
 
 interface MediaType {
@@ -110,6 +111,8 @@ export interface Body {
   readonly schema: Schema;
   /** The values of its examples, in the document's order. */
   readonly examples: readonly unknown[];
+  /** What there is to know about the first of them, in Markdown; empty if nothing is. */
+  readonly note: string;
 }
 
 /** What the site needs to know of one operation of the document. */
@@ -192,8 +195,13 @@ export function readSections(document: OpenApiDocument = readDocument()): Sectio
   const bodyOf = (content: Readonly<Record<string, MediaType>> | undefined): Body | undefined => {
     const [[mediaType, { schema = {}, example, examples = {} }] = ["", {}]] = Object.entries(content ?? {});
     if (mediaType === "") return undefined;
-    const values = Object.values(examples).map((one) => follow(one, document).value);
-    return { mediaType, schema, examples: example === undefined ? values : [example] };
+    const named = Object.values(examples).map((one) => follow(one, document));
+    return {
+      mediaType,
+      schema,
+      examples: example === undefined ? named.map(({ value }) => value) : [example],
+      note: named[0]?.description?.trim() ?? "",
+    };
   };
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, operation]): Operation[] => {
