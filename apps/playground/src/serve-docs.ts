@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { RequestListener, ServerResponse } from "node:http";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { siteDirectory } from "@nexudus-api/docs";
+import { siteDirectory, siteOrigin } from "@nexudus-api/docs";
 import type { Sandbox } from "@nexudus-api/sandbox";
 import sirv from "sirv";
 
@@ -15,25 +15,48 @@ export function answerSandboxNotice(sandbox: Sandbox, response: ServerResponse):
   response.end(JSON.stringify({ baseUrl: sandbox.base }));
 }
 
-/** Serves the built docs site, as any host of static files does, to readers who have a sandbox beside it. */
+/** The kinds of files that say where the site stands: in samples, links for machines, the list of pages. */
+const texts: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".json": "application/json",
+  ".md": "text/markdown",
+  ".txt": "text/plain",
+  ".xml": "application/xml",
+  ".yaml": "application/yaml",
+};
+
+/**
+ * Serves the built docs site to readers who have a sandbox beside it, on the port that the request came in on: texts
+ * name that port, so that a sample works as it is pasted.
+ */
 export function serveDocs(sandbox: Sandbox): RequestListener {
   const folder = fileURLToPath(siteDirectory);
-  const missing = readFileSync(join(folder, "404.html"));
+  const textByPath = new Map(
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => extname(name) in texts)
+      .map((name) => [`/${name.replaceAll("\\", "/")}`, join(folder, name)]),
+  );
   const files = sirv(folder, { etag: true });
   return (request, response) => {
-    const notFound = () => {
-      response.writeHead(404, { "Content-Type": "text/html;charset=utf-8" }).end(missing);
+    const sendText = (status: number, path: string, file: string) => {
+      const text = readFileSync(file, "utf8");
+      response.writeHead(status, { "Content-Type": `${texts[extname(path)]};charset=utf-8` });
+      response.end(text.replaceAll(siteOrigin, `http://localhost:${request.socket.localPort}`));
     };
+    const notFound = () => sendText(404, "/404.html", join(folder, "404.html"));
     // The base only makes a path parseable.
     const url = URL.parse(request.url ?? "/", "http://localhost");
     if (url === null) return notFound();
     const { pathname, search } = url;
     if (pathname === sandboxNoticePath) return answerSandboxNotice(sandbox, response);
-    if (!pathname.endsWith("/") && existsSync(join(folder, pathname, "index.html"))) {
+    if (!pathname.endsWith("/") && textByPath.has(`${pathname}/index.html`)) {
       // Without the slash, the page's relative links would start one level too high.
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
     }
-    files(request, response, notFound);
+    const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+    const file = textByPath.get(path);
+    if (file === undefined) files(request, response, notFound);
+    else sendText(200, path, file);
   };
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { request } from "node:http";
-import { siteDirectory } from "@nexudus-api/docs";
+import { siteDirectory, siteOrigin } from "@nexudus-api/docs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startPlayground, type Playground } from "../src/index.ts";
 
@@ -11,10 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => playground.close());
 
+/** A text of the site as this playground has to serve it. */
+const here = (text: string) => text.replaceAll(siteOrigin, playground.url);
+
 test("the docs are at /, the sandbox at /api, on one port", async () => {
   const home = await fetch(`${playground.url}/`);
   expect(home.headers.get("content-type")).toMatch("text/html");
-  expect(await home.text()).toBe(readFileSync(new URL("index.html", siteDirectory), "utf8"));
+  expect(await home.text()).toBe(here(readFileSync(new URL("index.html", siteDirectory), "utf8")));
   expect(new URL(playground.apiUrl).origin).toBe(playground.url);
   const { username, password } = playground.credentials;
   const page = await fetch(`${playground.apiUrl}/spaces/coworkers?size=3`, {
@@ -22,6 +25,50 @@ test("the docs are at /, the sandbox at /api, on one port", async () => {
   });
   expect(page.status).toBe(200);
   expect(await page.json()).toMatchObject({ Records: [{}, {}, {}], HasNextPage: true });
+});
+
+test("on any port the samples, the reference and what machines read name that port, and no other", async () => {
+  const naming = [
+    "reference/coworkers/listcoworkers/",
+    "reference/document.json",
+    "reference/coworkers/listcoworkers.md",
+    "guides/commands/",
+    "guides/commands.md",
+    "llms.txt",
+    "llms-full.txt",
+    "sitemap-index.xml",
+    "sitemap-0.xml",
+  ];
+  for (const path of naming) {
+    const text = await (await fetch(`${playground.url}/${path}`)).text();
+    expect({ path, isNamed: text.includes(playground.url) }).toEqual({ path, isNamed: true });
+    expect({ path, isMistaken: text.includes(siteOrigin) }).toEqual({ path, isMistaken: false });
+  }
+});
+
+test("no script whose hash a page's policy names is changed by that", () => {
+  const pages = readdirSync(siteDirectory, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".html"),
+  );
+  expect(pages).not.toEqual([]);
+  const changed = pages.filter((name) => {
+    const html = readFileSync(new URL(name, siteDirectory), "utf8");
+    return [...html.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)].some(
+      ([, attributes = "", script = ""]) => !attributes.includes("json") && script.includes(siteOrigin),
+    );
+  });
+  expect(changed).toEqual([]);
+});
+
+test.for([
+  ["llms.txt", "text/plain"],
+  ["guides/commands.md", "text/markdown"],
+  ["openapi.yaml", "application/yaml"],
+  ["sitemap-0.xml", "application/xml"],
+  ["guides/commands/", "text/html"],
+])("%s is %s in UTF-8, and says so", async ([path, type]) => {
+  const answer = await fetch(`${playground.url}/${path}`);
+  expect(answer.headers.get("content-type")).toBe(`${type};charset=utf-8`);
 });
 
 test("the document that the sandbox runs is the one that the docs ship", async () => {
