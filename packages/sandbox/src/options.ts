@@ -22,11 +22,7 @@ const names: readonly (keyof SandboxOptions)[] = [
  * @throws TypeError that names the option, what is wrong with it and what would be right.
  */
 export function checkOptions(options: SandboxOptions, api: Api): void {
-  for (const name of Object.keys(options)) {
-    if (!names.some((option) => option === name)) {
-      fail(`there is no option "${name}". Options are ${names.join(", ")}.`);
-    }
-  }
+  refuseUnknown("option", options, names);
   const { seed, db, dialect, strict, users, throttle, latency, cors, record, clock } = options;
   const isSeed = typeof seed === "string" ? seed !== "" : Number.isSafeInteger(seed) && Number(seed) >= 0;
   if (seed !== undefined && !isSeed) {
@@ -50,20 +46,26 @@ export function checkOptions(options: SandboxOptions, api: Api): void {
   if (record !== undefined && !(Number.isSafeInteger(record) && record >= 0)) {
     fail(`record is ${record}; it has to be the number of requests to keep, 0 for none.`);
   }
+  if (cors !== undefined && !Array.isArray(cors)) {
+    fail('cors has to be a list of origins, such as ["https://docs.example.com"].');
+  }
   for (const origin of cors ?? []) {
     if (!URL.canParse(origin) || new URL(origin).origin !== origin.replace(/\/$/, "")) {
       fail(`cors has "${origin}"; it has to be an origin such as https://docs.example.com, without a path.`);
     }
   }
-  if (typeof throttle === "object") {
+  if (throttle !== undefined && typeof throttle !== "boolean") {
+    refuseUnknown("property of throttle", throttle, ["status", "reads", "writes"]);
     const { status = 409, reads = 1, writes = 1 } = throttle;
     if (status !== 409 && status !== 429)
       fail(`throttle.status is ${String(status)}; it has to be 409 or 429.`);
     if (!(reads >= 0 && writes >= 0))
       fail("throttle.reads and throttle.writes have to be numbers, 0 or more.");
   }
+  if (users !== undefined && !Array.isArray(users)) fail("users has to be a list.");
   const roles = new Set(api.operations.flatMap(({ role }) => role ?? []));
   for (const user of users ?? []) {
+    refuseUnknown("property of a user", user, ["email", "password", "roles", "fullName"]);
     if (
       typeof user.email !== "string" ||
       !user.email ||
@@ -80,11 +82,20 @@ export function checkOptions(options: SandboxOptions, api: Api): void {
       );
     }
     for (const role of user.roles ?? []) {
-      if (![...roles].some((known) => known.toLowerCase() === role.toLowerCase())) {
+      if (![...roles].some((known) => known.toLowerCase() === String(role).toLowerCase())) {
         fail(`${user.email} has the role "${role}". The document has ${[...roles].join(", ")}.`);
       }
     }
   }
+}
+
+/** A key that is misspelled would otherwise be as good as none: a user without `roles` is an administrator. */
+function refuseUnknown(what: string, value: unknown, known: readonly string[]): void {
+  if (typeof value !== "object" || value === null) {
+    fail(`${JSON.stringify(value)} is given where an object of ${known.join(", ")} is due.`);
+  }
+  const stray = Object.keys(value).find((name) => !known.includes(name));
+  if (stray !== undefined) fail(`there is no ${what} "${stray}". There are ${known.join(", ")}.`);
 }
 
 function fail(sentence: string): never {

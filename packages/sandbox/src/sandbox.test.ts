@@ -112,6 +112,18 @@ describe("a sandbox", () => {
     ["a clock that stands", { clock: 5 }, "clock has to be a function"],
     ["a user without a password", { users: [{ email: "a@example.com" }] }, "needs an email and a password"],
     ["an address that Basic cannot send", { users: [{ email: "a:b", password: "x" }] }, "has a colon"],
+    [
+      "a user whose roles are misspelled, and who would be an administrator",
+      { users: [{ email: "a", password: "x", role: ["Coworker-List"] }] },
+      'there is no property of a user "role". There are email, password, roles, fullName.',
+    ],
+    ["roles that are no texts", { users: [{ email: "a", password: "x", roles: [5] }] }, 'has the role "5"'],
+    ["users that are no list", { users: {} }, "users has to be a list"],
+    ["a user that is none", { users: [null] }, "null is given where an object of email"],
+    ["an origin that is in no list", { cors: "https://a.example.com" }, "cors has to be a list of origins"],
+    ["a limit that is none", { throttle: { foo: 1 } }, 'no property of throttle "foo"'],
+    ["a throttle of sorts", { throttle: "x" }, '"x" is given where an object of status'],
+    ["no throttle in an odd way", { throttle: null }, "null is given"],
     ["roles in a text", { users: [{ email: "a", password: "x", roles: "all" }] }, "have to be a list"],
   ])("refuses %s", (_name, options, sentence) => {
     // Callers without TypeScript can pass anything.
