@@ -175,7 +175,8 @@ export const fidelity: readonly Behaviour[] = [
   },
   {
     area: "lists",
-    behaviour: "A filter that the document lacks is refused with 400, unless `strict` is false.",
+    behaviour:
+      "A name that is spelled like a filter or a property, and is no filter of the list, is refused with 400, unless `strict` is false.",
     status: "assumed",
     source: "The service is assumed to ignore it and return everybody; the sandbox would rather tell",
     pinnedBy: ["list", "refuses a filter that the document lacks, with the right spelling if it knows one"],
@@ -453,7 +454,8 @@ export const fidelity: readonly Behaviour[] = [
   },
   {
     area: "limits",
-    behaviour: "Bodies beyond 16 MB answer 413, queries beyond 8,192 characters 414.",
+    behaviour:
+      "Bodies beyond 16 MB, or a million characters besides data: URLs, answer 413, queries beyond 8,192 characters 414.",
     status: "assumed",
     source:
       "The service's limits are unknown but for 10 MB a file; how many records a location may have, which pages for operators tell, is not enforced",
