@@ -40,7 +40,11 @@ export async function readJsonObject(exchange: Exchange): Promise<JsonObject> {
     value = JSON.parse(text);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const reason = error instanceof Error ? error.message : "it cannot be read";
+    // Without the piece of the body that V8 quotes: it may be anything.
+    const reason =
+      error instanceof Error
+        ? error.message.replace(/, (\.\.\.)?".*" is not valid JSON$/s, "")
+        : String(error);
     throw new Refusal(
       message(
         400,
