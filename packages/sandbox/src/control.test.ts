@@ -314,7 +314,7 @@ describe.each(transports)("the recorder, %s", (_, transport) => {
     ["a header without a scheme", "/spaces/coworkers", "{}", { authorization: "s3cret" }],
     ["a header with a tab", "/spaces/coworkers", "{}", { authorization: "Basic\ts3cret" }],
     ["a header with a colon", "/spaces/coworkers", "{}", { authorization: "Basic:s3cret" }],
-    ["JSON that is broken", "/spaces/coworkers", '{"Password":"s3cret"x}', {}],
+    ["JSON that is broken", "/spaces/coworkers", '{"Password":s3cret}', {}],
     ["a field of a record", "/spaces/coworkers", JSON.stringify({ ...ada, Password: "s3cret" }), {}],
   ])("keeps no credentials that are sent in %s", async (_name, target, body, headers) => {
     const { ask, sandbox } = await start(transport, { record: 1 });
