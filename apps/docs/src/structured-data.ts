@@ -1,0 +1,42 @@
+import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
+import { readDocument, readSections } from "./reference/document.ts";
+
+/**
+ * Says in the head of each page what the page is (JSON-LD, schema.org), and where guides and operations are as
+ * Markdown: once for all, beside the title and description that the page itself gives.
+ */
+export const onRequest = defineRouteMiddleware(({ site, url, locals }) => {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+  const path = url.pathname.slice(base.length);
+  const { entry, head } = locals.starlightRoute;
+  const { title, description } = entry.data;
+  const { info } = readDocument();
+  const absolute = (address: string) => new URL(base + address, site).href;
+  const website = { "@type": "WebSite", name: "Nexudus API", url: absolute("/") };
+  const article = { headline: title, description, url: absolute(path), isPartOf: website };
+  const reference = {
+    "@type": "APIReference",
+    ...article,
+    version: info.version,
+    about: { "@type": "WebAPI", name: info.title, documentation: absolute("/reference/") },
+  };
+
+  const [, file, operation] = /^((?:\/guides|\/reference(\/[^/]+))\/[^/]+)\/$/.exec(path) ?? [];
+  let data: object;
+  if (path === "/") data = { ...website, description };
+  else if (operation !== undefined) {
+    const tag = readSections().find(({ anchor }) => anchor === operation);
+    data = { ...reference, articleSection: tag?.name };
+  } else if (path === "/reference/") data = reference;
+  else if (file !== undefined) data = { "@type": "TechArticle", ...article };
+  // The page that says that there is none.
+  else return;
+
+  const json = JSON.stringify({ "@context": "https://schema.org", ...data }).replaceAll(
+    "<",
+    String.raw`\u003c`,
+  );
+  head.push({ tag: "script", attrs: { type: "application/ld+json" }, content: json });
+  if (file === undefined) return;
+  head.push({ tag: "link", attrs: { rel: "alternate", type: "text/markdown", href: `${base}${file}.md` } });
+});
