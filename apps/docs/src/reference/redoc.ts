@@ -63,6 +63,14 @@ async function show(container: HTMLElement): Promise<void> {
       disableTelemetry: true,
       hideDownloadButtons: true,
       hideLoading: true,
+      // The first is shown first. Without this list Redoc leaves out each sample of a language that it has no name for.
+      codeSamples: {
+        languages: [
+          { lang: "typescript", label: "TypeScript" },
+          { lang: "javascript", label: "fetch" },
+          { lang: "bash", label: "curl" },
+        ],
+      },
       scrollYOffset: headerHeight(),
     },
     container,
