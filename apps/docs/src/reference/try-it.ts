@@ -30,6 +30,10 @@ async function prepare(form: HTMLFormElement): Promise<void> {
   const found = await findSandbox(form.dataset["sandbox"] ?? "");
   const missing = form.querySelector<HTMLElement>('[data-when="missing"]');
   if (missing !== null) missing.hidden = found !== undefined;
+  const published = form.querySelector<HTMLElement>('[data-when="published"]');
+  if (published !== null) published.hidden = isThisMachine(location.hostname);
+  const own = form.querySelector('[data-role="own-origin"]');
+  if (own !== null) own.textContent = location.origin;
   if (found !== undefined && base !== null && base.value === sandbox) {
     sandbox = found;
     base.value = found;
@@ -49,70 +53,125 @@ async function findSandbox(address: string): Promise<string | undefined> {
 }
 
 async function send(form: HTMLFormElement): Promise<void> {
-  const answer = form.querySelector<HTMLElement>('[data-role="answer"]');
-  const button = form.querySelector("button");
-  if (answer === null || button === null) return;
-  button.disabled = true;
-  answer.replaceChildren("Sending…");
+  const status = form.querySelector('[data-role="status"]');
+  const content = form.querySelector('[data-role="content"]');
+  const button = form.querySelector<HTMLButtonElement>('button[type="submit"]');
+  const cancel = form.querySelector<HTMLButtonElement>('[data-role="cancel"]');
+  if (status === null || content === null || button === null || cancel === null) return;
+  content.replaceChildren();
+  let request: Request;
   try {
-    const { url, init } = requestOf(form);
-    const start = performance.now();
-    const response = await fetch(url, init);
-    const shown = await contentOf(response);
-    const status = document.createElement("p");
-    const line = `${response.status} ${response.statusText}`.trim();
-    status.append(
-      strong(line),
-      ` in ${Math.round(performance.now() - start)} ms, from ${init.method} ${url}`,
-    );
-    answer.replaceChildren(status, shown);
+    request = requestOf(form);
   } catch (error) {
-    // fetch says no more than this of a server that is not there, and of one that does not let pages in.
-    const text =
-      error instanceof TypeError
-        ? `No answer. Nothing listens there, or it does not let pages of ${location.origin} in. ${error.message}`
-        : String(error instanceof Error ? error.message : error);
-    answer.replaceChildren(text);
+    status.replaceChildren(error instanceof Error ? error.message : String(error));
+    return;
+  }
+  const cancelling = new AbortController();
+  const giveUp = () => cancelling.abort();
+  cancel.addEventListener("click", giveUp);
+  button.disabled = true;
+  cancel.hidden = false;
+  status.replaceChildren("Sending…");
+  try {
+    const signal = AbortSignal.any([cancelling.signal, AbortSignal.timeout(patience)]);
+    const start = performance.now();
+    const response = await fetch(request, { signal });
+    const shown = await contentOf(response);
+    const line = `${response.status} ${response.statusText}`.trim();
+    const duration = Math.round(performance.now() - start);
+    status.replaceChildren(strong(line), ` in ${duration} ms, from ${request.method} ${request.url}`);
+    content.replaceChildren(shown);
+  } catch (error) {
+    status.replaceChildren(reasonOf(error, request));
   } finally {
+    cancel.removeEventListener("click", giveUp);
+    cancel.hidden = true;
     button.disabled = false;
   }
 }
+
+/** How long an answer is waited for, in milliseconds. */
+const patience = 60_000;
+
+/** Why there is no answer. */
+function reasonOf(error: unknown, { url }: Request): string {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === "AbortError") return "Cancelled.";
+  const { origin, hostname } = new URL(url);
+  if (name === "TimeoutError") return `No answer from ${origin} within ${patience / 1000} seconds.`;
+  // fetch says no more than this of a server that is not there, and of one that does not let pages in.
+  const remedy =
+    isThisMachine(hostname) && !isThisMachine(location.hostname)
+      ? ` A sandbox lets them in if it is started with --cors ${location.origin}.`
+      : "";
+  return `No answer. Nothing listens at ${origin}, or it does not let pages of ${location.origin} in.${remedy} ${message}`;
+}
+
+const isThisMachine = (hostname: string) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 
 /**
  * The request that a form describes.
  *
  * @throws {Error} that says what to correct.
  */
-function requestOf(form: HTMLFormElement): { url: string; init: RequestInit & { method: string } } {
+function requestOf(form: HTMLFormElement): Request {
   const { method = "GET", path = "", mediaType } = form.dataset;
   const headers = new Headers();
+  const setHeader = (name: string, value: string, label: string) => {
+    try {
+      headers.set(name, value);
+    } catch (cause) {
+      throw new Error(`${label} holds a character that no header can carry. Type it anew, or copy less.`, {
+        cause,
+      });
+    }
+  };
   const token = field(form, "token")?.value.trim() ?? "";
   const username = field(form, "username")?.value ?? "";
-  if (token !== "") headers.set("Authorization", `Bearer ${token}`);
+  if (token !== "") setHeader("Authorization", `Bearer ${token}`, "The token");
   else if (username !== "") {
     headers.set("Authorization", `Basic ${encode(`${username}:${field(form, "password")?.value ?? ""}`)}`);
   }
 
   let target = path;
-  const query: string[] = [];
+  const query: [name: string, value: string][] = [];
   for (const { value, dataset } of form.querySelectorAll<HTMLInputElement>("input[data-parameter]")) {
     const { parameter: name = "", in: place } = dataset;
     if (place === "path") target = target.replace(`{${name}}`, encodeURIComponent(value.trim()));
     else if (value.trim() === "") continue;
-    else if (place === "header") headers.set(name, value.trim());
-    else query.push(`${name}=${encodeURIComponent(value.trim())}`);
+    else if (place === "header") setHeader(name, value.trim(), name);
+    else query.push([name, value.trim()]);
   }
-  const filters = field(form, "filters")?.value.trim().replace(/^[?&]/, "") ?? "";
-  if (filters !== "") query.push(filters);
+  query.push(...new URLSearchParams(field(form, "filters")?.value.trim().replace(/^[?&]/, "")));
+  const search = query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
 
-  const url = `${(field(form, "base")?.value ?? "").trim().replace(/\/$/, "")}${target}${query.length === 0 ? "" : `?${query.join("&")}`}`;
+  const url = baseOf(form) + target + (search.length === 0 ? "" : `?${search.join("&")}`);
   const text = form.querySelector<HTMLTextAreaElement>('[data-role="body"]')?.value;
   // Cookies of another site are no business of this page, and none is kept.
   const init = { method, headers, credentials: "omit", cache: "no-store" } as const;
-  if (text === undefined || mediaType === undefined) return { url, init };
+  if (text === undefined || mediaType === undefined) return new Request(url, init);
   headers.set("Content-Type", mediaType);
-  if (mediaType === "application/json") return { url, init: { ...init, body: text } };
-  return { url, init: { ...init, body: new URLSearchParams(parse(text)) } };
+  const body = mediaType === "application/json" ? text : new URLSearchParams(parse(text));
+  return new Request(url, { ...init, body });
+}
+
+/** The base address of a form, without a slash at the end. */
+function baseOf(form: HTMLFormElement): string {
+  const base = URL.parse(field(form, "base")?.value.trim() ?? "");
+  if (base === null || !/^https?:$/.test(base.protocol)) {
+    throw new Error(
+      "The base address has to begin with http:// or https://, as in http://localhost:4010/api.",
+    );
+  }
+  if (base.username !== "" || base.password !== "") {
+    throw new Error("The base address holds credentials. Their place is in the fields below it.");
+  }
+  if (location.protocol === "https:" && base.protocol === "http:" && !isThisMachine(base.hostname)) {
+    throw new Error(
+      `This page came over https, and so the browser sends nothing to ${base.origin}, which has no encryption. Use an address that begins with https://, or these pages as \`npm start\` serves them.`,
+    );
+  }
+  return base.origin + base.pathname.replace(/\/+$/, "");
 }
 
 function parse(text: string): Record<string, string> {
