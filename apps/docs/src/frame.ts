@@ -1,4 +1,4 @@
-// Runs in the browser, on every page: what the frame leaves to be wished for by those who use no mouse.
+// Runs in the browser, on every page: what the frame leaves to be wished for, most of it by those who use no mouse.
 
 /** What scrolls sideways has to be reachable by the keyboard that scrolls it. */
 function reachScrolling(): void {
@@ -18,6 +18,50 @@ function nameSearch(): void {
   }
 }
 
+/** The search's field comes late: what is typed until then is kept for it. */
+function keepTyping(): void {
+  const dialog = document.querySelector("site-search dialog");
+  const place = document.querySelector("#starlight__search");
+  if (!(dialog instanceof HTMLDialogElement) || place === null) return;
+  let typed = "";
+  const keep = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Backspace") typed = typed.slice(0, -1);
+    else if (event.key.length === 1) typed += event.key;
+  };
+  const forget = () => {
+    typed = "";
+  };
+  dialog.addEventListener("keydown", keep);
+  dialog.addEventListener("close", forget);
+  new MutationObserver((_, observer) => {
+    const input = place.querySelector("input");
+    if (input === null) return;
+    observer.disconnect();
+    dialog.removeEventListener("keydown", keep);
+    dialog.removeEventListener("close", forget);
+    if (!dialog.open) return;
+    input.focus();
+    input.value = typed;
+    input.dispatchEvent(new InputEvent("input"));
+  }).observe(place, { childList: true, subtree: true });
+}
+
+/** Paper is white. */
+function printLight(): void {
+  const { dataset } = document.documentElement;
+  let chosen: string | undefined;
+  addEventListener("beforeprint", () => {
+    chosen = dataset["theme"];
+    dataset["theme"] = "light";
+  });
+  addEventListener("afterprint", () => {
+    if (chosen !== undefined) dataset["theme"] = chosen;
+  });
+}
+
 addEventListener("resize", reachScrolling);
 reachScrolling();
 nameSearch();
+keepTyping();
+printLight();
