@@ -10,6 +10,9 @@ export const membersPerGroup = 8;
 /** How many of a run of people belong to its group: 2 to 8, so that some people are alone. */
 export const groupSize = (group: number): number => 2 + ((group * 5) % (membersPerGroup - 1));
 
+/** Which of a run of people has left: one of them, each time another, and never the first, who pays for the group. */
+const leaver = (group: number): number => membersPerGroup - 1 - (group % (membersPerGroup - 1));
+
 /** What all records of one person or group are made from, so that they agree with each other. */
 interface Profile {
   readonly faker: Faker;
@@ -22,6 +25,8 @@ interface Profile {
   readonly company: string | null;
   readonly place: Place;
   readonly address: { readonly street: string; readonly code: string };
+  readonly isActive: boolean;
+  /** None for who has left. */
   readonly plan: Plan | null;
   readonly joined: Date;
   readonly renewed: Date;
@@ -161,6 +166,7 @@ export class Generator {
     const faker = this.#faker;
     const group = Math.floor(number / membersPerGroup);
     const grouped = number % membersPerGroup < groupSize(group);
+    const isActive = number % membersPerGroup !== leaver(group);
     const { company: groupCompany, place: groupPlace } = this.#group(group);
     faker.seed(number * 2);
     const sex = faker.person.sexType();
@@ -182,7 +188,8 @@ export class Generator {
         street: faker.location.streetAddress(),
         code: faker.location.zipCode("EX# #??").toUpperCase(),
       },
-      plan: grouped || faker.datatype.boolean(0.6) ? faker.helpers.arrayElement(plans) : null,
+      isActive,
+      plan: (grouped || faker.datatype.boolean(0.6)) && isActive ? faker.helpers.arrayElement(plans) : null,
       joined,
       renewed,
       renews: new Date(Date.UTC(2025, 1, 1)),
@@ -292,7 +299,7 @@ const values = new Map<string, Make>([
   ["RegularPaymentProvider", ({ faker }) => faker.helpers.arrayElement([null, 2, 12, 96])],
   ["AccessPincode", ({ faker }) => faker.string.numeric(5)],
   ["ReferenceNumber", ({ number }) => `C-${1000 + number}`],
-  ["Active", () => true],
+  ["Active", ({ isActive }) => isActive],
   ["CanMakeBookings", () => true],
   ["CanPurchaseProducts", () => true],
   ["CanPurchaseEvents", () => true],
@@ -328,7 +335,13 @@ const values = new Map<string, Make>([
   ["AvatarFileName", ({ number, first }) => (number % 3 === 0 ? null : `${slug(first)}.png`)],
   ["TeamLogoFileName", () => "logo.png"],
   ["MaxTeamMemberCount", () => membersPerGroup],
-  ["ActiveContracts", ({ number }) => groupSize(Math.floor(number / membersPerGroup))],
+  [
+    "ActiveContracts",
+    ({ number }) => {
+      const group = Math.floor(number / membersPerGroup);
+      return groupSize(group) - Number(leaver(group) < groupSize(group));
+    },
+  ],
   ["ShareBookingCredit", ({ faker }) => faker.datatype.boolean()],
   ["ShareTimePasses", ({ faker }) => faker.datatype.boolean()],
   ["DiscountTariffs", ({ faker }) => faker.helpers.arrayElement([null, 5, 7.5, 10])],
