@@ -49,7 +49,7 @@ const changed = (from: string | RegExp, to: string): object =>
 
 test("a file that another document made opens: new fields are empty, lost ones are let go, the rest is as it was", async () => {
   const db = temporaryFile();
-  const older = changed("NickName", "PetName");
+  const older = changed(/NickName|TeamNames/g, "Old$&");
   const first = await start(undefined, { db, seed: 20, document: older });
   // Members in the order in which they joined, which is not that of their ids.
   const TeamMembers = [87_654_326, 87_654_323];
@@ -60,9 +60,15 @@ test("a file that another document made opens: new fields are empty, lost ones a
   first.sandbox.close();
 
   const { ask, sandbox } = await start(undefined, { db });
+  // What follows from other records is there, whether the older document had it or not.
   expect((await ask("GET", "/spaces/coworkers/87654321")).body).toMatchObject({
     FullName: "Ada Lovelace",
     NickName: null,
+    Teams: [1_234_567],
+    TeamIds: "1234567",
+    TeamId: 1_234_567,
+    TeamName: "Engine Builders",
+    TeamNames: "Engine Builders",
   });
   expect((await ask("GET", "/spaces/teams/1234568")).body).toEqual(before);
   expect((await ask("GET", "/spaces/teams/1234570")).body).toEqual(late);
@@ -74,6 +80,30 @@ test("a file that another document made opens: new fields are empty, lost ones a
   sandbox.close();
   // The second time there is nothing to do.
   createSandbox({ db }).close();
+});
+
+test("a file that has lost the note of its layout is laid out anew", () => {
+  const db = temporaryFile();
+  const first = createSandbox({ db, seed: 20 });
+  const lines = [...first.exportLines()];
+  first.close();
+  const database = new DatabaseSync(db);
+  database.exec("DROP TABLE shape");
+  database.close();
+  const again = createSandbox({ db });
+  expect([...again.exportLines()]).toEqual(lines);
+  again.close();
+});
+
+test("a file that has lost its records says so", () => {
+  const db = temporaryFile();
+  createSandbox({ db, seed: 20 }).close();
+  const database = new DatabaseSync(db);
+  database.exec('DROP TABLE shape; ALTER TABLE "Team.records" DROP COLUMN detail');
+  database.close();
+  expect(() => createSandbox({ db })).toThrow(
+    /sandbox\.db cannot be opened: no such column: detail\. Open it with the version that wrote it and save/,
+  );
 });
 
 const mortal = fileURLToPath(new URL("testing/die-midway.ts", import.meta.url));

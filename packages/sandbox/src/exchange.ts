@@ -17,6 +17,8 @@ export interface Exchange {
   readonly headers: () => readonly (readonly [string, string])[];
   /** Reads the body. Rejects with a {@link Refusal} of status 413 if it is longer than `limit` bytes. */
   readonly body: (limit: number) => Promise<Uint8Array>;
+  /** Ends what the request waits for, when the caller has given up. */
+  readonly signal?: AbortSignal;
   /** Whether the caller sits on this machine; true for `fetch`. */
   readonly local: boolean;
 }

@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Api, Entity } from "./api.ts";
 import { BodyValidator } from "./body.ts";
-import { blank, type StoredRecord } from "./record.ts";
-import { isObject, member, text, type Json, type JsonObject } from "./schema.ts";
+import { brokenRules } from "./effects.ts";
+import { blank, moment, titleOf, type StoredRecord } from "./record.ts";
+import { isObject, member, text, type Json } from "./schema.ts";
 import type { Arrival, Progress, Store } from "./store.ts";
 
 /** The records of a store, one JSON text per line: `{"entity":"Coworker","record":{…}}`. Without users and pictures. */
@@ -17,28 +19,23 @@ export function* exportLines(api: Api, store: Store): Generator<string> {
  * Stores the records of such lines under the ids that they have, over those that are there. Call it within `bulk` of the
  * store, so that all of them are stored or, if one is wrong, none.
  *
+ * @param now what the service would stamp into records that do not say when they were made.
  * @returns how many records were stored.
  * @throws Error that names the line, the field and what is wrong with it.
  */
-export function importLines(
+export const importLines = (
   api: Api,
   store: Store,
   lines: Iterable<string>,
+  now: Date,
   progress: Progress = () => {},
-): number {
-  return store.merge(
-    readRecords(api, lines),
-    ({ number, field, related, id }) =>
-      fail(number, field.name, `refers to ${related.name} ${id}, which is not there`),
-    progress,
-  );
-}
+): number => store.merge(readRecords(api, lines, moment(now)), fail, progress);
 
-function* readRecords(api: Api, lines: Iterable<string>): Generator<Arrival> {
+function* readRecords(api: Api, lines: Iterable<string>, on: string): Generator<Arrival> {
   let number = 0;
   for (const content of lines) {
     number++;
-    if (content.trim() !== "") yield { ...readLine(api, number, content), number };
+    if (content.trim() !== "") yield { ...readLine(api, number, content, on), number };
   }
 }
 
@@ -54,23 +51,36 @@ export function* linesOf(file: string): Generator<string> {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file, "r");
-    const decoder = new TextDecoder();
+    const decoder = new TextDecoder("utf-8", { fatal: true });
     const bytes = Buffer.alloc(256 * 1024);
-    let rest = "";
-    for (;;) {
-      const length = readSync(descriptor, bytes);
-      const [first = "", ...others] = decoder
-        .decode(bytes.subarray(0, length), { stream: length > 0 })
-        .split("\n");
-      rest += first;
-      for (const other of others) {
-        yield rest;
-        rest = other;
+    let number = 0;
+    let begun: Buffer[] = [];
+    let begunLength = 0;
+    const decode = (end: Buffer): string => {
+      number++;
+      const line = Buffer.concat([...begun, end]);
+      begun = [];
+      begunLength = 0;
+      try {
+        return decoder.decode(line);
+      } catch (error) {
+        throw new Error(`line ${number} is not UTF-8`, { cause: error });
       }
-      if (length === 0) break;
-      if (rest.length > longestLine) throw new Error("it has a line that is longer than 64 MB");
+    };
+    for (;;) {
+      const read = bytes.subarray(0, readSync(descriptor, bytes));
+      let start = 0;
+      for (let end = read.indexOf(10); end >= 0; end = read.indexOf(10, start)) {
+        yield decode(read.subarray(start, end));
+        start = end + 1;
+      }
+      if (read.length === 0) break;
+      // A copy, because the next piece is read into the same bytes.
+      begun.push(Buffer.from(read.subarray(start)));
+      begunLength += read.length - start;
+      if (begunLength > longestLine) throw new Error(`line ${number + 1} is longer than 64 MB`);
     }
-    yield rest;
+    yield decode(bytes.subarray(0, 0));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The file ${file} cannot be read: ${reason}`, { cause: error });
@@ -87,7 +97,15 @@ export const withoutRelations = (entity: Entity): StoredRecord =>
       .map((field) => [field.name, field.type === "ids" ? [] : null]),
   );
 
-function readLine(api: Api, line: number, content: string): { entity: Entity; record: StoredRecord } {
+/** The highest id that is taken: new records get the next ones, which have to be whole numbers of JavaScript too. */
+const highestId = 2 ** 52;
+
+function readLine(
+  api: Api,
+  line: number,
+  content: string,
+  on: string,
+): { entity: Entity; record: StoredRecord } {
   let value: Json;
   try {
     // Parsed JSON is JSON.
@@ -100,16 +118,24 @@ function readLine(api: Api, line: number, content: string): { entity: Entity; re
   if (!entity) {
     return fail(line, "entity", `must be one of ${[...api.entities.keys()].join(", ")}`);
   }
-  const record = member(value, "record");
-  if (!isObject(record)) return fail(line, "record", "must be an object");
-  const unknown = Object.keys(record).find((key) => !entity.fields.has(key));
+  const given = member(value, "record");
+  if (!isObject(given)) return fail(line, "record", "must be an object");
+  const unknown = Object.keys(given).find((key) => !entity.fields.has(key));
   if (unknown !== undefined) return fail(line, unknown, `is not a property of ${entity.name}`);
-  const whole: JsonObject = { ...blank(entity), ...record };
-  const [fault] = BodyValidator.of(api).check(entity.name, whole);
+  const id = given["Id"];
+  if (typeof id !== "number" || !Number.isSafeInteger(id) || id < 1 || id > highestId)
+    return fail(line, "Id", `must be a whole number from 1 to ${highestId}`);
+  for (const key of entity.required)
+    if ([undefined, null, ""].some((nothing) => given[key] === nothing)) return fail(line, key, "is missing");
+  const record: StoredRecord = { ...blank(entity), ...given };
+  // What the service gives a record, and somebody who writes one by hand leaves out.
+  record["UniqueId"] = given["UniqueId"] ?? randomUUID();
+  record["CreatedOn"] = given["CreatedOn"] ?? on;
+  record["UpdatedOn"] = given["UpdatedOn"] ?? record["CreatedOn"];
+  record["ToStringText"] = given["ToStringText"] ?? titleOf(entity, record);
+  const [fault] = [...BodyValidator.of(api).check(entity.name, record), ...brokenRules(entity, record)];
   if (fault) return fail(line, fault.PropertyName, fault.Message);
-  if (!Number.isSafeInteger(record["Id"]) || Number(record["Id"]) < 1)
-    return fail(line, "Id", "must be a whole number from 1 on");
-  return { entity, record: { ...whole } };
+  return { entity, record };
 }
 
 function fail(line: number, field: string, reason: string): never {

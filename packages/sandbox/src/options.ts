@@ -23,13 +23,8 @@ const names: readonly (keyof SandboxOptions)[] = [
  */
 export function checkOptions(options: SandboxOptions, api: Api): void {
   refuseUnknown("option", options, names);
-  const { seed, db, dialect, strict, users, throttle, latency, cors, record, clock } = options;
-  const isSeed = typeof seed === "string" ? seed !== "" : Number.isSafeInteger(seed) && Number(seed) >= 0;
-  if (seed !== undefined && !isSeed) {
-    fail(
-      `seed is ${JSON.stringify(seed)}; it has to be a whole number from 0 on, "examples", or the path of a file.`,
-    );
-  }
+  if (options.seed !== undefined) checkSeed(options.seed);
+  const { db, dialect, strict, users, throttle, latency, cors, record, clock } = options;
   if (db !== undefined && (typeof db !== "string" || db === "")) {
     fail('db has to be the path of a file, or ":memory:".');
   }
@@ -96,6 +91,17 @@ function refuseUnknown(what: string, value: unknown, known: readonly string[]): 
   }
   const stray = Object.keys(value).find((name) => !known.includes(name));
   if (stray !== undefined) fail(`there is no ${what} "${stray}". There are ${known.join(", ")}.`);
+}
+
+/**
+ * Checks what a sandbox is to be seeded with.
+ *
+ * @throws TypeError that says what would be right.
+ */
+export function checkSeed(seed: unknown): void {
+  if (typeof seed === "string" ? seed !== "" : Number.isSafeInteger(seed) && Number(seed) >= 0) return;
+  const given = typeof seed === "number" ? String(seed) : JSON.stringify(seed);
+  fail(`seed is ${given}; it has to be a whole number from 0 on, "examples", or the path of a file.`);
 }
 
 function fail(sentence: string): never {

@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import nexudus from "@nexudus-api/spec";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createSandbox, type SandboxOptions } from "./sandbox.ts";
-import { start, temporaryFolder } from "./testing/start.ts";
+import { basic, start, temporaryFolder } from "./testing/start.ts";
 
 const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
 
@@ -13,6 +14,8 @@ async function rows(seed: number): Promise<unknown[]> {
   const { body } = await ask("GET", "/spaces/coworkers?orderby=Id&size=10");
   return (body as { Records: unknown[] }).Records;
 }
+
+const temporaryFile = (): string => join(temporaryFolder(), "sandbox.db");
 
 const totalOf = (body: unknown): number => (body as { TotalItems: number }).TotalItems;
 
@@ -64,6 +67,112 @@ describe("a sandbox", () => {
     }
   });
 
+  test.each(["memory", "a file"])(
+    "goes back in %s to a snapshot of memory and of a file alike",
+    async (place) => {
+      const { ask, sandbox } = await start(undefined, {
+        seed: 9,
+        ...(place === "memory" ? {} : { db: temporaryFile() }),
+      });
+      for (const db of [":memory:", temporaryFile()]) {
+        const other = await start(undefined, { db, seed: 20 });
+        // An order that is not that of the ids.
+        const TeamMembers = [87_654_325, 87_654_322];
+        await other.ask("POST", "/spaces/teams", { body: { Name: "A", BusinessId: 1, TeamMembers } });
+        const snapshot = other.sandbox.snapshot();
+        await ask("POST", "/spaces/coworkers", { body: ada });
+        sandbox.restore(snapshot);
+        expect([...sandbox.exportLines()]).toEqual([...other.sandbox.exportLines()]);
+        expect((await ask("POST", "/spaces/teams", { body: { Name: "B", BusinessId: 1 } })).status).toBe(200);
+        // A copy of the file itself says that it has a log.
+        sandbox.restore(snapshot.slice().fill(2, 18, 20));
+        expect([...sandbox.exportLines()]).toEqual([...other.sandbox.exportLines()]);
+      }
+    },
+  );
+
+  test.each([
+    ["a lost table", "DROP TABLE pictures"],
+    ["a lost table of users", "DROP TABLE users"],
+    ["one table too many", "CREATE TABLE more (a)"],
+    ["a renamed column", 'ALTER TABLE "Coworker" RENAME COLUMN "NickName" TO "PetName"'],
+    ["another document's mark", "UPDATE shape SET value = 'other'"],
+    ["nothing but the mark of a sandbox", undefined],
+  ])("refuses a snapshot with %s, and is as it was", async (_name, change) => {
+    const { sandbox } = await start(undefined, { seed: 9 });
+    const before = [...sandbox.exportLines()];
+    const database = new DatabaseSync(":memory:");
+    if (change === undefined) database.exec("PRAGMA application_id = 1314411330");
+    else {
+      database.deserialize(sandbox.snapshot());
+      database.exec(change);
+    }
+    const snapshot = database.serialize();
+    database.close();
+    expect(() => sandbox.restore(snapshot)).toThrow("no snapshot of a sandbox with the same document");
+    expect([...sandbox.exportLines()]).toEqual(before);
+  });
+
+  test("rejects as soon as the caller gives up, and does not do then what it had not begun", async () => {
+    const { ask, sandbox } = await start();
+    sandbox.faults.add({ on: "createCoworker", times: 1, latency: 600_000 });
+    const controller = new AbortController();
+    const asked = sandbox.fetch("https://spaces.nexudus.com/api/spaces/coworkers", {
+      method: "POST",
+      headers: { authorization: basic(sandbox.credentials), "content-type": "application/json" },
+      body: JSON.stringify(ada),
+      signal: controller.signal,
+    });
+    controller.abort();
+    await expect(asked).rejects.toThrow("aborted");
+    expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 0 });
+  });
+
+  test("answers 503 once it is closed, also to whom it had let wait, and prints nothing", async () => {
+    const print = vi.spyOn(console, "error");
+    const { sandbox } = await start();
+    const headers = { authorization: basic(sandbox.credentials) };
+    const get = () => sandbox.fetch("https://spaces.nexudus.com/api/spaces/coworkers", { headers });
+    sandbox.faults.add({ times: 1, latency: 20 });
+    const waiting = get();
+    sandbox.close();
+    for (const response of [await waiting, await get()]) {
+      expect(response.status).toBe(503);
+      expect(await response.json()).toEqual({ Message: "This sandbox is closed." });
+    }
+    expect(print).not.toHaveBeenCalled();
+    print.mockRestore();
+  });
+
+  test("answers 503 to a write while another process writes to its file, and goes on afterwards", async () => {
+    const db = temporaryFile();
+    const { ask, sandbox } = await start(undefined, { db });
+    const other = new DatabaseSync(db);
+    other.exec("BEGIN IMMEDIATE");
+    const response = await sandbox.fetch("https://spaces.nexudus.com/api/spaces/teams", {
+      method: "POST",
+      headers: { authorization: basic(sandbox.credentials), "content-type": "application/json" },
+      body: JSON.stringify({ Name: "A", BusinessId: 1 }),
+    });
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "1"]);
+    expect(await response.json()).toMatchObject({ Message: expect.stringContaining("Another process") });
+    other.exec("ROLLBACK");
+    other.close();
+    expect((await ask("POST", "/spaces/teams", { body: { Name: "A", BusinessId: 1 } })).status).toBe(200);
+  }, 30_000);
+
+  test.each([-5, NaN, 1.5, null, {}, ""])(
+    "refuses to go back to the seed %j, and is as it was",
+    async (wrong) => {
+      const { ask, sandbox } = await start(undefined, { seed: 3 });
+      // Callers without TypeScript can pass anything.
+      expect(() => sandbox.reset(wrong as number)).toThrow(
+        /seed is .+; it has to be a whole number from 0 on/,
+      );
+      expect(totalOf((await ask("GET", "/spaces/coworkers")).body)).toBe(3);
+    },
+  );
+
   test("shares nothing with another one", async () => {
     const one = await start();
     const other = await start();
@@ -94,6 +203,7 @@ describe("a sandbox", () => {
   test.each<[string, object, string]>([
     ["an option that is none", { sead: 3 }, 'there is no option "sead"'],
     ["a seed below zero", { seed: -1 }, "seed is -1"],
+    ["a seed that is no number", { seed: NaN }, "seed is NaN"],
     ["a fraction of a seed", { seed: 1.5 }, "seed is 1.5"],
     ["a seed that is no count", { seed: true }, "seed is true"],
     ["a seed file that is not there", { seed: "missing.jsonl" }, "The file missing.jsonl cannot be read"],
@@ -189,6 +299,28 @@ describe("the seed", () => {
       for (const member of members) expect(people.get(member)?.["Teams"]).toContain(id);
     }
     expect(new Set([...people.values()].map((person) => person["Email"])).size).toBe(100);
+  });
+
+  test("has an eighth of the people gone, who have no plan and pay for no team", async () => {
+    const { ask, sandbox } = await start(undefined, { seed: 800 });
+    const left = "/spaces/coworkers?Coworker_Active=false&size=1000";
+    const gone = (await ask("GET", left)).body as { Records: { Id: number; TariffId: number | null }[] };
+    expect(gone.Records).toHaveLength(100);
+    expect(gone.Records.filter(({ TariffId }) => TariffId !== null)).toEqual([]);
+    const [teams, active] = [new Map<number, Record<string, unknown>>(), new Set<number>()];
+    for (const text of sandbox.exportLines()) {
+      const { entity, record } = JSON.parse(text) as { entity: string; record: Record<string, unknown> };
+      if (entity === "Team") teams.set(Number(record["Id"]), record);
+      else if (record["Active"] === true) active.add(Number(record["Id"]));
+    }
+    expect(teams.size).toBe(100);
+    // What the document says of its own example stands.
+    teams.delete(1_234_567);
+    for (const team of teams.values()) {
+      expect(active).toContain(team["PayingMemberId"]);
+      const members = team["TeamMembers"] as number[];
+      expect(team["ActiveContracts"]).toBe(members.filter((id) => active.has(id)).length);
+    }
   });
 });
 

@@ -10,13 +10,13 @@ import { accessDenied, message, notFound, Refusal, type Exchange, type Reply } f
 import { cutConnection, faultReply, Faults } from "./faults.ts";
 import { exportLines, importLines } from "./json-lines.ts";
 import { behaviours } from "./operations.ts";
-import { checkOptions } from "./options.ts";
+import { checkOptions, checkSeed } from "./options.ts";
 import { Pictures } from "./pictures.ts";
 import { Recorder } from "./recorder.ts";
 import { createRouter } from "./router.ts";
 import type { JsonObject } from "./schema.ts";
 import { seed, type SeedOption } from "./seed.ts";
-import { Store, type ProgressReport, type Snapshot } from "./store.ts";
+import { isLocked, Store, type ProgressReport, type Snapshot } from "./store.ts";
 import { Throttle, type ThrottleOptions } from "./throttle.ts";
 import { answerToken } from "./token-endpoint.ts";
 
@@ -65,7 +65,11 @@ export interface Sandbox {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The same without the standard's classes, for adapters. */
   readonly handle: (exchange: Exchange) => Promise<Reply>;
-  /** Goes back to the seed, or to another one. Users, faults and the clock stay. */
+  /**
+   * Goes back to the seed, or to another one. Users, faults and the clock stay.
+   *
+   * @throws TypeError if it is no seed; Error if its file holds a wrong record. The state is as it was.
+   */
   readonly reset: (seed?: SeedOption) => void;
   /** The whole state, users included, for `restore`. */
   readonly snapshot: () => Snapshot;
@@ -89,7 +93,7 @@ export interface Sandbox {
   readonly recorder: Recorder;
   /** The time that the sandbox believes it is. */
   readonly clock: Clock;
-  /** Ends the sandbox and closes its file. Requests after that fail. */
+  /** Ends the sandbox and closes its file. Requests after that are answered 503. */
   readonly close: () => void;
   /** The default account: an unrestricted administrator. */
   readonly credentials: Readonly<{ username: string; password: string }>;
@@ -113,9 +117,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const api = readApi((options.document ?? nexudus) as JsonObject);
   checkOptions(options, api);
   const { seed: initial = 0, db = ":memory:", onProgress } = options;
+  const clock = new Clock(options.clock);
   const isOwn = db === ":memory:";
   // Making an image of what is needed but once would take longer than making the records.
-  const image = isOwn && isSmall(initial) && !isFirst(api, initial) ? imageOf(api, initial) : undefined;
+  const image =
+    isOwn && isSmall(initial) && !isFirst(api, initial) ? imageOf(api, initial, clock.now()) : undefined;
   const store = new Store(api, db, image, onProgress);
   const accounts = new Accounts(store);
   const admin: UserOptions = { email: credentials.username, password: credentials.password };
@@ -125,7 +131,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     try {
       store.bulk(() => {
         // Unless another process came first.
-        if (store.isEmpty()) seed(api, store, initial, onProgress);
+        if (store.isEmpty()) seed(api, store, initial, clock.now(), onProgress);
       });
     } catch (error) {
       store.close();
@@ -143,12 +149,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       ),
     }),
     reset: (next = initial) => {
+      checkSeed(next);
       if (isOwn && isSmall(next)) {
-        store.restore(imageOf(api, next), Accounts.tables);
+        store.restore(imageOf(api, next, clock.now()), Accounts.tables);
       } else {
         store.bulk(() => {
           store.clear();
-          seed(api, store, next, onProgress);
+          seed(api, store, next, clock.now(), onProgress);
         });
       }
     },
@@ -159,7 +166,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     faults: new Faults(api),
     recorder: new Recorder(options.record ?? 0),
-    clock: new Clock(options.clock),
+    clock,
   };
   const handle = createHandler(api, store, accounts, controls, options);
   return {
@@ -167,7 +174,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     handle,
     fetch: (input, init) => answer(handle, input, init),
     exportLines: () => exportLines(api, store),
-    importLines: (lines) => store.bulk(() => importLines(api, store, lines, onProgress)),
+    importLines: (lines) => store.bulk(() => importLines(api, store, lines, clock.now(), onProgress)),
     close: () => store.close(),
     credentials,
     base: api.base,
@@ -191,13 +198,13 @@ function isFirst(api: Api, option: SeedOption): boolean {
 const images = new WeakMap<Api, Map<SeedOption, Snapshot>>();
 
 /** A seeded store without users, made once per process: a sandbox per test then costs as much as copying it. */
-function imageOf(api: Api, option: SeedOption): Snapshot {
+function imageOf(api: Api, option: SeedOption, now: Date): Snapshot {
   const known = images.get(api) ?? new Map<SeedOption, Snapshot>();
   images.set(api, known);
   let image = known.get(option);
   if (!image) {
     const store = new Store(api, ":memory:");
-    store.bulk(() => seed(api, store, option));
+    store.bulk(() => seed(api, store, option, now));
     image = store.snapshot();
     store.close();
     // The last few: an image of many records is large. A file may change, so it is read each time.
@@ -263,7 +270,9 @@ function createHandler(
     }
     const fault = faults.take(operation);
     const delay = latency + (fault?.latency ?? 0);
-    if (delay > 0) await wait(delay);
+    if (delay > 0) await wait(delay, undefined, { signal: exchange.signal }).catch(() => {});
+    // What has not begun is not done for a caller who has given up.
+    if (exchange.signal?.aborted) return cutConnection;
     const failure = fault && faultReply(fault);
     if (failure) return failure;
     const reply = await operate(exchange, operation, found.id);
@@ -306,7 +315,22 @@ function createHandler(
     return reply;
   };
 
+  /** Turns what is thrown into an answer. */
+  const safely = async (work: Promise<Reply>): Promise<Reply> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof Refusal) return error.reply;
+      if (!store.database.isOpen) return closed;
+      if (isLocked(error)) return locked;
+      // A fault of the sandbox itself. The caller learns nothing of it; whoever runs the sandbox does.
+      console.error(error);
+      return message(500, "An error has occurred.");
+    }
+  };
+
   return async (exchange) => {
+    if (!store.database.isOpen) return closed;
     if (exchange.path.startsWith(controlPath)) return safely(answerControl(exchange, controls));
     const watched = recorder.watch(exchange);
     const reply = cors.allow(exchange, await safely(decide(watched?.exchange ?? exchange)));
@@ -315,22 +339,16 @@ function createHandler(
   };
 }
 
-/** Turns what is thrown into an answer. */
-async function safely(work: Promise<Reply>): Promise<Reply> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof Refusal) return error.reply;
-    // A fault of the sandbox itself. The caller learns nothing of it; whoever runs the sandbox does.
-    console.error(error);
-    return message(500, "An error has occurred.");
-  }
-}
-
 const unauthenticated = message(
   401,
   "Authentication failed. Send the e-mail address and password of a user by Basic, or a token by Bearer.",
 );
+
+const closed = message(503, "This sandbox is closed.");
+
+const locked = message(503, "Another process is writing to the file of this sandbox. Try again.", {
+  "retry-after": "1",
+});
 
 /** Carries a standard request through the handler. */
 async function answer(
@@ -339,9 +357,13 @@ async function answer(
   init: RequestInit | undefined,
 ): Promise<Response> {
   const request = new Request(input, init);
-  request.signal.throwIfAborted();
+  const { signal } = request;
+  signal.throwIfAborted();
   const { origin, pathname, search } = new URL(request.url);
-  const reply = await handle({
+  const gaveUp = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  const handled = handle({
     method: request.method,
     origin,
     path: pathname,
@@ -353,9 +375,11 @@ async function answer(
       if (body.length > limit) throw tooLong(limit);
       return body;
     },
+    signal,
     local: true,
   });
-  request.signal.throwIfAborted();
+  const reply = await Promise.race([handled, gaveUp]);
+  signal.throwIfAborted();
   if (reply.status === 0) {
     throw new TypeError("fetch failed", {
       cause: new Error("The sandbox cut the connection, as a fault told it to."),

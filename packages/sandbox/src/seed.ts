@@ -13,12 +13,19 @@ export type SeedOption = number | "examples" | (string & {});
  * Fills an empty store. The document's example of each entity comes first; what is generated is the same for the same
  * count, and records of a larger count begin with those of a smaller one. Call it within `bulk` of the store.
  *
+ * @param now what records of a file are stamped with that do not say when they were made.
  * @param progress told how many records are there, now and then.
  */
-export function seed(api: Api, store: Store, option: SeedOption, progress: Progress = () => {}): void {
+export function seed(
+  api: Api,
+  store: Store,
+  option: SeedOption,
+  now: Date,
+  progress: Progress = () => {},
+): void {
   if (option === 0) return;
   if (typeof option === "string" && option !== "examples") {
-    importLines(api, store, linesOf(option), progress);
+    importLines(api, store, linesOf(option), now, progress);
     return;
   }
   const wanted = [...api.entities.values()].map((entity, index): Wanted => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import type { Api, Comparison, Entity, Field } from "./api.ts";
 import { Derivations } from "./derivations.ts";
+import { brokenRules } from "./effects.ts";
 import {
   columnsOf,
   columnType,
@@ -49,13 +50,8 @@ export interface Arrival {
   readonly number: number;
 }
 
-/** A reference to a record that is not there. */
-export interface Dangling {
-  readonly number: number;
-  readonly field: Field;
-  readonly related: Entity;
-  readonly id: number;
-}
+/** Told which of the arrivals is wrong, and in what. */
+export type Refuse = (number: number, field: string, reason: string) => never;
 
 /** The whole state of a sandbox, to be given back to `restore`. */
 export type Snapshot = Uint8Array;
@@ -90,23 +86,36 @@ const noSnapshot = "This is no snapshot of a sandbox with the same document. Not
 
 const tablesIn = (database: DatabaseSync): string[] =>
   database
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
     .all()
     .map((row) => String(row["name"]));
 
-/** The tables of a snapshot, looked at where it can do no harm; undefined if it is none. */
-function tablesOf(snapshot: Snapshot): string[] | undefined {
+/** All that has to be the same in two databases for records to be copied from one to the other, as text. */
+function layoutOf(database: DatabaseSync, except: readonly string[]): string {
+  const tables = database
+    .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    .all();
+  return JSON.stringify([
+    database.prepare("SELECT value FROM shape").all(),
+    tables.filter(({ name }) => !except.includes(String(name))),
+  ]);
+}
+
+/** The same of a snapshot, looked at where it can do no harm; undefined if it is none. */
+function layoutIn(snapshot: Snapshot, except: readonly string[]): string | undefined {
   const database = new DatabaseSync(":memory:");
   try {
     database.deserialize(snapshot);
-    const written = Number(database.prepare("PRAGMA application_id").get()?.["application_id"]);
-    return written === applicationId ? tablesIn(database) : undefined;
+    return layoutOf(database, except);
   } catch {
     return undefined;
   } finally {
     database.close();
   }
 }
+
+/** Marks the image of a file with a log beside it as one without. SQLite reads no other from memory. */
+const markWithoutLog = (image: Uint8Array): Uint8Array => image.fill(1, 18, 20);
 
 function open(file: string): DatabaseSync {
   try {
@@ -125,7 +134,7 @@ function open(file: string): DatabaseSync {
 }
 
 /** Whether an error of SQLite says that another process is in the way: SQLITE_BUSY, in the lowest byte. */
-const isLocked = (error: unknown): boolean =>
+export const isLocked = (error: unknown): boolean =>
   error instanceof Error && "errcode" in error && (Number(error.errcode) & 0xff) === 5;
 
 /**
@@ -215,8 +224,10 @@ export class Store {
     };
     if (version > schemaVersion)
       refuse(`a newer sandbox made it (layout ${version}, this one knows ${schemaVersion})`);
-    if (this.prepare("SELECT value FROM shape").get()?.["value"] === shapeOf(definition)) return;
-    const names = tablesIn(this.database).filter((name) => name.endsWith(".records"));
+    const tables = tablesIn(this.database);
+    const shape = tables.includes("shape") ? this.prepare("SELECT value FROM shape").get() : undefined;
+    if (shape?.["value"] === shapeOf(definition)) return;
+    const names = tables.filter((name) => name.endsWith(".records"));
     for (const name of names.map((records) => records.replace(/\.records$/, ""))) {
       if (api.entities.has(name) || this.prepare(`SELECT 1 FROM ${quote(name)} LIMIT 1`).get() === undefined)
         continue;
@@ -241,16 +252,12 @@ export class Store {
         const sequence = this.prepare("SELECT seq FROM sqlite_sequence WHERE name = ?").get(name)?.["seq"];
         return { table, records: quote(`old.${name}`), sequence: Number(sequence) };
       });
-    const links = new Set(
-      [...this.#tables.values()].flatMap((table) => table.links.map((link) => link.table)),
-    );
     this.#statements.clear();
     for (const { table, records } of old)
       this.database.exec(`ALTER TABLE ${table.records} RENAME TO ${records}`);
     const kept = new Set(["deleted", "pictures", "users", "tokens", "sqlite_sequence", "shape"]);
     for (const name of tablesIn(this.database)) {
-      if (!kept.has(name) && !name.startsWith("old.") && !links.has(quote(name)))
-        this.database.exec(`DROP TABLE ${quote(name)}`);
+      if (!kept.has(name) && !name.startsWith("old.")) this.database.exec(`DROP TABLE ${quote(name)}`);
     }
     this.#define(definition);
     for (const { table, records, sequence } of old) {
@@ -258,8 +265,7 @@ export class Store {
         sequence,
         table.entity.name,
       );
-      // Lists that were there keep the order in which they grew.
-      for (const link of table.links) if (!before.has(link.table)) this.#list(link, records);
+      for (const link of table.links) this.#list(link, records);
     }
     const find = (entity: Entity, id: number): StoredRecord | undefined => {
       const records = old.find(({ table }) => table.entity.name === entity.name)?.records;
@@ -426,12 +432,18 @@ export class Store {
 
   /** Whether a record of another entity points at this one, beyond counting it among its members. */
   isReferred(entity: Entity, id: number): boolean {
-    return [...this.#tables.values()].some((table) =>
-      table.columns.some(
-        (field) =>
-          field.relation?.entity === entity.name &&
-          this.prepare(`SELECT 1 FROM ${table.name} WHERE ${quote(field.name)} = ?`).get(id) !== undefined,
-      ),
+    return this.#referring(entity, id).length > 0;
+  }
+
+  #referring(entity: Entity, id: number): { table: Table; field: Field; owner: number }[] {
+    return [...this.#tables.values()].flatMap((table) =>
+      table.columns
+        .filter((field) => field.relation?.entity === entity.name)
+        .flatMap((field) =>
+          this.prepare(`SELECT Id FROM ${table.name} WHERE ${quote(field.name)} = ?`)
+            .all(id)
+            .map((row) => ({ table, field, owner: Number(row["Id"]) })),
+        ),
     );
   }
 
@@ -522,29 +534,38 @@ export class Store {
    * fields are made when all are there; until then memory holds one of them at a time. Call it within `bulk`.
    *
    * @param arrivals a relation that both sides show holds if either of them says so.
-   * @param dangling told the first of them that refers to a record which is not there, and throws.
+   * @param refuse told the first of them that came before, or that refers to a record which is not there.
    * @returns how many there were.
    */
-  merge(arrivals: Iterable<Arrival>, dangling: (reference: Dangling) => never, progress: Progress): number {
+  merge(arrivals: Iterable<Arrival>, refuse: Refuse, progress: Progress): number {
     const tables = [...this.#tables.values()];
     let count = 0;
     this.#indexLast(() => {
       this.database.exec(
         "CREATE TEMP TABLE arrived (entity TEXT, id INTEGER, number INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID",
       );
-      const arrive = this.prepare("INSERT OR REPLACE INTO arrived (entity, id, number) VALUES (?, ?, ?)");
+      const arrive = this.prepare("INSERT OR IGNORE INTO arrived (entity, id, number) VALUES (?, ?, ?)");
+      const earlier = this.prepare("SELECT number FROM arrived WHERE entity = ? AND id = ?");
       for (const { entity, record, number } of arrivals) {
+        const id = Number(record["Id"]);
+        if (arrive.run(entity.name, id, number).changes === 0)
+          refuse(number, "Id", `is ${id}, as in line ${Number(earlier.get(entity.name, id)?.["number"])}`);
         this.#writeText(this.#table(entity), record);
-        arrive.run(entity.name, Number(record["Id"]), number);
         count++;
         if (count % runLength === 0) progress({ task: "import", done: count, total: undefined });
       }
-      for (const table of tables) this.#findDangling(table, dangling);
+      for (const table of tables) this.#findDangling(table, refuse);
       // Whoever showed something of them, and whoever does now.
       for (const table of tables) this.#noteOthers(table);
-      for (const { entity, links } of tables) {
-        for (const link of links)
-          this.database.exec(`DELETE FROM ${link.table} WHERE ${link.owner} IN (${arrived(entity)})`);
+      for (const { entity, links, records } of tables) {
+        for (const { field, table, owner, value } of links) {
+          // What stays is not touched, so that it keeps its place in the other side's list.
+          this.database.exec(
+            `DELETE FROM ${table} WHERE ${owner} IN (${arrived(entity)}) AND NOT EXISTS (
+               SELECT 1 FROM ${records} AS record, ${valuesIn(field)} AS json
+               WHERE record.Id = ${table}.${owner} AND json.value = ${table}.${value})`,
+          );
+        }
       }
       for (const { entity, links, records } of tables) {
         for (const link of links)
@@ -571,7 +592,7 @@ export class Store {
   }
 
   /** Looks for a reference of what has arrived that leads nowhere. */
-  #findDangling({ entity, records }: Table, found: (reference: Dangling) => never): void {
+  #findDangling({ entity, records }: Table, refuse: Refuse): void {
     for (const field of entity.fields.values()) {
       const related = this.#tables.get(field.relation?.entity ?? "");
       if (!related || field.readOnly) continue;
@@ -582,8 +603,9 @@ export class Store {
              AND NOT EXISTS (SELECT 1 FROM ${related.records} AS other WHERE other.Id = json.value) ORDER BY number LIMIT 1`,
         )
         .get();
-      if (row)
-        found({ number: Number(row["number"]), field, related: related.entity, id: Number(row["id"]) });
+      if (!row) continue;
+      const reason = `refers to ${related.entity.name} ${Number(row["id"])}, which is not there`;
+      refuse(Number(row["number"]), field.name, reason);
     }
   }
 
@@ -604,12 +626,13 @@ export class Store {
     }
   }
 
-  /** Fills a list's table from the JSON of records. */
-  #list({ field, table, owner, value }: Link, records: string): void {
+  /** Fills a list's table from the JSON of records. Both sides of a shared one keep their own order. */
+  #list({ field, table, owner, value, place }: Link, records: string): void {
     this.database.exec(
-      `INSERT OR IGNORE INTO ${table} (${owner}, ${value})
-       SELECT record.Id, json.value FROM ${records} AS record, ${valuesIn(field)} AS json
-       WHERE json.type = 'integer' ORDER BY record.Id, json.key`,
+      `INSERT INTO ${table} (${owner}, ${value}, ${place})
+       SELECT record.Id, json.value, json.key FROM ${records} AS record, ${valuesIn(field)} AS json
+       WHERE json.type = 'integer'
+       ON CONFLICT (owner, value) DO UPDATE SET ${place} = excluded.${place}`,
     );
   }
 
@@ -660,7 +683,7 @@ export class Store {
     return Number(this.prepare(this.#table(entity).nextId).get()?.["id"]);
   }
 
-  /** Deletes a record for good. Its id is never used again. Call it within a transaction. */
+  /** Deletes a record for good, and every reference to it. Its id is never used again. Call it within a transaction. */
   remove(entity: Entity, id: number): void {
     const table = this.#table(entity);
     const touched = new Map<string, Set<number>>();
@@ -676,6 +699,13 @@ export class Store {
     }
     for (const link of table.links)
       for (const value of this.#linked(link, id)) this.prepare(link.remove).run(id, value);
+    for (const { table: other, field, owner } of this.#referring(entity, id)) {
+      const record = this.read(other.entity, owner);
+      if (!record) continue;
+      record[field.name] = field.initial;
+      this.#derive(other, record);
+      this.#write(other, record);
+    }
     table.answers.delete(id);
     this.prepare(`DELETE FROM ${table.name} WHERE Id = ?`).run(id);
     this.prepare(`DELETE FROM ${table.records} WHERE Id = ?`).run(id);
@@ -695,7 +725,7 @@ export class Store {
 
   snapshot(): Snapshot {
     this.#confirm();
-    return this.database.serialize();
+    return markWithoutLog(this.database.serialize());
   }
 
   /**
@@ -704,24 +734,25 @@ export class Store {
    * @param except tables to leave as they are.
    */
   restore(snapshot: Snapshot, except: readonly string[] = []): void {
-    const tables = tablesOf(snapshot);
-    const known = new Set(tablesIn(this.database));
-    if (!tables?.every((name) => known.has(name))) throw new Error(noSnapshot);
+    // The caller's stays as it is. 2 stands for a log.
+    const image = snapshot[18] === 2 ? markWithoutLog(snapshot.slice()) : snapshot;
+    if (layoutIn(image, except) !== layoutOf(this.database, except)) throw new Error(noSnapshot);
     this.#confirm();
     this.#statements.clear();
     for (const { answers } of this.#tables.values()) answers.clear();
     this.database.exec("ATTACH ':memory:' AS snapshot");
     try {
-      this.database.deserialize(snapshot, { dbName: "snapshot" });
+      this.database.deserialize(image, { dbName: "snapshot" });
       this.transaction(() => {
-        for (const table of tables.filter((name) => !except.includes(name)).map(quote)) {
+        const tables = tablesIn(this.database).filter((name) => !except.includes(name));
+        for (const table of tables.map(quote)) {
           this.database.exec(
             `DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM snapshot.${table}`,
           );
         }
       });
     } catch (error) {
-      throw new Error(noSnapshot, { cause: error });
+      throw isLocked(error) ? error : new Error(noSnapshot, { cause: error });
     } finally {
       this.database.exec("DETACH snapshot");
     }
@@ -763,6 +794,9 @@ export class Store {
   }
 
   #write(table: Table, record: StoredRecord): void {
+    // Requests that break a rule are refused. Here others have changed around the record: its payer has left (assumed).
+    for (const { PropertyName } of brokenRules(table.entity, record))
+      record[PropertyName] = table.entity.fields.get(PropertyName)?.initial ?? null;
     this.prepare(table.replace).run(
       Number(record["Id"]),
       ...table.columns.map((field) => columnValue(field, record[field.name])),
@@ -820,6 +854,8 @@ interface Link {
   readonly owner: string;
   /** The column of the ids that are in the list. */
   readonly value: string;
+  /** The column of the place in the list, null for those that have joined it since it was read from elsewhere. */
+  readonly place: string;
   readonly definition: string;
   readonly values: string;
   readonly owners: string;
@@ -991,17 +1027,20 @@ function createLink(entity: Entity, field: Field): Link {
   const isFirst = other === undefined || own < other;
   const table = quote(isFirst ? own : other);
   const [owner, value] = isFirst ? ["owner", "value"] : ["value", "owner"];
+  const place = `${owner}_place`;
   return {
     field,
     shared: other !== undefined,
     table,
     owner,
     value,
+    place,
     definition: [
-      `CREATE TABLE IF NOT EXISTS ${table} (owner INTEGER NOT NULL, value INTEGER NOT NULL, UNIQUE (owner, value)) STRICT`,
+      `CREATE TABLE IF NOT EXISTS ${table} (owner INTEGER NOT NULL, value INTEGER NOT NULL,
+         owner_place INTEGER, value_place INTEGER, UNIQUE (owner, value)) STRICT`,
       `CREATE INDEX IF NOT EXISTS ${quote(`${isFirst ? own : other}.value`)} ON ${table} (value)`,
     ].join(";\n"),
-    values: `SELECT ${value} AS id FROM ${table} WHERE ${owner} = ? ORDER BY rowid`,
+    values: `SELECT ${value} AS id FROM ${table} WHERE ${owner} = ? ORDER BY ${place} NULLS LAST, rowid`,
     owners: `SELECT ${owner} AS id FROM ${table} WHERE ${value} = ?`,
     add: `INSERT INTO ${table} (${owner}, ${value}) VALUES (?, ?)`,
     remove: `DELETE FROM ${table} WHERE ${owner} = ? AND ${value} = ?`,

@@ -190,6 +190,40 @@ describe.each(transports)("the relation of coworkers and teams, %s", (_, transpo
     const taken = await running.ask("POST", "/spaces/teams", { body: { ...body, TeamMembers: [Id] } });
     expect(taken.status).toBe(200);
   });
+
+  test("ends a team's single invoice when its payer leaves by another way, so that the team can be written as it is read", async () => {
+    const running = await start(transport);
+    const payer = await coworker(running, { FullName: "Payer" });
+    const invoiced = { CreateSingleInvoiceForTeam: true, PayingMemberId: payer.Id, TeamMembers: [payer.Id] };
+    const crew = await team(running, invoiced);
+    await running.ask("PUT", "/spaces/coworkers", { body: { ...payer, Teams: [] } });
+    const left = await read(running, `/spaces/teams/${crew.Id}`);
+    expect(left).toMatchObject({
+      CreateSingleInvoiceForTeam: false,
+      PayingMemberId: payer.Id,
+      TeamMembers: [],
+      PayingMemberFullName: "Payer",
+    });
+    expect((await running.ask("PUT", "/spaces/teams", { body: left })).status).toBe(200);
+  });
+
+  test("lets a team go on without a payer who was deleted, which can be written and exported as it is", async () => {
+    const running = await start(transport, { dialect: "documented" });
+    const payer = await coworker(running);
+    const invoiced = { CreateSingleInvoiceForTeam: true, PayingMemberId: payer.Id, TeamMembers: [payer.Id] };
+    const crew = await team(running, invoiced);
+    expect((await running.ask("DELETE", `/spaces/coworkers/${payer.Id}`)).status).toBe(200);
+    const left = await read(running, `/spaces/teams/${crew.Id}`);
+    expect(left).toMatchObject({
+      CreateSingleInvoiceForTeam: false,
+      PayingMemberId: null,
+      TeamMembers: [],
+      PayingMemberFullName: null,
+    });
+    expect((await running.ask("PUT", "/spaces/teams", { body: left })).status).toBe(200);
+    const lines = [...running.sandbox.exportLines()];
+    expect(running.sandbox.importLines(lines)).toBe(1);
+  });
 });
 
 describe.each(transports)("delete, %s", (_, transport) => {
