@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:http";
-import { readFileSync, writeFileSync } from "node:fs";
+import { linkSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { createSandbox } from "./sandbox.ts";
@@ -57,10 +58,55 @@ test("serves a seeded sandbox, logs each request without its query, and ends on 
 
 test("logs requests as JSON if asked to", async () => {
   const command = run("--port", "0", "--json");
-  const url = await printed(command, /(http:\S+)/);
+  const url = await printed(command, /"listening":"([^"]+)"/);
   await fetch(`${url}/spaces/coworkers`);
-  const line = await printed(command, /(\{.*\})/);
-  expect(JSON.parse(line)).toMatchObject({ method: "GET", path: "/api/spaces/coworkers", status: 401 });
+  await printed(command, /401.*\n/);
+  const lines = command.output().trimEnd().split("\n");
+  // Nothing stands between them that is no JSON.
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+    { time: expect.any(String), listening: url, db: ":memory:" },
+    expect.objectContaining({ method: "GET", path: "/api/spaces/coworkers", status: 401 }),
+  ]);
+});
+
+test("serves on when nobody reads its log any more", async () => {
+  const command = run("--port", "0");
+  const url = await printed(command, /(http:\S+\d\/api)\n/);
+  await printed(command, /try .*\n/);
+  for (const stream of [command.child.stdout, command.child.stderr]) stream?.destroy();
+  for (let count = 0; count < 5; count++) expect((await fetch(`${url}/spaces/coworkers`)).status).toBe(401);
+  expect(command.child.exitCode).toBe(null);
+});
+
+test("says that a file with records is not seeded", async () => {
+  const db = join(temporaryFolder(), "sandbox.db");
+  createSandbox({ db, seed: 3 }).close();
+  const command = run("--port", "0", "--db", db, "--seed", "20");
+  await printed(command, /http:\S+/);
+  expect(command.output()).toContain(`${db} holds records already, so nothing was seeded.`);
+  const empty = run("--port", "0", "--db", join(temporaryFolder(), "new.db"), "--seed", "20");
+  await printed(empty, /http:\S+/);
+  expect(empty.output()).not.toContain("nothing was seeded");
+});
+
+test("tells its version", async () => {
+  const command = run("--version");
+  expect(await command.ended).toBe(0);
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  expect(command.output()).toBe(`${version}\n`);
+});
+
+test("explains each of its commands", async () => {
+  for (const words of [
+    ["help", "export"],
+    ["export", "--help"],
+  ]) {
+    const command = run(...words);
+    expect(await command.ended).toBe(0);
+    expect(command.output()).toContain("Write all records as JSON Lines");
+  }
 });
 
 test("explains itself", async () => {
@@ -85,6 +131,9 @@ test.each([
   ["an unknown option", ["--prot", "1"], "unknown option '--prot'"],
   ["a port that is none", ["--port", "70000"], "0 to 65535"],
   ["a seed file that is not there", ["--seed", "missing.jsonl"], "The file missing.jsonl cannot be read"],
+  ["a seed below zero", ["--seed", "-5"], "whole number from 0"],
+  ["a fraction of a seed", ["--seed", "1.5"], "whole number from 0"],
+  ["no seed at all", ["--seed", ""], "whole number from 0"],
   ["a seed beyond all measure", ["--seed", "99999999999"], "whole number"],
   ["an export of nothing", ["export", "--db", "/nowhere/at/all.db"], "There is no file /nowhere/at/all.db"],
   ["an import of nothing", ["import", "no.jsonl", "--db", ":memory:"], "The file no.jsonl cannot be read"],
@@ -118,6 +167,56 @@ test("exports a file's records, and imports them into another", async () => {
   expect(await refused.ended).toBe(2);
   expect(refused.output()).toContain(`Line ${count + 1}, Id: `);
   expect(refused.output()).toContain("Nothing was imported");
+});
+
+test.each(["sandbox.db", "sandbox.db-wal", "linked.db"])(
+  "an export onto the sandbox's own file, %s, is refused",
+  async (name) => {
+    const folder = temporaryFolder();
+    const db = join(folder, "sandbox.db");
+    const sandbox = createSandbox({ db, seed: 3 });
+    linkSync(db, join(folder, "linked.db"));
+    const lines = [...sandbox.exportLines()];
+    const command = run("export", join(folder, name), "--db", db);
+    expect(await command.ended).toBe(2);
+    expect(command.output()).toContain("is the sandbox's own file. Choose another");
+    expect([...sandbox.exportLines()]).toEqual(lines);
+    sandbox.close();
+  },
+);
+
+test("an export that fails on its way leaves what was there, and nothing besides", async () => {
+  const folder = temporaryFolder();
+  const [db, file] = [join(folder, "sandbox.db"), join(folder, "records.jsonl")];
+  createSandbox({ db, seed: 100 }).close();
+  writeFileSync(file, "good\n");
+  const database = new DatabaseSync(db);
+  const where = `SELECT (rootpage - 1) * page_size AS offset FROM sqlite_schema, pragma_page_size WHERE name = 'Team.records'`;
+  const offset = Number(database.prepare(where).get()?.["offset"]);
+  database.close();
+  // Found out when the teams' turn comes, after all coworkers.
+  writeFileSync(db, readFileSync(db).fill(0xff, offset, offset + 100));
+  const command = run("export", file, "--db", db);
+  expect(await command.ended).toBe(2);
+  expect(command.output()).toContain("The records cannot be written");
+  expect(readFileSync(file, "utf8")).toBe("good\n");
+  expect(readdirSync(folder).filter((name) => name.includes("partial"))).toEqual([]);
+});
+
+test("an export arrives whole at a reader who is slow", async () => {
+  const db = join(temporaryFolder(), "sandbox.db");
+  const sandbox = createSandbox({ db, seed: 100 });
+  const lines = [...sandbox.exportLines()];
+  sandbox.close();
+  const child = spawn(process.execPath, [cli, "export", "--db", db], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const pieces: Buffer[] = [];
+  for await (const piece of child.stdout) {
+    pieces.push(piece as Buffer);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  expect(Buffer.concat(pieces).toString()).toBe(`${lines.join("\n")}\n`);
 });
 
 test("an export whose reader has read enough ends without complaint", async () => {

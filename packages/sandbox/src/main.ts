@@ -1,4 +1,12 @@
-import { createWriteStream, existsSync } from "node:fs";
+import {
+  createWriteStream,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
@@ -42,13 +50,21 @@ const seedOption = new Option(
   "--seed <count>",
   'records to start with if there are none yet: a number, "examples" for those of the document, or a .jsonl file',
 )
-  .argParser((value) => (/^\d+$/.test(value) ? wholeNumber(10_000_000)(value) : value))
+  // What reads as a number is no file name, even if it is a wrong one.
+  .argParser((value) => (Number.isNaN(Number(value)) ? value : wholeNumber(10_000_000)(value)))
   .default(0);
+
+// It stands above the sources and above what they are compiled to.
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  readonly version: string;
+};
 
 const program = new Command("nexudus-sandbox")
   .description(
     "The Nexudus REST API running on this machine, with state. Unofficial, and not affiliated with Nexudus.",
   )
+  .version(version)
+  .helpCommand(true)
   .option("-p, --port <number>", "port to listen on; 0 takes any that is free", wholeNumber(65_535), 4010)
   .option("--host <address>", "address to listen on; 0.0.0.0 opens the sandbox to the network", "127.0.0.1")
   .option("--db <file>", "file to keep the state in", ":memory:")
@@ -63,7 +79,7 @@ const program = new Command("nexudus-sandbox")
   .option("--latency <ms>", "milliseconds that every answer takes at least", wholeNumber(600_000), 0)
   .option("--cors <origin...>", "web origins that may use the sandbox, besides those of this machine", [])
   .option("--record <count>", "requests to keep for /_sandbox/requests", wholeNumber(100_000), 0)
-  .option("--json", "log one JSON object per request", false)
+  .option("--json", "log in JSON: one object for the start and for each request", false)
   .option("-q, --quiet", "log nothing per request", false)
   .enablePositionalOptions()
   .exitOverride()
@@ -85,10 +101,13 @@ program
 
 async function exportTo(file: string | undefined, db: string): Promise<void> {
   if (!existsSync(db)) throw new Error(`There is no file ${db}.`);
+  if (file !== undefined && ["", "-wal", "-shm", "-journal"].some((end) => isSameFile(file, db + end)))
+    throw new Error(`${file} is the sandbox's own file. Choose another for the records.`);
   const sandbox = createSandbox({ db, onProgress });
+  const lines = () => Readable.from(withLineEnds(sandbox.exportLines()));
   try {
-    const lines = Readable.from(withLineEnds(sandbox.exportLines()));
-    await pipeline(lines, file === undefined ? process.stdout : createWriteStream(file));
+    if (file === undefined) await pipeline(lines(), process.stdout);
+    else await writeWhole(file, lines);
   } catch (error) {
     // Whoever reads may have read enough: `| head`.
     if (file === undefined && error instanceof Error && "code" in error && error.code === "EPIPE") return;
@@ -96,6 +115,27 @@ async function exportTo(file: string | undefined, db: string): Promise<void> {
     throw new Error(`The records cannot be written: ${reason}`, { cause: error });
   } finally {
     sandbox.close();
+  }
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false }));
+  return first !== undefined && first.dev === second?.dev && first.ino === second.ino;
+}
+
+/** Writes a file that is there once it is complete: until then what was there stays. */
+async function writeWhole(file: string, content: () => Readable): Promise<void> {
+  const before = statSync(file, { throwIfNoEntry: false });
+  // A pipe or a device cannot be put in the place of anything.
+  if (before && !before.isFile()) return pipeline(content(), createWriteStream(file));
+  const target = before ? realpathSync(file) : file;
+  const partial = `${target}.${process.pid}.partial`;
+  try {
+    await pipeline(content(), createWriteStream(partial, { flags: "wx", flush: true }));
+    renameSync(partial, target);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
   }
 }
 
@@ -114,13 +154,29 @@ function importFrom(file: string, db: string): void {
 
 async function serve(options: ServeOptions): Promise<void> {
   const { port, host, db, seed, dialect, strict, throttle, latency, cors, record } = options;
-  const sandbox = createSandbox({ db, seed, dialect, strict, throttle, latency, cors, record, onProgress });
+  let isSeeded = seed === 0;
+  const sandbox = createSandbox({
+    db,
+    seed,
+    dialect,
+    strict,
+    throttle,
+    latency,
+    cors,
+    record,
+    onProgress: (report) => {
+      isSeeded ||= report.task !== "migrate";
+      onProgress(report);
+    },
+  });
+  if (!isSeeded) console.error(`${db} holds records already, so nothing was seeded.`);
   const listening = await listen(sandbox, {
     port,
     host,
     ...(options.quiet ? {} : { onAnswer: options.json ? logJson : logLine }),
   });
-  announce(sandbox, listening.url, db);
+  if (options.json) writeJson({ listening: listening.url, db });
+  else announce(sandbox, listening.url, db);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       void listening.close().then(() => sandbox.close());
@@ -154,18 +210,16 @@ const logLine = ({ method, path, status, milliseconds }: Answered): void =>
   console.log(`${method} ${printable(path)} ${status} ${milliseconds.toFixed(1)} ms`);
 
 const logJson = ({ method, path, status, milliseconds }: Answered): void =>
-  console.log(
-    JSON.stringify({
-      time: new Date().toISOString(),
-      method,
-      path,
-      status,
-      milliseconds: Math.round(milliseconds * 10) / 10,
-    }),
-  );
+  writeJson({ method, path, status, milliseconds: Math.round(milliseconds * 10) / 10 });
+
+const writeJson = (event: object): void =>
+  console.log(JSON.stringify({ time: new Date().toISOString(), ...event }));
 
 /** A path without the control characters that could play tricks on a terminal. */
 const printable = (path: string): string => path.replaceAll(/[^\x20-\x7e]/g, "?");
+
+// Whoever read the log may have gone: `| head`. The sandbox serves on.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 try {
   await program.parseAsync();
