@@ -1,7 +1,9 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Har } from "./recorder.ts";
 import { createSandbox, type SandboxOptions } from "./sandbox.ts";
-import { basic, listenForTest, start, transports } from "./testing/start.ts";
+import { basic, listenForTest, start, temporaryFolder, transports } from "./testing/start.ts";
 
 const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
 
@@ -58,6 +60,19 @@ describe("the control plane", () => {
     expect(await total(url)).toBe(3);
     expect((await call("PUT", "/snapshot", snapshot)).status).toBe(204);
     expect(await total(url)).toBe(12);
+  });
+
+  test("answers 400 to a reset when the seed's file has become wrong, with its line, and leaves the state as it was", async () => {
+    const seed = join(temporaryFolder(), "seed.jsonl");
+    writeFileSync(seed, [...createSandbox({ seed: 3 }).exportLines()].join("\n"));
+    const { call, url } = await control({ seed });
+    writeFileSync(seed, "{}");
+    const refused = await call("POST", "/reset");
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({
+      Message: expect.stringContaining("Line 1, entity: must be"),
+    });
+    expect(await total(url)).toBe(3);
   });
 
   test("refuses what is no snapshot, and leaves the state as it was", async () => {

@@ -5,7 +5,7 @@ import type { Faults } from "./faults.ts";
 import type { Recorder } from "./recorder.ts";
 import { member, text, type JsonObject } from "./schema.ts";
 import type { SeedOption } from "./seed.ts";
-import type { Snapshot } from "./store.ts";
+import { isLocked, type Snapshot } from "./store.ts";
 
 /** What the control plane can do to a sandbox. */
 export interface Controls {
@@ -35,10 +35,11 @@ export async function answerControl(exchange: Exchange, controls: Controls): Pro
   const routes: Readonly<Record<string, Readonly<Record<string, () => Reply | Promise<Reply>>>>> = {
     "": { GET: () => json(controls.describe()) },
     "/reset": {
-      POST: () => {
-        controls.reset();
-        return done;
-      },
+      POST: () =>
+        attempt(() => {
+          controls.reset();
+          return done;
+        }),
     },
     "/seed": { POST: async () => seed(await readJsonObject(exchange), controls) },
     "/snapshot": {
@@ -124,6 +125,7 @@ function attempt(work: () => Reply): Reply {
   try {
     return work();
   } catch (error) {
+    if (isLocked(error)) throw error;
     return message(400, error instanceof Error ? error.message : String(error));
   }
 }

@@ -374,6 +374,26 @@ export const fidelity: readonly Behaviour[] = [
     pinnedBy: ["writes", "refuses a single invoice unless the paying member is in the team"],
   },
   {
+    area: "relations",
+    behaviour: "A single invoice for a team ends when its paying member leaves the team by another request.",
+    status: "assumed",
+    source: "So that a team can always be sent back as it is read",
+    pinnedBy: [
+      "writes",
+      "ends a team's single invoice when its payer leaves by another way, so that the team can be written as it is read",
+    ],
+  },
+  {
+    area: "relations",
+    behaviour: "A reference to a record that is deleted becomes null.",
+    status: "assumed",
+    source: "So that no record refers to one that is not there",
+    pinnedBy: [
+      "writes",
+      "lets a team go on without a payer who was deleted, which can be written and exported as it is",
+    ],
+  },
+  {
     area: "commands",
     behaviour: "A command that cannot be run answers 200 with `WasSuccessful: false`, and changes nothing.",
     status: "documented",
