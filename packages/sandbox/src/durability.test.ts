@@ -152,7 +152,11 @@ test("a file that another process has open is seeded, imported into and reset al
   const working = await start(undefined, { db, seed: 20 });
   expect(await count()).toMatchObject({ TotalItems: 20 });
   const lines = [...working.sandbox.exportLines()];
+  // In the middle of reading, too.
+  const reader = new DatabaseSync(db);
+  reader.exec('BEGIN; SELECT Id FROM "Coworker"');
   working.sandbox.reset(5);
+  reader.close();
   expect(await count()).toMatchObject({ TotalItems: 5 });
   working.sandbox.importLines(lines);
   expect(await count()).toMatchObject({ TotalItems: 20 });
