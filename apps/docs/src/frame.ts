@@ -1,9 +1,11 @@
 // Runs in the browser, on every page: what the frame leaves to be wished for, most of it by those who use no mouse.
 
-/** What scrolls sideways has to be reachable by the keyboard that scrolls it. */
+/** What scrolls has to be reachable by the keyboard that scrolls it. Redoc sees to that by itself. */
 function reachScrolling(): void {
-  for (const element of document.querySelectorAll<HTMLElement>(".sl-markdown-content :is(table, pre)")) {
-    if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+  const scrolling = ".sl-markdown-content :is(table, pre):not(#redoc *)";
+  for (const element of document.querySelectorAll<HTMLElement>(scrolling)) {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+    if (scrollWidth > clientWidth || scrollHeight > clientHeight) element.tabIndex = 0;
     else element.removeAttribute("tabindex");
   }
 }

@@ -46,6 +46,12 @@ const linkFault = (address: string, site: string) =>
       ? undefined
       : `${address} is not absolute`;
 
+/** What the head of a page says in JSON-LD. */
+const linkedData = (page: string) => {
+  const [, json] = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/.exec(htmlOf(page)) ?? [];
+  return json === undefined ? undefined : (JSON.parse(json) as Record<string, unknown>);
+};
+
 describe("the files", () => {
   test("the site ships the document, byte for byte, as JSON and as YAML", () => {
     expect(readFileSync(join(siteFolder, "openapi.json"))).toEqual(readFileSync(documentFile));
@@ -119,13 +125,70 @@ describe("the page of an operation", () => {
     expect([...html.matchAll(/<span class="provenance \w+" title="[^"]+">/g)].length).toBe(marked.length);
   });
 
-  test("its JSON-LD names it", () => {
-    for (const { anchor, summary } of operations) {
-      const [, json = ""] =
-        /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/.exec(htmlOf(`/reference${anchor}/`)) ??
-        [];
-      expect(JSON.parse(json)).toMatchObject({ "@type": "TechArticle", headline: summary });
+  test("its description for search engines is a plain sentence", () => {
+    for (const { anchor } of operations) {
+      const [, description = ""] =
+        /<meta name="description" content="([^"]*)"/.exec(htmlOf(`/reference${anchor}/`)) ?? [];
+      expect(description).toMatch(/^[A-Z].*[.)]$/);
+      expect(description).not.toMatch(/\s[.,;:]|\s\s|[`*]|\]\(/);
     }
+  });
+});
+
+describe("the head of a page", () => {
+  test("says in JSON-LD what the page is, by its own address", () => {
+    expect(linkedData("/404.html")).toBeUndefined();
+    const website = { "@type": "WebSite", name: "Nexudus API", url: `${origin}/` };
+    const description: unknown = expect.stringMatching(/\S/);
+    const headline: unknown = expect.stringMatching(/\S/);
+    expect(linkedData("/")).toEqual({ "@context": "https://schema.org", ...website, description });
+    for (const page of pages.filter((one) => one !== "/" && one !== "/404.html")) {
+      expect(linkedData(page)).toMatchObject({
+        "@context": "https://schema.org",
+        "@type": page.startsWith("/guides/") ? "TechArticle" : "APIReference",
+        url: `${origin}${page}`,
+        isPartOf: website,
+        headline,
+        description,
+      });
+    }
+  });
+
+  test("names the operation, its section, and the version of the API, where schema.org has a place for it", () => {
+    for (const { anchor, summary, tag } of operations) {
+      const data = linkedData(`/reference${anchor}/`);
+      const { version } = document.info;
+      expect(data).toMatchObject({ headline: summary, articleSection: tag, version });
+      expect(Object.keys(data?.["about"] ?? {})).toEqual(["@type", "name", "documentation"]);
+    }
+  });
+
+  test("links the Markdown of guides and operations", () => {
+    for (const page of pages) {
+      const [, link] = /<link rel="alternate" type="text\/markdown" href="([^"]*)"/.exec(htmlOf(page)) ?? [];
+      const isOne = /^\/(guides|reference)\/.+/.test(page);
+      expect({ page, link }).toEqual({ page, link: isOne ? `${page.slice(0, -1)}.md` : undefined });
+    }
+  });
+});
+
+describe("without a script", () => {
+  test("the reference begins with the document's introduction, under the addresses that Redoc gives it", () => {
+    const html = htmlOf("/reference/");
+    const headings = [...document.info.description.matchAll(/^## (.+)$/gm)].map(
+      ([, heading = ""]) => heading,
+    );
+    expect(headings.length).toBeGreaterThan(0);
+    for (const heading of headings) {
+      expect(html).toContain(`id="/section/${heading.toLowerCase().replaceAll(" ", "-")}"`);
+      expect(textOf(html)).toContain(heading);
+    }
+  });
+
+  test("the home page leads to every guide", () => {
+    const [, list = ""] = /<h2 id="guides"[^>]*>([^]*?)<\/ul>/.exec(htmlOf("/")) ?? [];
+    const links = [...list.matchAll(/<a href="([^"]*)"/g)].map(([, address]) => address);
+    expect(new Set(links)).toEqual(new Set(pages.filter((page) => page.startsWith("/guides/"))));
   });
 });
 

@@ -1,9 +1,16 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { codeSamples } from "../src/reference/code-samples.ts";
 import { readSections } from "../src/reference/document.ts";
 import { launchChromium } from "@nexudus-api/chromium";
 import { faultOf, operationPages, pages, policyOf } from "./built-pages.ts";
 import { serveSite, type RunningServer } from "./serve-site.ts";
+
+/** The part of the search's programming interface that is used here. */
+interface Pagefind {
+  options(options: object): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+}
 
 const sections = readSections();
 const operations = sections.flatMap((section) => section.operations);
@@ -41,12 +48,42 @@ const redocReady = (page: Page) => page.locator("html[data-reference=ready]").wa
 /** `expect.poll` for a machine that is busy with other packages' tests. */
 const expectSoon = <Value>(read: () => Value) => expect.poll(read, { timeout: 20_000 });
 
+/** The address of an operation's own page. */
+const pageOf = ({ anchor }: (typeof operations)[number]) => `/reference${anchor}/`;
+
 /** Redoc sets an operation's badges behind its name, in the same heading. */
 const startOf = (text: string) => new RegExp(`^${text.replaceAll(/[()]/g, String.raw`\$&`)}`);
 
 /** The heading under which Redoc shows an operation. */
 const headingOf = (page: Page, anchor: string) =>
   page.locator(`#redoc [data-section-id="${anchor}"] h2`).first();
+
+/** The samples that Redoc shows of an operation, by the names in its menu of languages. */
+async function samplesIn(page: Page, anchor: string): Promise<Record<string, string>> {
+  const panel = page.locator(`#redoc [data-section-id="${anchor}"] .panel-request-samples`);
+  const language = panel
+    .locator("[data-component-name='Panel/PanelHeader'] button[aria-haspopup=menu]")
+    .last();
+  // Redoc opens the menu at the end of the page, not in the panel.
+  const menu = page.locator("body > div > [role=menu]");
+  const samples: Record<string, string> = {};
+  for (const label of ["TypeScript", "fetch", "curl"]) {
+    if ((await language.textContent()) !== label) {
+      const entry = menu.getByText(label, { exact: true });
+      // It closes while the page is still on its way to the operation.
+      await expectSoon(async () => {
+        if ((await language.getAttribute("aria-expanded")) === "false") await language.dispatchEvent("click");
+        return entry.isVisible();
+      }).toBe(true);
+      // Where the panel is low in the window, the menu reaches below it.
+      await entry.dispatchEvent("click");
+    }
+    const block = panel.locator("pre");
+    samples[label] = (await block.textContent()) ?? "";
+    expect(await block.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  }
+  return samples;
+}
 
 /** The entry of the sidebar that is marked as the one being read. */
 const currentEntry = (page: Page) => page.locator("#starlight__sidebar a[aria-current][data-anchor]");
@@ -102,10 +139,19 @@ describe("in Chromium", { timeout: 60_000 }, () => {
     }
   });
 
-  test("every operation is reachable by the menu, and the reference opens on it", async () => {
+  test("every operation is reachable by the menu, and the reference opens on it and shows all its samples", async () => {
     await visit("/reference/", async (page) => {
       await redocReady(page);
       expect(await currentEntry(page).getAttribute("data-anchor")).toBe("/");
+      // An address of the introduction holds before Redoc shows it and after.
+      const idsOf = (selector: string, attribute: string) =>
+        page
+          .locator(selector)
+          .evaluateAll((all, name) => all.map((one) => one.getAttribute(name)), attribute);
+      expect(await idsOf("#redoc [data-section-id^='/section/']", "data-section-id")).toEqual(
+        await idsOf("#outline [id^='/section/']", "id"),
+      );
+      const shown: Record<string, string>[] = [];
       const menu = page.locator("#starlight__sidebar");
       for (const { name, operations: entries } of sections) {
         await menu.locator("summary").getByText(name, { exact: true }).click();
@@ -114,9 +160,18 @@ describe("in Chromium", { timeout: 60_000 }, () => {
           await expectSoon(() => headingOf(page, anchor).textContent()).toMatch(startOf(summary));
           await expectSoon(() => page.evaluate(() => location.hash)).toBe(`#${anchor}`);
           await expectSoon(() => currentEntry(page).getAttribute("data-anchor")).toBe(anchor);
+          shown.push(await samplesIn(page, anchor));
         }
         await menu.locator("summary").getByText(name, { exact: true }).click();
       }
+      expect(shown).toEqual(
+        operations.map((operation) =>
+          Object.fromEntries(codeSamples(operation).map(({ label, source }) => [label, source])),
+        ),
+      );
+      // They would copy the document with what this site adds for Redoc.
+      expect(await page.locator("#redoc [data-testid=page-actions]").count()).toBeGreaterThan(0);
+      expect(await page.locator("#redoc [data-testid=page-actions]:visible").count()).toBe(0);
     });
     expect(operations.length).toBeGreaterThan(0);
   });
@@ -153,25 +208,33 @@ describe("in Chromium", { timeout: 60_000 }, () => {
     );
   });
 
-  // The menu's test opens each by its address, too; here are those that a fresh page has farthest to go to.
-  test.for(
-    operations.filter((operation) =>
-      sections.some(
-        (section) => operation === section.operations[0] || operation === section.operations.at(-1),
-      ),
-    ),
-  )("the address /reference/#$anchor opens on “$summary”", async ({ anchor, summary }) => {
-    await visit(`/reference/#${anchor}`, async (page) => {
-      await redocReady(page);
-      const heading = headingOf(page, anchor);
-      await expectSoon(() => heading.textContent()).toMatch(startOf(summary));
-      // Below the header, and in the upper half of the window.
-      await expectSoon(async () => (await heading.boundingBox())?.y).toSatisfy(
-        (y: number | undefined) => y !== undefined && y > 64 && y < 360,
+  test.for([
+    { width: 1280, height: 720, opened: operations },
+    // On a screen this high, the last ones fit into one window.
+    { width: 3840, height: 2160, opened: operations.slice(-4) },
+  ])(
+    "on $width by $height pixels, the address of an operation opens on it",
+    async ({ opened, ...viewport }) => {
+      await visit(
+        "/reference/",
+        async (page) => {
+          for (const { anchor, summary } of opened) {
+            // Away first: where only the part after # differs, nothing is loaded.
+            await page.goto("about:blank");
+            await page.goto(`${site.origin}/reference/#${anchor}`);
+            const heading = headingOf(page, anchor);
+            await expectSoon(() => heading.textContent()).toMatch(startOf(summary));
+            // Below the header, and not far.
+            await expectSoon(async () => (await heading.boundingBox())?.y).toSatisfy(
+              (y: number | undefined) => y !== undefined && y > 64 && y < 360,
+            );
+            await expectSoon(() => currentEntry(page).getAttribute("data-anchor")).toBe(anchor);
+          }
+        },
+        { viewport },
       );
-      await expectSoon(() => currentEntry(page).getAttribute("data-anchor")).toBe(anchor);
-    });
-  });
+    },
+  );
 
   test("what an operation's extensions say stands in its description, with links to the disagreements", async () => {
     await visit("/reference/#/coworkers/listcoworkers", async (page) => {
@@ -238,8 +301,10 @@ describe("in Chromium", { timeout: 60_000 }, () => {
     await visit("/", async (page) => {
       for (const [words, address] of [
         ["banner image", "/reference/coworkers/getcoworkerbannerimage/"],
+        ["getTeamLogo", "/reference/teams/getteamlogo/"],
         ["MaxTeamMemberCount", "/reference/teams/createteam/"],
         ["runacommand", "/guides/where-the-sources-disagree/#1-the-method-of-runcommand"],
+        ["how far to trust it", "/reference/#/section/how-far-to-trust-it"],
       ]) {
         // The shortcut works from when the button does.
         await page.locator("button[data-open-modal]:enabled").waitFor();
@@ -249,6 +314,63 @@ describe("in Chromium", { timeout: 60_000 }, () => {
         await page.keyboard.press("Escape");
       }
     });
+  });
+
+  test("an operation is the first that the search finds by its id and its summary, and by its path with those that share it", async () => {
+    const found = await visit("/", async (page) => {
+      // As text: the test runner has ideas of its own about imports.
+      const asked = await page.evaluateHandle<Pagefind>('import("/pagefind/pagefind.js")');
+      return asked.evaluate(
+        async (pagefind, queries) => {
+          // What Starlight gives the search.
+          const ranking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
+          await pagefind.options({ ranking });
+          const addresses: Record<string, string[]> = {};
+          for (const query of queries) {
+            const { results } = await pagefind.search(query);
+            const first = await Promise.all(results.slice(0, 4).map((result) => result.data()));
+            addresses[query] = first.map(({ url }) => url);
+          }
+          return addresses;
+        },
+        operations.flatMap(({ id, path, summary }) => [id, path, summary]),
+      );
+    });
+    for (const operation of operations) {
+      const { id, path, summary } = operation;
+      expect({ id, first: found[id]?.[0] }).toEqual({ id, first: pageOf(operation) });
+      expect({ summary, first: found[summary]?.[0] }).toEqual({ summary, first: pageOf(operation) });
+      const sharing = operations.filter((other) => other.path.replace(/\/$/, "") === path.replace(/\/$/, ""));
+      expect({ path, found: found[path]?.slice(0, sharing.length).toSorted() }).toEqual({
+        path,
+        found: sharing.map(pageOf).toSorted(),
+      });
+    }
+  });
+
+  test("what is typed before the search is there is searched for", async () => {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      await page.route(/ui-core/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(`${site.origin}/`);
+      await page.locator("button[data-open-modal]:enabled").waitFor();
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("getTeamX");
+      await page.keyboard.press("Backspace");
+      expect(await page.locator("dialog[open] input").count()).toBe(0);
+      release();
+      await page.locator('dialog[open] a[href*="/reference/teams/getteam/"]').first().waitFor();
+      expect(await page.locator("dialog[open] input").inputValue()).toBe("getTeam");
+      await page.keyboard.type("Logo");
+      expect(await page.locator("dialog[open] input").inputValue()).toBe("getTeamLogo");
+    } finally {
+      await context.close();
+    }
   });
 
   test("by keyboard alone: past the menu to the text, and from sample to sample", async () => {
@@ -268,13 +390,18 @@ describe("in Chromium", { timeout: 60_000 }, () => {
     });
   });
 
-  test("without JavaScript the reference still names and describes every operation", async () => {
+  test("without JavaScript the reference still names and describes every operation, and a page shows all its samples", async () => {
     await visit(
       "/reference/",
       async (page) => {
+        expect(await page.getByText("How far to trust it").isVisible()).toBe(true);
         for (const { anchor, summary, method, path } of operations) {
           expect(await page.locator(`[id="${anchor}"]`).textContent()).toBe(summary);
           expect(await page.getByText(`${method} ${path}`, { exact: true }).count()).toBeGreaterThan(0);
+        }
+        await page.goto(`${site.origin}/reference/teams/getteam/`);
+        for (const start of ["import {", "await fetch(", "curl --user"]) {
+          expect(await page.getByText(start).first().isVisible()).toBe(true);
         }
       },
       { javaScriptEnabled: false },

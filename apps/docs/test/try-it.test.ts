@@ -30,6 +30,7 @@ afterAll(async () => {
 
 const form = () => page.locator("form[data-try-it]");
 const answer = () => form().locator("[data-role=answer]");
+const status = () => form().getByRole("status");
 
 async function open(id: string, server = playground): Promise<void> {
   const { anchor = "" } = operations.find((operation) => operation.id === id) ?? {};
@@ -81,6 +82,98 @@ describe("beside a sandbox", { timeout: 60_000 }, () => {
       .fill("a-token");
     const [request] = await Promise.all([page.waitForRequest(/\/api\//), send()]);
     expect(request.headers()["authorization"]).toBe("Bearer a-token");
+  });
+
+  test("however it is typed, the address is put together right", async () => {
+    await open("listCoworkers");
+    await form().getByLabel("Base address").fill(`${playground.origin}/api///`);
+    await form()
+      .getByLabel(/^Filters/)
+      .fill("?Coworker_FullName=Desk #2 & more&Coworker_Id=1");
+    const [request] = await Promise.all([page.waitForRequest(/\/api\//), send()]);
+    expect(request.url()).toMatch(/^[^?]*[^/]\/api\/spaces\/coworkers\?/);
+    expect([...new URL(request.url()).searchParams].slice(-3)).toEqual([
+      ["Coworker_FullName", "Desk #2 "],
+      [" more", ""],
+      ["Coworker_Id", "1"],
+    ]);
+  });
+
+  test("an answer with long lines fits a phone and a desk, within the box", async () => {
+    try {
+      for (const id of ["getCoworker", "listCoworkers"]) {
+        await open(id);
+        await send();
+        for (const width of [360, 390, 1280]) {
+          await page.setViewportSize({ width, height: 844 });
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+          const [box = 0, ...parts] = await form().evaluate((one) =>
+            [one, ...one.querySelectorAll("input, pre")]
+              .map((element) => element.getBoundingClientRect().right)
+              .filter((right) => right > 0),
+          );
+          expect(Math.max(...parts)).toBeLessThan(box - 8);
+        }
+      }
+    } finally {
+      await page.setViewportSize({ width: 1280, height: 720 });
+    }
+  });
+
+  test("of an answer, its status is read aloud, not all of it", async () => {
+    await open("getCoworker");
+    expect(await send()).toContain("Ada Lovelace");
+    expect(await status().textContent()).toMatch(
+      /^200 OK in \d+ ms, from GET http\S+\/spaces\/coworkers\/\d+$/,
+    );
+    expect(await form().locator("[role=status] pre, [aria-live] pre").count()).toBe(0);
+  });
+
+  test("an answer that does not come can be cancelled, and is not waited for for ever", async () => {
+    await open("getTeam");
+    const cancel = form().getByRole("button", { name: "Cancel" });
+    const button = form().getByRole("button", { name: "Send" });
+    expect(await cancel.isVisible()).toBe(false);
+    await page.route(/\/api\/spaces\//, () => {});
+    try {
+      await button.click();
+      await expect.poll(() => status().textContent()).toBe("Sending…");
+      expect(await button.isDisabled()).toBe(true);
+      await cancel.click();
+      await expect.poll(() => status().textContent()).toBe("Cancelled.");
+      expect(await button.isDisabled()).toBe(false);
+      expect(await cancel.isVisible()).toBe(false);
+
+      // The time that it allows is over at once here.
+      const allowed = await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            AbortSignal.timeout = (milliseconds) => {
+              resolve(milliseconds);
+              return AbortSignal.abort(new DOMException("The time is over.", "TimeoutError"));
+            };
+            document.querySelector<HTMLElement>("[data-try-it] [type=submit]")?.click();
+          }),
+      );
+      await expect
+        .poll(() => status().textContent())
+        .toBe(`No answer from ${playground.origin} within ${Number(allowed) / 1000} seconds.`);
+      expect(allowed).toBe(60_000);
+      expect(await button.isDisabled()).toBe(false);
+    } finally {
+      await page.unrouteAll();
+    }
+  });
+
+  test("a token that no header can carry is called that, and nothing is sent", async () => {
+    await open("getTeam");
+    await form()
+      .getByLabel(/^or a token/)
+      .fill("töken→");
+    await form().getByRole("button", { name: "Send" }).click();
+    await expect
+      .poll(() => status().textContent())
+      .toMatch(/^The token holds a character that no header can carry/);
   });
 
   test("a token from the token's page opens the others", async () => {
@@ -186,6 +279,72 @@ describe("on a static host", { timeout: 60_000 }, () => {
     await form().getByRole("button", { name: "Send" }).click();
     await expect
       .poll(() => answer().textContent())
-      .toMatch(/^No answer\. Nothing listens there, or it does not let pages of/);
+      .toMatch(/^No answer\. Nothing listens at http:\/\/127\.0\.0\.1:9, or it does not let pages of/);
+  });
+
+  test.for(["http://10.255.255.1/api", "http://[::1]:9/api"])(
+    "the policy of the page lets a request go to %s",
+    async (address) => {
+      await open("getTeam", host);
+      await page.evaluate(() => {
+        document.addEventListener("securitypolicyviolation", () => document.body.classList.add("blocked"));
+      });
+      await page.route(`${address}/**`, (route) =>
+        route.fulfill({ json: {}, headers: { "Access-Control-Allow-Origin": "*" } }),
+      );
+      try {
+        await form().getByLabel("Base address").fill(address);
+        await form().getByRole("checkbox").check();
+        expect(await send()).toMatch(/^200 /);
+        expect(await page.locator("body.blocked").count()).toBe(0);
+      } finally {
+        await page.unrouteAll();
+      }
+    },
+  );
+
+  test("an address of another kind, or with credentials in it, is refused with the remedy", async () => {
+    await open("getTeam", host);
+    for (const [address, complaint] of [
+      ["ftp://127.0.0.1/api", /has to begin with http:\/\/ or https:\/\//],
+      ["http://user:secret@127.0.0.1:9/api", /holds credentials\. Their place is in the fields/],
+    ] as const) {
+      await form().getByLabel("Base address").fill(address);
+      await form().getByRole("checkbox").check();
+      await form().getByRole("button", { name: "Send" }).click();
+      await expect.poll(() => status().textContent()).toMatch(complaint);
+    }
+  });
+
+  test("published, it says how a sandbox lets these pages in, and why a browser sends to no http address", async () => {
+    const published = "https://docs.example.com";
+    await page.route(`${published}/**`, async (route) => {
+      const response = await fetch(route.request().url().replace(published, host.origin));
+      await route.fulfill({
+        body: Buffer.from(await response.arrayBuffer()),
+        contentType: response.headers.get("Content-Type") ?? "",
+      });
+    });
+    await page.route("http://localhost:4010/**", (route) => route.abort());
+    try {
+      await open("getTeam", { ...host, origin: published });
+      expect(await form().locator("[data-when=published]").textContent()).toContain(`--cors ${published}`);
+      await form().getByRole("button", { name: "Send" }).click();
+      await expect
+        .poll(() => status().textContent())
+        .toContain(
+          `does not let pages of ${published} in. A sandbox lets them in if it is started with --cors ${published}.`,
+        );
+      await form().getByLabel("Base address").fill("http://10.255.255.1/api");
+      await form().getByRole("checkbox").check();
+      await form().getByRole("button", { name: "Send" }).click();
+      await expect
+        .poll(() => status().textContent())
+        .toMatch(/^This page came over https, and so the browser sends nothing to http:\/\/10\.255\.255\.1/);
+    } finally {
+      await page.unrouteAll();
+    }
+    await open("getTeam", host);
+    expect(await form().locator("[data-when=published]").isVisible()).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { launchChromium } from "@nexudus-api/chromium";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readSections } from "../src/reference/document.ts";
 import { serveSite, siteFolder, type RunningServer } from "./serve-site.ts";
 
 let browser: Browser;
@@ -78,5 +79,32 @@ test("printed, a page is its text: no menus, no form, and every sample", { timeo
   for (const shown of ["createNexudusClient", "await fetch(", "curl --user"]) {
     await page.locator(".expressive-code").filter({ hasText: shown }).first().waitFor();
   }
+  await page.close();
+});
+
+test("printed from the dark, the reference is light, and all there", { timeout: 60_000 }, async () => {
+  const page = await browser.newPage({ colorScheme: "dark" });
+  await page.goto(`${site.origin}/reference/`);
+  await page.locator("html[data-reference=ready]").waitFor({ state: "attached" });
+  const theme = () => page.evaluate(() => document.documentElement.dataset["theme"]);
+  expect(await theme()).toBe("dark");
+  // After the site's own listener, so that this sees what is printed.
+  const printed = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener("beforeprint", () => resolve(document.documentElement.dataset["theme"]));
+      }),
+  );
+  await page.pdf();
+  expect(await printed).toBe("light");
+  expect(await theme()).toBe("dark");
+
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("h1:visible").allTextContents()).toEqual(["API reference"]);
+  const text = await page.locator("main").innerText();
+  for (const { summary } of readSections().flatMap(({ operations }) => operations)) {
+    expect(text).toContain(summary);
+  }
+  expect(text).toContain("What to know before the first call");
   await page.close();
 });
