@@ -58,7 +58,7 @@ interface Wanted {
 }
 
 /** How many people are made at a time, with all that goes with them. */
-const batchSize = 125 * membersPerGroup;
+const batchSize = 25 * membersPerGroup;
 
 /** The records, a run of people and their groups at a time. */
 function* batches(
