@@ -881,6 +881,8 @@ class Table {
   readonly answers = new Map<number, Uint8Array>();
   readonly derivations: Derivations;
   readonly indexes: readonly Index[];
+  /** The ids once more, since skipping them in the table reads whole records. */
+  readonly #ids: Index;
   /** Numbers and dates that have an index, once more in one: records that match several of them are found in it alone. */
   readonly #shortcut: Index | undefined;
   readonly #short: ReadonlySet<Field>;
@@ -905,7 +907,7 @@ class Table {
     this.text = new RecordText(entity);
     this.derivations = new Derivations(api, entity);
     const indexed = this.columns.filter((field) => isIndexed(entity, field));
-    const indexOn = (of: string, fields: readonly Field[]) => {
+    const indexOn = (of: string, fields: readonly { readonly name: string }[]): Index => {
       const name = quote(`${entity.name}.${of}`);
       const columns = fields.map((field) => quote(field.name)).join(", ");
       return { name, definition: `CREATE INDEX ${name} ON ${this.name} (${columns})` };
@@ -914,7 +916,9 @@ class Table {
     const short = indexed.filter(({ type }) => type !== "string");
     this.#shortcut = short.length > 1 ? indexOn("*", short) : undefined;
     this.#short = new Set(short);
+    this.#ids = indexOn("Id", [{ name: "Id" }]);
     this.indexes = [
+      this.#ids,
       ...indexed.map((field) => indexOn(field.name, [field])),
       ...(this.#shortcut ? [this.#shortcut] : []),
     ];
@@ -971,8 +975,10 @@ class Table {
     const shortcut = followsOrder ? undefined : this.#shortcutFor(conditions);
     const { where, values } = this.where(conditions, followsOrder || shortcut !== undefined, order);
     const matching = shortcut ? `WHERE Id IN (SELECT Id FROM ${shortcut} ${where})` : where;
+    const isAll = conditions.length === 0 && order.name === "Id";
+    const from = isAll ? `${this.name} INDEXED BY ${this.#ids.name}` : this.name;
     return {
-      sql: `SELECT Id FROM ${this.name} ${matching} ORDER BY ${by}Id ${direction} LIMIT ? OFFSET ?`,
+      sql: `SELECT Id FROM ${from} ${matching} ORDER BY ${by}Id ${direction} LIMIT ? OFFSET ?`,
       values,
     };
   }
