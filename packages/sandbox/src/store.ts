@@ -152,6 +152,7 @@ export class Store {
         readonly promise: Promise<void>;
         readonly resolve: () => void;
         readonly reject: (error: unknown) => void;
+        size: number;
       }
     | undefined;
   /** Whether no other process can write to the tables. */
@@ -305,9 +306,10 @@ export class Store {
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       // Whoever has written waits for it below; nobody has to.
       promise.catch(() => {});
-      this.#batch = { promise, resolve, reject };
-      setImmediate(() => this.#confirm());
+      this.#batch = { promise, resolve, reject, size: 0 };
+      setImmediate(() => this.#confirmWhenFull(0));
     }
+    this.#batch.size++;
     const { promise } = this.#batch;
     this.database.exec("SAVEPOINT work");
     let result: Result;
@@ -325,6 +327,14 @@ export class Store {
   /** Resolves once all that can be read now is on the disk. */
   async confirmed(): Promise<void> {
     await this.#batch?.promise;
+  }
+
+  /** Confirms the batch once a turn of the event loop has brought no further write. */
+  #confirmWhenFull(size: number): void {
+    if (!this.#batch) return;
+    const now = this.#batch.size;
+    if (now > size && now < largestBatch) setImmediate(() => this.#confirmWhenFull(now));
+    else this.#confirm();
   }
 
   #confirm(): void {
@@ -868,6 +878,9 @@ interface Index {
   readonly name: string;
   readonly definition: string;
 }
+
+/** However many writes arrive, the first of them does not wait for more than this. */
+const largestBatch = 64;
 
 /** The statements for one entity, made from its fields. */
 class Table {
