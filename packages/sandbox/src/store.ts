@@ -468,6 +468,15 @@ export class Store {
   search(entity: Entity, search: Search): { ids: number[]; total: number } {
     const table = this.#table(entity);
     const { conditions, limit, offset } = search;
+    const isOrdered = hasIndex(entity, search.order);
+    if (conditions.length > 0 && !isOrdered && !conditions.some(({ field }) => hasIndex(entity, field))) {
+      // All records have to be read: once, and counted on the way. A page beyond the last has no row to say how many.
+      const { sql, values: wanted } = table.select(search, false, ", count(*) OVER () AS total");
+      const found = this.prepare(sql).all(...wanted, limit, offset);
+      const [first] = found;
+      if (first || offset === 0)
+        return { ids: found.map((row) => Number(row["Id"])), total: Number(first?.["total"] ?? 0) };
+    }
     const { from, where, values } = table.count(conditions);
     const total = Number(
       this.prepare(`SELECT count(*) AS total FROM ${from} ${where}`).get(...values)?.["total"],
@@ -476,7 +485,6 @@ export class Store {
     // SQLite guesses whether to follow the order and skip what does not match, or to collect what matches and sort it.
     // Here the number of matches is known, so there is no need to guess.
     const all = conditions.length === 0 ? total : this.count(entity);
-    const isOrdered = search.order.name === "Id" || isIndexed(entity, search.order);
     const followsOrder = isOrdered && ((offset + limit) * all) / total < total;
     const { sql, values: wanted } = table.select(search, followsOrder);
     const found = this.prepare(sql).all(...wanted, limit, offset);
@@ -978,10 +986,12 @@ class Table {
    *
    * @param followsOrder whether to read all records in order and skip what does not match, instead of collecting what
    *   matches and sorting it.
+   * @param more columns to select besides.
    */
   select(
     { conditions, order, descending }: Search,
     followsOrder: boolean,
+    more = "",
   ): { sql: string; values: SQLInputValue[] } {
     const direction = descending ? "DESC" : "ASC";
     const by = order.name === "Id" ? "" : `${quote(order.name)} ${direction}, `;
@@ -991,7 +1001,7 @@ class Table {
     const isAll = conditions.length === 0 && order.name === "Id";
     const from = isAll ? `${this.name} INDEXED BY ${this.#ids.name}` : this.name;
     return {
-      sql: `SELECT Id FROM ${from} ${matching} ORDER BY ${by}Id ${direction} LIMIT ? OFFSET ?`,
+      sql: `SELECT Id${more} FROM ${from} ${matching} ORDER BY ${by}Id ${direction} LIMIT ? OFFSET ?`,
       values,
     };
   }
@@ -1073,6 +1083,10 @@ function isIndexed(entity: Entity, field: Field): boolean {
   if (field.entityName !== field.name || field.relation) return true;
   return field.readOnly && !field.nullable && (field.type === "date" || field.type === "string");
 }
+
+/** Whether there is another way to the records with a value than to read all of them. */
+const hasIndex = (entity: Entity, field: Field): boolean =>
+  field.name === "Id" || field.type === "ids" || isIndexed(entity, field);
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
