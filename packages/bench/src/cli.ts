@@ -126,7 +126,9 @@ const git = (...words: string[]): string =>
   execFileSync("git", words, { cwd: dirname(readme), encoding: "utf8" }).trim();
 
 function commit(): string {
-  return git("rev-parse", "--short", "HEAD") + (git("status", "--porcelain") === "" ? "" : ", with changes");
+  // The README is what an earlier area of the same run has written.
+  const changes = git("status", "--porcelain", "--", ":/", ":!README.md");
+  return git("rev-parse", "--short", "HEAD") + (changes === "" ? "" : ", with changes");
 }
 
 try {
