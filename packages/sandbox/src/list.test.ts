@@ -25,6 +25,24 @@ const born = (from: string, to: string): string =>
   `from_Coworker_DateOfBirth=${from}&to_Coworker_DateOfBirth=${to}`;
 
 describe.each(transports)("a list, %s", (_, transport) => {
+  test("counts all matches on every page, where neither the filter nor the order has an index", async () => {
+    const running = await start(transport);
+    for (const [name, CompanyName] of [
+      ["C", "Cube"],
+      ["A", "Arch"],
+      ["B", "Beam"],
+    ] as const)
+      await add(running, person(name, { CityName: "York", CompanyName }));
+    await add(running, person("D", { CityName: "Bath", CompanyName: "Dome" }));
+    const inCity = (city: string, page: number) =>
+      find(running, `Coworker_CityName=${city}&orderby=CompanyName&size=2&page=${page}`);
+    expect(await inCity("York", 1)).toEqual({ names: ["A", "B"], total: 3 });
+    expect(await inCity("York", 2)).toEqual({ names: ["C"], total: 3 });
+    expect(await inCity("York", 3)).toEqual({ names: [], total: 3 });
+    expect(await inCity("Rome", 1)).toEqual({ names: [], total: 0 });
+    expect(await inCity("Rome", 2)).toEqual({ names: [], total: 0 });
+  });
+
   test("is empty in a new sandbox, envelope and all", async () => {
     const { ask } = await start(transport);
     const { status, body } = await ask("GET", "/spaces/coworkers");
