@@ -215,7 +215,7 @@ test("nothing but the new YAML, its entries in openapi.yaml, one line of the cli
 
 test("a program for bookings has types: filters, ranges, the enum, and the shapes of a record", async () => {
   expect(await run(program, "tsc", "-p", ".")).toBe("");
-  const lint = ["-c", "../.oxlintrc.json", "--deny-warnings", "--no-ignore", "program.test.ts"];
+  const lint = ["-c", "../oxlint.config.ts", "--deny-warnings", "--no-ignore", "program.test.ts"];
   expect(await run(program, "oxlint", ...lint)).toContain("0 errors");
 });
 

@@ -40,6 +40,7 @@ const turbo = spawnSync(
   [
     "run",
     "format:check",
+    "spell",
     "lint",
     "typecheck",
     "build",
