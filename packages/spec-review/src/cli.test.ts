@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { main } from "./cli.ts";
-import { changeset, createWorkspace, type Workspace } from "./pull-request.ts";
+import { changeset, createWorkspace, type Workspace } from "./testing/pull-request.ts";
 
 let workspace: Workspace;
 let elsewhere: string;

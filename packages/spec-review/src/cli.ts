@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { CannotRun } from "./cannot-run.ts";
-import { formats, type Format, withoutReview } from "./formats.ts";
+import { formats, type Format, withoutReview } from "./report/formats.ts";
 import { review } from "./review.ts";
 
 const usage = `Usage: pnpm spec:review [--base <git ref>] [--format <format>[=<file>]] [--report-only]

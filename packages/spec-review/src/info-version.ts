@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isScalar, parseDocument } from "yaml";
-import { isObject, textOf } from "./json.ts";
+import { isObject, textOf } from "./document/json.ts";
 
 /**
  * Writes the version of spec/package.json into `info.version` of spec/openapi.yaml, and nothing else of that file.

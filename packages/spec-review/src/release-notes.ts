@@ -3,10 +3,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CannotRun } from "./cannot-run.ts";
-import { formats } from "./formats.ts";
-import { shipping } from "./gate.ts";
+import { formats } from "./report/formats.ts";
+import { shipping } from "./gate/gate.ts";
 import { repositoryAt, tagBefore } from "./git.ts";
-import { isObject, textOf } from "./json.ts";
+import { isObject, textOf } from "./document/json.ts";
 import { review } from "./review.ts";
 
 /**

@@ -3,8 +3,8 @@ import { cpSync, existsSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { formats } from "./formats.ts";
-import { changeset, createWorkspace, type Workspace } from "./pull-request.ts";
+import { formats } from "./report/formats.ts";
+import { changeset, createWorkspace, type Workspace } from "./testing/pull-request.ts";
 import { releaseNotes } from "./release-notes.ts";
 import { review, type Review } from "./review.ts";
 

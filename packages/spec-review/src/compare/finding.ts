@@ -1,9 +1,9 @@
 // A change as a reader of the review meets it: once per line of the source, however many operations it reaches.
-import type { JsonObject } from "./json.ts";
-import type { ChangedFile } from "./git.ts";
+import type { JsonObject } from "../document/json.ts";
+import type { ChangedFile } from "../git.ts";
 import type { RatedChange } from "./rating.ts";
-import type { Bump } from "./redocly.ts";
-import type { Source, Span } from "./source.ts";
+import type { Bump } from "../document/redocly.ts";
+import type { Source, Span } from "../document/source.ts";
 
 export interface Finding {
   readonly rule: string;

@@ -4,11 +4,11 @@ import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { CannotRun } from "./cannot-run.ts";
-import type { Direction } from "./canonical.ts";
-import { isArray, isObject, type Json, type JsonObject, keysOf, valueAt } from "./json.ts";
-import { highest } from "./rating.ts";
-import type { Bump } from "./redocly.ts";
+import { CannotRun } from "../cannot-run.ts";
+import type { Direction } from "../compare/canonical.ts";
+import { isArray, isObject, type Json, type JsonObject, keysOf, valueAt } from "../document/json.ts";
+import { highest } from "../compare/rating.ts";
+import type { Bump } from "../document/redocly.ts";
 
 export interface TypeChange {
   readonly name: string;

@@ -1,8 +1,8 @@
 // The table of cases: what a change of the document asks of the next release. It is the policy (POLICY.md) as examples,
 // every row of it a test. `redocly` stands where `redocly diff` alone, run over the documents as they are written, says
 // something else; the test pins that too, so that an upgrade which mends it is noticed.
-import type { Json, JsonObject } from "./json.ts";
-import type { Bump } from "./redocly.ts";
+import type { Json, JsonObject } from "../document/json.ts";
+import type { Bump } from "../document/redocly.ts";
 
 export interface Case {
   readonly name: string;

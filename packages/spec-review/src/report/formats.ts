@@ -1,9 +1,9 @@
 // The review as text: for a terminal, for GitHub's annotations, for a pull request's comment.
 import { styleText } from "node:util";
-import type { Finding } from "./finding.ts";
-import { isBreak } from "./generated-types.ts";
-import type { Bump } from "./redocly.ts";
-import type { ComparisonReport, Figures, Review } from "./review.ts";
+import type { Finding } from "../compare/finding.ts";
+import { isBreak } from "../types/generated-types.ts";
+import type { Bump } from "../document/redocly.ts";
+import type { ComparisonReport, Figures, Review } from "../review.ts";
 
 export const formats = { stylish, github, markdown, json } as const;
 export type Format = keyof typeof formats;

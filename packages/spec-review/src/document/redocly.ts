@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { CannotRun } from "./cannot-run.ts";
+import { CannotRun } from "../cannot-run.ts";
 import { isObject, type Json, type JsonObject, textOf } from "./json.ts";
 
 /** What a release with a change has to bump. */

@@ -4,12 +4,12 @@ import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { cases } from "./cases.ts";
 
-const root = new URL("../../../", import.meta.url);
+const root = new URL("../../../../", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, root), "utf8");
 
 it("the policy names every rule that a review can print", () => {
   const policy = read("packages/spec-review/POLICY.md");
-  const sources = ["rating.ts", "review.ts"]
+  const sources = ["compare/rating.ts", "review.ts"]
     .map((name) => read(`packages/spec-review/src/${name}`))
     .join("\n");
   const rules = new Set([

@@ -1,8 +1,17 @@
 // What every change asks of the next release. `redocly diff` finds the changes and knows most of the answers; where it
 // is silent, or measured to be wrong, the rules below speak. POLICY.md says the same in prose, cases.ts in examples.
-import { isArray, isObject, type Json, type JsonObject, keysOf, pointerOf, textOf, valueAt } from "./json.ts";
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  keysOf,
+  pointerOf,
+  textOf,
+  valueAt,
+} from "../document/json.ts";
 import { methods } from "./canonical.ts";
-import type { Bump, DiffChange } from "./redocly.ts";
+import type { Bump, DiffChange } from "../document/redocly.ts";
 
 export interface RatedChange {
   /** Redocly's rule id, or one of ours. */

@@ -2,9 +2,9 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { canonicalOf, type Canonical } from "./canonical.ts";
-import { type JsonObject, stable } from "./json.ts";
+import { type JsonObject, stable } from "../document/json.ts";
 import { type RatedChange, rate } from "./rating.ts";
-import { diff } from "./redocly.ts";
+import { diff } from "../document/redocly.ts";
 
 export interface Comparison {
   readonly changes: readonly RatedChange[];
@@ -12,7 +12,7 @@ export interface Comparison {
   readonly revision: Canonical;
 }
 
-const configuration = fileURLToPath(new URL("../redocly.yaml", import.meta.url));
+const configuration = fileURLToPath(new URL("../../redocly.yaml", import.meta.url));
 
 /**
  * Compares two bundled documents by what they mean, and rates every difference.

@@ -3,11 +3,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
 import { getPackages } from "@manypkg/get-packages";
-import { CannotRun } from "./cannot-run.ts";
-import type { Finding } from "./finding.ts";
-import { type GeneratedTypes, isBreak, type TypeChange } from "./generated-types.ts";
-import { covers, highest } from "./rating.ts";
-import type { Bump } from "./redocly.ts";
+import { CannotRun } from "../cannot-run.ts";
+import type { Finding } from "../compare/finding.ts";
+import { type GeneratedTypes, isBreak, type TypeChange } from "../types/generated-types.ts";
+import { covers, highest } from "../compare/rating.ts";
+import type { Bump } from "../document/redocly.ts";
 
 /** What one package has to release, and why. */
 export interface Demand {

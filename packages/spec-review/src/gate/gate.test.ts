@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../compare/finding.ts";
 import { judge, type NewChangeset } from "./gate.ts";
-import type { GeneratedTypes } from "./generated-types.ts";
-import type { Bump } from "./redocly.ts";
+import type { GeneratedTypes } from "../types/generated-types.ts";
+import type { Bump } from "../document/redocly.ts";
 
 const file = "spec/components/schemas/Coworker.yaml";
 const published = ["@nexudus-api/spec", "@nexudus-api/types", "@nexudus-api/client", "@nexudus-api/sandbox"];

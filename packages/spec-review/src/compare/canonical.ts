@@ -2,7 +2,16 @@
 // parameter that moved to its path, a security requirement that moved to the root) differ for it, and it rates some of
 // these as breaking. So both sides are brought into one form first, in which the same meaning has the same words.
 import { merge } from "allof-merge";
-import { isArray, isObject, type Json, type JsonObject, keysOf, stable, textOf, valueAt } from "./json.ts";
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  keysOf,
+  stable,
+  textOf,
+  valueAt,
+} from "../document/json.ts";
 
 /** What data flows through a schema: sent by the caller, or read by the caller. */
 export type Direction = "request" | "response";

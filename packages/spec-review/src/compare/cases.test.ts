@@ -5,11 +5,11 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Case, cases, type Side } from "./cases.ts";
 import { compare, type Comparison } from "./compare.ts";
-import { isArray, isObject, type Json, type JsonObject } from "./json.ts";
+import { isArray, isObject, type Json, type JsonObject } from "../document/json.ts";
 import { highest, type RatedChange } from "./rating.ts";
-import { diff, type DiffChange } from "./redocly.ts";
+import { diff, type DiffChange } from "../document/redocly.ts";
 
-const configuration = fileURLToPath(new URL("../redocly.yaml", import.meta.url));
+const configuration = fileURLToPath(new URL("../../redocly.yaml", import.meta.url));
 // Cases that touch the document's root need a document each; the rest share one, a path and a set of components each.
 const alone = cases.filter((one) => one.base.root !== undefined || one.revision.root !== undefined);
 const together = cases.filter((one) => !alone.includes(one));
