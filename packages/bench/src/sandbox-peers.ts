@@ -48,7 +48,7 @@ export async function seededRecords(count: number): Promise<Coworker[]> {
 
 const programOf = (name: string, file: string): string =>
   join(dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`))), file);
-const sandboxProgram = programOf("@nexudus-api/sandbox", "dist/cli.js");
+const sandboxProgram = programOf("@nexudus-api/sandbox", "dist/cli/cli.js");
 const prismProgram = programOf("@stoplight/prism-cli", "dist/index.js");
 const jsonServerProgram = programOf("json-server", "lib/cli/bin.js");
 const document = fileURLToPath(import.meta.resolve("@nexudus-api/spec/openapi.json"));

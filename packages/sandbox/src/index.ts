@@ -1,10 +1,16 @@
-export type { UserOptions } from "./accounts.ts";
-export type { Clock } from "./clock.ts";
-export type { Exchange, Reply } from "./exchange.ts";
-export type { Fault, Faults } from "./faults.ts";
-export { listen, toRequestListener, type Answered, type Listening, type ListenOptions } from "./listen.ts";
-export type { Har, HarEntry, Recorder } from "./recorder.ts";
+export type { UserOptions } from "./auth/accounts.ts";
+export type { Clock } from "./control/clock.ts";
+export type { Exchange, Reply } from "./http/exchange.ts";
+export type { Fault, Faults } from "./control/faults.ts";
+export {
+  listen,
+  toRequestListener,
+  type Answered,
+  type Listening,
+  type ListenOptions,
+} from "./http/listen.ts";
+export type { Har, HarEntry, Recorder } from "./control/recorder.ts";
 export { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts";
-export type { SeedOption } from "./seed.ts";
-export type { ProgressReport, Snapshot } from "./store.ts";
-export type { ThrottleOptions } from "./throttle.ts";
+export type { SeedOption } from "./seed/seed.ts";
+export type { ProgressReport, Snapshot } from "./store/store.ts";
+export type { ThrottleOptions } from "./http/throttle.ts";

@@ -1,4 +1,4 @@
-import type { Api } from "./api.ts";
+import type { Api } from "./document/api.ts";
 import type { SandboxOptions } from "./sandbox.ts";
 
 const names: readonly (keyof SandboxOptions)[] = [

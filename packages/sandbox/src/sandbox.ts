@@ -1,24 +1,24 @@
 import { setTimeout as wait } from "node:timers/promises";
 import nexudus from "@nexudus-api/spec";
-import { Accounts, mayUse, type UserOptions } from "./accounts.ts";
-import { readApi, type Api, type Operation } from "./api.ts";
-import { BodyValidator } from "./body.ts";
-import { Clock } from "./clock.ts";
-import { answerControl, controlPath, type Controls } from "./control.ts";
-import { Cors } from "./cors.ts";
-import { accessDenied, message, notFound, Refusal, type Exchange, type Reply } from "./exchange.ts";
-import { cutConnection, faultReply, Faults } from "./faults.ts";
-import { exportLines, importLines } from "./json-lines.ts";
-import { behaviours } from "./operations.ts";
+import { Accounts, mayUse, type UserOptions } from "./auth/accounts.ts";
+import { readApi, type Api, type Operation } from "./document/api.ts";
+import { BodyValidator } from "./operations/body.ts";
+import { Clock } from "./control/clock.ts";
+import { answerControl, controlPath, type Controls } from "./http/control-plane.ts";
+import { Cors } from "./http/cors.ts";
+import { accessDenied, message, notFound, Refusal, type Exchange, type Reply } from "./http/exchange.ts";
+import { cutConnection, faultReply, Faults } from "./control/faults.ts";
+import { exportLines, importLines } from "./seed/json-lines.ts";
+import { behaviours } from "./operations/operations.ts";
 import { checkOptions, checkSeed } from "./options.ts";
-import { Pictures } from "./pictures.ts";
-import { Recorder } from "./recorder.ts";
-import { createRouter } from "./router.ts";
-import type { JsonObject } from "./schema.ts";
-import { seed, type SeedOption } from "./seed.ts";
-import { isLocked, Store, type ProgressReport, type Snapshot } from "./store.ts";
-import { Throttle, type ThrottleOptions } from "./throttle.ts";
-import { answerToken } from "./token-endpoint.ts";
+import { Pictures } from "./operations/pictures.ts";
+import { Recorder } from "./control/recorder.ts";
+import { createRouter } from "./http/router.ts";
+import type { JsonObject } from "./document/schema.ts";
+import { seed, type SeedOption } from "./seed/seed.ts";
+import { isLocked, Store, type ProgressReport, type Snapshot } from "./store/store.ts";
+import { Throttle, type ThrottleOptions } from "./http/throttle.ts";
+import { answerToken } from "./auth/token-endpoint.ts";
 
 /** How a sandbox is made. */
 export interface SandboxOptions {

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import nexudus from "@nexudus-api/spec";
 import { expect, test } from "vitest";
-import { readApi, type Operation } from "./api.ts";
-import type { HarEntry } from "./recorder.ts";
+import { readApi, type Operation } from "./document/api.ts";
+import type { HarEntry } from "./control/recorder.ts";
 import type { Sandbox, SandboxOptions } from "./sandbox.ts";
-import type { JsonObject } from "./schema.ts";
+import type { JsonObject } from "./document/schema.ts";
 import { listenForTest, start, temporaryFolder } from "./testing/start.ts";
 
 const spec = fileURLToPath(new URL("../../../spec/", import.meta.url));

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { listen } from "../listen.ts";
+import { listen } from "../http/listen.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../sandbox.ts";
-import type { Json } from "../schema.ts";
+import type { Json } from "../document/schema.ts";
 import { expectDocumented } from "./contract.ts";
 
 /** What came back, read to its end. */

@@ -1,0 +1,244 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createServer } from "node:http";
+import { linkSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
+import { createSandbox } from "../sandbox.ts";
+import { basic, temporaryFolder } from "../testing/start.ts";
+
+const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
+
+interface Run {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+function run(...commandLine: string[]): Run {
+  const child = spawn(process.execPath, [cli, ...commandLine], { stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  }
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  return { child, output: () => output, ended: new Promise((resolve) => child.on("exit", resolve)) };
+}
+
+/** Waits for a text in what the command prints. */
+async function printed({ child, output, ended }: Run, pattern: RegExp): Promise<string> {
+  const over = ended.then(() => true);
+  for (;;) {
+    const found = pattern.exec(output());
+    if (found) return found[1] ?? found[0];
+    const more = new Promise<false>((resolve) => {
+      for (const stream of [child.stdout, child.stderr]) stream?.once("data", () => resolve(false));
+    });
+    if (await Promise.race([over, more])) throw new Error(`It ended without ${pattern}: ${output()}`);
+  }
+}
+
+test("serves a seeded sandbox, logs each request without its query, and ends on SIGINT", async () => {
+  const command = run("--port", "0", "--seed", "20");
+  const url = await printed(command, /(http:\S+)/);
+  const authorization = basic({ username: "admin@example.com", password: "sandbox" });
+  const response = await fetch(`${url}/spaces/coworkers?Coworker_Email=ada.lovelace@example.com`, {
+    headers: { authorization },
+  });
+  expect(await response.json()).toMatchObject({ TotalItems: 1 });
+  await printed(command, /GET \/api\/spaces\/coworkers 200 [\d.]+ ms/);
+  expect(command.output()).not.toContain("Coworker_Email");
+  expect(command.output()).not.toContain(authorization);
+  command.child.kill("SIGINT");
+  expect(await command.ended).toBe(0);
+});
+
+test("logs requests as JSON if asked to", async () => {
+  const command = run("--port", "0", "--json");
+  const url = await printed(command, /"listening":"([^"]+)"/);
+  await fetch(`${url}/spaces/coworkers`);
+  await printed(command, /401.*\n/);
+  const lines = command.output().trimEnd().split("\n");
+  // Nothing stands between them that is no JSON.
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+    { time: expect.any(String), listening: url, db: ":memory:" },
+    expect.objectContaining({ method: "GET", path: "/api/spaces/coworkers", status: 401 }),
+  ]);
+});
+
+test("serves on when nobody reads its log any more", async () => {
+  const command = run("--port", "0");
+  const url = await printed(command, /(http:\S+\d\/api)\n/);
+  await printed(command, /try .*\n/);
+  for (const stream of [command.child.stdout, command.child.stderr]) stream?.destroy();
+  for (let count = 0; count < 5; count++) expect((await fetch(`${url}/spaces/coworkers`)).status).toBe(401);
+  expect(command.child.exitCode).toBe(null);
+});
+
+test("says that a file with records is not seeded", async () => {
+  const db = join(temporaryFolder(), "sandbox.db");
+  createSandbox({ db, seed: 3 }).close();
+  const command = run("--port", "0", "--db", db, "--seed", "20");
+  await printed(command, /http:\S+/);
+  expect(command.output()).toContain(`${db} holds records already, so nothing was seeded.`);
+  const empty = run("--port", "0", "--db", join(temporaryFolder(), "new.db"), "--seed", "20");
+  await printed(empty, /http:\S+/);
+  expect(empty.output()).not.toContain("nothing was seeded");
+});
+
+test("tells its version", async () => {
+  const command = run("--version");
+  expect(await command.ended).toBe(0);
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  expect(command.output()).toBe(`${version}\n`);
+});
+
+test("explains each of its commands", async () => {
+  for (const words of [
+    ["help", "export"],
+    ["export", "--help"],
+  ]) {
+    const command = run(...words);
+    expect(await command.ended).toBe(0);
+    expect(command.output()).toContain("Write all records as JSON Lines");
+  }
+});
+
+test("explains itself", async () => {
+  const command = run("--help");
+  expect(await command.ended).toBe(0);
+  for (const option of ["--port", "--db", "--seed", "--host", "--dialect", "--json"]) {
+    expect(command.output()).toContain(option);
+  }
+});
+
+test("ends with 2 and says which Node it needs on one that is too old", async () => {
+  const older =
+    "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '22.12.0' } })";
+  const child = spawn(process.execPath, ["--import", `data:text/javascript,${older}`, cli]);
+  let output = "";
+  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  expect(await new Promise((resolve) => child.on("close", resolve))).toBe(2);
+  expect(output).toMatch(/^nexudus-sandbox needs Node 24\.12 or newer, and this is v[\d.]+\.\n$/);
+});
+
+test.each([
+  ["an unknown option", ["--prot", "1"], "unknown option '--prot'"],
+  ["a port that is none", ["--port", "70000"], "0 to 65535"],
+  ["a seed file that is not there", ["--seed", "missing.jsonl"], "The file missing.jsonl cannot be read"],
+  ["a seed below zero", ["--seed", "-5"], "whole number from 0"],
+  ["a fraction of a seed", ["--seed", "1.5"], "whole number from 0"],
+  ["no seed at all", ["--seed", ""], "whole number from 0"],
+  ["a seed beyond all measure", ["--seed", "99999999999"], "whole number"],
+  ["an export of nothing", ["export", "--db", "/nowhere/at/all.db"], "There is no file /nowhere/at/all.db"],
+  ["an import of nothing", ["import", "no.jsonl", "--db", ":memory:"], "The file no.jsonl cannot be read"],
+  ["an export from nowhere", ["export"], "required option '--db <file>' not specified"],
+  ["an unknown dialect", ["--dialect", "old"], "Allowed choices are observed, documented"],
+  ["a file that cannot be", ["--db", "/nowhere/at/all.db"], "/nowhere/at/all.db cannot be opened"],
+])("ends with 2 and a sentence on %s", async (_name, commandLine, sentence) => {
+  const command = run(...commandLine);
+  expect(await command.ended).toBe(2);
+  expect(command.output()).toContain(sentence);
+  expect(command.output()).not.toContain("    at ");
+});
+
+test("exports a file's records, and imports them into another", async () => {
+  const folder = temporaryFolder();
+  const [from, to, lines] = [join(folder, "from.db"), join(folder, "to.db"), join(folder, "records.jsonl")];
+  createSandbox({ db: from, seed: 9 }).close();
+  expect(await run("export", lines, "--db", from).ended).toBe(0);
+  const imported = run("import", lines, "--db", to);
+  expect(await imported.ended).toBe(0);
+  const exported = readFileSync(lines, "utf8").trimEnd();
+  const count = exported.split("\n").length;
+  expect(count).toBeGreaterThan(9);
+  expect(imported.output()).toContain(`Imported ${count} records`);
+  const sandbox = createSandbox({ db: to });
+  expect([...sandbox.exportLines()].join("\n")).toBe(exported);
+  sandbox.close();
+
+  writeFileSync(lines, `${readFileSync(lines, "utf8")}{"entity":"Team","record":{"Id":"x"}}\n`);
+  const refused = run("import", lines, "--db", to);
+  expect(await refused.ended).toBe(2);
+  expect(refused.output()).toContain(`Line ${count + 1}, Id: `);
+  expect(refused.output()).toContain("Nothing was imported");
+});
+
+test.each(["sandbox.db", "sandbox.db-wal", "linked.db"])(
+  "an export onto the sandbox's own file, %s, is refused",
+  async (name) => {
+    const folder = temporaryFolder();
+    const db = join(folder, "sandbox.db");
+    const sandbox = createSandbox({ db, seed: 3 });
+    linkSync(db, join(folder, "linked.db"));
+    const lines = [...sandbox.exportLines()];
+    const command = run("export", join(folder, name), "--db", db);
+    expect(await command.ended).toBe(2);
+    expect(command.output()).toContain("is the sandbox's own file. Choose another");
+    expect([...sandbox.exportLines()]).toEqual(lines);
+    sandbox.close();
+  },
+);
+
+test("an export that fails on its way leaves what was there, and nothing besides", async () => {
+  const folder = temporaryFolder();
+  const [db, file] = [join(folder, "sandbox.db"), join(folder, "records.jsonl")];
+  createSandbox({ db, seed: 100 }).close();
+  writeFileSync(file, "good\n");
+  const database = new DatabaseSync(db);
+  const where = `SELECT (rootpage - 1) * page_size AS offset FROM sqlite_schema, pragma_page_size WHERE name = 'Team.records'`;
+  const offset = Number(database.prepare(where).get()?.["offset"]);
+  database.close();
+  // Found out when the teams' turn comes, after all coworkers.
+  writeFileSync(db, readFileSync(db).fill(0xff, offset, offset + 100));
+  const command = run("export", file, "--db", db);
+  expect(await command.ended).toBe(2);
+  expect(command.output()).toContain("The records cannot be written");
+  expect(readFileSync(file, "utf8")).toBe("good\n");
+  expect(readdirSync(folder).filter((name) => name.includes("partial"))).toEqual([]);
+});
+
+test("an export arrives whole at a reader who is slow", async () => {
+  const db = join(temporaryFolder(), "sandbox.db");
+  const sandbox = createSandbox({ db, seed: 100 });
+  const lines = [...sandbox.exportLines()];
+  sandbox.close();
+  const child = spawn(process.execPath, [cli, "export", "--db", db], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const pieces: Buffer[] = [];
+  for await (const piece of child.stdout) {
+    pieces.push(piece as Buffer);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  expect(Buffer.concat(pieces).toString()).toBe(`${lines.join("\n")}\n`);
+});
+
+test("an export whose reader has read enough ends without complaint", async () => {
+  const folder = temporaryFolder();
+  const db = join(folder, "sandbox.db");
+  // More than fits into a pipe.
+  createSandbox({ db, seed: 100 }).close();
+  const child = spawn(process.execPath, [cli, "export", "--db", db], { stdio: ["ignore", "pipe", "pipe"] });
+  let complaint = "";
+  child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
+  child.stdout.once("data", () => child.stdout.destroy());
+  expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+  expect(complaint).toBe("");
+});
+
+test("ends with 2 and says what to do when the port is taken", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : 0;
+  const command = run("--port", String(port));
+  expect(await command.ended).toBe(2);
+  expect(command.output()).toContain(`Port ${port} on 127.0.0.1 is taken. Choose another, or 0`);
+});

@@ -1,0 +1,386 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Har } from "../control/recorder.ts";
+import { createSandbox, type SandboxOptions } from "../sandbox.ts";
+import { basic, listenForTest, start, temporaryFolder, transports } from "../testing/start.ts";
+
+const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
+
+/** A sandbox over HTTP, and a way to call its control plane. */
+async function control(options: SandboxOptions = {}): Promise<{
+  sandbox: ReturnType<typeof createSandbox>;
+  url: string;
+  call: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
+}> {
+  const { sandbox } = await start(undefined, options);
+  const url = await listenForTest(sandbox);
+  const root = url.replace(/\/api$/, "");
+  return {
+    sandbox,
+    url,
+    call: (method, path, body, headers = {}) =>
+      fetch(`${root}/_sandbox${path}`, {
+        method,
+        headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
+        ...(body === undefined
+          ? {}
+          : { body: body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) }),
+      }),
+  };
+}
+
+const entries = (har: Har): Har["log"]["entries"] => har.log.entries;
+const clock = (): Date => new Date("2026-01-01T00:00:00Z");
+const hostOnly = (name: string): string | undefined =>
+  name === "host" ? "rebound.example.com:4010" : undefined;
+
+const authorization = basic({ username: "admin@example.com", password: "sandbox" });
+
+async function total(url: string): Promise<number> {
+  const response = await fetch(`${url}/spaces/coworkers`, { headers: { authorization } });
+  return ((await response.json()) as { TotalItems: number }).TotalItems;
+}
+
+describe("the control plane", () => {
+  test("tells what the sandbox is", async () => {
+    const { call } = await control({ seed: 9 });
+    expect(await (await call("GET", "")).json()).toMatchObject({
+      dialect: "observed",
+      records: { Coworker: 9, Team: 2 },
+    });
+  });
+
+  test("resets, seeds, and goes back to a snapshot", async () => {
+    const { call, url } = await control({ seed: 3 });
+    expect((await call("POST", "/seed", { seed: 12 })).status).toBe(204);
+    expect(await total(url)).toBe(12);
+    const snapshot = new Uint8Array(await (await call("GET", "/snapshot")).arrayBuffer());
+    expect((await call("POST", "/reset")).status).toBe(204);
+    expect(await total(url)).toBe(3);
+    expect((await call("PUT", "/snapshot", snapshot)).status).toBe(204);
+    expect(await total(url)).toBe(12);
+  });
+
+  test("answers 400 to a reset when the seed's file has become wrong, with its line, and leaves the state as it was", async () => {
+    const seed = join(temporaryFolder(), "seed.jsonl");
+    writeFileSync(seed, [...createSandbox({ seed: 3 }).exportLines()].join("\n"));
+    const { call, url } = await control({ seed });
+    writeFileSync(seed, "{}");
+    const refused = await call("POST", "/reset");
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({
+      Message: expect.stringContaining("Line 1, entity: must be"),
+    });
+    expect(await total(url)).toBe(3);
+  });
+
+  test("refuses what is no snapshot, and leaves the state as it was", async () => {
+    const { call, url } = await control({ seed: 3 });
+    for (const bytes of [new Uint8Array(), new TextEncoder().encode("no database ".repeat(100))]) {
+      expect((await call("PUT", "/snapshot", bytes)).status).toBe(400);
+    }
+    expect(await total(url)).toBe(3);
+  });
+
+  test("sets the clock and moves it", async () => {
+    const { call, sandbox } = await control({ clock: () => new Date("2026-01-01T00:00:00Z") });
+    expect(await (await call("PUT", "/clock", { now: "2030-05-05T00:00:00Z" })).json()).toEqual({
+      now: "2030-05-05T00:00:00.000Z",
+    });
+    await call("PUT", "/clock", { advance: 60 });
+    expect(sandbox.clock.now()).toEqual(new Date("2030-05-05T00:01:00Z"));
+    await call("PUT", "/clock", { now: null });
+    expect(sandbox.clock.now()).toEqual(new Date("2026-01-01T00:00:00Z"));
+    expect((await call("PUT", "/clock", { now: "soon" })).status).toBe(400);
+  });
+
+  test.each([
+    { advance: 1e300 },
+    { advance: -1e12 },
+    { now: "+012026-01-01T00:00:00Z" },
+    { now: "0000-06-01T00:00:00Z" },
+  ])("refuses to set the clock to a year that no record can show: %j", async (body) => {
+    const { call, sandbox } = await control({ clock });
+    const refused = await call("PUT", "/clock", body);
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toEqual({ Message: "The clock can show the years 1 to 9998 alone." });
+    expect(sandbox.clock.now()).toEqual(clock());
+    expect(() => sandbox.clock.advance(NaN)).toThrow("1 to 9998");
+  });
+
+  test.each([
+    ["a page of another site", { origin: "https://evil.example.com" }],
+    ["a page of this machine", { origin: "http://localhost:3000" }],
+    ["a request that a page made without saying from where", { "sec-fetch-site": "cross-site" }],
+  ])("is closed to %s", async (_name, headers) => {
+    const { call, url } = await control({ seed: 3 });
+    expect((await call("POST", "/reset", undefined, headers)).status).toBe(403);
+    expect(await total(url)).toBe(3);
+  });
+
+  test("is closed to another machine, and to a name that merely leads here", async () => {
+    const { handle } = createSandbox();
+    const exchange = {
+      method: "GET",
+      origin: "http://127.0.0.1",
+      path: "/_sandbox",
+      query: "",
+      header: () => undefined,
+      headers: () => [],
+      body: () => Promise.resolve(new Uint8Array()),
+      local: true,
+    };
+    expect((await handle(exchange)).status).toBe(200);
+    expect((await handle({ ...exchange, local: false })).status).toBe(403);
+    expect((await handle({ ...exchange, header: hostOnly })).status).toBe(403);
+  });
+
+  test.each([
+    ["GET", "/nothing", 404],
+    ["GET", "/constructor", 404],
+    ["GET", "/reset", 405],
+    ["PATCH", "/faults", 405],
+  ])("answers %s %s with %i", async (method, path, status) => {
+    const { call } = await control();
+    expect((await call(method, path)).status).toBe(status);
+  });
+
+  test.each([
+    ["/faults", "POST", { status: 99 }],
+    ["/faults", "POST", { constructor: 1 }],
+    ["/faults", "POST", { times: 0 }],
+    ["/faults", "POST", { cut: "half" }],
+    ["/faults", "POST", { on: "createCoworkr", status: 500 }],
+    ["/faults", "POST", { status: 500, headers: { "a b": "c" } }],
+    ["/seed", "POST", { seed: -1 }],
+    ["/seed", "POST", { seed: "/etc/passwd" }],
+    ["/requests", "PUT", { limit: "all" }],
+  ])("answers 400 on %s to what makes no sense", async (path, method, body) => {
+    const { call } = await control();
+    expect((await call(method, path, body)).status).toBe(400);
+  });
+});
+
+describe.each(transports)("faults, %s", (_, transport) => {
+  test("answer with a status instead of the work, so often and no more", async () => {
+    const { ask, sandbox } = await start(transport);
+    sandbox.faults.add({ on: "createCoworker", times: 2, status: 500 });
+    for (const status of [500, 500, 200]) {
+      expect((await ask("POST", "/spaces/coworkers", { body: ada })).status).toBe(status);
+    }
+    expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 1 });
+  });
+
+  test("hit an operation by its id, its path or its method, until they are removed", async () => {
+    const { ask, sandbox } = await start(transport);
+    for (const on of ["listTeams", "/spaces/teams", "GET"]) {
+      const remove = sandbox.faults.add({
+        on,
+        status: 429,
+        body: { Message: "Wait 3 seconds" },
+        headers: { "retry-after": "3" },
+      });
+      expect(sandbox.faults.list()).toHaveLength(1);
+      remove();
+      expect((await ask("GET", "/spaces/teams")).status).toBe(200);
+    }
+    sandbox.faults.add({ on: "listTeams", status: 409 });
+    const throttled = await ask("GET", "/spaces/teams");
+    expect([throttled.status, throttled.headers.get("retry-after"), throttled.bytes.length]).toEqual([
+      409,
+      "1",
+      0,
+    ]);
+    expect((await ask("GET", "/spaces/coworkers")).status).toBe(200);
+  });
+
+  test("fail with 200", async () => {
+    const { ask, sandbox } = await start(transport, { seed: 9 });
+    sandbox.faults.add({ on: "deleteTeam", unsuccessful: true });
+    const { status, body } = await ask("DELETE", "/spaces/teams/1234567");
+    expect([status, body]).toMatchObject([200, { WasSuccessful: false }]);
+    expect((await ask("GET", "/spaces/teams/1234567")).status).toBe(200);
+  });
+
+  test.each([
+    ["before", 0],
+    ["after", 1],
+  ] as const)("cut the connection %s the work: %i record was made", async (cut, count) => {
+    const { ask, sandbox } = await start(transport);
+    sandbox.faults.add({ on: "POST", times: 1, cut });
+    await expect(ask("POST", "/spaces/coworkers", { body: ada })).rejects.toThrow("fetch failed");
+    expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: count });
+  });
+
+  test.each([
+    [{ stat: 500 }, 'there is no property "stat"'],
+    [{ status: "500" }, "status has to be a whole number from 200 to 599"],
+    [{ on: "createCoworkr", status: 500 }, "Operations are listCoworkers"],
+    [{ on: "PATCH", status: 500 }, 'on is "PATCH", which is no operation, path or method of the document'],
+    [{ status: 500, headers: { "a b": "c" } }, "headers has to be"],
+    [{ status: 500, headers: { a: "b\r\nc: d" } }, "headers has to be"],
+    [{ status: 500, headers: { a: "b\n" } }, "headers has to be"],
+    [{ status: 500, headers: { a: 1 } }, "headers has to be"],
+    [{ status: 500, body: 1n }, "body has to be a value that JSON can hold"],
+    [{ status: 204, body: {} }, "a 204 has no body"],
+    [{ body: {} }, "body and headers go with a status"],
+    [{ on: "GET", times: 1 }, "it does nothing"],
+  ])("are refused if they could never act, or not be sent: %o", async (fault, reason) => {
+    const { sandbox } = await start(transport);
+    // Callers without TypeScript make these.
+    expect(() => sandbox.faults.add(fault as object)).toThrow(reason);
+    expect(sandbox.faults.list()).toEqual([]);
+  });
+
+  test("answer with a status that has no body, and with headers in any case, once", async () => {
+    const { sandbox } = await start(transport);
+    const { fetch: send } = await transport(sandbox).then(({ base, fetch: via }) => ({
+      fetch: () => via(`${base}/spaces/teams`),
+    }));
+    for (const status of [204, 205, 304]) {
+      sandbox.faults.add({ status, times: 1 });
+      const response = await send();
+      expect([response.status, await response.text()]).toEqual([status, ""]);
+    }
+    sandbox.faults.add({ status: 409, times: 1, headers: { "Retry-After": "7" } });
+    expect((await send()).headers.get("retry-after")).toBe("7");
+  });
+
+  test("make an answer late", async () => {
+    const { ask, sandbox } = await start(transport);
+    sandbox.faults.add({ latency: 50, times: 1 });
+    const from = performance.now();
+    expect((await ask("GET", "/spaces/coworkers")).status).toBe(200);
+    // At least as long as was asked for; how much longer is the machine's business.
+    expect(performance.now() - from).toBeGreaterThanOrEqual(49);
+  });
+});
+
+describe.each(transports)("throttling, %s", (_, transport) => {
+  test("is off unless it is asked for", async () => {
+    const { ask } = await start(transport, { clock });
+    for (let round = 0; round < 15; round++) expect((await ask("GET", "/spaces/teams")).status).toBe(200);
+  });
+
+  test("refuses the eleventh read within 100 milliseconds with 409, no body, and Retry-After", async () => {
+    const { ask, sandbox } = await start(transport, { clock, throttle: true });
+    for (let round = 0; round < 10; round++) expect((await ask("GET", "/spaces/teams")).status).toBe(200);
+    const refused = await ask("GET", "/spaces/teams");
+    expect([refused.status, refused.headers.get("retry-after"), refused.bytes.length]).toEqual([409, "1", 0]);
+    sandbox.clock.advance(101);
+    expect((await ask("GET", "/spaces/teams")).status).toBe(200);
+  });
+
+  test("refuses writes beyond the limit of a minute, each user's for itself, and nothing is done", async () => {
+    const users = [{ email: "u@example.com", password: "p" }];
+    const { ask, sandbox } = await start(transport, { clock, users, throttle: { writes: 1, status: 429 } });
+    const write = (as?: { username: string; password: string }) =>
+      ask("POST", "/spaces/coworkers", { body: ada, ...(as ? { as } : {}) });
+    expect((await write()).status).toBe(200);
+    const refused = await write();
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "60"]);
+    expect(Buffer.from(refused.bytes).toString()).toBe("Wait 60 seconds");
+    expect((await write({ username: "u@example.com", password: "p" })).status).toBe(200);
+    sandbox.clock.advance(60_000);
+    expect((await write()).status).toBe(200);
+    expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 3 });
+  });
+});
+
+describe.each(transports)("the recorder, %s", (_, transport) => {
+  test("keeps the last requests as an HTTP archive, without credentials", async () => {
+    const { ask, sandbox } = await start(transport, { record: 2 });
+    await ask("GET", "/spaces/teams");
+    await ask("POST", "/spaces/coworkers?x=1", { body: ada });
+    const form = "grant_type=password&username=admin%40example.com&password=sandbox";
+    const { body } = await ask("POST", "/token", {
+      as: null,
+      body: form,
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+    });
+    const har = sandbox.recorder.har();
+    expect(entries(har)).toMatchObject([
+      { request: { method: "POST", postData: { text: JSON.stringify(ada) } }, response: { status: 200 } },
+      { request: { method: "POST" }, response: { status: 200 } },
+    ]);
+    expect(new URL(entries(har)[0]?.request.url ?? "").search).toBe("?x=1");
+    const text = JSON.stringify(har);
+    const secrets = [
+      authorization.slice(6),
+      "password=sandbox",
+      (body as { access_token: string }).access_token,
+    ];
+    for (const secret of secrets) expect(text).not.toContain(secret);
+    sandbox.recorder.clear();
+    expect(entries(sandbox.recorder.har())).toEqual([]);
+  });
+
+  const form = { "content-type": "Application/X-WWW-Form-Urlencoded" };
+  const grant = { grant_type: "password", username: "admin@example.com", password: "s3cret" };
+  test.each([
+    ["a form whose type is spelled otherwise", "/token", new URLSearchParams(grant).toString(), form],
+    ["a form with an encoded name", "/token", "passw%6Frd=s3cret", form],
+    ["JSON", "/token", JSON.stringify(grant), {}],
+    ["JSON with an escaped name", "/token", '{"pass\\u0077ord":"s3cret"}', {}],
+    ["JSON that is called a form", "/token", JSON.stringify(grant), form],
+    ["neither", "/token", "password: s3cret", { "content-type": "text/plain" }],
+    ["a query", `/token?${new URLSearchParams(grant).toString()}`, undefined, {}],
+    ["a header without a scheme", "/spaces/coworkers", "{}", { authorization: "s3cret" }],
+    ["a header with a tab", "/spaces/coworkers", "{}", { authorization: "Basic\ts3cret" }],
+    ["a header with a colon", "/spaces/coworkers", "{}", { authorization: "Basic:s3cret" }],
+    ["JSON that is broken", "/spaces/coworkers", '{"Password":s3cret}', {}],
+    ["a field of a record", "/spaces/coworkers", JSON.stringify({ ...ada, Password: "s3cret" }), {}],
+  ])("keeps no credentials that are sent in %s", async (_name, target, body, headers) => {
+    const { ask, sandbox } = await start(transport, { record: 1 });
+    const answer = await ask("POST", target, { headers, ...(body === undefined ? {} : { body }) });
+    expect(Buffer.from(answer.bytes).toString()).not.toContain("s3cret");
+    const { request } = entries(sandbox.recorder.har())[0] ?? {};
+    expect(request?.method).toBe("POST");
+    expect(JSON.stringify(sandbox.recorder.har())).not.toMatch(/s3cret|c2FuZGJve/);
+  });
+
+  test("keeps the last requests alone as soon as it is told to keep fewer", async () => {
+    const { ask, sandbox } = await start(transport, { record: 10 });
+    for (let page = 1; page <= 5; page++) await ask("GET", `/spaces/teams?page=${page}`);
+    sandbox.recorder.limit = 2;
+    const kept = entries(sandbox.recorder.har()).map(({ request }) => new URL(request.url).search);
+    expect(kept).toEqual(["?page=4", "?page=5"]);
+    sandbox.recorder.limit = 0;
+    expect(entries(sandbox.recorder.har())).toEqual([]);
+  });
+
+  test("keeps nothing unless it is asked to", async () => {
+    const { ask, sandbox } = await start(transport);
+    await ask("GET", "/spaces/teams");
+    expect(entries(sandbox.recorder.har())).toEqual([]);
+  });
+});
+
+describe.each(transports)("web pages, %s", (_, transport) => {
+  test("of this machine and of named origins may use the API, others may not see what it answers", async () => {
+    const { ask } = await start(transport, { cors: ["https://docs.example.com"] });
+    for (const origin of ["http://localhost:4321", "http://127.0.0.1:4010", "https://docs.example.com"]) {
+      const { headers } = await ask("GET", "/spaces/teams", { headers: { origin } });
+      expect(headers.get("access-control-allow-origin")).toBe(origin);
+    }
+    for (const origin of ["https://evil.example.com", "http://localhost.example.com", "null"]) {
+      const { headers } = await ask("GET", "/spaces/teams", { headers: { origin } });
+      expect(headers.get("access-control-allow-origin")).toBeNull();
+    }
+  });
+
+  test("may ask beforehand, without credentials", async () => {
+    const { ask } = await start(transport);
+    const headers = {
+      origin: "http://localhost:4321",
+      "access-control-request-method": "PUT",
+      "access-control-request-headers": "authorization,content-type",
+    };
+    const answer = await ask("OPTIONS", "/spaces/teams", { as: null, headers });
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get("access-control-allow-methods")).toContain("PUT");
+    expect(answer.headers.get("access-control-allow-headers")).toBe("authorization,content-type");
+    expect(answer.headers.get("access-control-allow-origin")).toBe("http://localhost:4321");
+  });
+});

@@ -1,0 +1,283 @@
+import nexudus from "@nexudus-api/spec";
+import { beforeAll, describe, expect, test } from "vitest";
+import { createSandbox, type Sandbox } from "../sandbox.ts";
+
+// Every filter of every list, against a predicate that is written here without a glance at the sandbox's code: it reads
+// full records and compares values. The parameters come from the document, and so do the kinds of values.
+type Fields = Record<string, unknown> & { Id: number };
+
+interface Parameter {
+  readonly name: string;
+  readonly path: string;
+  /** The property, without prefixes: `Country` of `from_Coworker_Country`. */
+  readonly property: string;
+  readonly schema: { readonly type?: string; readonly format?: string; readonly $ref?: string };
+}
+
+const lists = ["/spaces/coworkers", "/spaces/teams"] as const;
+const parameters = lists.flatMap((path): Parameter[] => {
+  // The bundle is an OpenAPI document.
+  const list = nexudus.paths[path] as { get: { parameters: { name?: string; schema?: object }[] } };
+  return list.get.parameters.flatMap(({ name = "", schema = {} }) => {
+    const property = name.replace(/^((from|to)_)?(Coworker|Team)_/, "");
+    return property === name && !/^(Id|UniqueId)$/.test(name) ? [] : [{ name, path, property, schema }];
+  });
+});
+/** One parameter for each property. */
+const kinds = [
+  ...new Map(parameters.map((parameter) => [parameter.path + parameter.property, parameter])).values(),
+];
+const exact = parameters.filter(({ name }) => !/^(from|to)_/.test(name));
+const ranges = parameters.filter(({ name }) => name.startsWith("from_"));
+
+const words = [
+  "Ada",
+  "ADA",
+  "zoë",
+  "Zoë",
+  "Zoe",
+  "straße",
+  "a%b",
+  "a_b",
+  "O'Hara",
+  'say "hi"',
+  "Ωmega",
+  " x ",
+];
+const guids = ["13699839-0afb-4388-8a55-b656e051b13c", "a1b2c3d4-e5f6-7890-abcd-ef1234567890"];
+
+/** A value of the kind that a parameter compares with, or null now and then. */
+function valueFor({ schema }: Parameter, index: number): unknown {
+  const kind = schema.$ref?.split("/").at(-1) ?? schema.type;
+  switch (kind) {
+    case "string":
+      return schema.format === "uuid" ? guids[index % 2] : words[index % words.length];
+    case "FilterDateTime":
+      return new Date(Date.UTC(2024, index % 12, 1 + (index % 28), index % 24))
+        .toISOString()
+        .replace(".000Z", "Z");
+    case "boolean":
+      return index % 3 === 0;
+    case "number":
+      return (index % 7) * 1.25 - 2;
+    case "integer":
+      return index % 5;
+    default:
+      // The members 1 and 2 are in every enumeration.
+      return 1 + (index % 2);
+  }
+}
+
+let sandbox: Sandbox;
+const records = new Map<string, Fields[]>();
+
+async function ask(
+  method: string,
+  target: string,
+  body?: unknown,
+): Promise<{ status: number; body: unknown }> {
+  const { username, password } = sandbox.credentials;
+  const response = await sandbox.fetch(`http://sandbox.example.com/api${target}`, {
+    method,
+    headers: {
+      authorization: `Basic ${btoa(`${username}:${password}`)}`,
+      "content-type": "application/json",
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+/** The ids that a list finds, or the whole answer if it is no list. */
+async function found(path: string, query: string): Promise<unknown> {
+  const { status, body } = await ask("GET", `${path}?size=1000&orderby=Id&${query}`);
+  return status === 200 ? (body as { Records: Fields[] }).Records.map(({ Id }) => Id) : body;
+}
+
+/** Gives every second coworker the one filterable text that nobody can write. */
+const withCardNumber = (line: string, index: number): string =>
+  index % 2 === 0 ? line : line.replace('"CardNumber":null', '"CardNumber":"C-17"');
+
+beforeAll(async () => {
+  sandbox = createSandbox({ seed: 40 });
+  for (const path of lists) {
+    const example = (await ask("GET", `${path}/${path === lists[0] ? 87_654_321 : 1_234_567}`))
+      .body as Fields;
+    for (let index = 0; index < 40; index++) {
+      const body: Record<string, unknown> = { ...example };
+      for (const parameter of kinds.filter((candidate) => candidate.path === path)) {
+        const { property } = parameter;
+        const key = [property, `${property}Id`].find((name) => name in example);
+        if (key === undefined || /^(Id|UniqueId|Businesses|Teams|TeamMembers|PayingMemberId)$/.test(key))
+          continue;
+        // Some have nothing, where nothing is allowed.
+        if (!(example[key] === null && index % 6 === 5)) body[key] = valueFor(parameter, index);
+      }
+      // These depend on each other, and are varied by the seed.
+      if (path === lists[0]) Object.assign(body, { Businesses: [index % 4, 9], Teams: [] });
+      else Object.assign(body, { TeamMembers: [], CreateSingleInvoiceForTeam: false });
+      const made = await ask("POST", path, body);
+      if (made.status !== 200) throw new Error(JSON.stringify(made.body));
+    }
+  }
+  sandbox.importLines([...sandbox.exportLines()].map(withCardNumber));
+  for (const path of lists) {
+    const { body: page } = await ask("GET", `${path}?size=1000&orderby=Id`);
+    const all: Fields[] = [];
+    for (const { Id } of (page as { Records: Fields[] }).Records) {
+      all.push((await ask("GET", `${path}/${Id}`)).body as Fields);
+    }
+    records.set(path, all);
+  }
+});
+
+/** The value that a record has for a filter: itself, the reference, or what it shows of it. */
+function valueOf(record: Fields, property: string): unknown {
+  for (const key of [property, `${property}Id`, property.replaceAll("_", "")])
+    if (key in record) return record[key];
+  throw new Error(`No field for ${property}`);
+}
+
+const lower = (value: string): string => value.toLocaleUpperCase("en").toLocaleLowerCase("en");
+
+function matches(value: unknown, sample: unknown): boolean {
+  if (Array.isArray(value)) return value.includes(sample);
+  return typeof value === "string" && typeof sample === "string"
+    ? lower(value) === lower(sample)
+    : value === sample;
+}
+
+/** A value as a query has it: text in capitals, since case does not matter. */
+function inCapitals(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" && !/^\d{4}-\d{2}-\d{2}T/.test(value)
+    ? text.toLocaleUpperCase("en")
+    : text;
+}
+
+const idsWhere = (path: string, predicate: (record: Fields) => boolean): number[] =>
+  (records.get(path) ?? []).filter(predicate).map(({ Id }) => Id);
+
+const number = (value: unknown): number => (typeof value === "string" ? Date.parse(value) : Number(value));
+
+describe("each filter finds exactly the records that a look at all of them finds", () => {
+  test.each(exact)("$name", async ({ name, path, property }) => {
+    const all = (records.get(path) ?? []).map((record) => valueOf(record, property));
+    // The word null asks for what has nothing, where that is allowed.
+    const samples = [...new Set(all.flat())].slice(0, 40);
+    const disagreements: unknown[] = [];
+    for (const sample of samples) {
+      const actual = await found(path, `${name}=${encodeURIComponent(inCapitals(sample))}`);
+      const expected = idsWhere(path, (record) => matches(valueOf(record, property), sample));
+      if (JSON.stringify(actual) !== JSON.stringify(expected)) {
+        disagreements.push({ sample, actual, expected });
+      }
+    }
+    expect(samples.some((sample) => sample !== null)).toBe(true);
+    expect(disagreements).toEqual([]);
+  });
+
+  test.each(ranges)("$name, and its to_", async ({ name, path, property }) => {
+    const values = (records.get(path) ?? [])
+      .map((record) => valueOf(record, property))
+      .filter((value) => value !== null);
+    const sorted = [...new Set(values)].toSorted((a, b) => number(a) - number(b));
+    const to = name.replace("from_", "to_");
+    const disagreements: unknown[] = [];
+    for (const limit of [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)]) {
+      const query = encodeURIComponent(JSON.stringify(limit).replaceAll('"', ""));
+      for (const [parameter, holds] of [
+        [name, (value: number) => value >= number(limit)],
+        [to, (value: number) => value <= number(limit)],
+      ] as const) {
+        const actual = await found(path, `${parameter}=${query}`);
+        const expected = idsWhere(path, (record) => {
+          const value = valueOf(record, property);
+          return value !== null && holds(number(value));
+        });
+        if (JSON.stringify(actual) !== JSON.stringify(expected))
+          disagreements.push({ parameter, limit, actual, expected });
+      }
+    }
+    expect(disagreements).toEqual([]);
+  });
+});
+
+describe("lists", () => {
+  test("find by two filters what both find", async () => {
+    const one = await found(lists[0], "Coworker_Gender=2");
+    const other = await found(lists[0], "Coworker_ProfileIsPublic=true");
+    const both = await found(lists[0], "Coworker_Gender=2&Coworker_ProfileIsPublic=true");
+    const set = new Set(other as number[]);
+    expect(both).toEqual((one as number[]).filter((id) => set.has(id)));
+  });
+
+  test.each(["FullName", "Id", "UpdatedOn", "CountryId", "BillingName"])(
+    "by %s find by any two filters and in pages of any size what both find, in the order of all",
+    async (order) => {
+      const listed = async (query: string): Promise<{ ids: number[]; total: number }> => {
+        const { body } = await ask("GET", `${lists[0]}?orderby=${order}&${query}`);
+        const { Records, TotalItems } = body as { Records: Fields[]; TotalItems: number };
+        return { ids: Records.map(({ Id }) => Id), total: TotalItems };
+      };
+      const { ids: whole } = await listed("size=1000");
+      const example = (records.get(lists[0]) ?? [])[60];
+      const filters = [
+        ...["Country", "InvoicingBusiness", "SimpleTimeZone", "BillingCountry", "Gender", "FullName"].map(
+          (name) => `Coworker_${name}=${encodeURIComponent(String(valueOf(example ?? { Id: 0 }, name)))}`,
+        ),
+        ...["CreatedOn", "UpdatedOn"].map((name) => `from_Coworker_${name}=2024-12-01T00:00`),
+        "to_Coworker_CreatedOn=2025-01-01T00:00",
+        "Coworker_Active=true",
+      ];
+      const byOne = new Map<string, Set<number>>();
+      for (const filter of filters) byOne.set(filter, new Set((await listed(`size=1000&${filter}`)).ids));
+      let several = 0;
+      for (const [one, first] of byOne) {
+        for (const [other, second] of byOne) {
+          if (one >= other) continue;
+          const expected = whole.filter((id) => first.has(id) && second.has(id));
+          if (expected.length > 1) several++;
+          for (const size of [1, 7]) {
+            const page = { ids: expected.slice(size, 2 * size), total: expected.length };
+            expect([one, other, await listed(`size=${size}&page=2&${one}&${other}`)]).toEqual([
+              one,
+              other,
+              page,
+            ]);
+          }
+        }
+      }
+      expect(several).toBeGreaterThan(10);
+    },
+  );
+
+  test.each([
+    "FullName",
+    "Id",
+    "UpdatedOn",
+    "CompanyName",
+    "CountryId",
+    "Country",
+    "Active",
+    "Tag",
+    "TaxRate",
+  ])(
+    "by %s come in pages of any size that join to the whole, and backwards in the other direction",
+    async (order) => {
+      const listed = async (query: string): Promise<number[]> => {
+        const { body } = await ask("GET", `/spaces/coworkers?orderby=${order}&${query}`);
+        return (body as { Records: Fields[] }).Records.map(({ Id }) => Id);
+      };
+      const whole = await listed("size=1000");
+      expect(new Set(whole).size).toBe(80);
+      for (const size of [1, 7, 80]) {
+        const pages: number[] = [];
+        for (let page = 1; page <= Math.ceil(80 / size); page++)
+          pages.push(...(await listed(`size=${size}&page=${page}`)));
+        expect(pages).toEqual(whole);
+      }
+      expect(await listed("size=1000&dir=Descending")).toEqual(whole.toReversed());
+    },
+  );
+});

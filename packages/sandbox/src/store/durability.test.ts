@@ -1,0 +1,244 @@
+import { spawn } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import nexudus from "@nexudus-api/spec";
+import { expect, test } from "vitest";
+import { createSandbox, type SandboxOptions } from "../sandbox.ts";
+import { start, temporaryFolder } from "../testing/start.ts";
+
+const temporaryFile = (): string => join(temporaryFolder(), "sandbox.db");
+
+const writer = fileURLToPath(new URL("../testing/write-for-ever.ts", import.meta.url));
+
+test("an acknowledged write survives SIGKILL, a hundred times, and nothing is half written", async () => {
+  const db = temporaryFile();
+  const acknowledged: number[] = [];
+  // A hundred starts of the same code: compiled once.
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(db), "compiled") };
+  for (let round = 0; round < 100; round++) {
+    const child = spawn(process.execPath, [writer, db], { env, stdio: ["ignore", "pipe", "inherit"] });
+    let output = "";
+    // Killed in the middle of its work, after a few acknowledgements, more of them each round.
+    await new Promise<void>((resolve) => {
+      child.stdout.on("data", (chunk: Buffer) => {
+        output += chunk.toString();
+        if (output.split("\n").length > 2 + (round % 10)) child.kill("SIGKILL");
+      });
+      child.on("close", () => resolve());
+    });
+    // A number without its line end was cut off, and is no acknowledgement.
+    acknowledged.push(...output.split("\n").slice(0, -1).map(Number));
+  }
+  expect(acknowledged.length).toBeGreaterThan(200);
+  expect(new Set(acknowledged).size).toBe(acknowledged.length);
+  const { ask, sandbox } = await start(undefined, { db });
+  for (const id of acknowledged) {
+    expect((await ask("GET", `/spaces/coworkers/${id}`)).body).toMatchObject({ Id: id, FullName: "Ada" });
+  }
+  const records = [...sandbox.exportLines()].length;
+  expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: records });
+  const check = new DatabaseSync(db).prepare("PRAGMA integrity_check").get();
+  expect(check).toEqual({ integrity_check: "ok" });
+}, 600_000);
+
+/** The document with a change in its JSON. */
+const changed = (from: string | RegExp, to: string): object =>
+  JSON.parse(JSON.stringify(nexudus).replaceAll(from, to)) as object;
+
+test("a file that another document made opens: new fields are empty, lost ones are let go, the rest is as it was", async () => {
+  const db = temporaryFile();
+  const older = changed(/NickName|TeamNames/g, "Old$&");
+  const first = await start(undefined, { db, seed: 20, document: older });
+  // Members in the order in which they joined, which is not that of their ids.
+  const TeamMembers = [87_654_326, 87_654_323];
+  await first.ask("POST", "/spaces/teams", { body: { Name: "Late", BusinessId: 1, TeamMembers } });
+  const { body: before } = await first.ask("GET", "/spaces/teams/1234568");
+  const { body: late } = await first.ask("GET", "/spaces/teams/1234570");
+  expect(late).toMatchObject({ TeamMembers });
+  first.sandbox.close();
+
+  const { ask, sandbox } = await start(undefined, { db });
+  // What follows from other records is there, whether the older document had it or not.
+  expect((await ask("GET", "/spaces/coworkers/87654321")).body).toMatchObject({
+    FullName: "Ada Lovelace",
+    NickName: null,
+    Teams: [1_234_567],
+    TeamIds: "1234567",
+    TeamId: 1_234_567,
+    TeamName: "Engine Builders",
+    TeamNames: "Engine Builders",
+  });
+  expect((await ask("GET", "/spaces/teams/1234568")).body).toEqual(before);
+  expect((await ask("GET", "/spaces/teams/1234570")).body).toEqual(late);
+  expect((await ask("GET", "/spaces/coworkers?Coworker_Teams=1234568")).body).toMatchObject({
+    TotalItems: 7,
+  });
+  const made = await ask("POST", "/spaces/teams", { body: { Name: "A", BusinessId: 1 } });
+  expect(made.body).toMatchObject({ Value: { Id: 1_234_571 } });
+  sandbox.close();
+  // The second time there is nothing to do.
+  createSandbox({ db }).close();
+});
+
+test("a file that has lost the note of its layout is laid out anew", () => {
+  const db = temporaryFile();
+  const first = createSandbox({ db, seed: 20 });
+  const lines = [...first.exportLines()];
+  first.close();
+  const database = new DatabaseSync(db);
+  database.exec("DROP TABLE shape");
+  database.close();
+  const again = createSandbox({ db });
+  expect([...again.exportLines()]).toEqual(lines);
+  again.close();
+});
+
+test("a file that has lost its records says so", () => {
+  const db = temporaryFile();
+  createSandbox({ db, seed: 20 }).close();
+  const database = new DatabaseSync(db);
+  database.exec('DROP TABLE shape; ALTER TABLE "Team.records" DROP COLUMN detail');
+  database.close();
+  expect(() => createSandbox({ db })).toThrow(
+    /sandbox\.db cannot be opened: no such column: detail\. Open it with the version that wrote it and save/,
+  );
+});
+
+const mortal = fileURLToPath(new URL("../testing/die-midway.ts", import.meta.url));
+
+/** Starts a sandbox in a process that is killed in the middle of what it does to its file. */
+async function dieMidway(options: SandboxOptions & { db: string }): Promise<void> {
+  const child = spawn(process.execPath, [mortal, JSON.stringify(options)], { stdio: "inherit" });
+  const signal = await new Promise((resolve) => child.on("exit", (_code, name) => resolve(name)));
+  expect(signal).toBe("SIGKILL");
+  // Some of it had reached the file: this is what takes it back.
+  expect(existsSync(`${options.db}-journal`)).toBe(true);
+}
+
+// More than SQLite keeps in memory before it writes.
+const many = 10_000;
+
+test("a file that is being laid out anew when the process is killed is as it was", async () => {
+  const db = temporaryFile();
+  const older = changed("NickName", "PetName");
+  const first = createSandbox({ db, seed: many, document: older });
+  const before = [...first.exportLines()];
+  first.close();
+  await dieMidway({ db });
+  const again = createSandbox({ db, document: older });
+  expect([...again.exportLines()]).toEqual(before);
+  again.close();
+  const reports: unknown[] = [];
+  createSandbox({ db, onProgress: (report) => reports.push(report) }).close();
+  expect(reports.at(-1)).toEqual({ task: "migrate", done: before.length, total: before.length });
+});
+
+test("a file that is being seeded when the process is killed is empty, and is seeded the next time", async () => {
+  const db = temporaryFile();
+  await dieMidway({ db, seed: many });
+  const empty = await start(undefined, { db });
+  expect((await empty.ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 0 });
+  empty.sandbox.close();
+  const { ask } = await start(undefined, { db, seed: 20 });
+  expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 20 });
+});
+
+test("a file that another process has open is seeded, imported into and reset all the same, and it sees that", async () => {
+  const db = temporaryFile();
+  const watching = await start(undefined, { db });
+  const count = async () => (await watching.ask("GET", "/spaces/coworkers")).body;
+  const working = await start(undefined, { db, seed: 20 });
+  expect(await count()).toMatchObject({ TotalItems: 20 });
+  const lines = [...working.sandbox.exportLines()];
+  // In the middle of reading, too.
+  const reader = new DatabaseSync(db);
+  reader.exec('BEGIN; SELECT Id FROM "Coworker"');
+  working.sandbox.reset(5);
+  reader.close();
+  expect(await count()).toMatchObject({ TotalItems: 5 });
+  working.sandbox.importLines(lines);
+  expect(await count()).toMatchObject({ TotalItems: 20 });
+  await watching.ask("POST", "/spaces/teams", { body: { Name: "A", BusinessId: 1 } });
+  expect((await working.ask("GET", "/spaces/teams?Team_Name=a")).body).toMatchObject({ TotalItems: 1 });
+});
+
+test("a file that another process has open is not laid out anew under it", async () => {
+  const db = temporaryFile();
+  const older = await start(undefined, { db, seed: 20, document: changed("NickName", "PetName") });
+  expect(() => createSandbox({ db })).toThrow("it has to be laid out anew, and another process has it open");
+  expect((await older.ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 20 });
+});
+
+test("a file that another process is filling says so", () => {
+  const db = temporaryFile();
+  let sentence = "";
+  createSandbox({
+    db,
+    seed: 1,
+    onProgress: () => {
+      try {
+        createSandbox({ db });
+      } catch (error) {
+        sentence = String(error);
+      }
+    },
+  }).close();
+  expect(sentence).toContain("cannot be opened: database is locked. Another process is filling it");
+});
+
+test("a reset to a seed file with a wrong record leaves all as it was", async () => {
+  const db = temporaryFile();
+  const { sandbox } = await start(undefined, { db, seed: 20 });
+  const before = [...sandbox.exportLines()];
+  const file = join(dirname(db), "wrong.jsonl");
+  writeFileSync(file, `${before[0]}\n{}\n`);
+  expect(() => sandbox.reset(file)).toThrow("Line 2, entity: must be one of Coworker, Team");
+  expect([...sandbox.exportLines()]).toEqual(before);
+});
+
+test("a file with records of an entity that the document lacks says so, and how to save them", () => {
+  const db = temporaryFile();
+  createSandbox({ db, seed: 20 }).close();
+  const entities = (nexudus["tags"] as object[]).filter(
+    (tag) => !("x-nexudus-entity" in tag && tag["x-nexudus-entity"] === "Team"),
+  );
+  const paths = Object.fromEntries(
+    Object.entries(nexudus.paths).filter(([path]) => !path.startsWith("/spaces/teams")),
+  );
+  const document = changed(/"x-nexudus-relation":\{[^}]*\}/g, '"x-nexudus-relation":{}');
+  expect(() => createSandbox({ db, document: { ...document, tags: entities, paths } })).toThrow(
+    /cannot be opened: it holds records of Team, an entity that this document lacks\. Open it with the version that wrote it/,
+  );
+});
+
+test("a file that a newer sandbox made says so", () => {
+  const db = temporaryFile();
+  createSandbox({ db }).close();
+  const database = new DatabaseSync(db);
+  database.exec("PRAGMA user_version = 99");
+  database.close();
+  expect(() => createSandbox({ db })).toThrow("a newer sandbox made it (layout 99");
+});
+
+test("an SQLite file of somebody else is left alone", () => {
+  const db = temporaryFile();
+  const database = new DatabaseSync(db);
+  database.exec("CREATE TABLE mine (a)");
+  database.close();
+  expect(() => createSandbox({ db })).toThrow("but not one of this sandbox");
+});
+
+test("writes that arrive together are confirmed together, and one that fails takes none of the others with it", async () => {
+  const { ask } = await start(undefined, { db: temporaryFile() });
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, (_, index) => {
+      const TeamMembers = index % 2 === 0 ? [] : [5];
+      return ask("POST", "/spaces/teams", { body: { Name: `Team ${index}`, BusinessId: 1, TeamMembers } });
+    }),
+  );
+  const expected = answers.map((_, index) => (index % 2 === 0 ? 200 : 401));
+  expect(answers.map(({ status }) => status)).toEqual(expected);
+  expect((await ask("GET", "/spaces/teams")).body).toMatchObject({ TotalItems: 20 });
+});
