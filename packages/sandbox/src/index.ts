@@ -1,6 +1,6 @@
 export type { UserOptions } from "./auth/accounts.ts";
 export type { Clock } from "./control/clock.ts";
-export type { Exchange, Reply } from "./http/exchange.ts";
+export type { Exchange, Reply } from "./operations/exchange.ts";
 export type { Fault, Faults } from "./control/faults.ts";
 export {
   listen,

@@ -2,11 +2,19 @@ import { setTimeout as wait } from "node:timers/promises";
 import nexudus from "@nexudus-api/spec";
 import { Accounts, mayUse, type UserOptions } from "./auth/accounts.ts";
 import { readApi, type Api, type Operation } from "./document/api.ts";
+import { repair } from "./operations/effects.ts";
 import { BodyValidator } from "./operations/body.ts";
 import { Clock } from "./control/clock.ts";
 import { answerControl, controlPath, type Controls } from "./http/control-plane.ts";
 import { Cors } from "./http/cors.ts";
-import { accessDenied, message, notFound, Refusal, type Exchange, type Reply } from "./http/exchange.ts";
+import {
+  accessDenied,
+  message,
+  notFound,
+  Refusal,
+  type Exchange,
+  type Reply,
+} from "./operations/exchange.ts";
 import { cutConnection, faultReply, Faults } from "./control/faults.ts";
 import { exportLines, importLines } from "./seed/json-lines.ts";
 import { behaviours } from "./operations/operations.ts";
@@ -122,7 +130,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   // Making an image of what is needed but once would take longer than making the records.
   const image =
     isOwn && isSmall(initial) && !isFirst(api, initial) ? imageOf(api, initial, clock.now()) : undefined;
-  const store = new Store(api, db, image, onProgress);
+  const store = new Store(api, db, repair, image, onProgress);
   const accounts = new Accounts(store);
   const admin: UserOptions = { email: credentials.username, password: credentials.password };
   for (const user of [admin, ...(options.users ?? [])]) accounts.add(user);
@@ -203,7 +211,7 @@ function imageOf(api: Api, option: SeedOption, now: Date): Snapshot {
   images.set(api, known);
   let image = known.get(option);
   if (!image) {
-    const store = new Store(api, ":memory:");
+    const store = new Store(api, ":memory:", repair);
     store.bulk(() => seed(api, store, option, now));
     image = store.snapshot();
     store.close();

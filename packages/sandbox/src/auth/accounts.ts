@@ -1,5 +1,5 @@
 import { hash as digest, randomBytes, scrypt, scryptSync, timingSafeEqual } from "node:crypto";
-import { fold } from "../store/fold.ts";
+import { fold } from "../document/fold.ts";
 import type { Store } from "../store/store.ts";
 import { Tokens } from "./tokens.ts";
 

@@ -1,6 +1,6 @@
 import type { Accounts } from "./accounts.ts";
-import { json, type Exchange, type Reply } from "../http/exchange.ts";
-import { fold } from "../store/fold.ts";
+import { json, type Exchange, type Reply } from "../operations/exchange.ts";
+import { fold } from "../document/fold.ts";
 
 /** Longer forms than this are none. Bytes. */
 const maximumForm = 16_384;

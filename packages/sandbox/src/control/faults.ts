@@ -1,5 +1,5 @@
 import type { Api, Operation } from "../document/api.ts";
-import { actionResult, json, type Reply } from "../http/exchange.ts";
+import { actionResult, json, type Reply } from "../operations/exchange.ts";
 
 /** Something that goes wrong on purpose. Of several that fit a request, the one added first acts. */
 export interface Fault {

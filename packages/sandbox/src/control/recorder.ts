@@ -1,5 +1,5 @@
 import { maximumBody } from "../operations/body.ts";
-import { isSecret, type Exchange, type Reply } from "../http/exchange.ts";
+import { isSecret, type Exchange, type Reply } from "../operations/exchange.ts";
 import type { Json } from "../document/schema.ts";
 
 /** One request and its answer, as HAR 1.2 has it. */

@@ -1,5 +1,5 @@
 import type { Api, Entity, Field } from "./api.ts";
-import { fold } from "../store/fold.ts";
+import { fold } from "./fold.ts";
 import type { Json } from "./schema.ts";
 
 /** A full record while it is worked on. Its keys are always fields of the document, never a caller's. */

@@ -1,6 +1,6 @@
 import type { Clock } from "../control/clock.ts";
 import { readJsonObject } from "../operations/body.ts";
-import { isThisMachine, json, message, type Exchange, type Reply } from "./exchange.ts";
+import { isThisMachine, json, message, type Exchange, type Reply } from "../operations/exchange.ts";
 import type { Faults } from "../control/faults.ts";
 import type { Recorder } from "../control/recorder.ts";
 import { member, text, type JsonObject } from "../document/schema.ts";

@@ -1,4 +1,4 @@
-import { isThisMachine, type Exchange, type Reply } from "./exchange.ts";
+import { isThisMachine, type Exchange, type Reply } from "../operations/exchange.ts";
 
 /** Whether an origin is a page served from this machine. */
 function isLocal(origin: string): boolean {

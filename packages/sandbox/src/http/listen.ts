@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { Refusal, type Exchange } from "./exchange.ts";
+import { Refusal, type Exchange } from "../operations/exchange.ts";
 import { tooLong, type Sandbox } from "../sandbox.ts";
 
 /** Where a sandbox listens. */

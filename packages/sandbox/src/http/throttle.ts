@@ -1,4 +1,4 @@
-import type { Reply } from "./exchange.ts";
+import type { Reply } from "../operations/exchange.ts";
 
 /** How the sandbox throttles. The limits are those of an older official page. */
 export interface ThrottleOptions {

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { FormatsPlugin } from "ajv-formats";
 import type { Api, Entity, Field } from "../document/api.ts";
-import { maximumFaults, message, Refusal, type Exchange, type Fault } from "../http/exchange.ts";
+import { maximumFaults, message, Refusal, type Exchange, type Fault } from "./exchange.ts";
 import { isWritable, moment } from "../document/record.ts";
 import { isObject, member, type Json, type JsonObject } from "../document/schema.ts";
 

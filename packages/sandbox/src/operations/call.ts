@@ -1,7 +1,7 @@
 import type { Accounts, User } from "../auth/accounts.ts";
 import type { Api, Entity, Operation } from "../document/api.ts";
 import type { BodyValidator } from "./body.ts";
-import { message, notFound, type Exchange, type Reply } from "../http/exchange.ts";
+import { message, notFound, type Exchange, type Reply } from "./exchange.ts";
 import type { Pictures } from "./pictures.ts";
 import { titleOf, type StoredRecord } from "../document/record.ts";
 import type { Store } from "../store/store.ts";

@@ -1,7 +1,7 @@
 import { readJsonObject } from "./body.ts";
 import type { Entity } from "../document/api.ts";
 import { giveUser, showUser } from "./effects.ts";
-import { actionResult, invalid, json, Refusal, type Reply } from "../http/exchange.ts";
+import { actionResult, invalid, json, Refusal, type Reply } from "./exchange.ts";
 import { stamp, type Call } from "./call.ts";
 import { readInteger } from "./query.ts";
 import { moment, titleOf, type StoredRecord } from "../document/record.ts";

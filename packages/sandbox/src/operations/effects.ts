@@ -1,6 +1,6 @@
 import type { Entity } from "../document/api.ts";
 import type { Values } from "./body.ts";
-import type { Fault } from "../http/exchange.ts";
+import type { Fault } from "./exchange.ts";
 import type { Call } from "./call.ts";
 import { moment, titleOf, type StoredRecord } from "../document/record.ts";
 
@@ -59,4 +59,10 @@ export function brokenRules(entity: Entity, record: StoredRecord): Fault[] {
         },
       ]
     : [];
+}
+
+/** Ends what a record asks for when others have changed around it so that it may not any more (assumed): its payer has left. */
+export function repair(entity: Entity, record: StoredRecord): void {
+  for (const { PropertyName } of brokenRules(entity, record))
+    record[PropertyName] = entity.fields.get(PropertyName)?.initial ?? null;
 }

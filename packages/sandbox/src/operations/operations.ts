@@ -1,7 +1,7 @@
 import type { Kind } from "../document/api.ts";
 import type { Call } from "./call.ts";
 import { listCommands, runCommand } from "./commands.ts";
-import type { Reply } from "../http/exchange.ts";
+import type { Reply } from "./exchange.ts";
 import { servePicture } from "./pictures.ts";
 import { get, getMany, list } from "./reads.ts";
 import { create, remove, replace } from "./writes.ts";

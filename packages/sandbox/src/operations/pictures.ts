@@ -1,6 +1,6 @@
 import type { Api, Entity, Operation } from "../document/api.ts";
 import type { Values } from "./body.ts";
-import { isThisMachine, notFound, type Fault, type Reply } from "../http/exchange.ts";
+import { isThisMachine, notFound, type Fault, type Reply } from "./exchange.ts";
 import type { Call } from "./call.ts";
 import { readInteger } from "./query.ts";
 import type { StoredRecord } from "../document/record.ts";

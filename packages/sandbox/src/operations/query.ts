@@ -1,5 +1,5 @@
 import { findField, type Entity, type Field, type Filter, type Operation } from "../document/api.ts";
-import { invalid, Refusal, type Fault } from "../http/exchange.ts";
+import { invalid, Refusal, type Fault } from "./exchange.ts";
 import { columnValue, type ColumnValue } from "../document/record.ts";
 import type { Condition, Search } from "../store/store.ts";
 

@@ -1,5 +1,5 @@
 import { absent, type Call } from "./call.ts";
-import { invalid, jsonText, Refusal, type Reply } from "../http/exchange.ts";
+import { invalid, jsonText, Refusal, type Reply } from "./exchange.ts";
 import { readIds, readInteger, readListQuery } from "./query.ts";
 
 /** Answers a page of rows. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Entity } from "../document/api.ts";
 import { readJsonObject, type Values } from "./body.ts";
 import { applyEffects, brokenRules } from "./effects.ts";
-import { accessDenied, actionResult, invalid, notFound, Refusal, type Reply } from "../http/exchange.ts";
+import { accessDenied, actionResult, invalid, notFound, Refusal, type Reply } from "./exchange.ts";
 import { absent, stamp, type Call } from "./call.ts";
 import { readInteger } from "./query.ts";
 import { blank, idsIn, moment, type StoredRecord } from "../document/record.ts";

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import type { Api, Comparison, Entity, Field } from "../document/api.ts";
 import { Derivations } from "./derivations.ts";
-import { brokenRules } from "../operations/effects.ts";
 import {
   columnsOf,
   columnType,
@@ -39,6 +38,9 @@ export interface ProgressReport {
   /** How many there will be; undefined while a JSON Lines file is being read. */
   readonly total: number | undefined;
 }
+
+/** Changes a record in place before it is stored. */
+export type Repair = (entity: Entity, record: StoredRecord) => void;
 
 export type Progress = (report: ProgressReport) => void;
 
@@ -157,13 +159,16 @@ export class Store {
     | undefined;
   /** Whether no other process can write to the tables. */
   readonly #isOwn: boolean;
+  readonly #repair: Repair;
 
   /**
    * @param file a path, or `:memory:` for tables that end with the process.
+   * @param repair changes a record that is about to be stored, so that it keeps the rules of its entity.
    * @param snapshot what to start with instead of empty tables; for `:memory:` alone.
    * @param progress told how many records of a file have been laid out anew, if that has to be.
    */
-  constructor(api: Api, file: string, snapshot?: Snapshot, progress: Progress = () => {}) {
+  constructor(api: Api, file: string, repair: Repair, snapshot?: Snapshot, progress: Progress = () => {}) {
+    this.#repair = repair;
     this.#isOwn = file === ":memory:";
     this.database = open(file);
     if (snapshot) this.database.deserialize(snapshot);
@@ -812,9 +817,7 @@ export class Store {
   }
 
   #write(table: Table, record: StoredRecord): void {
-    // Requests that break a rule are refused. Here others have changed around the record: its payer has left (assumed).
-    for (const { PropertyName } of brokenRules(table.entity, record))
-      record[PropertyName] = table.entity.fields.get(PropertyName)?.initial ?? null;
+    this.#repair(table.entity, record);
     this.prepare(table.replace).run(
       Number(record["Id"]),
       ...table.columns.map((field) => columnValue(field, record[field.name])),
