@@ -14,6 +14,7 @@ import { highest } from "./compare/rating.ts";
 import { type Bump, bundle, lint, type LintProblem, score, type Score } from "./document/redocly.ts";
 import { type Counts, countsOf, siteSize, type Size, sizeOf } from "./size.ts";
 import { Source } from "./document/source.ts";
+import { finishAll } from "./finish-all.ts";
 
 /** The same figure before and after; undefined where that side could not be read. */
 export interface Figures<T> {
@@ -135,7 +136,7 @@ async function reviewIn(
   if (readableBase) lintAsNow(specification, baseSpecification);
 
   const files = { before: join(work, "before.json"), after: join(work, "after.json") };
-  const [after, problems, scoreAfter, before, problemsBefore, scoreBefore] = await Promise.all([
+  const [after, problems, scoreAfter, before, problemsBefore, scoreBefore] = await finishAll([
     bundle(specification, entry, files.after),
     lint(specification, entry),
     score(specification, entry),
@@ -160,7 +161,7 @@ async function reviewIn(
   } else if (before !== undefined && stable(before) === stable(after)) {
     types = { bump: undefined, changes: [], surface: { added: [], removed: [] } };
   } else if (before !== undefined) {
-    const [comparison, generated] = await Promise.all([
+    const [comparison, generated] = await finishAll([
       compare(before, after, work),
       typesBetween(before, after, files, work, notes),
     ]);

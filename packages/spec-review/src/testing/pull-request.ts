@@ -176,6 +176,9 @@ export function createWorkspace(): Workspace {
   workspace.git("config", "user.name", "A contributor");
   workspace.git("config", "user.email", "contributor@example.com");
   workspace.git("config", "commit.gpgsign", "false");
+  // A commit can start `git gc` in the background, which would still write when the folder is removed.
+  workspace.git("config", "gc.auto", "0");
+  workspace.git("config", "maintenance.auto", "false");
   workspace.commit("The document");
   return workspace;
 }

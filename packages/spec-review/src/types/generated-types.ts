@@ -9,6 +9,7 @@ import type { Direction } from "../compare/canonical.ts";
 import { isArray, isObject, type Json, type JsonObject, keysOf, valueAt } from "../document/json.ts";
 import { highest } from "../compare/rating.ts";
 import type { Bump } from "../document/redocly.ts";
+import { finishAll } from "../finish-all.ts";
 
 export interface TypeChange {
   readonly name: string;
@@ -91,7 +92,7 @@ export async function compareGeneratedTypes(
 ): Promise<GeneratedTypes> {
   const folders = { before: join(directory, "before"), after: join(directory, "after") };
   await mkdir(directory, { recursive: true });
-  await Promise.all([generate(base.file, folders.before), generate(revision.file, folders.after)]);
+  await finishAll([generate(base.file, folders.before), generate(revision.file, folders.after)]);
   const [before, after] = await Promise.all([read(folders.before), read(folders.after)]);
   const checks = checksFor(before, after, base.document, revision.document);
   const failures = await compile(checks, directory);
