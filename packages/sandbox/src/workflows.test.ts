@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +7,7 @@ import { readApi, type Operation } from "./document/api.ts";
 import type { HarEntry } from "./control/recorder.ts";
 import type { Sandbox, SandboxOptions } from "./sandbox.ts";
 import type { JsonObject } from "./document/schema.ts";
+import { startProcess } from "./testing/start-process.ts";
 import { listenForTest, start, temporaryFolder } from "./testing/start.ts";
 
 const spec = fileURLToPath(new URL("../../../spec/", import.meta.url));
@@ -15,7 +15,7 @@ const redocly = fileURLToPath(new URL("../node_modules/@redocly/cli/bin/cli.js",
 
 /** Runs a command of @redocly/cli on the Node of the tests. */
 async function run(...commandLine: string[]): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, [redocly, ...commandLine], {
+  const child = startProcess([redocly, ...commandLine], {
     cwd: spec,
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
   });

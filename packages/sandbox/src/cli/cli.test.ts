@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { createServer } from "node:http";
 import { linkSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { createSandbox } from "../sandbox.ts";
+import { startProcess } from "../testing/start-process.ts";
 import { basic, temporaryFolder } from "../testing/start.ts";
 
 const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
@@ -17,14 +18,11 @@ interface Run {
 }
 
 function run(...commandLine: string[]): Run {
-  const child = spawn(process.execPath, [cli, ...commandLine], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = startProcess([cli, ...commandLine]);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
   }
-  onTestFinished(() => {
-    child.kill("SIGKILL");
-  });
   return { child, output: () => output, ended: new Promise((resolve) => child.on("exit", resolve)) };
 }
 
@@ -120,7 +118,7 @@ test("explains itself", async () => {
 test("ends with 2 and says which Node it needs on one that is too old", async () => {
   const older =
     "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '22.12.0' } })";
-  const child = spawn(process.execPath, ["--import", `data:text/javascript,${older}`, cli]);
+  const child = startProcess(["--import", `data:text/javascript,${older}`, cli]);
   let output = "";
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
   expect(await new Promise((resolve) => child.on("close", resolve))).toBe(2);
@@ -208,9 +206,7 @@ test("an export arrives whole at a reader who is slow", async () => {
   const sandbox = createSandbox({ db, seed: 100 });
   const lines = [...sandbox.exportLines()];
   sandbox.close();
-  const child = spawn(process.execPath, [cli, "export", "--db", db], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = startProcess([cli, "export", "--db", db]);
   const pieces: Buffer[] = [];
   for await (const piece of child.stdout) {
     pieces.push(piece as Buffer);
@@ -224,7 +220,7 @@ test("an export whose reader has read enough ends without complaint", async () =
   const db = join(folder, "sandbox.db");
   // More than fits into a pipe.
   createSandbox({ db, seed: 100 }).close();
-  const child = spawn(process.execPath, [cli, "export", "--db", db], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = startProcess([cli, "export", "--db", db]);
   let complaint = "";
   child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
   child.stdout.once("data", () => child.stdout.destroy());

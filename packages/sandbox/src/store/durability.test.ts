@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -6,20 +6,26 @@ import { fileURLToPath } from "node:url";
 import nexudus from "@nexudus-api/spec";
 import { expect, test } from "vitest";
 import { createSandbox, type SandboxOptions } from "../sandbox.ts";
+import { startProcess } from "../testing/start-process.ts";
 import { start, temporaryFolder } from "../testing/start.ts";
 
 const temporaryFile = (): string => join(temporaryFolder(), "sandbox.db");
 
 const writer = fileURLToPath(new URL("../testing/write-for-ever.ts", import.meta.url));
 
-test("an acknowledged write survives SIGKILL, a hundred times, and nothing is half written", async () => {
+/** `pnpm test:soak` sets SOAK (CONTRIBUTING.md). */
+const kills = process.env["SOAK"] === undefined ? 10 : 100;
+
+test(`an acknowledged write survives each of ${kills} SIGKILLs, and nothing is half written`, async () => {
   const db = temporaryFile();
   const acknowledged: number[] = [];
-  // A hundred starts of the same code: compiled once.
+  // Every round starts the same code, so it is compiled once.
   const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(db), "compiled") };
-  for (let round = 0; round < 100; round++) {
-    const child = spawn(process.execPath, [writer, db], { env, stdio: ["ignore", "pipe", "inherit"] });
+  for (let round = 0; round < kills; round++) {
+    const child = startProcess([writer, db], { env });
     let output = "";
+    let errors = "";
+    child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
     // Killed in the middle of its work, after a few acknowledgements, more of them each round.
     await new Promise<void>((resolve) => {
       child.stdout.on("data", (chunk: Buffer) => {
@@ -28,10 +34,11 @@ test("an acknowledged write survives SIGKILL, a hundred times, and nothing is ha
       });
       child.on("close", () => resolve());
     });
+    expect({ signal: child.signalCode, errors }).toEqual({ signal: "SIGKILL", errors: "" });
     // A number without its line end was cut off, and is no acknowledgement.
     acknowledged.push(...output.split("\n").slice(0, -1).map(Number));
   }
-  expect(acknowledged.length).toBeGreaterThan(200);
+  expect(acknowledged.length).toBeGreaterThan(2 * kills);
   expect(new Set(acknowledged).size).toBe(acknowledged.length);
   const { ask, sandbox } = await start(undefined, { db });
   for (const id of acknowledged) {
@@ -110,9 +117,12 @@ const mortal = fileURLToPath(new URL("../testing/die-midway.ts", import.meta.url
 
 /** Starts a sandbox in a process that is killed in the middle of what it does to its file. */
 async function dieMidway(options: SandboxOptions & { db: string }): Promise<void> {
-  const child = spawn(process.execPath, [mortal, JSON.stringify(options)], { stdio: "inherit" });
-  const signal = await new Promise((resolve) => child.on("exit", (_code, name) => resolve(name)));
-  expect(signal).toBe("SIGKILL");
+  const child = startProcess([mortal, JSON.stringify(options)]);
+  let errors = "";
+  child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
+  child.stdout.resume();
+  await once(child, "close");
+  expect({ signal: child.signalCode, errors }).toEqual({ signal: "SIGKILL", errors: "" });
   // Some of it had reached the file: this is what takes it back.
   expect(existsSync(`${options.db}-journal`)).toBe(true);
 }
