@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { contentSecurityPolicy } from "./src/content-security-policy.ts";
 import { siteOrigin } from "./src/index.ts";
 import { selfContainedRedoc } from "./src/reference/self-contained-redoc.ts";
+import { requireRepository } from "./src/require-repository.ts";
 import { watchDocument } from "./src/reference/watch-document.ts";
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
       credits: false,
       // Nothing to scroll sideways in, so that code reads on a phone as well.
       expressiveCode: { defaultProps: { wrap: true, preserveIndent: true } },
-      components: { Head: "./src/components/Head.astro" },
+      components: { EditLink: "./src/components/EditLink.astro", Head: "./src/components/Head.astro" },
       // The page is in src/pages, where it can say where the site stands.
       disable404Route: true,
       routeMiddleware: ["./src/reference/sidebar.ts", "./src/structured-data.ts"],
@@ -32,6 +33,7 @@ export default defineConfig({
         },
       ],
     }),
+    requireRepository(),
     contentSecurityPolicy(),
     watchDocument(),
   ],

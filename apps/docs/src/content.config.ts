@@ -1,6 +1,6 @@
 import { docsSchema } from "@astrojs/starlight/schema";
 import { defineCollection } from "astro:content";
-import { guidesLoader } from "./guides-loader.ts";
+import { guidesLoader } from "./guides/guides-loader.ts";
 import { sectionsLoader } from "./reference/sections-loader.ts";
 
 export const collections = {

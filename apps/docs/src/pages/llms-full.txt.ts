@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { absoluteLinks, siteAddress } from "../absolute-links.ts";
-import { readGuides } from "../guides.ts";
+import { readGuides } from "../guides/read-guides.ts";
 import { readDocument, readSections } from "../reference/document.ts";
 import { operationMarkdown } from "../reference/operation-markdown.ts";
 import { linkToReference } from "../reference/reference-links.ts";

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { siteAddress } from "../absolute-links.ts";
-import { readGuides } from "../guides.ts";
+import { readGuides } from "../guides/read-guides.ts";
 import { readDocument, readSections } from "../reference/document.ts";
 import { summaryForMachines } from "../summary-for-machines.ts";
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { readGuides } from "../../guides.ts";
+import { readGuides } from "../../guides/read-guides.ts";
 
 export const getStaticPaths = (async () =>
   (await readGuides()).map(({ slug, markdown }) => ({

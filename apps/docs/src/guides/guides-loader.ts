@@ -1,8 +1,9 @@
 import { docsLoader } from "@astrojs/starlight/loaders";
 import type { Loader } from "astro/loaders";
-import { changelogGuide, fidelityGuide } from "./made-guides.ts";
+import { changelogGuide } from "./changelog-guide.ts";
+import { fidelityGuide } from "./fidelity-guide.ts";
 
-/** Starlight's pages from Markdown files, and beside them the guides that the build writes. */
+/** Loads Starlight's Markdown pages and adds the guides that the build writes. */
 export const guidesLoader: Loader = {
   name: "guides",
   async load(context) {
@@ -12,7 +13,7 @@ export const guidesLoader: Loader = {
         id,
         data: await context.parseData({ id, data }),
         body,
-        // Starlight places a page by the file that it takes it to be.
+        // Starlight derives the page's place in the sidebar from the path of its file.
         filePath: `src/content/docs/${id}.md`,
         digest: context.generateDigest(body),
         rendered: await context.renderMarkdown(body),

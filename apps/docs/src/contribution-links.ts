@@ -1,0 +1,57 @@
+import { createRequire } from "node:module";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { repositoryBranch, repositoryUrl } from "../site.config.ts";
+import { readSections } from "./reference/document.ts";
+
+/** Where a reader corrects a page. */
+export interface ContributionLinks {
+  /** Opens the page's source in GitHub's editor. */
+  readonly edit: string;
+  /** Opens a new issue that already names the page. */
+  readonly report: string;
+}
+
+const { resolve } = createRequire(import.meta.url);
+const workspace = fileURLToPath(new URL("../", import.meta.resolve("@nexudus-api/spec/package.json")));
+
+/** The sources of the guides that the build writes. */
+const generated: Readonly<Record<string, string>> = {
+  changelog: ".changeset/README.md",
+  "fidelity-of-the-sandbox": relative(workspace, resolve("@nexudus-api/sandbox/fidelity"))
+    .replaceAll("\\", "/")
+    .replace("/dist/", "/src/")
+    .replace(/\.js$/, ".ts"),
+};
+
+/**
+ * Returns the links for a page, or undefined for a page that has no source of its own.
+ *
+ * @param path the address of the page, without the base path: `/guides/commands/`
+ */
+export function contributionLinks(path: string): ContributionLinks | undefined {
+  const [, guide] = /^\/guides\/([^/]+)\/$/.exec(path) ?? [];
+  if (guide !== undefined) {
+    return links(generated[guide] ?? `apps/docs/src/content/docs/guides/${guide}.md`, {
+      template: "docs-mistake.yml",
+      page: path,
+    });
+  }
+  if (!path.startsWith("/reference/")) return undefined;
+  const operation = readSections()
+    .flatMap((section) => section.operations)
+    .find(({ anchor }) => path === `/reference${anchor}/`);
+  if (operation === undefined) {
+    return links("spec/openapi.yaml", { template: "docs-mistake.yml", page: path });
+  }
+  // One file per path, as CONTRIBUTING says.
+  const file = `spec/paths/${operation.path.slice(1).replaceAll("/", "_")}.yaml`;
+  return links(file, { template: "wrong-field.yml", operation: `${operation.method} ${operation.path}` });
+}
+
+function links(file: string, fields: Readonly<Record<string, string>>): ContributionLinks {
+  return {
+    edit: `${repositoryUrl}/edit/${repositoryBranch}/${encodeURI(file)}`,
+    report: `${repositoryUrl}/issues/new?${new URLSearchParams(fields).toString()}`,
+  };
+}
