@@ -26,6 +26,7 @@ const operations = {
   listBookings: { summary: "List bookings", sample: "list({" },
   createBooking: { summary: "Create a booking", sample: "create({" },
   replaceBooking: { summary: "Replace a booking", sample: "replace({ ...booking" },
+  getBookingsByIds: { summary: "Get several bookings by their ids", sample: "getMany([" },
   getBooking: { summary: "Get a booking", sample: "get(1418686279)" },
   deleteBooking: { summary: "Delete a booking", sample: "delete(1418686279)" },
   listBookingCommands: { summary: "List the commands for bookings", sample: "commands({" },

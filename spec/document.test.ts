@@ -210,6 +210,7 @@ const OPERATIONS: Readonly<Record<string, readonly [method: string, path: string
   listTeams: ["get", "/spaces/teams", "Team-List"],
   createTeam: ["post", "/spaces/teams", "Team-Create"],
   replaceTeam: ["put", "/spaces/teams", "Team-Edit"],
+  getTeamsByIds: ["get", "/spaces/teams/", "Team-Read"],
   getTeam: ["get", "/spaces/teams/{id}", "Team-Read"],
   deleteTeam: ["delete", "/spaces/teams/{id}", "Team-Delete"],
   listTeamCommands: ["get", "/spaces/teams/commands", "Team-List"],
@@ -352,7 +353,7 @@ function walk(node: unknown, visit: (mapping: object) => void): void {
 }
 
 describe("operations", () => {
-  it("are the 22 that the sources name, on the paths and with the roles that they name", () => {
+  it("are the 23 that the sources name, on the paths and with the roles that they name", () => {
     const ours = Object.entries(bundle.paths).filter(([path]) =>
       /^\/(spaces\/coworkers|spaces\/teams|token)\b/.test(path),
     );
@@ -364,7 +365,7 @@ describe("operations", () => {
           role === undefined ? [method, path] : [method, path, role],
         ]),
     );
-    expect(found).toHaveLength(22);
+    expect(found).toHaveLength(23);
     expect(Object.fromEntries(found)).toEqual(OPERATIONS);
   });
 

@@ -1,37 +1,23 @@
-import type { ActionResult, Command } from "@nexudus-api/types";
+import type { ActionResult, Command, OperationKind, ResourceMetadata } from "@nexudus-api/types";
+import { operationIdOf, operationRoutes } from "@nexudus-api/types/operations";
 import { asArray, asObject, asPage, asPicture, asSaved, createCall, json } from "./call.ts";
 import { ApiError } from "./errors.ts";
 import { idChunks, listQuery, refuseUnknown, requireDate, requireFields, requireIds } from "./query.ts";
 import type { CallOptions } from "./options.ts";
 import { createList } from "./paginator.ts";
-import type { Entity, EntityTypes, Kind, Metadata, Resource, RunInput } from "./resource.ts";
+import type { Entity, EntityTypes, Resource, RunInput } from "./resource.ts";
 import { assertFull, revise } from "./safe-update.ts";
 import type { Answer, Exchange, Transport } from "./transport.ts";
-
-/** Method and path, after that of the collection: the same for every entity of the API. */
-const places: Readonly<Record<Kind, readonly [method: string, path: string]>> = {
-  list: ["GET", ""],
-  get: ["GET", "/{id}"],
-  create: ["POST", ""],
-  replace: ["PUT", ""],
-  delete: ["DELETE", "/{id}"],
-  commands: ["GET", "/commands"],
-  run: ["POST", "/runcommand"],
-};
 
 /**
  * The methods of one entity; nothing here knows which. `deleteCommand` deletes where the service answers DELETE with 405.
  */
 export function createResource<T extends EntityTypes>(
   transport: Transport,
-  metadata: Metadata,
+  metadata: ResourceMetadata,
   deleteCommand?: string,
 ): Entity<T> {
-  const {
-    entity,
-    operations,
-    idList = { id: `${entity} getMany`, path: metadata.path, parameter: `${entity}_Id`, paged: true },
-  } = metadata;
+  const { entity } = metadata;
 
   /** Every row that was handed out, so that `replace` knows it again. */
   const handedOut = new WeakSet<object>();
@@ -40,10 +26,19 @@ export function createResource<T extends EntityTypes>(
     return rows;
   };
 
-  const send = (kind: Kind, options: CallOptions | undefined, input?: Partial<Exchange>): Promise<Answer> => {
-    const [method, path] = places[kind];
-    const operation = operations[kind] ?? `${entity} ${kind}`;
-    return transport({ operation, method, path: metadata.path + path, options, ...input });
+  const send = (
+    kind: OperationKind,
+    options: CallOptions | undefined,
+    input?: Partial<Exchange>,
+  ): Promise<Answer> => {
+    const [method, path] = operationRoutes[kind];
+    return transport({
+      operation: operationIdOf(entity, kind),
+      method,
+      path: metadata.path + path,
+      options,
+      ...input,
+    });
   };
 
   const runCommand = async (key: string, input: RunInput, options?: CallOptions) => {
@@ -65,7 +60,7 @@ export function createResource<T extends EntityTypes>(
   const resource: Resource<T> = {
     list: (query = {}, options) =>
       createList(
-        pages(options, (number) => ({ query: listQuery(metadata, query, number) })),
+        pages(options, (number) => ({ query: listQuery(entity, query, number) })),
         query.page ?? 1,
         options?.signal,
       ),
@@ -75,19 +70,8 @@ export function createResource<T extends EntityTypes>(
     async getMany(ids, options) {
       const found = new Map<number, T["summary"]>();
       for (const chunk of idChunks(ids)) {
-        const input = (query?: object) => ({
-          operation: idList.id,
-          path: idList.path,
-          query: { [idList.parameter]: chunk, ...query },
-        });
-        const rows = idList.paged
-          ? createList(
-              pages(options, (page) => input({ page, size: chunk.length })),
-              1,
-              options?.signal,
-            )
-          : remember(asArray<T["summary"]>(await send("list", options, input())));
-        for await (const row of rows) found.set(row.Id, row);
+        const answer = await send("getMany", options, { query: { id: chunk } });
+        for (const row of remember(asArray<T["summary"]>(answer))) found.set(row.Id, row);
       }
       return ids.flatMap((id) => found.get(id) ?? []);
     },
@@ -133,13 +117,15 @@ export function createResource<T extends EntityTypes>(
     run: (key, input = {}, options) => createCall(runCommand(key, input, options), asObject<ActionResult>),
   };
 
-  const pictures = Object.entries(metadata.binaries).map(([name, paths]) => [
+  const pictures = Object.entries(metadata.binaries).map(([name, segments]) => [
     name,
     (id: number, ...rest: unknown[]) => {
-      const [number, options] = paths.length > 1 ? rest : [1, ...rest];
+      const [number, options] = segments.length > 1 ? rest : [1, ...rest];
       const picture = async (): Promise<Answer> => {
-        const path = paths[Number(number) - 1];
-        if (!path) throw new TypeError(`${name}() takes the number of a picture, 1 to ${paths.length}.`);
+        const segment = segments[Number(number) - 1];
+        if (!segment)
+          throw new TypeError(`${name}() takes the number of a picture, 1 to ${segments.length}.`);
+        const path = `${metadata.path}/${segment}/{id}`;
         // The types of `Pictures` leave room for nothing else after the number.
         return send("get", options as CallOptions | undefined, { id, path, operation: `${entity} ${name}` });
       };

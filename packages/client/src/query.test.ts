@@ -65,7 +65,7 @@ test.each([
   expect(() => serializeQuery({ Coworker_Email: value })).toThrow(/^Coworker_Email takes /);
 });
 
-const filters = (where: object) => filterQuery("Coworker", ["Id", "UniqueId"], where);
+const filters = (where: object) => filterQuery("Coworker", where);
 
 test("filters take the entity's prefix, but for those that the service knows without", () => {
   expect(filters({ Country: 1220, Id: 5, UniqueId: "a" })).toEqual({

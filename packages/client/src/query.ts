@@ -1,5 +1,5 @@
+import { unprefixedFilters } from "@nexudus-api/types/operations";
 import { kindOf } from "./body.ts";
-import type { Metadata } from "./resource.ts";
 
 /** A value that the service's query strings can express. */
 export type QueryValue = string | number | bigint | boolean | Date | readonly (string | number)[];
@@ -38,11 +38,11 @@ function dateText(date: Date): string | undefined {
 }
 
 /**
- * Filters as the service spells them: `Coworker_Country=…`, `from_Coworker_UpdatedOn=…`; the names in `bare` stay as they are.
+ * Filters as the service spells them: `Coworker_Country=…`, `from_Coworker_UpdatedOn=…`; `Id` and `UniqueId` as they are.
  *
  * @throws {TypeError} for an empty filter, a range without ends and anything else that says nothing
  */
-export function filterQuery(entity: string, bare: readonly string[], where: object): Record<string, unknown> {
+export function filterQuery(entity: string, where: object): Record<string, unknown> {
   requireFields("where", where);
   const parameters: Record<string, unknown> = {};
   for (const name of Object.keys(where)) {
@@ -51,7 +51,7 @@ export function filterQuery(entity: string, bare: readonly string[], where: obje
       throw new TypeError(`where.${name} is empty and would let everything through. Leave the name out.`);
     }
     if (typeof value !== "object" || value === null || value instanceof Date || Array.isArray(value)) {
-      parameters[bare.includes(name) ? name : `${entity}_${name}`] = value;
+      parameters[unprefixedFilters.includes(name) ? name : `${entity}_${name}`] = value;
       continue;
     }
     const ends = Object.entries(value);
@@ -86,7 +86,7 @@ export interface ListQuery<Where, Row> {
  * @throws {TypeError} for an option that does not exist, which would otherwise be a filter that nobody applies
  */
 export function listQuery(
-  { entity, bareFilters }: Metadata,
+  entity: string,
   query: ListQuery<object, unknown>,
   number: number | undefined,
 ): Record<string, unknown> {
@@ -94,7 +94,7 @@ export function listQuery(
   refuseUnknown("list", query, unknown);
   const options = { page: number ?? page, size: size ?? (number && 1000), orderby, dir };
   requireIds([options.page, options.size ?? 1], "page and size");
-  const parameters = filterQuery(entity, bareFilters, where);
+  const parameters = filterQuery(entity, where);
   for (const [name, value] of Object.entries(options)) if (value !== undefined) parameters[name] = value;
   return parameters;
 }

@@ -15,32 +15,6 @@ export interface EntityTypes {
   binaries: Record<string, unknown[]>;
 }
 
-/** What can be done with an entity; method and path follow from it. */
-export type Kind = "list" | "get" | "create" | "replace" | "delete" | "commands" | "run";
-
-/** What has to be known of an entity at run time; the types package makes it from the document. */
-export interface Metadata {
-  readonly entity: string;
-  /** The collection's path. */
-  readonly path: string;
-  /** The operationIds. */
-  readonly operations: Readonly<Partial<Record<Kind, string>>>;
-  /** The read of several records by id. Without it the list is filtered by `{Entity}_Id=[…]`, which every entity knows. */
-  readonly idList?: {
-    readonly id: string;
-    readonly path: string;
-    readonly parameter: string;
-    /** Whether it answers pages, or else a bare array. */
-    readonly paged: boolean;
-  };
-  readonly bareFilters: readonly string[];
-  /** Fields that act when they are sent. */
-  readonly actions: readonly string[];
-  /** A field that every record has and rows of lists lack. */
-  readonly recordOnly: string;
-  readonly binaries: Readonly<Record<string, readonly string[]>>;
-}
-
 /** What the service says of a saved record: its id, and more where it likes to. */
 export interface Saved {
   Id: number;

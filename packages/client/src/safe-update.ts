@@ -1,5 +1,6 @@
 import { asObject, unexpected } from "./call.ts";
 import { ConflictError } from "./errors.ts";
+import { isActionName } from "@nexudus-api/types/operations";
 import { requireFields } from "./query.ts";
 import type { Answer } from "./transport.ts";
 
@@ -27,7 +28,9 @@ export async function revise(
       { ...answer, body: record },
     );
   }
-  const kept = Object.fromEntries(Object.entries(record).filter(([name]) => !actions.includes(name)));
+  const kept = Object.fromEntries(
+    Object.entries(record).filter(([name]) => !isActionName(name) && !actions.includes(name)),
+  );
   const changes = typeof patch === "function" ? await patch(kept) : patch;
   requireFields("update()", changes);
   const named = Object.entries(changes).filter(([, value]) => value !== undefined);
@@ -42,9 +45,9 @@ export async function revise(
  * @param rows the rows that lists gave: the service may fill the fields that they lack with defaults
  * @throws {TypeError} for a row of a list and for a field without a value: both would clear data
  */
-export function assertFull(record: object, recordOnly: string, rows: WeakSet<object>): void {
+export function assertFull(record: object, recordOnly: string | undefined, rows: WeakSet<object>): void {
   // The caller's record may lack any of the names.
-  const missing = [recordOnly, ...Object.keys(record)].find(
+  const missing = [recordOnly ?? "Id", ...Object.keys(record)].find(
     (name) => record[name as keyof typeof record] === undefined,
   );
   if (rows.has(record) || missing !== undefined) {

@@ -39,22 +39,6 @@ export interface Document {
   >;
 }
 
-export interface LocatedOperation {
-  readonly method: "GET" | "POST" | "PUT" | "DELETE";
-  readonly path: string;
-  readonly operation: Operation;
-}
-
-export interface Entity {
-  /** PascalCase and singular, as the document's `x-nexudus-entity` has it. */
-  readonly name: string;
-  /** How the client names the resource: the collection's last path segment. */
-  readonly resource: string;
-  readonly operations: readonly LocatedOperation[];
-}
-
-const methods = ["get", "post", "put", "delete"] as const;
-
 /** Follows a local reference (`#/components/…`). */
 export function resolve(document: Document, reference: string): unknown {
   let target: unknown = document;
@@ -76,36 +60,6 @@ export function parametersOf(document: Document, operation: Operation): Paramete
     // As above, for parameters.
     "$ref" in parameter ? (resolve(document, parameter.$ref) as Parameter) : parameter,
   );
-}
-
-/** The entities of the document, in the order of its tags. */
-export function entitiesOf(document: Document): Entity[] {
-  const operations: LocatedOperation[] = [];
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of methods) {
-      const operation = item[method];
-      if (operation === undefined) continue;
-      operations.push({
-        // `methods` lists the lower-case spellings of exactly these four.
-        method: method.toUpperCase() as LocatedOperation["method"],
-        path,
-        operation: operation as Operation,
-      });
-    }
-  }
-  return document.tags.flatMap((tag) => {
-    const name = tag["x-nexudus-entity"];
-    if (name === undefined) return [];
-    const own = operations.filter(({ operation }) => operation.tags?.includes(tag.name));
-    const create = own.find(({ method, path }) => method === "POST" && !path.endsWith("/runcommand"));
-    const resource = create?.path.split("/").at(-1);
-    if (resource === undefined) {
-      throw new Error(
-        `The tag "${tag.name}" names the entity ${name}, but no POST operation carries that tag: the collection's path is not known.`,
-      );
-    }
-    return [{ name, resource, operations: own }];
-  });
 }
 
 /**

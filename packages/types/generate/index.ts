@@ -3,11 +3,12 @@
 // folder of its own, which is how the review of a pull request compares what both sides generate.
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { type Document, entitiesOf, mergeAllOf, type Schema } from "./document.ts";
+import { type Document, mergeAllOf, type Schema } from "./document.ts";
+import { entitiesOf } from "./entities.ts";
 import { enumDeclarations, enumsOf } from "./enums.ts";
+import { metadataOf, resourceTypeOf } from "./metadata.ts";
 import { openapiTypes, schemaTypes } from "./openapi.ts";
-import { resourceOf } from "./resources.ts";
-import { filtersOf } from "./where.ts";
+import { whereSchema } from "./where.ts";
 
 const [otherDocument, otherDirectory] = process.argv.slice(2);
 const bundle: unknown =
@@ -24,17 +25,30 @@ const header = "// Made from the OpenAPI document by `pnpm build`. Do not edit.\
 const entities = entitiesOf(document);
 const enums = enumsOf(document);
 const schemas: Record<string, Schema> = { ...document.components.schemas };
-for (const entity of entities) {
-  schemas[`${entity.name}Where`] = {
-    description: `What ${entity.resource} can be filtered by. Several filters are combined with AND.`,
-    ...filtersOf(document, entity).schema,
-  };
-  const { required: _all, ...optional } = mergeAllOf(document, requiredSchema(`${entity.name}Create`));
-  schemas[`${entity.name}Patch`] = {
+for (const { name, resource, operations } of entities) {
+  const list = operations.get("list");
+  if (list !== undefined) {
+    schemas[`${name}Where`] = {
+      description: `Filters for ${resource}. Several filters are combined with AND.`,
+      ...whereSchema(document, name, list),
+    };
+  }
+  if (operations.has("replace")) {
+    schemas[`${name}Patch`] = patchSchema(name);
+    schemas[`${name}Replace`] = replaceSchema(name);
+  }
+}
+
+/** What may be changed: the fields of the create body, or of the replace body of an entity that cannot be created. */
+function patchSchema(name: string): Schema {
+  const body = document.components.schemas[`${name}Create`] ?? requiredSchema(`${name}Replace`);
+  const { required: _all, ...optional } = mergeAllOf(document, body);
+  const { Id: _id, ...properties } = optional.properties ?? {};
+  return {
     ...optional,
-    description: `Changes to a ${entity.name} record: what is left out stays as it is, null clears.`,
+    properties,
+    description: `Changes to a ${name} record: what is left out stays as it is, null clears.`,
   };
-  schemas[`${entity.name}Replace`] = replaceSchema(entity.name);
 }
 
 /**
@@ -58,23 +72,6 @@ function requiredSchema(name: string): Schema {
   return schema;
 }
 
-const resourceTypes = entities.map(({ name, resource, operations }) => {
-  const pictures = new Map<string, number[]>();
-  for (const { operation } of operations) {
-    const binary = operation["x-nexudus-binary"];
-    if (binary === undefined) continue;
-    pictures.set(binary.method, [...(pictures.get(binary.method) ?? []), binary.argument ?? []].flat());
-  }
-  const binaries = [...pictures].map(
-    ([method, numbers]) => `${method}: [${numbers.length > 0 ? `number: ${numbers.join(" | ")}` : ""}]`,
-  );
-  const lines = ["record", "summary", "create", "patch", "replace", "where"].map((role) => {
-    const suffix = role === "record" ? "" : `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
-    return `    ${role}: schemas.${name}${suffix};`;
-  });
-  return `  ${resource}: {\n${lines.join("\n")}\n    /** The picture methods, and what each takes after the id. */\n    binaries: { ${binaries.join("; ")} };\n  };`;
-});
-
 const files: Record<string, string> = {
   "openapi.ts": await openapiTypes(document),
   "enums.ts": enumDeclarations(enums),
@@ -91,20 +88,20 @@ export const serverUrl: string = ${JSON.stringify(document.servers[0]?.url)};
 ${entities
   .map(
     (entity) =>
-      `/** What the document says of ${entity.resource}: paths, operations and the names a client has to treat with care. */
-export const ${entity.resource} = ${JSON.stringify(resourceOf(document, entity), null, 2)} as const;\n`,
+      `/** What the document says about ${entity.resource}, as far as it does not follow from a convention. */
+export const ${entity.resource} = ${JSON.stringify(metadataOf(document, entity), null, 2)} as const;\n`,
   )
   .join("\n")}
 /** The types that belong to each resource. */
 export interface ResourceTypes {
-${resourceTypes.join("\n")}
+${entities.map(resourceTypeOf).join("\n")}
 }
 `,
 };
 
 await mkdir(directory, { recursive: true });
 if (target !== source) {
-  const handWritten = ["index.ts", "range.ts", "unknown-member.ts"];
+  const handWritten = ["index.ts", "operations.ts", "range.ts", "unknown-member.ts"];
   await Promise.all(handWritten.map((name) => cp(new URL(name, source), new URL(name, target))));
 }
 await Promise.all(

@@ -1,7 +1,8 @@
 // The filters of an entity as one object: names without prefix, ranges as { from, to }.
+import { unprefixedFilters } from "../src/operations.ts";
 import {
   type Document,
-  type Entity,
+  type Operation,
   type Parameter,
   parametersOf,
   type Schema,
@@ -11,26 +12,23 @@ import {
 /** Written by the transform of openapi.ts as the TypeScript type it names. */
 export const typeScriptType = "x-typescript-type";
 
-export interface Filters {
-  readonly schema: Schema;
-  /** Filters that the service wants without the entity's prefix. */
-  readonly bare: readonly string[];
-}
-
 const paging = new Set(["page", "size", "orderby", "dir"]);
 
-/** The query parameters of the list operation that filter, but for lists of ids (the client's getMany sends those). */
-export function filtersOf(document: Document, entity: Entity): Filters {
-  const list = entity.operations.find(({ operation }) => operation.operationId.startsWith("list"));
-  if (list === undefined) throw new Error(`The entity ${entity.name} has no list operation.`);
-  const prefix = `${entity.name}_`;
+/**
+ * The query parameters of the list operation that filter, but for lists of ids (the client's getMany sends those).
+ *
+ * @throws {Error} for a filter whose name a client could not derive from the field's
+ */
+export function whereSchema(document: Document, entity: string, list: Operation): Schema {
+  const prefix = `${entity}_`;
   const properties: Record<string, Schema> = {};
-  const bare: string[] = [];
-  for (const parameter of parametersOf(document, list.operation)) {
+  for (const parameter of parametersOf(document, list)) {
     if (parameter.in !== "query" || paging.has(parameter.name) || parameter.content !== undefined) continue;
     const range = new RegExp(`^(from|to)_${prefix}(.+)$`).exec(parameter.name);
     const name = range?.[2] ?? parameter.name.replace(new RegExp(`^${prefix}`), "");
-    if (range === null && name === parameter.name) bare.push(name);
+    if (range === null && name === parameter.name && !unprefixedFilters.includes(name)) {
+      throw new Error(`The filter ${name} of ${list.operationId} must be named ${prefix}${name}.`);
+    }
     const isDate = isDateFilter(document, parameter);
     if (range === null) {
       properties[name] = isDate
@@ -48,7 +46,7 @@ export function filtersOf(document: Document, entity: Entity): Filters {
             );
     }
   }
-  return { schema: { type: "object", properties }, bare };
+  return { type: "object", properties };
 }
 
 /** Dates may be given as text or as a Date: the client writes them as the service reads them. */

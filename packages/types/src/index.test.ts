@@ -1,6 +1,7 @@
 import document from "@nexudus-api/spec";
 import { expect, test } from "vitest";
 import * as types from "./index.ts";
+import { isActionName, operationIdOf, operationRoutes } from "./operations.ts";
 
 test("every enum has the members and values that the document names", () => {
   expect(types.Gender).toEqual({ None: 0, NotSet: 1, Male: 2, Female: 3, Other: 4, RatherNotSay: 5 });
@@ -18,65 +19,61 @@ test("nothing but the enums and the metadata exists at run time", () => {
   expect(Object.keys(types).toSorted()).toEqual([...enums, "resources"].toSorted());
 });
 
-test("the metadata names every path of an entity, and both ways to read many by id", () => {
+test("the metadata names what does not follow from a convention", () => {
   const { coworkers, teams, serverUrl } = types.resources;
   expect(serverUrl).toBe("https://spaces.nexudus.com/api");
-  expect(coworkers.idList).toMatchObject({ path: "/spaces/coworkers/", parameter: "id", paged: false });
-  expect(teams.idList).toMatchObject({ path: "/spaces/teams", parameter: "Team_Id", paged: true });
-  expect(coworkers.bareFilters).toEqual(["Id", "UniqueId"]);
-  expect(teams.binaries).toEqual({
-    logo: ["/spaces/teams/getteamlogo/{id}"],
-    image: [1, 2, 3].map((number) => `/spaces/teams/getteamimage${number}/{id}`),
+  expect(coworkers).toEqual({
+    entity: "Coworker",
+    path: "/spaces/coworkers",
+    operations: ["list", "get", "getMany", "create", "replace", "delete", "commands", "run"],
+    actions: ["CreateUser"],
+    recordOnly: "CoworkerType",
+    binaries: { avatar: ["getavatar"], bannerImage: ["getbannerimage"] },
   });
-
-  const pictures = [coworkers, teams].flatMap(({ binaries }) => Object.values(binaries).flat());
-  expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(pictures));
+  expect(teams.recordOnly).toBe("TeamMembers");
+  expect(teams.binaries).toEqual({
+    logo: ["getteamlogo"],
+    image: ["getteamimage1", "getteamimage2", "getteamimage3"],
+  });
 });
 
-test("the metadata names the operation of every kind, at the path and by the method that the kind stands for", () => {
-  const places = {
-    list: ["get", ""],
-    create: ["post", ""],
-    replace: ["put", ""],
-    get: ["get", "/{id}"],
-    delete: ["delete", "/{id}"],
-    commands: ["get", "/commands"],
-    run: ["post", "/runcommand"],
-  } as const;
-  // Linted as OpenAPI 3.1: every path has an item.
-  const paths = document.paths as Record<string, Record<string, unknown>>;
-  for (const { path, operations } of [types.resources.coworkers, types.resources.teams]) {
-    const found = Object.entries(places).map(([kind, [method, suffix]]) => [
-      kind,
-      paths[`${path}${suffix}`]?.[method],
-    ]);
-    expect(found).toEqual(
-      Object.entries(operations).map(([kind, operationId]) => [
-        kind,
-        expect.objectContaining({ operationId }),
-      ]),
-    );
-  }
+const { serverUrl: _, ...resources } = types.resources;
+
+test.each(Object.entries(resources))(
+  "every operation and picture of %s is in the document under the conventional path and operationId",
+  (_name, { entity, path, operations, binaries }) => {
+    // Linted as OpenAPI 3.1: every path has an item.
+    const paths = document.paths as Record<string, Record<string, unknown>>;
+    for (const kind of operations) {
+      const [method, suffix] = operationRoutes[kind];
+      expect(paths[path + suffix]?.[method.toLowerCase()]).toMatchObject({
+        operationId: operationIdOf(entity, kind),
+      });
+    }
+    for (const segment of Object.values(binaries).flat()) {
+      expect(paths[`${path}/${segment}/{id}`]?.["get"]).toHaveProperty("x-nexudus-binary");
+    }
+  },
+);
+
+test.each([
+  ["Business", "listBusinesses"],
+  ["Country", "listCountries"],
+  ["TaxRate", "listTaxRates"],
+])("the plural of %s is spelled as in %s", (entity, operationId) => {
+  expect(operationIdOf(entity, "list")).toBe(operationId);
 });
 
-test("the metadata names a field by which a row is told from a record", () => {
-  expect(types.resources.coworkers.recordOnly).toBe("CoworkerType");
-  expect(types.resources.teams.recordOnly).toBe("TeamMembers");
-});
+test.each(["NewAvatarUrl", "ClearAvatarFile", "AddedTeams", "RemovedTeams"])(
+  "%s acts when it is sent",
+  (name) => {
+    expect(isActionName(name)).toBe(true);
+  },
+);
 
-test("the metadata names every field that acts when it is sent", () => {
-  expect(types.resources.coworkers.actions).toEqual(
-    expect.arrayContaining([
-      "CreateUser",
-      "NewAvatarUrl",
-      "ClearAvatarFile",
-      "NewBannerImageUrl",
-      "ClearBannerImageFile",
-      "AddedBusinesses",
-      "RemovedBusinesses",
-      "AddedTeams",
-      "RemovedTeams",
-    ]),
-  );
-  expect(types.resources.teams.actions).toHaveLength(14);
-});
+test.each(["AddedBy", "NewsletterUrl1", "ClearanceLevel", "TeamLogoFileName"])(
+  "%s is an ordinary field",
+  (name) => {
+    expect(isActionName(name)).toBe(false);
+  },
+);

@@ -6,6 +6,7 @@ export * from "./generated/enums.ts";
 export type { components, operations, paths } from "./generated/openapi.ts";
 export * as resources from "./generated/resources.ts";
 export type { ResourceTypes } from "./generated/resources.ts";
+export type { OperationKind, ResourceMetadata } from "./operations.ts";
 export type * from "./generated/schemas.ts";
 export type { DateInput, Range } from "./range.ts";
 export type { UnknownMember } from "./unknown-member.ts";

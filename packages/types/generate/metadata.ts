@@ -1,0 +1,84 @@
+// What a client has to know about an entity at run time, and its types.
+import { isActionName, type ResourceMetadata } from "../src/operations.ts";
+import { type Document, mergeAllOf, type Schema } from "./document.ts";
+import type { Entity } from "./entities.ts";
+
+/** @throws {Error} if a field is named like one that acts when it is sent, but the document does not mark it as one */
+export function metadataOf(document: Document, entity: Entity): ResourceMetadata {
+  const recordOnly = recordOnlyOf(document, entity);
+  return {
+    entity: entity.name,
+    path: entity.path,
+    operations: [...entity.operations.keys()],
+    actions: actionsOf(document, entity),
+    ...(recordOnly !== undefined && { recordOnly }),
+    binaries: binariesOf(entity),
+  };
+}
+
+/** By this field a client tells a record from a row of a list. Where rows are complete records there is none. */
+function recordOnlyOf(document: Document, entity: Entity): string | undefined {
+  const required = (shape: string) =>
+    mergeAllOf(document, document.components.schemas[shape] ?? {}).required ?? [];
+  const row = new Set(required(`${entity.name}Summary`));
+  return required(entity.name).find((name) => !row.has(name));
+}
+
+function actionsOf(document: Document, entity: Entity): string[] {
+  const names = new Set<string>();
+  for (const shape of ["", "Create", "Replace"]) {
+    const schema = document.components.schemas[`${entity.name}${shape}`];
+    if (schema === undefined) continue;
+    for (const [name, property] of Object.entries(mergeAllOf(document, schema).properties ?? {})) {
+      const acts = property["x-nexudus-helper"] === true;
+      if (isActionName(name) && !acts) {
+        throw new Error(
+          `${entity.name}.${name} is named like a field that acts when it is sent. Mark it with x-nexudus-helper, or narrow isActionName.`,
+        );
+      }
+      if (acts && !isActionName(name)) names.add(name);
+    }
+  }
+  return [...names];
+}
+
+function binariesOf(entity: Entity): Record<string, string[]> {
+  const binaries: Record<string, string[]> = {};
+  for (const { segment, operation } of entity.binaries) {
+    const { method, argument = 1 } = operation["x-nexudus-binary"] ?? { method: segment };
+    (binaries[method] ??= [])[argument - 1] = segment;
+  }
+  return binaries;
+}
+
+/** The members of `ResourceTypes` for one entity; the shapes of operations that it lacks are `never`. */
+export function resourceTypeOf(entity: Entity): string {
+  const { name, resource, operations, binaries } = entity;
+  const shapes: readonly (readonly [role: string, exists: boolean])[] = [
+    ["record", true],
+    ["summary", true],
+    ["create", operations.has("create")],
+    ["patch", operations.has("replace")],
+    ["replace", operations.has("replace")],
+    ["where", operations.has("list")],
+  ];
+  const members = shapes.map(([role, exists]) => {
+    const suffix = role === "record" ? "" : `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
+    return `${role}: ${exists ? `schemas.${name}${suffix}` : "never"};`;
+  });
+  const pictures = Object.entries(binariesOf(entity)).map(([method, segments]) => {
+    const numbers = binaries.flatMap(({ operation }) => {
+      const binary = operation["x-nexudus-binary"];
+      return binary?.method === method ? (binary.argument ?? []) : [];
+    });
+    return `${method}: [${numbers.length > 0 ? `number: ${numbers.join(" | ")}` : ""}]`;
+  });
+  const names = [...operations.keys()].map((kind) => JSON.stringify(kind)).join(" | ");
+  return `  ${resource}: {
+    /** The operations that the entity has. */
+    operations: ${names};
+    ${members.join("\n    ")}
+    /** The picture methods, and what each takes after the id. */
+    binaries: { ${pictures.join("; ")} };
+  };`;
+}

@@ -1,0 +1,61 @@
+/**
+ * What every entity of the API has in common: which operations there are, and where each is found.
+ * The metadata of an entity ({@link module:resources}) lists only what does not follow from this.
+ */
+
+/** Method and path of each kind of operation; the path follows that of the collection, such as `/spaces/coworkers`. */
+export const operationRoutes = {
+  list: ["GET", ""],
+  get: ["GET", "/{id}"],
+  /** `?id=[1,2,3]`; responds with a bare array. */
+  getMany: ["GET", "/"],
+  create: ["POST", ""],
+  replace: ["PUT", ""],
+  delete: ["DELETE", "/{id}"],
+  commands: ["GET", "/commands"],
+  run: ["POST", "/runcommand"],
+} as const;
+
+/** A kind of operation. An entity may lack any of them. */
+export type OperationKind = keyof typeof operationRoutes;
+
+/** Filters that the service takes without the entity's prefix: `Id=1`, but `Coworker_Email=…`. */
+export const unprefixedFilters: readonly string[] = ["Id", "UniqueId"];
+
+/** What the document says about one entity, as far as it does not follow from a convention. */
+export interface ResourceMetadata {
+  /** Singular, in PascalCase, as filters and roles spell it. */
+  readonly entity: string;
+  /** The path of the collection. */
+  readonly path: string;
+  /** The operations that the entity has, in the order of {@link operationRoutes}. */
+  readonly operations: readonly OperationKind[];
+  /** Fields that act when they are sent although {@link isActionName} does not tell; an update must not echo them. */
+  readonly actions: readonly string[];
+  /** A field that every record has and rows of lists lack. Absent where rows are complete records. */
+  readonly recordOnly?: string;
+  /** The picture operations by method: `GET {path}/{segment}/{id}`, one segment per picture. */
+  readonly binaries: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The operationId: `listCountries`, `getCountry`, `getCountriesByIds`, `createCountry`, `listCountryCommands` … */
+export function operationIdOf(entity: string, kind: OperationKind): string {
+  const plural = `${entity.replace(/y$/, "ie").replace(/s$/, "se")}s`;
+  switch (kind) {
+    case "list":
+      return `list${plural}`;
+    case "getMany":
+      return `get${plural}ByIds`;
+    case "commands":
+      return `list${entity}Commands`;
+    case "run":
+      return `run${entity}Command`;
+    default:
+      return kind + entity;
+  }
+}
+
+/** Tells by its name whether a field acts when it is sent: `NewAvatarUrl`, `ClearAvatarFile`, `AddedTeams`, `RemovedTeams`. */
+export function isActionName(field: string): boolean {
+  return /^(New.+Url|Clear.+File|(Added|Removed).{3,})$/.test(field);
+}
