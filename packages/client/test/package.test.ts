@@ -84,7 +84,9 @@ describe("contents", () => {
       .flatMap((file) => [...readFileSync(join(root, file), "utf8").matchAll(/(?:from|import) "([^"]+)"/g)])
       .map(([, name]) => name)
       .filter((name) => !name?.startsWith("./"));
-    expect(new Set(imported)).toEqual(new Set(["@nexudus-api/types/operations", "@nexudus-api/types/resources", "openapi-fetch"]));
+    expect(new Set(imported)).toEqual(
+      new Set(["@nexudus-api/types/operations", "@nexudus-api/types/resources", "openapi-fetch"]),
+    );
   });
 
   test("transport.ts alone knows openapi-fetch", () => {

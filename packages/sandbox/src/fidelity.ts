@@ -189,7 +189,8 @@ export const fidelity: readonly Behaviour[] = [
   },
   {
     area: "lists",
-    behaviour: "`Coworker_Id=[…]` and `Team_Id=[…]` answer a page, `/spaces/coworkers/?id=[…]` a bare array.",
+    behaviour:
+      "`Coworker_Id=[…]` and `Team_Id=[…]` answer a page, `/spaces/coworkers/?id=[…]` and `/spaces/teams/?id=[…]` a bare array.",
     status: "documented",
     source: "support.nexudus.com, Team; developers.nexudus.com, Get multiple coworkers",
     pinnedBy: ["operations/list", "takes ids in brackets, raw or encoded, and answers a page"],

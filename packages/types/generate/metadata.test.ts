@@ -12,17 +12,18 @@ const countryFields = {
   properties: { Id: { type: "integer" }, Name: { type: "string" } },
 };
 
+const tagged = (operationId: string) => ({ get: { operationId, tags: ["Countries"] } });
+
 /** A document with one entity, which can be read and not written. */
 function readOnlyEntity(changes: Partial<Document> = {}): Document {
-  const operation = (operationId: string) => ({ get: { operationId, tags: ["Countries"] } });
   return {
     openapi: "3.1.1",
     servers: [{ url: "https://example.com/api" }],
     tags: [{ name: "Countries", "x-nexudus-entity": "Country" }],
     paths: {
-      "/sys/countries": operation("listCountries"),
-      "/sys/countries/{id}": operation("getCountry"),
-      "/sys/countries/": operation("getCountriesByIds"),
+      "/sys/countries": tagged("listCountries"),
+      "/sys/countries/{id}": tagged("getCountry"),
+      "/sys/countries/": tagged("getCountriesByIds"),
     },
     components: { schemas: { Country: countryFields, CountrySummary: countryFields } },
     ...changes,
@@ -84,22 +85,22 @@ test("every operation that is taken out of the document is missing in the metada
 });
 
 test("an operation at an unknown path, or with another operationId than its kind has, stops the build by its name", () => {
-  const operation = (operationId: string) => ({ get: { operationId, tags: ["Countries"] } });
-  const unknown = { ...readOnlyEntity().paths, "/sys/countries/search": operation("searchCountries") };
+  const unknown = { ...readOnlyEntity().paths, "/sys/countries/search": tagged("searchCountries") };
   expect(() => entitiesOf(readOnlyEntity({ paths: unknown }))).toThrow(
     /searchCountries \(GET \/sys\/countries\/search\).*no kind of operation/,
   );
-  const misnamed = { ...readOnlyEntity().paths, "/sys/countries": operation("getCountries") };
+  const misnamed = { ...readOnlyEntity().paths, "/sys/countries": tagged("getCountries") };
   expect(() => entitiesOf(readOnlyEntity({ paths: misnamed }))).toThrow("must be listCountries");
   expect(() => entitiesOf(readOnlyEntity({ paths: {} }))).toThrow("No operation has the tag of Country");
 });
 
+function withField(name: string, helper: boolean): Document {
+  const field = { type: "boolean", "x-nexudus-helper": helper };
+  const Country = { ...countryFields, properties: { ...countryFields.properties, [name]: field } };
+  return readOnlyEntity({ components: { schemas: { Country, CountrySummary: Country } } });
+}
+
 test("a field that is named like one that acts when it is sent must be marked, and a marked one that is not is listed", () => {
-  const withField = (name: string, helper: boolean) => {
-    const field = { type: "boolean", "x-nexudus-helper": helper };
-    const Country = { ...countryFields, properties: { ...countryFields.properties, [name]: field } };
-    return readOnlyEntity({ components: { schemas: { Country, CountrySummary: Country } } });
-  };
   const unmarked = withField("NewFlagUrl", false);
   expect(() => metadataOf(unmarked, only(unmarked, "Country"))).toThrow(/Country\.NewFlagUrl/);
   const marked = withField("CreateEmbassy", true);

@@ -1,6 +1,6 @@
 // What a client has to know about an entity at run time, and its types.
 import { isActionName, type ResourceMetadata } from "../src/operations.ts";
-import { type Document, mergeAllOf, type Schema } from "./document.ts";
+import { type Document, mergeAllOf } from "./document.ts";
 import type { Entity } from "./entities.ts";
 
 /** @throws {Error} if a field is named like one that acts when it is sent, but the document does not mark it as one */
@@ -66,7 +66,7 @@ export function resourceTypeOf(entity: Entity): string {
     const suffix = role === "record" ? "" : `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
     return `${role}: ${exists ? `schemas.${name}${suffix}` : "never"};`;
   });
-  const pictures = Object.entries(binariesOf(entity)).map(([method, segments]) => {
+  const pictures = Object.keys(binariesOf(entity)).map((method) => {
     const numbers = binaries.flatMap(({ operation }) => {
       const binary = operation["x-nexudus-binary"];
       return binary?.method === method ? (binary.argument ?? []) : [];

@@ -51,7 +51,7 @@ describe("routes", () => {
     expect(route("/api/spaces/coworkers/5")?.id).toBe("5");
     expect(route("/api/spaces/coworkers/")?.operations.get("GET")?.id).toBe("getCoworkersByIds");
     expect(route("/api/spaces/coworkers")?.operations.get("GET")?.id).toBe("listCoworkers");
-    expect(route("/api/spaces/teams/")).toBeUndefined();
+    expect(route("/api/spaces/teams/commands/")).toBeUndefined();
   });
 
   test("do not mind the case", () => {
@@ -80,7 +80,7 @@ describe.each(transports)("paths and methods, %s", (_, transport) => {
   test.each([
     ["", "Paths look like /api/spaces/coworkers."],
     ["/spaces/desks", "Paths look like /api/spaces/coworkers."],
-    ["/spaces/teams/", "Did you mean /api/spaces/teams?"],
+    ["/spaces/teams/commands/", "Did you mean /api/spaces/teams/commands?"],
     ["//spaces/coworkers/5", "Did you mean /api/spaces/coworkers/5?"],
   ])("say of %j what was probably meant", async (path, hint) => {
     const { ask } = await start(transport);
