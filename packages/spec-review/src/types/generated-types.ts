@@ -350,12 +350,11 @@ async function methodsOf(directory: string): Promise<string[]> {
   const metadata: Readonly<Record<string, unknown>> = await import(pathToFileURL(file).href);
   return Object.entries(metadata).flatMap(([resource, value]) => {
     if (!isObject(value)) return [];
-    const operations = isObject(value["operations"]) ? Object.keys(value["operations"]) : [];
+    const operations: readonly unknown[] = Array.isArray(value["operations"]) ? value["operations"] : [];
     const binaries = isObject(value["binaries"]) ? Object.keys(value["binaries"]) : [];
     // `update` reads and replaces, so it is there when both are.
     const update = operations.includes("get") && operations.includes("replace") ? ["update"] : [];
-    const many = isObject(value["idList"]) ? ["getMany"] : [];
-    return [...operations, ...update, ...many, ...binaries].map((method) => `${resource}.${method}`);
+    return [...operations, ...update, ...binaries].map((method) => `${resource}.${String(method)}`);
   });
 }
 
