@@ -257,7 +257,7 @@ test("what the packages test of the document's size and shape holds for the larg
   const runs = Promise.all([
     run(join(workspace, "spec"), "pnpm", "test"),
     run(join(workspace, "packages/types"), "pnpm", "test", "src/index.test.ts", "src/types.test-d.ts"),
-    run(join(workspace, "packages/sandbox"), "pnpm", "test", "src/routing.test.ts"),
+    run(join(workspace, "packages/sandbox"), "pnpm", "test", "src/http/routing.test.ts"),
   ]);
   await expect(runs).resolves.toHaveLength(3);
 });
