@@ -6,7 +6,7 @@ interface Restriction {
   readonly message: string;
 }
 
-const packageNames = "bench|chromium|client|docs|playground|sandbox|spec|spec-review|types";
+const packageNames = "bench|chromium|client|docs|playground|release|sandbox|spec|spec-review|types";
 const anotherPackage: Restriction = {
   regex: `^(@nexudus-api/[^/]+/(src|generate|test|dist)(/|$)|(\\.\\./)+(spec|packages|apps)/|(\\.\\./){2,}(${packageNames})/)`,
   message: "Import another package by its name, and only what its package.json exports.",

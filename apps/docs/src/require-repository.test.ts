@@ -13,7 +13,7 @@ function configure(site: string): void {
 test.runIf(repositoryUrl.includes("/OWNER/"))(
   "a site with the placeholder as its repository cannot be published, and says which setting to change",
   () => {
-    expect(() => configure("https://docs.example")).toThrow("apps/docs/site.config.ts: repositoryUrl");
+    expect(() => configure("https://docs.example")).toThrow("package.json: repository.url");
   },
 );
 

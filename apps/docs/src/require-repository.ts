@@ -2,7 +2,7 @@ import type { AstroIntegration } from "astro";
 import { repositoryUrl } from "../site.config.ts";
 import { siteOrigin } from "./index.ts";
 
-/** Stops a build for a public address while `site.config.ts` has no repository: its links would lead nowhere. */
+/** Stops a build for a public address while the root package.json names no repository: its links would lead nowhere. */
 export function requireRepository(): AstroIntegration {
   return {
     name: "require-repository",
@@ -10,7 +10,7 @@ export function requireRepository(): AstroIntegration {
       "astro:config:done": ({ config }) => {
         if (config.site === siteOrigin || !repositoryUrl.includes("/OWNER/")) return;
         throw new Error(
-          `apps/docs/site.config.ts: repositoryUrl is still the placeholder ${repositoryUrl}. Set the repository's address before you publish the site to ${config.site}.`,
+          `package.json: repository.url is still the placeholder ${repositoryUrl}. Set the repository's address before you publish the site to ${config.site}.`,
         );
       },
     },

@@ -200,8 +200,7 @@ test("recorded traffic covers the document, and redocly drift finds no drift but
   const unexplained = (JSON.parse(readFileSync(report, "utf8")) as Report).problems.filter(
     ({ ruleId, status, url }) =>
       // Requests without credentials are made on purpose.
-      !(ruleId === "security-baseline" && (status === 401 || status === 405)) &&
-      !url.includes("/?id="),
+      !(ruleId === "security-baseline" && (status === 401 || status === 405)) && !url.includes("/?id="),
   );
   expect(unexplained).toEqual([]);
   expect(code === 0 || code === 1).toBe(true);
