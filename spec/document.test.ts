@@ -621,7 +621,7 @@ describe("values on the wire", () => {
     walk([schemas, bundle.paths], (mapping) => {
       if ("format" in mapping && typeof mapping.format === "string") formats.add(mapping.format);
     });
-    expect([...formats].toSorted()).toEqual(["date-time", "int32", "int64", "uuid"]);
+    expect([...formats].toSorted()).toEqual(["date-time", "int32", "int64", "password", "uuid"]);
   });
 
   it("are comma-joined text, not lists, in the fields that only look like lists", () => {

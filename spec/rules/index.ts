@@ -19,6 +19,7 @@ import { provenanceIsComplete } from "./provenance-is-complete.ts";
 import { rangeFiltersComeInPairs } from "./range-filters-come-in-pairs.ts";
 import { recordRequiresEveryField } from "./record-requires-every-field.ts";
 import type { Rule } from "./redocly.ts";
+import { secretIsMarked } from "./secret-is-marked.ts";
 import { securedOperationAnswers401 } from "./secured-operation-answers-401.ts";
 import { writeHelperIsMarked } from "./write-helper-is-marked.ts";
 
@@ -44,6 +45,7 @@ export const rules = {
   "provenance-is-complete": provenanceIsComplete,
   "range-filters-come-in-pairs": rangeFiltersComeInPairs,
   "record-requires-every-field": recordRequiresEveryField,
+  "secret-is-marked": secretIsMarked,
   "secured-operation-answers-401": securedOperationAnswers401,
   "write-helper-is-marked": writeHelperIsMarked,
 } as const satisfies Readonly<Record<string, Rule>>;

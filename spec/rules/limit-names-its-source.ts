@@ -16,7 +16,7 @@ const LIMITS = [
   "maxProperties",
 ];
 /** Formats that say how a value is written, not which values are allowed. */
-const PLAIN_FORMATS = new Set(["date-time", "uuid", "int32", "int64", "double"]);
+const PLAIN_FORMATS = new Set(["date-time", "uuid", "int32", "int64", "double", "password"]);
 
 /**
  * Every limit and every unusual format says who stated it, in `x-provenance` beside it.

@@ -303,6 +303,15 @@ const guarantees: Readonly<
       },
     ],
   },
+  "secret-is-marked": {
+    title: "every field that holds a secret is marked, so that logs can mask it",
+    problems: [
+      {
+        at: "components/schemas/WidgetFields.yaml:3:16",
+        message: `AccessToken holds a secret: add "format: password", so that logs and recorders mask it.`,
+      },
+    ],
+  },
   "secured-operation-answers-401": {
     title: "every operation that wants credentials answers 401",
     problems: [
