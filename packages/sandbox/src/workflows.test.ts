@@ -137,7 +137,7 @@ async function exercise(sandbox: Sandbox, url: string): Promise<void> {
       await fetch(address, { ...init, body: init.body.replace(/"Id":\d+/, '"Id":5') });
     }
     // What has to be made to go wrong.
-    for (const status of [409, 429, 500]) {
+    for (const status of [409, 413, 414, 429, 500, 507].filter((one) => operation.statuses.has(one))) {
       sandbox.faults.add({ on: operation.id, times: 1, status });
       await fetch(address, init);
     }
