@@ -1,9 +1,10 @@
-// `npm start` and `npm test` come here. This file alone runs on the machine's own Node (18 or newer) and before
-// anything is installed, so it uses nothing but what every Node has. It installs the workspace with the pinned
-// pnpm, then hands over to a script of package.json that runs on the pinned Node.
+// `npm start` and `npm test` run this file. It runs on the machine's own Node (18 or newer) before anything is installed,
+// so it uses only what every Node has. It installs the workspace with the pinned pnpm, then runs a script of
+// package.json on the pinned Node.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { childEnvironment } from "./environment.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const [script, ...scriptArguments] = process.argv.slice(2);
@@ -16,7 +17,7 @@ if (Number.parseInt(process.versions.node, 10) < 18) {
   process.exit(2);
 }
 if (typeof script !== "string" || !(script in manifest.scripts)) {
-  console.error("Run `npm start` or `npm test`; this file needs the name of a script in package.json.");
+  console.error(`package.json has no script "${script ?? ""}". Run \`npm start\` or \`npm test\`.`);
   process.exit(2);
 }
 
@@ -29,28 +30,13 @@ const pnpm = existsSync(localPnpm)
   ? [localPnpm]
   : [windows ? "npx.cmd" : "npx", "--yes", `pnpm@${pnpmVersion}`];
 
-// npm hands its own settings down as npm_config_*; pnpm would read them as its own and warn.
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(
-    ([name]) => !/^npm_(config|package|lifecycle|command|execpath|node_execpath)/i.test(name),
-  ),
-);
-// The packed client is tried in the Node that the machine has. After the first install npm's PATH leads to the
-// workspace's own Node, so npm is asked which one it runs on.
-environment["HOST_NODE"] = process.env["npm_node_execpath"] ?? process.execPath;
-// Tools of the build that report home unless told otherwise.
-Object.assign(environment, {
-  DO_NOT_TRACK: "1",
-  TURBO_TELEMETRY_DISABLED: "1",
-  ASTRO_TELEMETRY_DISABLED: "1",
-  REDOCLY_TELEMETRY: "off",
-});
+const environment = childEnvironment(process.env, process.execPath);
 
 /** @type {import("node:child_process").ChildProcess | undefined} */
 let running;
 
 /**
- * Ends what is running, to the last process: pnpm hands no signal on, so the whole group gets it.
+ * Signals every process of the running command. pnpm does not forward signals, so the whole process group gets it.
  * @param {NodeJS.Signals} signal
  */
 function end(signal) {
@@ -61,12 +47,12 @@ function end(signal) {
 process.on("SIGINT", () => end("SIGINT"));
 process.on("SIGTERM", () => end("SIGTERM"));
 process.on("SIGHUP", () => end("SIGHUP"));
-// npm and its shell end without a word to us when they alone are told to: then this process has another parent.
+// npm does not forward a signal that only npm gets. When npm ends, this process gets another parent.
 const parent = process.ppid;
 setInterval(() => process.ppid === parent || end("SIGTERM"), 500).unref();
 
 /**
- * Runs pnpm; resolves with its exit code.
+ * Runs pnpm and resolves with its exit code.
  * @param {...string} pnpmArguments
  * @returns {Promise<number>}
  */
@@ -78,23 +64,31 @@ const run = (...pnpmArguments) =>
       env: environment,
       stdio: "inherit",
       shell: windows,
-      // A group of its own, which `end` can address.
+      // Gives the command a process group, which `end` can signal.
       detached: !windows,
     });
     running = child;
     child.on("error", (error) => {
       console.error(
-        `Could not run ${command}: ${error.message}. npm (which brings npx) has to be on the PATH.`,
+        `Could not run ${command}: ${error.message}. Put npm, which brings npx, on the PATH and run the command again.`,
       );
       resolve(2);
     });
     child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 143)));
   });
 
+const started = Date.now();
+const reminder = setInterval(() => {
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.error(
+    `After ${seconds} s, still waiting for \`pnpm install\`. A first installation downloads about 300 MB; if nothing moves, check the registry and proxy settings (\`npm config list\`).`,
+  );
+}, 30_000);
 const installed = await run("install", "--frozen-lockfile");
+clearInterval(reminder);
 if (installed !== 0) {
   console.error(
-    "\nThe workspace could not be installed; the reason stands above. If it is the lockfile, a package.json was changed: run `npx pnpm install` and commit pnpm-lock.yaml.",
+    "\nCould not install the workspace. See the error above. If the lockfile is out of date, run `npx pnpm install` and commit pnpm-lock.yaml.",
   );
   process.exit(installed);
 }
