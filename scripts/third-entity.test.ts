@@ -1,10 +1,9 @@
 // The promise that a new entity is added by writing YAML and one line that names it in the client, put to the test: a
 // copy of this workspace gets the entity of fixtures/bookings, is built, and is searched for it. "Adding an entity" in
 // CONTRIBUTING.md is this test in words.
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import {
   copyFileSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -14,9 +13,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { copyWorkspace, git } from "./copy-workspace.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const fixture = fileURLToPath(new URL("fixtures/bookings/", import.meta.url));
@@ -46,7 +46,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(root, "reports-third-entity-"));
   workspace = join(folder, "workspace");
   program = join(workspace, "reports-program");
-  copyWorkspace();
+  copyWorkspace(workspace);
   layOver();
   withoutTheLine = await build("client").catch(String);
   nameInClient();
@@ -80,49 +80,6 @@ function run(directory: string, command: string, ...commandLine: string[]): Prom
 function build(...packages: string[]): Promise<string> {
   const filters = packages.map((name) => `--filter=@nexudus-api/${name}`);
   return run(workspace, "turbo", "run", "build", ...filters, "--output-logs=errors-only");
-}
-
-function git(...commandLine: string[]): string[] {
-  // Variables of a git that runs this test, in a hook for instance, would lead out of the copy.
-  const environment = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")),
-  );
-  return execFileSync("git", commandLine, { cwd: workspace, env: environment, encoding: "utf8" })
-    .split("\n")
-    .filter((line) => line !== "");
-}
-
-/** The files that git knows or would take in, at the start of a repository of their own; installed by links. */
-function copyWorkspace(): void {
-  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  const files = listed.split("\0").filter((path) => path !== "" && existsSync(join(root, path)));
-  for (const path of files) {
-    mkdirSync(dirname(join(workspace, path)), { recursive: true });
-    copyFileSync(join(root, path), join(workspace, path));
-  }
-  // A folder of links, so that what tools keep in node_modules stays in the copy.
-  mkdirSync(join(workspace, "node_modules"));
-  for (const name of readdirSync(join(root, "node_modules"))) {
-    if (name.startsWith(".") && name !== ".bin" && name !== ".pnpm") continue;
-    symlinkSync(join(root, "node_modules", name), join(workspace, "node_modules", name), "junction");
-  }
-  for (const path of files.filter((file) => file.endsWith("/package.json"))) {
-    const installed = join(dirname(path), "node_modules");
-    if (!existsSync(join(root, installed))) continue;
-    // The links of pnpm lead to neighbours, which are those of the copy here. What tools keep stays behind.
-    cpSync(join(root, installed), join(workspace, installed), {
-      recursive: true,
-      verbatimSymlinks: true,
-      filter: (source) => !/node_modules[/\\]\.(?!bin)/.test(source),
-    });
-  }
-  git("init", "--quiet");
-  git("add", "--all");
-  const author = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
-  git(...author, "commit", "--quiet", "--no-verify", "--message", "Before the third entity");
 }
 
 /** The files of the fixture that spec/ gets, relative to it. */
@@ -203,12 +160,12 @@ test("the document, which had to pass every lint rule to be built, has the entit
 test("nothing but the new YAML, its entries in openapi.yaml, one line of the client and a changeset differs", () => {
   const added = ["?? .changeset/bookings.md", ...fixtureFiles().map((path) => `?? spec/${path}`)];
   expect(
-    git("-c", "core.quotePath=false", "status", "--porcelain", "--untracked-files=all").toSorted(),
+    git(workspace, "-c", "core.quotePath=false", "status", "--porcelain", "--untracked-files=all").toSorted(),
   ).toEqual([...added, " M packages/client/src/client.ts", " M spec/openapi.yaml"].toSorted());
   const entries = blocks(readFileSync(join(fixture, "openapi.yaml"), "utf8"))
     .map(([, body]) => body.split("\n").length - 1)
     .reduce((sum, lines) => sum + lines);
-  expect(git("diff", "--numstat")).toEqual([
+  expect(git(workspace, "diff", "--numstat")).toEqual([
     "1\t0\tpackages/client/src/client.ts",
     `${entries}\t0\tspec/openapi.yaml`,
   ]);

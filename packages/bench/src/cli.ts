@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem, type } from "node:os";
 import { dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -126,6 +126,7 @@ const git = (...words: string[]): string =>
   execFileSync("git", words, { cwd: dirname(readme), encoding: "utf8" }).trim();
 
 function commit(): string {
+  if (!existsSync(fileURLToPath(new URL("../../../.git", import.meta.url)))) return "a copy without git";
   // The README is what an earlier area of the same run has written.
   const changes = git("status", "--porcelain", "--", ":/", ":!README.md");
   return git("rev-parse", "--short", "HEAD") + (changes === "" ? "" : ", with changes");

@@ -37,10 +37,7 @@ export async function race(
   }
   return inRounds(
     Object.fromEntries(
-      entries.map(([name, run, iterations]) => [
-        name,
-        async () => (await time(run, iterations, clock)) / iterations,
-      ]),
+      entries.map(([name, run, iterations]) => [name, () => timePerCall(run, iterations, clock)]),
     ),
     rounds,
   );
@@ -67,6 +64,20 @@ export async function inRounds(
     }
   }
   return samples;
+}
+
+/**
+ * Milliseconds per call. The clock of a thread moves in steps of milliseconds on some systems, so the calls go on until it
+ * has moved: a measurement is never 0, and a ratio never divides by it.
+ */
+async function timePerCall(run: Contender, iterations: number, clock: Clock): Promise<number> {
+  let taken = 0;
+  let calls = 0;
+  while (taken <= 0) {
+    taken += await time(run, iterations, clock);
+    calls += iterations;
+  }
+  return taken / calls;
 }
 
 /** Milliseconds for so many calls, one after the other. */

@@ -1,18 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { copyWorkspace as copyTo } from "../../../scripts/copy-workspace.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -23,37 +13,16 @@ export interface WorkspaceCopy extends Disposable {
   run(command: string, ...words: readonly string[]): void;
 }
 
-/** Copies what git knows or would take in, with links to what is installed, as a repository of its own. */
+/** Copies the workspace, with links to what is installed. */
 export function copyWorkspace(): WorkspaceCopy {
-  // Inside the checkout, because Astro wants its own files and the site's under one folder; git and turbo ignore it.
+  // Inside the checkout, because Astro wants its own files and the site's under one folder. Git and turbo ignore it.
   const parent = mkdtempSync(join(root, "reports-bench-"));
   const folder = join(parent, "workspace");
-  const list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-  const files = execFileSync("git", list, { cwd: root, encoding: "utf8" })
-    .split("\0")
-    .filter((path) => path !== "" && existsSync(join(root, path)));
-  for (const path of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    copyFileSync(join(root, path), join(folder, path));
-  }
-  mkdirSync(join(folder, "node_modules"));
-  for (const name of readdirSync(join(root, "node_modules"))) {
-    if (name.startsWith(".") && name !== ".bin" && name !== ".pnpm") continue;
-    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
-  }
-  for (const path of files.filter((file) => file.endsWith("/package.json"))) {
-    const installed = join(dirname(path), "node_modules");
-    if (!existsSync(join(root, installed))) continue;
-    cpSync(join(root, installed), join(folder, installed), {
-      recursive: true,
-      verbatimSymlinks: true,
-      filter: (source) => !/node_modules[/\\]\.(?!bin)/.test(source),
-    });
-  }
+  copyTo(folder);
   const commands = ["packages/bench/node_modules/.bin", "node_modules/.bin"].map((path) =>
     join(folder, path),
   );
-  const copy: WorkspaceCopy = {
+  return {
     folder,
     run(command, ...words) {
       const { status, error, stdout, stderr } = spawnSync(command, words, {
@@ -64,29 +33,11 @@ export function copyWorkspace(): WorkspaceCopy {
       });
       if (status !== 0) {
         const output = `${stdout ?? ""}${stderr ?? ""}`.slice(-3000);
-        throw new Error(`${command} ${words.join(" ")} failed:\n${output}`, {
-          cause: error,
-        });
+        throw new Error(`${command} ${words.join(" ")} failed:\n${output}`, { cause: error });
       }
     },
     [Symbol.dispose]: () => rmSync(parent, { recursive: true, force: true }),
   };
-  copy.run("git", "init", "--quiet");
-  commitAll(copy, "Before the measurements");
-  return copy;
-}
-
-export function commitAll(copy: WorkspaceCopy, message: string): void {
-  copy.run("git", "add", "--all");
-  const author = [
-    "-c",
-    "user.name=Bench",
-    "-c",
-    "user.email=bench@example.com",
-    "-c",
-    "commit.gpgsign=false",
-  ];
-  copy.run("git", ...author, "commit", "--quiet", "--no-verify", "--message", message);
 }
 
 /** Files of `spec/` that are about teams: what a further entity would bring, under another name. */

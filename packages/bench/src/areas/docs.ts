@@ -95,7 +95,7 @@ export const docsArea: Area = {
           (url) => url.origin !== site.origin,
           (route) => route.abort(),
         );
-        await page.addInitScript(watch, shown);
+        await page.addInitScript(watch, { selector: shown, quiet: quick ? 0 : 500 });
         await page.goto(site.origin + path, { waitUntil: "commit" });
         const deadline = performance.now() + 120_000;
         for (;;) {
@@ -204,8 +204,11 @@ async function points(origin: string, rounds: number, progress: (message: string
   );
 }
 
-/** Runs in the page, before its own scripts: sets `__usable` once the page is. */
-function watch(selector: string): void {
+/**
+ * Runs in the page, before its own scripts: sets `__usable` when the selector has matched and the page has answered for
+ * `quiet` milliseconds. On a busy machine it may never do so for long, and a quick run needs no such moment.
+ */
+function watch({ selector, quiet }: { selector: string; quiet: number }): void {
   let previous = performance.now();
   let there = 0;
   // Since when the page has answered: the timer comes late while something else runs.
@@ -215,7 +218,7 @@ function watch(selector: string): void {
     if (now - previous > 70) free = now;
     previous = now;
     if (there === 0 && document.querySelector(selector)) there = now;
-    if (there === 0 || now - Math.max(there, free) < 500) return;
+    if (there === 0 || now - Math.max(there, free) < quiet) return;
     clearInterval(timer);
     Reflect.set(window, "__usable", Math.max(there, free));
   }, 20);

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Area, Scale } from "../area.ts";
 import { inRounds, timed } from "../rounds.ts";
 import { type Table, tableOf } from "../table.ts";
-import { commitAll, copyWorkspace, growDocument, type WorkspaceCopy } from "../workspace-copy.ts";
+import { commitAll } from "../../../../scripts/copy-workspace.ts";
+import { copyWorkspace, growDocument, type WorkspaceCopy } from "../workspace-copy.ts";
 
 const bundling = "redocly bundle";
 
@@ -24,7 +25,7 @@ export const pipelineArea: Area = {
     );
     if (quick) return tables;
     growDocument(copy, 500);
-    commitAll(copy, "500 operations");
+    commitAll(copy.folder, "500 operations");
     const large = await measure(copy, Math.min(rounds, 2), false, progress);
     for (const [step, samples] of large) {
       tables.push(

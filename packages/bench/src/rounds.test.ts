@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { race } from "./rounds.ts";
+
+test("work that is shorter than a step of the clock is measured as more than nothing", async () => {
+  // A clock that shows a step of 4 ms at every tenth reading, as the clock of a thread does on some systems.
+  let readings = 0;
+  const coarse = (): number => Math.floor(++readings / 10) * 4;
+  const samples = await race(
+    { "a function that does nothing": () => undefined },
+    { rounds: 20, turn: 2 },
+    coarse,
+  );
+  const measured = samples.get("a function that does nothing") ?? [];
+  expect(measured).toHaveLength(20);
+  expect(measured.filter((milliseconds) => !(milliseconds > 0 && Number.isFinite(milliseconds)))).toEqual([]);
+});
