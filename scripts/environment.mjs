@@ -59,11 +59,13 @@ export function childEnvironment(user, node) {
     const isSet = [to, to.toLowerCase(), to.toUpperCase()].some((name) => user[name]);
     if (value && !isSet) environment[to] = value;
   }
-  const unproxied = [environment["NO_PROXY"], environment["no_proxy"], ...loopback].filter(Boolean).join(",");
+  const withoutProxy = [environment["NO_PROXY"], environment["no_proxy"], ...loopback]
+    .filter(Boolean)
+    .join(",");
   return {
     ...environment,
-    NO_PROXY: unproxied,
-    no_proxy: unproxied,
+    NO_PROXY: withoutProxy,
+    no_proxy: withoutProxy,
     ...withoutTelemetry,
     // The Node that npm runs on, in which the packed client is tested. After the first installation the PATH that npm
     // makes leads to the workspace's own Node, so `node` is asked last.
