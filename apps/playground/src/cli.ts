@@ -18,7 +18,7 @@ const program = new Command("npm start --")
     let isTouring = isWanted;
     const playground = await startPlayground({
       port,
-      onAnswer: ({ method, path, status, milliseconds }) => {
+      onResponse: ({ method, path, status, milliseconds }) => {
         if (isTouring) return;
         console.log(styleText("dim", `${method} ${path} ${status} ${milliseconds.toFixed(1)} ms`));
       },

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createSandbox, toRequestListener, type Answered, type Sandbox } from "@nexudus-api/sandbox";
+import { createSandbox, toRequestListener, type ServedRequest, type Sandbox } from "@nexudus-api/sandbox";
 import { serveDocs } from "./serve-docs.ts";
 
 /** The port that is tried first. */
@@ -15,8 +15,8 @@ export const host = "127.0.0.1";
 export interface PlaygroundOptions {
   /** The port, 0 for any that is free. Without it, 4010 or the next one that is free. */
   readonly port?: number | undefined;
-  /** Called after each answer of the sandbox. */
-  readonly onAnswer?: (answer: Answered) => void;
+  /** Called after each response of the sandbox. */
+  readonly onResponse?: (request: ServedRequest) => void;
 }
 
 /** A running playground. */
@@ -38,7 +38,7 @@ export interface Playground {
  */
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
   const sandbox = createSandbox({ seed });
-  const answer = toRequestListener(sandbox, options.onAnswer ? { onAnswer: options.onAnswer } : {});
+  const answer = toRequestListener(sandbox, options.onResponse ? { onResponse: options.onResponse } : {});
   const docs = serveDocs(sandbox);
   const server = createServer((request, response) => {
     const listener: RequestListener = belongsToSandbox(sandbox, request.url) ? answer : docs;

@@ -31,7 +31,7 @@ export const fidelity: readonly Behaviour[] = [
     behaviour: "Paths are matched without regard to case.",
     status: "observed",
     source: "Public clients use both runcommand and runCommand",
-    pinnedBy: ["http/routing", "do not mind the case"],
+    pinnedBy: ["http/routing", "match in any case"],
   },
   {
     area: "paths",
@@ -39,7 +39,7 @@ export const fidelity: readonly Behaviour[] = [
       "A trailing slash makes another path: `/spaces/coworkers/` is the multi-id read, `/spaces/teams/` is nothing.",
     status: "assumed",
     source: "Only the multi-id read is documented with it, and no source says what it does elsewhere",
-    pinnedBy: ["http/routing", "tell a literal path from an id, and a trailing slash from none"],
+    pinnedBy: ["http/routing", "tell a literal path from an id, and a trailing slash from none: %s"],
   },
   {
     area: "paths",

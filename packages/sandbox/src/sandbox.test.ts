@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import nexudus from "@nexudus-api/spec";
 import { describe, expect, test, vi } from "vitest";
-import { createSandbox, type SandboxOptions } from "./sandbox.ts";
+import type { SandboxOptions } from "./sandbox-options.ts";
+import { createSandbox } from "./sandbox.ts";
 import { basic, start, temporaryFolder } from "./testing/start.ts";
 
 const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
@@ -109,7 +110,9 @@ describe("a sandbox", () => {
     }
     const snapshot = database.serialize();
     database.close();
-    expect(() => sandbox.restore(snapshot)).toThrow("no snapshot of a sandbox with the same document");
+    expect(() => sandbox.restore(snapshot)).toThrow(
+      "Expected a snapshot of a sandbox with the same document",
+    );
     expect([...sandbox.exportLines()]).toEqual(before);
   });
 
@@ -167,7 +170,7 @@ describe("a sandbox", () => {
       const { ask, sandbox } = await start(undefined, { seed: 3 });
       // Callers without TypeScript can pass anything.
       expect(() => sandbox.reset(wrong as number)).toThrow(
-        /seed is .+; it has to be a whole number from 0 on/,
+        /seed: expected a whole number from 0 to \d+, "examples", or the path of a file, got/,
       );
       expect(totalOf((await ask("GET", "/spaces/coworkers")).body)).toBe(3);
     },
@@ -201,40 +204,84 @@ describe("a sandbox", () => {
   });
 
   test.each<[string, object, string]>([
-    ["an option that is none", { sead: 3 }, 'there is no option "sead"'],
-    ["a seed below zero", { seed: -1 }, "seed is -1"],
-    ["a seed that is no number", { seed: NaN }, "seed is NaN"],
-    ["a fraction of a seed", { seed: 1.5 }, "seed is 1.5"],
-    ["a seed that is no count", { seed: true }, "seed is true"],
+    ["an option that is none", { sead: 3 }, "unknown property sead; expected seed, db"],
+    [
+      "a seed below zero",
+      { seed: -1 },
+      'seed: expected a whole number from 0 to 9007199254740991, "examples", or the path of a file, got -1',
+    ],
+    ["a seed that is no number", { seed: NaN }, "got NaN"],
+    ["a fraction of a seed", { seed: 1.5 }, "got 1.5"],
+    ["a seed that is no count", { seed: true }, "got true"],
     ["a seed file that is not there", { seed: "missing.jsonl" }, "The file missing.jsonl cannot be read"],
     [
       "a role that the document lacks",
       { users: [{ email: "a", password: "x", roles: ["Desk-List"] }] },
       '"Desk-List"',
     ],
-    ["a latency below zero", { latency: -1 }, "latency is -1"],
-    ["an origin with a path", { cors: ["https://a.example.com/docs"] }, "it has to be an origin"],
-    ["an odd throttle", { throttle: { status: 503 } }, "it has to be 409 or 429"],
-    ["half a recording", { record: 1.5 }, "record is 1.5"],
-    ["an empty file name", { db: "" }, "db has to be the path of a file"],
-    ["an unknown dialect", { dialect: "old" }, 'it has to be "observed" or "documented"'],
-    ["a strictness of sorts", { strict: 1 }, "strict has to be true or false"],
-    ["a clock that stands", { clock: 5 }, "clock has to be a function"],
-    ["a user without a password", { users: [{ email: "a@example.com" }] }, "needs an email and a password"],
-    ["an address that Basic cannot send", { users: [{ email: "a:b", password: "x" }] }, "has a colon"],
+    [
+      "a latency below zero",
+      { latency: -1 },
+      "latency: expected a number of milliseconds, 0 or more, got -1",
+    ],
+    [
+      "an origin with a path",
+      { cors: ["https://a.example.com/docs"] },
+      "cors[0]: expected an origin such as https://docs.example.com, without a path, got",
+    ],
+    ["an odd throttle", { throttle: { status: 503 } }, "throttle.status: expected 409 or 429, got 503"],
+    [
+      "half a recording",
+      { record: 1.5 },
+      "record: expected the number of requests to keep, 0 for none, got 1.5",
+    ],
+    ["an empty file name", { db: "" }, "db: expected the path of a file"],
+    ["an unknown dialect", { dialect: "old" }, 'dialect: expected "observed" or "documented", got "old"'],
+    ["a strictness of sorts", { strict: 1 }, "strict: expected true or false, got 1"],
+    ["a clock that stands", { clock: 5 }, "clock: expected a function that returns a Date, got 5"],
+    ["a user without a password", { users: [{ email: "a@example.com" }] }, "users[0].password is missing"],
+    [
+      "an address that Basic cannot send",
+      { users: [{ email: "a:b", password: "x" }] },
+      "users[0].email: expected an address without a colon",
+    ],
     [
       "a user whose roles are misspelled, and who would be an administrator",
       { users: [{ email: "a", password: "x", role: ["Coworker-List"] }] },
-      'there is no property of a user "role". There are email, password, roles, fullName.',
+      "unknown property users[0].role; expected email, password, roles, fullName",
     ],
-    ["roles that are no texts", { users: [{ email: "a", password: "x", roles: [5] }] }, 'has the role "5"'],
-    ["users that are no list", { users: {} }, "users has to be a list"],
-    ["a user that is none", { users: [null] }, "null is given where an object of email"],
-    ["an origin that is in no list", { cors: "https://a.example.com" }, "cors has to be a list of origins"],
-    ["a limit that is none", { throttle: { foo: 1 } }, 'no property of throttle "foo"'],
-    ["a throttle of sorts", { throttle: "x" }, '"x" is given where an object of status'],
-    ["no throttle in an odd way", { throttle: null }, "null is given"],
-    ["roles in a text", { users: [{ email: "a", password: "x", roles: "all" }] }, "have to be a list"],
+    [
+      "roles that are no texts",
+      { users: [{ email: "a", password: "x", roles: [5] }] },
+      "users[0].roles[0]: expected a role, got 5",
+    ],
+    ["users that are no list", { users: {} }, "users: expected a list of users, got an object"],
+    [
+      "a user that is none",
+      { users: [null] },
+      "users[0]: expected an object with email and password, got null",
+    ],
+    ["an origin that is in no list", { cors: "https://a.example.com" }, "cors: expected a list of origins"],
+    [
+      "a limit that is none",
+      { throttle: { foo: 1 } },
+      "unknown property throttle.foo; expected status, reads, writes",
+    ],
+    [
+      "a throttle of sorts",
+      { throttle: "x" },
+      'throttle: expected true, false, or an object of status, reads and writes, got "x"',
+    ],
+    [
+      "no throttle in an odd way",
+      { throttle: null },
+      "throttle: expected true, false, or an object of status, reads and writes, got null",
+    ],
+    [
+      "roles in a text",
+      { users: [{ email: "a", password: "x", roles: "all" }] },
+      "users[0].roles: expected a list such as",
+    ],
   ])("refuses %s", (_name, options, sentence) => {
     // Callers without TypeScript can pass anything.
     expect(() => createSandbox(options as SandboxOptions)).toThrow(sentence);

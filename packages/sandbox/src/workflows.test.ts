@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import nexudus from "@nexudus-api/spec";
 import { expect, test } from "vitest";
-import { readApi, type Operation } from "./document/api.ts";
-import type { HarEntry } from "./control/recorder.ts";
-import type { Sandbox, SandboxOptions } from "./sandbox.ts";
-import type { JsonObject } from "./document/schema.ts";
+import type { Entry } from "har-format";
+import type { Operation } from "./document/api.ts";
+import type { JsonObject } from "./document/json.ts";
+import { readApi } from "./document/read-api.ts";
+import type { SandboxOptions } from "./sandbox-options.ts";
+import type { Sandbox } from "./sandbox.ts";
 import { startProcess } from "./testing/start-process.ts";
 import { listenForTest, start, temporaryFolder } from "./testing/start.ts";
 
@@ -161,7 +163,7 @@ interface Report {
 
 test("recorded traffic covers the document, and redocly drift finds no drift but what is explained here", async () => {
   const folder = temporaryFolder();
-  const entries: HarEntry[] = [];
+  const entries: Entry[] = [];
   for (const dialect of ["observed", "documented"] as const) {
     const { sandbox, url } = await serve({ seed: 20, record: 10_000, dialect });
     await exercise(sandbox, url);

@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { Store } from "../store/store.ts";
+import type { Database } from "../store/database.ts";
 
-/** How long an access token is good: seven days less a second, as in every sample. Seconds. */
+/** How long an access token is valid, in seconds: seven days less a second, as in every sample. */
 export const accessLifetime = 604_799;
 
-/** How long a refresh token is good: fifteen days, as the older pages say. Seconds. */
+/** How long a refresh token is valid, in seconds: fifteen days, as the older pages say. */
 export const refreshLifetime = 1_296_000;
 
-/** A pair of tokens, as the token endpoint answers them. */
+/** The response of the token endpoint. */
 export interface TokenPair {
   readonly access_token: string;
   readonly token_type: "bearer";
@@ -18,32 +18,32 @@ export interface TokenPair {
 /** Tokens are long and random, so a plain hash of them gives nothing away. */
 const digest = (token: string): string => createHash("sha256").update(token).digest("base64");
 
-/** The tokens that were given out. The database holds their hashes alone. */
+/** The tokens that were issued. The database holds only their hashes. */
 export class Tokens {
-  readonly #store: Store;
+  readonly #database: Database;
 
-  constructor(store: Store) {
-    this.#store = store;
-    store.database.exec(
+  constructor(database: Database) {
+    this.#database = database;
+    database.exec(
       `CREATE TABLE IF NOT EXISTS tokens (hash TEXT PRIMARY KEY, kind TEXT NOT NULL, user INTEGER NOT NULL,
          client TEXT NOT NULL, expires INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
     );
   }
 
-  /** Gives out a pair. The client's refresh token of before ends; access tokens live on. */
-  issue(user: number, client: string, now: Date): TokenPair {
+  /** Issues a pair. The client's previous refresh token ends; its access tokens stay valid. */
+  async issue(user: number, client: string, now: Date): Promise<TokenPair> {
     const pair: TokenPair = {
       access_token: randomBytes(48).toString("base64url"),
       token_type: "bearer",
       expires_in: accessLifetime,
       refresh_token: randomBytes(48).toString("base64url"),
     };
-    this.#store.transaction(() => {
-      this.#store.prepare("DELETE FROM tokens WHERE expires <= ?").run(now.getTime());
-      this.#store
+    await this.#database.write(() => {
+      this.#database.prepare("DELETE FROM tokens WHERE expires <= ?").run(now.getTime());
+      this.#database
         .prepare("DELETE FROM tokens WHERE kind = 'refresh' AND user = ? AND client = ?")
         .run(user, client);
-      const insert = this.#store.prepare(
+      const insert = this.#database.prepare(
         "INSERT INTO tokens (hash, kind, user, client, expires) VALUES (?, ?, ?, ?, ?)",
       );
       const add = (token: string, kind: string, lifetime: number): void => {
@@ -55,18 +55,18 @@ export class Tokens {
     return pair;
   }
 
-  /** The user to whom an access token was given, or undefined if it is unknown or too old. */
+  /** The user of an access token, or undefined if it is unknown or expired. */
   owner(token: string, now: Date): number | undefined {
     return this.#find(token, "access", now)?.user;
   }
 
-  /** Whose refresh token this is, or undefined if it is unknown, spent or too old. */
+  /** The user and client of a refresh token, or undefined if it is unknown, used or expired. */
   refreshable(token: string, now: Date): { readonly user: number; readonly client: string } | undefined {
     return this.#find(token, "refresh", now);
   }
 
   #find(token: string, kind: string, now: Date): { user: number; client: string } | undefined {
-    const row = this.#store
+    const row = this.#database
       .prepare("SELECT user, client FROM tokens WHERE hash = ? AND kind = ? AND expires > ?")
       .get(digest(token), kind, now.getTime());
     return row && { user: Number(row["user"]), client: String(row["client"]) };

@@ -1,20 +1,13 @@
-import {
-  createWriteStream,
-  existsSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { createWriteStream, existsSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { linesOf } from "../seed/json-lines.ts";
-import { listen, type Answered } from "../http/listen.ts";
+import { readLines } from "../seed/read-lines.ts";
+import { listen, type ServedRequest } from "../http/listen.ts";
 import { createSandbox, type Sandbox } from "../sandbox.ts";
 import type { SeedOption } from "../seed/seed.ts";
-import type { ProgressReport } from "../store/store.ts";
+import type { ProgressReport } from "../store/progress.ts";
+import { version } from "../version.ts";
 
 /** How a sandbox is opened, for whatever is done with it. */
 interface OpenOptions {
@@ -50,14 +43,9 @@ const seedOption = new Option(
   "--seed <count>",
   'records to start with if there are none yet: a number, "examples" for those of the document, or a .jsonl file',
 )
-  // What reads as a number is no file name, even if it is a wrong one.
+  // A text that reads as a number is not a file name, even if it is out of range.
   .argParser((value) => (Number.isNaN(Number(value)) ? value : wholeNumber(10_000_000)(value)))
   .default(0);
-
-// It stands above the sources and above what they are compiled to.
-const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-  readonly version: string;
-};
 
 const program = new Command("nexudus-sandbox")
   .description(
@@ -146,7 +134,7 @@ function* withLineEnds(lines: Iterable<string>): Generator<string> {
 function importFrom(file: string, db: string): void {
   const sandbox = createSandbox({ db, onProgress });
   try {
-    console.log(`Imported ${sandbox.importLines(linesOf(file))} records into ${db}.`);
+    console.log(`Imported ${sandbox.importLines(readLines(file))} records into ${db}.`);
   } finally {
     sandbox.close();
   }
@@ -165,7 +153,7 @@ async function serve(options: ServeOptions): Promise<void> {
     cors,
     record,
     onProgress: (report) => {
-      isSeeded ||= report.task !== "migrate";
+      isSeeded ||= report.task !== "upgrade";
       onProgress(report);
     },
   });
@@ -173,7 +161,8 @@ async function serve(options: ServeOptions): Promise<void> {
   const listening = await listen(sandbox, {
     port,
     host,
-    ...(options.quiet ? {} : { onAnswer: options.json ? logJson : logLine }),
+    replaceGlobals: true,
+    ...(options.quiet ? {} : { onResponse: options.json ? logJson : logLine }),
   });
   if (options.json) writeJson({ listening: listening.url, db });
   else announce(sandbox, listening.url, db);
@@ -184,7 +173,7 @@ async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-const tasks = { seed: "Seeding", import: "Importing", migrate: "Laying the file out anew" } as const;
+const tasks = { seed: "Seeding", import: "Importing", upgrade: "Upgrading the file" } as const;
 
 /** A line that is written over and over on a terminal; elsewhere only the last of it. */
 function onProgress({ task, done, total }: ProgressReport): void {
@@ -206,10 +195,10 @@ function announce({ credentials }: Sandbox, url: string, db: string): void {
   );
 }
 
-const logLine = ({ method, path, status, milliseconds }: Answered): void =>
+const logLine = ({ method, path, status, milliseconds }: ServedRequest): void =>
   console.log(`${method} ${printable(path)} ${status} ${milliseconds.toFixed(1)} ms`);
 
-const logJson = ({ method, path, status, milliseconds }: Answered): void =>
+const logJson = ({ method, path, status, milliseconds }: ServedRequest): void =>
   writeJson({ method, path, status, milliseconds: Math.round(milliseconds * 10) / 10 });
 
 const writeJson = (event: object): void =>

@@ -1,4 +1,4 @@
-import { isWritable } from "../document/record.ts";
+import { hasFourDigitYear } from "../document/record.ts";
 
 /** A clock that tests can set. It goes on from where it is set. */
 export class Clock {
@@ -12,28 +12,27 @@ export class Clock {
   readonly now = (): Date => new Date(this.#base().getTime() + this.#offset);
 
   /**
-   * Lets it be this moment now.
+   * Sets the clock.
    *
-   * @throws RangeError if it is none, or not in the years 1 to 9998; the clock goes on as it was.
+   * @throws RangeError if the date is invalid, or not in the years 1 to 9998; the clock goes on as it was.
    */
-  set(moment: Date): void {
-    // What is reckoned from now, such as the next renewal, has to have a year of four digits too.
-    if (!isWritable(moment) || moment.getUTCFullYear() > 9998) {
-      throw new RangeError("The clock can show the years 1 to 9998 alone.");
-    }
-    this.#offset = moment.getTime() - this.#base().getTime();
+  set(date: Date): void {
+    // Dates that follow from now, such as the next renewal, need a year of four digits, too.
+    if (!hasFourDigitYear(date) || date.getUTCFullYear() > 9998)
+      throw new RangeError("The clock: expected a date in the years 1 to 9998.");
+    this.#offset = date.getTime() - this.#base().getTime();
   }
 
   /**
-   * Moves it by so many milliseconds, back if they are negative.
+   * Moves the clock forward, or back if the number is negative.
    *
-   * @throws RangeError if that is not in the years 1 to 9998; the clock goes on as it was.
+   * @throws RangeError if it would leave the years 1 to 9998; the clock goes on as it was.
    */
   advance(milliseconds: number): void {
     this.set(new Date(this.now().getTime() + milliseconds));
   }
 
-  /** Lets it show the time that its base shows. */
+  /** Sets the clock to the time of its base. */
   reset(): void {
     this.#offset = 0;
   }

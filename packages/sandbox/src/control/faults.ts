@@ -1,28 +1,64 @@
 import type { Api, Operation } from "../document/api.ts";
-import { actionResult, json, type Reply } from "../operations/exchange.ts";
+import { check, type CheckedSchema } from "../document/check.ts";
+import { actionResult, json, type ApiResponse } from "../operations/response.ts";
 
 /** Something that goes wrong on purpose. Of several that fit a request, the one added first acts. */
 export interface Fault {
-  /** The operation that it hits, by operationId (`createCoworker`), path (`/spaces/teams`) or method (`PUT`); all if left out. */
+  /** What it hits, by operationId (`createCoworker`), path (`/spaces/teams`) or method (`PUT`); everything if left out. */
   readonly on?: string;
-  /** How many requests it hits before it is gone; without it, all until it is removed. */
+  /** How many requests it hits before it is removed; all of them if left out. */
   readonly times?: number;
-  /** Milliseconds to wait first. Alone, the request is answered as ever after that. */
+  /** Milliseconds to wait first. A fault of latency only is answered as usual after that. */
   readonly latency?: number;
-  /** The status to answer with instead of doing the work. */
+  /** The status to respond with instead of doing the work. */
   readonly status?: number;
   /** The JSON body to go with `status`; what the document has for 409, 429 and the others if left out. */
   readonly body?: unknown;
   /** Headers to go with `status`. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Cuts the connection: before the work, so that nothing was done, or after it, so that only the answer is lost. */
+  /** Cuts the connection: before the work, so that nothing is done, or after it, so that only the response is lost. */
   readonly cut?: "before" | "after";
-  /** Answers 200 with `WasSuccessful: false`, and does nothing. */
+  /** Responds 200 with `WasSuccessful: false`, and does nothing. */
   readonly unsuccessful?: boolean;
 }
 
-/** What answers a request whose connection is to be cut. */
-export const cutConnection: Reply = { status: 0, headers: {}, body: null };
+/** Statuses that HTTP gives no body. */
+const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
+
+const schema: CheckedSchema = {
+  type: "object",
+  additionalProperties: false,
+  description: "an object",
+  properties: {
+    on: { type: "string", description: "an operation, a path or a method of the document" },
+    times: {
+      type: "integer",
+      minimum: 1,
+      maximum: Number.MAX_SAFE_INTEGER,
+      description: "a whole number, 1 or more",
+    },
+    latency: {
+      type: "number",
+      minimum: 0,
+      maximum: 600_000,
+      description: "milliseconds from 0 to 600,000",
+    },
+    status: {
+      type: "integer",
+      minimum: 200,
+      maximum: 599,
+      description: "a whole number from 200 to 599",
+    },
+    body: {},
+    headers: {
+      type: "object",
+      additionalProperties: { type: "string", description: "a text" },
+      description: "an object of names and texts",
+    },
+    cut: { enum: ["before", "after"], description: '"before" or "after"' },
+    unsuccessful: { type: "boolean", description: "true or false" },
+  },
+};
 
 /** The faults that are waiting for requests. */
 export class Faults {
@@ -36,10 +72,10 @@ export class Faults {
   /**
    * Adds a fault. Returns a function that removes it.
    *
-   * @throws TypeError that says what is wrong with it, if it could never act or not be sent.
+   * @throws TypeError that says what is wrong with it, if it could never act or its response could not be sent.
    */
   add(fault: Fault): () => void {
-    check(fault, this.#api);
+    checkFault(fault, this.#api);
     const entry = { fault, left: fault.times ?? Infinity };
     this.#waiting.push(entry);
     return () => {
@@ -52,13 +88,14 @@ export class Faults {
     this.#waiting.length = 0;
   }
 
-  /** The faults that are waiting, and how many requests each is still to hit (null for all). */
+  /** The faults that are waiting, and how many requests each will still hit (null for all). */
   list(): { fault: Fault; left: number | null }[] {
     return this.#waiting.map(({ fault, left }) => ({ fault, left: Number.isFinite(left) ? left : null }));
   }
 
-  /** Takes the fault that this operation is to meet, if there is one. */
+  /** Takes the fault that acts on this operation now, if there is one. */
   take(operation: Operation): Fault | undefined {
+    if (this.#waiting.length === 0) return undefined;
     const index = this.#waiting.findIndex(
       ({ fault: { on } }) => on === undefined || hits(on, operation, this.#api.base),
     );
@@ -69,13 +106,16 @@ export class Faults {
   }
 }
 
-/** What a fault answers instead of the operation, or undefined if it lets the operation work. */
-export function faultReply(fault: Fault): Reply | undefined {
-  const { status, body, cut, unsuccessful } = fault;
+/** The response of a fault instead of the operation's, or undefined if it lets the operation work. */
+export function faultResponse({
+  status,
+  body,
+  headers: given,
+  unsuccessful,
+}: Fault): ApiResponse | undefined {
   const headers = Object.fromEntries(
-    Object.entries(fault.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+    Object.entries(given ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   );
-  if (cut === "before") return cutConnection;
   if (unsuccessful) {
     return actionResult({
       successful: false,
@@ -84,67 +124,49 @@ export function faultReply(fault: Fault): Reply | undefined {
   }
   if (status === undefined) return undefined;
   if (bodiless.has(status)) return { status, headers, body: null };
-  // The two throttle answers: one without a body, one with a text.
-  if (status === 409 && body === undefined) {
+  // The two throttling responses: one without a body, one with a text.
+  if (status === 409 && body === undefined)
     return { status, headers: { "retry-after": "1", ...headers }, body: null };
-  }
   if (status === 429 && body === undefined) {
     const type = { "content-type": "text/plain; charset=utf-8" };
     return { status, headers: { "retry-after": "1", ...type, ...headers }, body: "Wait 1 seconds" };
   }
-  const reply = json(body ?? { Message: "An error has occurred." }, status);
-  return { ...reply, headers: { ...reply.headers, ...headers } };
+  const response = json(body === undefined ? { Message: "An error has occurred." } : body, status);
+  return { ...response, headers: { ...response.headers, ...headers } };
 }
 
 const hits = (on: string, { id, method, path }: Operation, base: string): boolean =>
   on === id || on.toUpperCase() === method || on === path || base + on === path;
 
-/** Statuses that HTTP gives no body. */
-const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
+/** Headers that describe how a body is sent: with a wrong one, the response could not be read. */
+const framing: ReadonlySet<string> = new Set([
+  "connection",
+  "content-encoding",
+  "content-length",
+  "keep-alive",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+]);
 
-/** What each property of a fault has to be. */
-const properties: Readonly<
-  Record<keyof Fault, { readonly is: (value: unknown) => boolean; readonly must: string }>
-> = {
-  on: { is: (value) => typeof value === "string", must: "a text" },
-  times: {
-    is: (value) => Number.isSafeInteger(value) && Number(value) > 0,
-    must: "a whole number from 1 on",
-  },
-  latency: {
-    is: (value) => typeof value === "number" && value >= 0 && value <= 600_000,
-    must: "milliseconds, from 0 to 600,000",
-  },
-  status: {
-    is: (value) => Number.isSafeInteger(value) && Number(value) >= 200 && Number(value) <= 599,
-    must: "a whole number from 200 to 599",
-  },
-  body: { is: isJson, must: "a value that JSON can hold" },
-  headers: { is: isHeaders, must: "an object of names and texts that HTTP can send" },
-  cut: { is: (value) => value === "before" || value === "after", must: '"before" or "after"' },
-  unsuccessful: { is: (value) => typeof value === "boolean", must: "true or false" },
-};
-
-function check(fault: Fault, api: Api): void {
-  const expected = new Map(Object.entries(properties));
-  for (const [name, value] of Object.entries(fault)) {
-    const property = expected.get(name);
-    if (!property)
-      fail(`there is no property "${name}". A fault is made of ${[...expected.keys()].join(", ")}.`);
-    if (value !== undefined && !property.is(value)) fail(`${name} has to be ${property.must}.`);
-  }
+function checkFault(fault: Fault, api: Api): void {
+  const defined = Object.fromEntries(Object.entries(fault).filter(([, value]) => value !== undefined));
+  check(schema, defined, "This fault cannot be added");
   const { on, latency, status, body, headers, cut, unsuccessful } = fault;
   if (on !== undefined && !api.operations.some((operation) => hits(on, operation, api.base))) {
     const ids = api.operations.map(({ id }) => id).join(", ");
-    fail(`on is "${on}", which is no operation, path or method of the document. Operations are ${ids}.`);
+    fail(`on: expected an operation, a path or a method of the document, got "${on}". Operations are ${ids}`);
   }
-  if (status === undefined && (body !== undefined || headers !== undefined)) {
-    fail("body and headers go with a status, and there is none.");
+  if (body !== undefined && !isJson(body)) fail("body: expected a value that JSON can hold");
+  for (const [name, value] of Object.entries(headers ?? {})) {
+    if (framing.has(name.toLowerCase())) fail(`headers: ${name} is set by the server`);
+    if (!isHeader(name, value)) fail(`headers: expected a name and a text that HTTP can send, got ${name}`);
   }
-  if (status !== undefined && bodiless.has(status) && body !== undefined) fail(`a ${status} has no body.`);
-  if (latency === undefined && status === undefined && cut === undefined && unsuccessful !== true) {
-    fail("it does nothing. Give it latency, status, cut or unsuccessful.");
-  }
+  if (status === undefined && (body !== undefined || headers !== undefined))
+    fail("body and headers need a status");
+  if (status !== undefined && bodiless.has(status) && body !== undefined) fail(`a ${status} has no body`);
+  if (latency === undefined && status === undefined && cut === undefined && unsuccessful !== true)
+    fail("it does nothing. Give it latency, status, cut or unsuccessful");
 }
 
 function isJson(value: unknown): boolean {
@@ -155,18 +177,15 @@ function isJson(value: unknown): boolean {
   }
 }
 
-function isHeaders(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const pairs = Object.entries(value);
+function isHeader(name: string, value: string): boolean {
   try {
     // It refuses or changes what HTTP cannot send.
-    const headers = new Headers(pairs);
-    return pairs.every(([name, text]) => headers.get(name) === text);
+    return new Headers([[name, value]]).get(name) === value;
   } catch {
     return false;
   }
 }
 
-function fail(sentence: string): never {
-  throw new TypeError(`This fault cannot be added: ${sentence}`);
+function fail(reason: string): never {
+  throw new TypeError(`This fault cannot be added: ${reason}.`);
 }

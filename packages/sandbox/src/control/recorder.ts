@@ -1,61 +1,33 @@
-import { maximumBody } from "../operations/body.ts";
-import { isSecret, type Exchange, type Reply } from "../operations/exchange.ts";
-import type { Json } from "../document/schema.ts";
+import type { Entry, Har } from "har-format";
+import type { Json } from "../document/json.ts";
+import { isSecret } from "../document/secrets.ts";
+import { version } from "../version.ts";
 
-/** One request and its answer, as HAR 1.2 has it. */
-export interface HarEntry {
-  readonly startedDateTime: string;
-  /** Milliseconds. */
-  readonly time: number;
-  readonly request: HarMessage & {
-    readonly method: string;
-    readonly url: string;
-    readonly queryString: readonly HarPair[];
-    readonly postData?: { readonly mimeType: string; readonly text: string };
-  };
-  readonly response: HarMessage & {
-    readonly status: number;
-    readonly statusText: string;
-    readonly redirectURL: string;
-    readonly content: {
-      readonly size: number;
-      readonly mimeType: string;
-      readonly text?: string;
-      readonly encoding?: "base64";
-    };
-  };
-  readonly cache: Readonly<Record<string, never>>;
-  readonly timings: { readonly send: number; readonly wait: number; readonly receive: number };
-}
-
-interface HarMessage {
-  readonly httpVersion: string;
-  readonly cookies: readonly [];
-  readonly headers: readonly HarPair[];
-  readonly headersSize: number;
-  readonly bodySize: number;
-}
-
-interface HarPair {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** An HTTP archive. */
-export interface Har {
-  readonly log: {
-    readonly version: "1.2";
-    readonly creator: { readonly name: string; readonly version: string };
-    readonly entries: readonly HarEntry[];
-  };
+/** A request and its response. */
+export interface RecordedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly requestHeaders: readonly (readonly [name: string, value: string])[];
+  /** The body of the request, if it was read. */
+  readonly sent: Uint8Array | undefined;
+  readonly started: Date;
+  readonly milliseconds: number;
+  /** Undefined if the connection was cut. */
+  readonly response:
+    | {
+        readonly status: number;
+        readonly headers: readonly (readonly [name: string, value: string])[];
+        readonly bytes: Uint8Array;
+      }
+    | undefined;
 }
 
 const hidden = "REDACTED";
 
-/** Keeps the last requests and answers, without credentials. */
+/** Keeps the last requests and responses, without credentials. */
 export class Recorder {
   #limit: number;
-  #entries: HarEntry[] = [];
+  #entries: Entry[] = [];
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -71,34 +43,15 @@ export class Recorder {
     this.#trim();
   }
 
-  /**
-   * The exchange as it is to be handled, so that its body is kept too, and a function to call with the answer.
-   * Undefined if nothing is recorded.
-   */
-  watch(exchange: Exchange): { exchange: Exchange; answered: (reply: Reply) => Promise<void> } | undefined {
-    if (this.#limit === 0) return undefined;
-    const started = new Date();
-    const from = performance.now();
-    let sent: Uint8Array | undefined;
-    return {
-      exchange: { ...exchange, body: async (limit) => (sent = await exchange.body(limit)) },
-      answered: async (reply) => {
-        if (reply.status === 0) return;
-        // A request that was refused early has a body all the same.
-        sent ??= await exchange.body(maximumBody).catch(() => undefined);
-        this.#entries.push(entry(exchange, sent, reply, started, performance.now() - from));
-        this.#trim();
-      },
-    };
+  add(request: RecordedRequest): void {
+    this.#entries.push(toEntry(request));
+    this.#trim();
   }
 
+  /** The requests as an HTTP archive, version 1.2. */
   har(): Har {
     return {
-      log: {
-        version: "1.2",
-        creator: { name: "@nexudus-api/sandbox", version: "0.1.0" },
-        entries: this.#entries,
-      },
+      log: { version: "1.2", creator: { name: "@nexudus-api/sandbox", version }, entries: this.#entries },
     };
   }
 
@@ -111,67 +64,70 @@ export class Recorder {
   }
 }
 
-function entry(
-  exchange: Exchange,
-  sent: Uint8Array | undefined,
-  { status, headers, body }: Reply,
-  started: Date,
-  time: number,
-): HarEntry {
-  const requestType = exchange.header("content-type") ?? "";
-  const responseType = headers["content-type"] ?? "";
-  const isText = body === null || typeof body === "string" || responseType.startsWith("application/json");
-  const content = isText ? withoutSecrets(responseType, textOf(body ?? "")) : "";
-  const query = withoutSecretFields(exchange.query);
+function toEntry({ started, milliseconds, ...recorded }: RecordedRequest): Entry {
   return {
     startedDateTime: started.toISOString(),
-    time,
-    request: {
-      method: exchange.method,
-      url: exchange.origin + exchange.path + (query ? `?${query}` : ""),
-      httpVersion: "HTTP/1.1",
-      cookies: [],
-      headers: exchange.headers().map(([name, value]) => ({ name, value: withoutCredentials(name, value) })),
-      queryString: [...new URLSearchParams(query)].map(([name, value]) => ({ name, value })),
-      ...(sent && sent.length > 0
-        ? { postData: { mimeType: requestType, text: withoutSecrets(requestType, textOf(sent)) } }
-        : {}),
-      headersSize: -1,
-      bodySize: sent?.length ?? 0,
-    },
-    response: {
-      status,
-      statusText: "",
-      httpVersion: "HTTP/1.1",
-      cookies: [],
-      headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
-      redirectURL: "",
-      content: {
-        size: body === null ? 0 : Buffer.byteLength(body),
-        mimeType: responseType,
-        ...(isText
-          ? { text: content }
-          : { text: Buffer.from(body ?? "").toString("base64"), encoding: "base64" as const }),
-      },
-      headersSize: -1,
-      bodySize: body === null ? 0 : Buffer.byteLength(body),
-    },
+    time: milliseconds,
+    request: toHarRequest(recorded),
+    response: toHarResponse(recorded.response),
     cache: {},
-    timings: { send: 0, wait: time, receive: 0 },
+    timings: { send: 0, wait: milliseconds, receive: 0 },
   };
 }
 
-const textOf = (body: string | Uint8Array): string =>
-  typeof body === "string" ? body : new TextDecoder().decode(body);
+function toHarRequest({
+  method,
+  url,
+  requestHeaders,
+  sent,
+}: Pick<RecordedRequest, "method" | "url" | "requestHeaders" | "sent">): Entry["request"] {
+  const type = requestHeaders.find(([name]) => name === "content-type")?.[1] ?? "";
+  const [address = "", query = ""] = url.split(/\?(.*)/s);
+  const kept = withoutSecretFields(query);
+  return {
+    method,
+    url: address + (kept ? `?${kept}` : ""),
+    httpVersion: "HTTP/1.1",
+    cookies: [],
+    headers: requestHeaders.map(([name, value]) => ({ name, value: withoutCredentials(name, value) })),
+    queryString: [...new URLSearchParams(kept)].map(([name, value]) => ({ name, value })),
+    ...(sent && sent.length > 0
+      ? { postData: { mimeType: type, text: withoutSecrets(type, new TextDecoder().decode(sent)) } }
+      : {}),
+    headersSize: -1,
+    bodySize: sent?.length ?? 0,
+  };
+}
 
-/** The scheme stays, so that one can see how the caller signed in. */
+function toHarResponse(response: RecordedRequest["response"]): Entry["response"] {
+  const { status, headers, bytes } = response ?? { status: 0, headers: [], bytes: new Uint8Array() };
+  const type = headers.find(([name]) => name === "content-type")?.[1] ?? "";
+  const content = /^(application\/json|text\/)/.test(type)
+    ? { text: withoutSecrets(type, new TextDecoder().decode(bytes)) }
+    : { text: Buffer.from(bytes).toString("base64"), encoding: "base64" };
+  return {
+    status,
+    statusText: "",
+    httpVersion: "HTTP/1.1",
+    cookies: [],
+    headers: headers.map(([name, value]) => ({ name, value })),
+    redirectURL: "",
+    content: { size: bytes.length, mimeType: type, ...(bytes.length === 0 ? { text: "" } : content) },
+    headersSize: -1,
+    bodySize: bytes.length,
+    // As browsers write a request whose connection broke.
+    ...(response ? {} : { _error: "net::ERR_CONNECTION_RESET" }),
+  };
+}
+
+/** Hides credentials. The scheme stays, so that one can see how the caller signed in. */
 function withoutCredentials(name: string, value: string): string {
   if (/authorization$/i.test(name))
     return [/^(basic|bearer)(?=\s)/i.exec(value)?.[0], hidden].join(" ").trim();
   return isSecret(name) || /cookie$/i.test(name) ? hidden : value;
 }
 
-/** A body without the values of its secret fields; without anything if it cannot be told which those are. */
+/** Hides the secret fields of a body; all of it if it cannot be told which those are. */
 function withoutSecrets(type: string, text: string): string {
   if (/^\s*application\/x-www-form-urlencoded\b/i.test(type)) return withoutSecretFields(text);
   // Names in JSON can be spelled with escapes.
@@ -183,14 +139,14 @@ function withoutSecrets(type: string, text: string): string {
   }
 }
 
-/** Hides a text that has a secret name, for `JSON.parse`. */
+/** Hides a value that has a secret name, for `JSON.parse`. */
 const hide = (name: string, value: Json): Json => (isSecret(name) && value !== null ? hidden : value);
 
-/** A form or a query without the values of its secret fields, unchanged if it has none. */
+/** Hides the secret fields of a form or a query. */
 function withoutSecretFields(text: string): string {
   const fields = [...new URLSearchParams(text)];
   if (!fields.some(([name]) => isSecret(name))) return text;
-  // A name that holds more than a word is a body that is no form.
+  // A name that is more than a word belongs to a body that is no form.
   const kept = fields.map(([name, value]): [string, string] =>
     isSecret(name) ? [/^\w+$/.test(name) ? name : hidden, hidden] : [name, value],
   );

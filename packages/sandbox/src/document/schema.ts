@@ -1,26 +1,4 @@
-/** Any JSON value, as it comes out of a body, a record or the document. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-/** A JSON object. */
-export type JsonObject = { readonly [key: string]: Json };
-
-/** Whether a value is a JSON object: not null, not an array. */
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** The items of a JSON array, or none for anything else. */
-export const items = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
-
-/** The member of an object, looked up without its prototype; undefined for anything that is not an object. */
-export function member(value: Json | undefined, key: string): Json | undefined {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-/** The text at a member, or undefined if there is none. */
-export function text(value: Json | undefined, key: string): string | undefined {
-  const found = member(value, key);
-  return typeof found === "string" ? found : undefined;
-}
+import { isObject, items, member, text, type Json, type JsonObject } from "./json.ts";
 
 /** A property of a composed schema, with everything that the parts of the composition say about it. */
 export interface Property {
@@ -41,18 +19,24 @@ export class Schemas {
     this.#document = document;
   }
 
-  /** What a `$ref` points at, or the value itself. Throws if the document has no such place. */
+  /**
+   * What a `$ref` points at, or the value itself.
+   *
+   * @throws Error if the reference leads nowhere, in a circle, or to something other than an object.
+   */
   resolve(value: Json | undefined): JsonObject {
     let current = value;
     for (let hops = 0; hops < 32; hops++) {
       const reference = text(current, "$ref");
       if (reference === undefined) {
         if (isObject(current)) return current;
-        throw new Error("The OpenAPI document has something else where an object is due.");
+        throw new Error(
+          `The OpenAPI document: expected an object or a $ref to one, got ${JSON.stringify(current)}.`,
+        );
       }
       current = this.#at(reference);
     }
-    throw new Error("The OpenAPI document has a $ref that leads in a circle.");
+    throw new Error("The OpenAPI document has a circular $ref.");
   }
 
   /** The component schema of that name, or undefined if the document has none. */
@@ -97,7 +81,7 @@ export class Schemas {
     for (const part of reference.slice(2).split("/")) {
       current = member(current, decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
     }
-    if (current === undefined) throw new Error(`The OpenAPI document has nothing at ${reference}.`);
+    if (current === undefined) throw new Error(`The OpenAPI document has no ${reference}.`);
     return current;
   }
 }

@@ -1,8 +1,10 @@
 import { writeFileSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Har } from "../control/recorder.ts";
-import { createSandbox, type SandboxOptions } from "../sandbox.ts";
+import type { Har } from "har-format";
+import type { SandboxOptions } from "../sandbox-options.ts";
+import { createSandbox } from "../sandbox.ts";
 import { basic, listenForTest, start, temporaryFolder, transports } from "../testing/start.ts";
 
 const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
@@ -32,8 +34,6 @@ async function control(options: SandboxOptions = {}): Promise<{
 
 const entries = (har: Har): Har["log"]["entries"] => har.log.entries;
 const clock = (): Date => new Date("2026-01-01T00:00:00Z");
-const hostOnly = (name: string): string | undefined =>
-  name === "host" ? "rebound.example.com:4010" : undefined;
 
 const authorization = basic({ username: "admin@example.com", password: "sandbox" });
 
@@ -104,7 +104,7 @@ describe("the control plane", () => {
     const { call, sandbox } = await control({ clock });
     const refused = await call("PUT", "/clock", body);
     expect(refused.status).toBe(400);
-    expect(await refused.json()).toEqual({ Message: "The clock can show the years 1 to 9998 alone." });
+    expect(await refused.json()).toEqual({ Message: "The clock: expected a date in the years 1 to 9998." });
     expect(sandbox.clock.now()).toEqual(clock());
     expect(() => sandbox.clock.advance(NaN)).toThrow("1 to 9998");
   });
@@ -120,20 +120,16 @@ describe("the control plane", () => {
   });
 
   test("is closed to another machine, and to a name that merely leads here", async () => {
-    const { handle } = createSandbox();
-    const exchange = {
-      method: "GET",
-      origin: "http://127.0.0.1",
-      path: "/_sandbox",
-      query: "",
-      header: () => undefined,
-      headers: () => [],
-      body: () => Promise.resolve(new Uint8Array()),
-      local: true,
+    const { app } = createSandbox();
+    const from = async (remoteAddress: string, host: string): Promise<number> => {
+      // All of Node's request that tells where it comes from.
+      const incoming = { socket: { remoteAddress }, headers: { host } } as IncomingMessage;
+      return (await app.fetch(new Request("http://127.0.0.1/_sandbox"), { incoming })).status;
     };
-    expect((await handle(exchange)).status).toBe(200);
-    expect((await handle({ ...exchange, local: false })).status).toBe(403);
-    expect((await handle({ ...exchange, header: hostOnly })).status).toBe(403);
+    expect(await from("127.0.0.1", "localhost:4010")).toBe(200);
+    expect(await from("::ffff:127.0.0.1", "127.0.0.1")).toBe(200);
+    expect(await from("192.0.2.7", "127.0.0.1")).toBe(403);
+    expect(await from("127.0.0.1", "rebound.example.com:4010")).toBe(403);
   });
 
   test.each([
@@ -214,17 +210,23 @@ describe.each(transports)("faults, %s", (_, transport) => {
   });
 
   test.each([
-    [{ stat: 500 }, 'there is no property "stat"'],
-    [{ status: "500" }, "status has to be a whole number from 200 to 599"],
+    [{ stat: 500 }, "unknown property stat; expected on, times"],
+    [{ status: "500" }, 'status: expected a whole number from 200 to 599, got "500"'],
     [{ on: "createCoworkr", status: 500 }, "Operations are listCoworkers"],
-    [{ on: "PATCH", status: 500 }, 'on is "PATCH", which is no operation, path or method of the document'],
-    [{ status: 500, headers: { "a b": "c" } }, "headers has to be"],
-    [{ status: 500, headers: { a: "b\r\nc: d" } }, "headers has to be"],
-    [{ status: 500, headers: { a: "b\n" } }, "headers has to be"],
-    [{ status: 500, headers: { a: 1 } }, "headers has to be"],
-    [{ status: 500, body: 1n }, "body has to be a value that JSON can hold"],
+    [
+      { on: "PATCH", status: 500 },
+      'on: expected an operation, a path or a method of the document, got "PATCH"',
+    ],
+    [
+      { status: 500, headers: { "a b": "c" } },
+      "headers: expected a name and a text that HTTP can send, got a b",
+    ],
+    [{ status: 500, headers: { a: "b\r\nc: d" } }, "headers: expected a name"],
+    [{ status: 500, headers: { a: "b\n" } }, "headers: expected a name"],
+    [{ status: 500, headers: { a: 1 } }, "headers.a: expected a text, got 1"],
+    [{ status: 500, body: 1n }, "body: expected a value that JSON can hold"],
     [{ status: 204, body: {} }, "a 204 has no body"],
-    [{ body: {} }, "body and headers go with a status"],
+    [{ body: {} }, "body and headers need a status"],
     [{ on: "GET", times: 1 }, "it does nothing"],
   ])("are refused if they could never act, or not be sent: %o", async (fault, reason) => {
     const { sandbox } = await start(transport);

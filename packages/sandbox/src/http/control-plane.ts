@@ -1,11 +1,19 @@
+import { Hono, type Context, type MiddlewareHandler } from "hono";
 import type { Clock } from "../control/clock.ts";
-import { readJsonObject } from "../operations/body.ts";
-import { isThisMachine, json, message, type Exchange, type Reply } from "../operations/exchange.ts";
 import type { Faults } from "../control/faults.ts";
 import type { Recorder } from "../control/recorder.ts";
-import { member, text, type JsonObject } from "../document/schema.ts";
+import { check, type CheckedSchema } from "../document/check.ts";
+import type { JsonObject } from "../document/json.ts";
+import { isLoopbackHost } from "../operations/loopback.ts";
+import { ApiError, json, message, type ApiResponse } from "../operations/response.ts";
 import type { SeedOption } from "../seed/seed.ts";
-import { isLocked, type Snapshot } from "../store/store.ts";
+import type { Snapshot } from "../store/snapshot.ts";
+import { isLocked } from "../store/sqlite-error.ts";
+import type { AppEnv } from "./app-env.ts";
+import { isLocalRequest } from "./is-local-request.ts";
+import { readJsonObject } from "./parse.ts";
+import { readBody } from "./read-body.ts";
+import { toResponse } from "./to-response.ts";
 
 /** What the control plane can do to a sandbox. */
 export interface Controls {
@@ -18,138 +26,158 @@ export interface Controls {
   readonly clock: Clock;
 }
 
-/** Where the control plane is. No path of the service begins like this. */
+/** The path of the control plane. No path of the service begins like this. */
 export const controlPath = "/_sandbox";
 
+/** The longest snapshot that is read, in bytes. */
 const maximumSnapshot = 1024 * 1024 * 1024;
 
-/**
- * Answers the control plane: everything that a program can do with a sandbox, for tests that reach it over HTTP. It
- * is for this machine alone, and not for web pages: a page elsewhere could otherwise make a browser here reset it.
- */
-export async function answerControl(exchange: Exchange, controls: Controls): Promise<Reply> {
-  if (!isTrusted(exchange)) {
-    return message(403, "The control plane is for programs on this machine, and not for web pages.");
-  }
-  const path = exchange.path.slice(controlPath.length).replace(/\/$/, "");
-  const routes: Readonly<Record<string, Readonly<Record<string, () => Reply | Promise<Reply>>>>> = {
-    "": { GET: () => json(controls.describe()) },
-    "/reset": {
-      POST: () =>
-        attempt(() => {
-          controls.reset();
-          return done;
-        }),
+const seedBody: CheckedSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["seed"],
+  properties: {
+    seed: {
+      description: 'a whole number from 0 to 9007199254740991, or "examples"',
+      anyOf: [{ type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER }, { const: "examples" }],
     },
-    "/seed": { POST: async () => seed(await readJsonObject(exchange), controls) },
+  },
+};
+
+const requestsBody: CheckedSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["limit"],
+  properties: {
+    limit: {
+      description: "the number of requests to keep, 0 for none",
+      type: "integer",
+      minimum: 0,
+      maximum: Number.MAX_SAFE_INTEGER,
+    },
+  },
+};
+
+const clockBody: CheckedSchema = {
+  type: "object",
+  additionalProperties: false,
+  minProperties: 1,
+  maxProperties: 1,
+  description: '{ "now": "2026-01-31T09:00:00Z" }, { "advance": seconds } or { "now": null }',
+  properties: {
+    now: { type: ["string", "null"], description: "a date such as 2026-01-31T09:00:00Z, or null" },
+    advance: { type: "number", description: "a number of seconds" },
+  },
+};
+
+type ControlHandler = (c: Context<AppEnv>) => ApiResponse | Promise<ApiResponse>;
+
+/**
+ * Makes the control plane: everything that a program can do with a sandbox, for tests that reach it over HTTP. It is for this
+ * machine only, and not for web pages: a page elsewhere could otherwise make a browser on this machine reset it.
+ */
+export function createControlPlane(controls: Controls): Hono<AppEnv> {
+  const { faults, recorder, clock } = controls;
+  const routes: Readonly<Record<string, Readonly<Record<string, ControlHandler>>>> = {
+    "/": { GET: () => json(controls.describe()) },
+    "/reset": { POST: () => done(() => controls.reset()) },
+    "/seed": {
+      POST: async (c) => {
+        const { seed } = await checkedBody(c, seedBody);
+        // The schema says so.
+        return done(() => controls.reset(seed as SeedOption));
+      },
+    },
     "/snapshot": {
       GET: () => ({
         status: 200,
         headers: { "content-type": "application/vnd.sqlite3" },
-        body: controls.snapshot(),
+        body: new Uint8Array(controls.snapshot()),
       }),
-      PUT: async () => {
-        const snapshot = await exchange.body(maximumSnapshot);
-        return attempt(() => {
-          controls.restore(snapshot);
-          return done;
-        });
+      PUT: async (c) => {
+        const snapshot = await readBody(c, maximumSnapshot);
+        return done(() => controls.restore(snapshot));
       },
     },
     "/faults": {
-      GET: () => json(controls.faults.list()),
-      POST: async () => {
-        const fault = await readJsonObject(exchange);
-        return attempt(() => {
-          controls.faults.add(fault);
-          return done;
-        });
+      GET: () => json(faults.list()),
+      POST: async (c) => {
+        const fault = await readJsonObject(c);
+        return done(() => faults.add(fault));
       },
-      DELETE: () => {
-        controls.faults.clear();
-        return done;
-      },
+      DELETE: () => done(() => faults.clear()),
     },
     "/requests": {
-      GET: () => json(controls.recorder.har()),
-      DELETE: () => {
-        controls.recorder.clear();
-        return done;
+      GET: () => json(recorder.har()),
+      PUT: async (c) => {
+        const { limit } = await checkedBody(c, requestsBody);
+        return done(() => (recorder.limit = Number(limit)));
       },
-      PUT: async () => record(await readJsonObject(exchange), controls.recorder),
+      DELETE: () => done(() => recorder.clear()),
     },
     "/clock": {
-      GET: () => json({ now: controls.clock.now().toISOString() }),
-      PUT: async () => setClock(await readJsonObject(exchange), controls.clock),
+      GET: () => json({ now: clock.now().toISOString() }),
+      PUT: async (c) => setClock(await checkedBody(c, clockBody), clock),
     },
   };
-  const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
-  if (!route) {
-    return message(
-      404,
-      `The control plane has ${Object.keys(routes)
-        .map((known) => controlPath + known)
-        .join(", ")}.`,
-    );
-  }
-  const answer = Object.hasOwn(route, exchange.method) ? route[exchange.method] : undefined;
-  if (!answer) {
-    return message(405, `The method ${exchange.method} is not supported here.`, {
-      allow: Object.keys(route).join(", "),
+  const plane = new Hono<AppEnv>();
+  plane.use(requireTrust);
+  for (const [path, handlers] of Object.entries(routes)) {
+    const allow = Object.keys(handlers).join(", ");
+    plane.all(path, async (c) => {
+      const handler = new Map(Object.entries(handlers)).get(c.req.method);
+      if (!handler)
+        throw new ApiError(message(405, `The method ${c.req.method} is not supported here.`, { allow }));
+      return toResponse(await handler(c));
     });
   }
-  return answer();
+  const paths = Object.keys(routes).map((path) => controlPath + path.replace(/\/$/, ""));
+  plane.all("*", () => toResponse(message(404, `The control plane has ${paths.join(", ")}.`)));
+  return plane;
 }
 
-const done: Reply = { status: 204, headers: {}, body: null };
+/** Lets only programs of this machine pass: no page of a web site, and no name that merely leads here. */
+const requireTrust: MiddlewareHandler<AppEnv> = (c, next) => {
+  const host = c.env?.incoming?.headers.host;
+  const site = c.req.header("sec-fetch-site");
+  const isTrusted =
+    isLocalRequest(c) &&
+    (host === undefined || isLoopbackHost(host)) &&
+    c.req.header("origin") === undefined &&
+    (site === undefined || site === "none");
+  if (!isTrusted)
+    throw new ApiError(
+      message(403, "The control plane is for programs on this machine, and not for web pages."),
+    );
+  return next();
+};
 
-/** Whether the caller is a program of this machine: no page of another site, and no name that merely leads here. */
-function isTrusted({ local, header }: Exchange): boolean {
-  const host = header("host");
-  const isLocalName = host === undefined || isThisMachine(host);
-  const site = header("sec-fetch-site");
-  return local && isLocalName && header("origin") === undefined && (site === undefined || site === "none");
+async function checkedBody(c: Context<AppEnv>, schema: CheckedSchema): Promise<JsonObject> {
+  const body = await readJsonObject(c);
+  attempt(() => check(schema, body, "The body"));
+  return body;
 }
 
-function seed(body: JsonObject, { reset }: Controls): Reply {
-  const count = body["seed"];
-  if (count !== "examples" && !(typeof count === "number" && Number.isSafeInteger(count) && count >= 0)) {
-    return message(400, 'seed has to be a whole number from 0 on, or "examples".');
-  }
-  reset(count);
-  return done;
-}
-
-/** Does what a sandbox may refuse with an error, whose sentence then is the answer. */
-function attempt(work: () => Reply): Reply {
+/** Does something that may fail, with 400 and the message of the error. */
+function attempt<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (error) {
     if (isLocked(error)) throw error;
-    return message(400, error instanceof Error ? error.message : String(error));
+    throw new ApiError(message(400, error instanceof Error ? error.message : String(error)));
   }
 }
 
-function record(body: JsonObject, recorder: Recorder): Reply {
-  const { limit } = body;
-  if (typeof limit !== "number" || !Number.isSafeInteger(limit) || limit < 0) {
-    return message(400, "limit has to be the number of requests to keep, 0 for none.");
-  }
-  recorder.limit = limit;
-  return done;
+function done(work: () => unknown): ApiResponse {
+  attempt(work);
+  return { status: 204, headers: {}, body: null };
 }
 
-function setClock(body: JsonObject, clock: Clock): Reply {
-  const now = text(body, "now");
-  const seconds = member(body, "advance");
-  const isSet = now !== undefined && Number.isFinite(Date.parse(now));
-  if (!isSet && typeof seconds !== "number" && member(body, "now") !== null) {
-    return message(400, 'Send { "now": "2026-01-31T09:00:00Z" }, { "advance": seconds } or { "now": null }.');
-  }
-  return attempt(() => {
-    if (isSet) clock.set(new Date(now));
-    else if (typeof seconds === "number") clock.advance(seconds * 1000);
+function setClock({ now, advance }: JsonObject, clock: Clock): ApiResponse {
+  attempt(() => {
+    if (typeof now === "string") clock.set(new Date(now));
+    else if (typeof advance === "number") clock.advance(advance * 1000);
     else clock.reset();
-    return json({ now: clock.now().toISOString() });
   });
+  return json({ now: clock.now().toISOString() });
 }

@@ -1,52 +1,26 @@
-import { isThisMachine, type Exchange, type Reply } from "../operations/exchange.ts";
-
-/** Whether an origin is a page served from this machine. */
-function isLocal(origin: string): boolean {
-  const host = /^https?:\/\/(.+)$/i.exec(origin)?.[1];
-  return host !== undefined && isThisMachine(host);
-}
+import type { MiddlewareHandler } from "hono";
+import { cors as honoCors } from "hono/cors";
+import { isLoopbackHost } from "../operations/loopback.ts";
+import type { AppEnv } from "./app-env.ts";
+import type { Services } from "./services.ts";
 
 /** Lets pages of some origins use the sandbox: those of this machine, and those that the options name. */
-export class Cors {
-  readonly #origins: ReadonlySet<string>;
-
-  constructor(origins: readonly string[]) {
-    this.#origins = new Set(origins.map((origin) => origin.toLowerCase().replace(/\/$/, "")));
-  }
-
-  /** The answer to a browser that asks beforehand, or undefined if this is no such question. */
-  preflight(exchange: Exchange, methods: readonly string[]): Reply | undefined {
-    if (exchange.method !== "OPTIONS" || exchange.header("access-control-request-method") === undefined) {
-      return undefined;
-    }
-    return {
-      status: 204,
-      headers: {
-        "access-control-allow-methods": methods.join(", "),
-        "access-control-allow-headers": exchange.header("access-control-request-headers") ?? "",
-        "access-control-max-age": "600",
-      },
-      body: null,
-    };
-  }
-
-  /** The reply with what a browser wants to see before it shows it to a page. */
-  allow(exchange: Exchange, reply: Reply): Reply {
-    const origin = exchange.header("origin");
-    if (origin === undefined) return reply;
-    const isAllowed = isLocal(origin) || this.#origins.has(origin.toLowerCase());
-    return {
-      ...reply,
-      headers: {
-        ...reply.headers,
-        vary: "origin",
-        ...(isAllowed
-          ? {
-              "access-control-allow-origin": origin,
-              "access-control-expose-headers": "allow, retry-after",
-            }
-          : {}),
-      },
-    };
-  }
+export function cors({ api, origins }: Services): MiddlewareHandler<AppEnv> {
+  const named = new Set(origins.map((origin) => origin.toLowerCase().replace(/\/$/, "")));
+  const isAllowed = (origin: string): boolean => {
+    const host = /^https?:\/\/(.+)$/i.exec(origin)?.[1];
+    return (host !== undefined && isLoopbackHost(host)) || named.has(origin.toLowerCase());
+  };
+  const handle = honoCors({
+    origin: (origin) => (isAllowed(origin) ? origin : null),
+    allowMethods: [...new Set(api.operations.map(({ method }) => method))],
+    exposeHeaders: ["allow", "retry-after"],
+    maxAge: 600,
+  });
+  return (c, next) => {
+    const isPreflight = c.req.header("access-control-request-method") !== undefined;
+    const isFromPage = c.req.header("origin") !== undefined;
+    // An OPTIONS request that is no preflight is a method that the path lacks.
+    return isFromPage && (c.req.method !== "OPTIONS" || isPreflight) ? handle(c, next) : next();
+  };
 }

@@ -1,9 +1,8 @@
 import nexudus from "@nexudus-api/spec";
 import { describe, expect, test } from "vitest";
-import { readApi } from "../document/api.ts";
-import { createRouter } from "./router.ts";
-import type { JsonObject } from "../document/schema.ts";
-import { start, transports } from "../testing/start.ts";
+import type { JsonObject } from "../document/json.ts";
+import { readApi } from "../document/read-api.ts";
+import { start, transports, type Running } from "../testing/start.ts";
 
 // The bundle is JSON.
 const document = nexudus as unknown as JsonObject;
@@ -37,32 +36,67 @@ describe("the document", () => {
   });
 });
 
-describe("routes", () => {
-  const route = createRouter(readApi(document).operations);
+/** The operation that a request reaches: a fault of any other does not act on it. */
+async function operationAt(
+  { ask, sandbox }: Running,
+  method: string,
+  path: string,
+): Promise<string | undefined> {
+  for (const { id } of readApi(document).operations) {
+    const remove = sandbox.faults.add({ on: id, status: 500 });
+    const { status } = await ask(method, path, { as: null });
+    remove();
+    if (status === 500) return id;
+  }
+  return undefined;
+}
 
-  test("lead to every operation of the document", () => {
+describe.each(transports)("routes, %s", (_, transport) => {
+  test("lead to every operation of the document", async () => {
+    const running = await start(transport, { dialect: "documented" });
     for (const { path, method, id } of readApi(document).operations) {
-      expect(route(path.replace("{id}", "5"))?.operations.get(method)?.id).toBe(id);
+      running.sandbox.faults.add({ on: id, times: 1, status: 500 });
+      const target = path.replace(running.sandbox.base, "").replace("{id}", "5");
+      const { status } = await running.ask(method, target, { as: null });
+      expect([id, status]).toEqual([id, 500]);
+      expect(running.sandbox.faults.list()).toEqual([]);
     }
   });
 
-  test("tell a literal path from an id, and a trailing slash from none", () => {
-    expect(route("/api/spaces/coworkers/commands")?.operations.get("GET")?.id).toBe("listCoworkerCommands");
-    expect(route("/api/spaces/coworkers/5")?.id).toBe("5");
-    expect(route("/api/spaces/coworkers/")?.operations.get("GET")?.id).toBe("getCoworkersByIds");
-    expect(route("/api/spaces/coworkers")?.operations.get("GET")?.id).toBe("listCoworkers");
-    expect(route("/api/spaces/teams/commands/")).toBeUndefined();
+  test.each([
+    ["/spaces/coworkers/commands", "listCoworkerCommands"],
+    ["/spaces/coworkers/5", "getCoworker"],
+    ["/spaces/coworkers/", "getCoworkersByIds"],
+    ["/spaces/coworkers", "listCoworkers"],
+    ["/spaces/teams/", "getTeamsByIds"],
+    ["/spaces/teams/commands/", undefined],
+  ])("tell a literal path from an id, and a trailing slash from none: %s", async (path, id) => {
+    expect(await operationAt(await start(transport), "GET", path)).toBe(id);
   });
 
-  test("do not mind the case", () => {
-    expect(route("/API/Spaces/coworkers/runCommand")?.operations.get("POST")?.id).toBe("runCoworkerCommand");
+  test("match in any case", async () => {
+    const running = await start(transport);
+    expect(await operationAt(running, "POST", "/Spaces/coworkers/runCommand")).toBe("runCoworkerCommand");
+    const response = await running.sandbox.fetch("https://spaces.nexudus.com/API/SPACES/COWORKERS");
+    expect(response.status).toBe(401);
   });
 
-  test("do not mind percent-encoding where none is needed, and do not take an encoded slash for one", () => {
-    expect(route("/api/spaces/%63owor%6Bers")?.operations.get("GET")?.id).toBe("listCoworkers");
-    expect(route("/api/spaces/coworkers/%38%37")?.id).toBe("87");
-    expect(route("/api/spaces%2Fcoworkers")).toBeUndefined();
-    expect(route("/api/spaces/coworkers/8%2F7")?.id).toBe("8%2F7");
+  test.each([
+    ["/spaces/%63owor%6Bers", "listCoworkers"],
+    ["/spaces/coworkers/%38%37", "getCoworker"],
+    ["/spaces%2Fcoworkers", undefined],
+    ["/spaces/coworkers/8%2F7", "getCoworker"],
+  ])(
+    "ignore percent-encoding where none is needed, and do not read an encoded slash as one: %s",
+    async (path, id) => {
+      expect(await operationAt(await start(transport), "GET", path)).toBe(id);
+    },
+  );
+
+  test("read an id through its percent-encoding, and answer 404 to one with a slash", async () => {
+    const { ask } = await start(transport, { seed: "examples" });
+    expect((await ask("GET", "/spaces/coworkers/%38%37654321")).body).toMatchObject({ Id: 87_654_321 });
+    expect((await ask("GET", "/spaces/coworkers/8%2F7")).status).toBe(404);
   });
 });
 

@@ -1,9 +1,12 @@
-import type { Reply } from "../operations/exchange.ts";
+import type { MiddlewareHandler } from "hono";
+import { ApiError, type ApiResponse } from "../operations/response.ts";
+import type { AppEnv } from "./app-env.ts";
+import type { Services } from "./services.ts";
 
 /** How the sandbox throttles. The limits are those of an older official page. */
 export interface ThrottleOptions {
   /**
-   * The status of a refusal: 409 with `Retry-After` and no body, the documented one (default), or 429 with
+   * The status of a throttled request: 409 with `Retry-After` and no body, as documented (the default), or 429 with
    * `Retry-After` and `Wait N seconds`, as clients met it lately.
    */
   readonly status?: 409 | 429;
@@ -13,13 +16,14 @@ export interface ThrottleOptions {
   readonly writes?: number;
 }
 
+/** Milliseconds. */
 const second = 1000;
 
-/** Counts what each user asks for, and refuses what goes beyond the limits. */
+/** Counts the requests of each user. */
 export class Throttle {
   readonly #status: 409 | 429;
   readonly #limits: Readonly<Record<"read" | "write", { readonly count: number; readonly window: number }>>;
-  /** When each user's latest requests came, oldest first. */
+  /** The times of each user's latest requests, oldest first, in milliseconds. */
   readonly #times = new Map<string, number[]>();
 
   constructor({ status = 409, reads = 10, writes = 60 }: ThrottleOptions) {
@@ -30,26 +34,40 @@ export class Throttle {
     };
   }
 
-  /** A refusal, or undefined if the request may go on. Refused requests do not count. */
-  refuse(user: number, method: string, now: number): Reply | undefined {
+  /** Forgets all requests. */
+  clear(): void {
+    this.#times.clear();
+  }
+
+  /** The response to a request that exceeds the limit; undefined if the request may go on. Only the latter counts. */
+  exceeded(user: number, method: string, now: number): ApiResponse | undefined {
     const kind = method === "GET" ? "read" : "write";
     const { count, window } = this.#limits[kind];
     const key = `${kind} ${user}`;
-    const times = (this.#times.get(key) ?? []).filter((time) => time > now - window);
+    // A clock that was set back leaves no request in the future.
+    const times = (this.#times.get(key) ?? []).filter((time) => time > now - window && time <= now);
     this.#times.set(key, times);
-    const [oldest = now] = times;
     if (times.length < count) {
       times.push(now);
       return undefined;
     }
+    const [oldest = now] = times;
     const wait = Math.max(oldest + window - now, 1) / second;
     const headers = { "retry-after": String(Math.max(1, Math.ceil(wait))) };
-    return this.#status === 409
-      ? { status: 409, headers, body: null }
-      : {
-          status: 429,
-          headers: { ...headers, "content-type": "text/plain; charset=utf-8" },
-          body: `Wait ${Math.round(wait * 10) / 10} seconds`,
-        };
+    if (this.#status === 409) return { status: 409, headers, body: null };
+    return {
+      status: 429,
+      headers: { ...headers, "content-type": "text/plain; charset=utf-8" },
+      body: `Wait ${Math.round(wait * 10) / 10} seconds`,
+    };
   }
+}
+
+/** Answers 409 or 429 to a user who exceeds the limits. */
+export function throttle({ throttle: limits, clock }: Services): MiddlewareHandler<AppEnv> {
+  return (c, next) => {
+    const response = limits?.exceeded(c.var.user.id, c.req.method, clock.now().getTime());
+    if (response) throw new ApiError(response);
+    return next();
+  };
 }

@@ -1,37 +1,48 @@
 import type { Accounts, User } from "../auth/accounts.ts";
 import type { Api, Entity, Operation } from "../document/api.ts";
-import type { BodyValidator } from "./body.ts";
-import { message, notFound, type Exchange, type Reply } from "./exchange.ts";
-import type { Pictures } from "./pictures.ts";
+import type { JsonObject } from "../document/json.ts";
 import { titleOf, type StoredRecord } from "../document/record.ts";
 import type { Store } from "../store/store.ts";
+import type { Pictures } from "./pictures.ts";
+import { message, notFound, type ApiResponse } from "./response.ts";
+import type { Values } from "./validate-body.ts";
 
-/** What an operation works with. Routing and authorisation are done. */
+/** Which side the sandbox takes where clients observed something else than the pages document. */
+export type Dialect = "observed" | "documented";
+
+/** A request that has been routed, authorised, parsed and validated. */
 export interface Call {
-  readonly exchange: Exchange;
   readonly api: Api;
   readonly operation: Operation;
   readonly entity: Entity;
-  /** The value of `{id}` in the path. */
-  readonly pathId: string | undefined;
+  /** The value of `{id}` in the path, if it has one. */
+  readonly id: string | undefined;
+  /** The query without its question mark. */
+  readonly query: string;
+  /** The body; empty if the operation takes none. */
+  readonly body: JsonObject;
+  /** The fields that a create or replace sets; empty otherwise. */
+  readonly values: Values;
   readonly user: User;
+  /** Whether the request comes from this machine. */
+  readonly isLocal: boolean;
   readonly store: Store;
   readonly accounts: Accounts;
   readonly pictures: Pictures;
-  /** Made when it is first asked for: a sandbox that is only read from needs none. */
-  readonly validator: () => BodyValidator;
   readonly strict: boolean;
-  readonly dialect: "observed" | "documented";
+  readonly dialect: Dialect;
   readonly now: () => Date;
 }
 
-/** What a record that is not there answers. A deleted one was seen to answer 401, where the pages have 404. */
-export function absent({ dialect, store, entity, operation }: Call, id: number | undefined): Reply {
-  const gone = id !== undefined && store.wasDeleted(entity, id);
-  return gone && dialect === "observed" && operation.kind === "get" ? message(401, "Not found") : notFound;
+/** The response for a record that does not exist. Clients got 401 for a deleted one, where the pages have 404. */
+export function absent({ dialect, store, entity, operation }: Call, id: number | undefined): ApiResponse {
+  const isDeleted = id !== undefined && store.wasDeleted(entity, id);
+  return isDeleted && dialect === "observed" && operation.kind === "get"
+    ? message(401, "Not found")
+    : notFound;
 }
 
-/** What the service writes into every record that it saves. */
+/** Sets what the service writes into every record that it saves. */
 export function stamp({ entity, user }: Call, record: StoredRecord, on: string): StoredRecord {
   return { ...record, UpdatedOn: on, UpdatedBy: user.email, ToStringText: titleOf(entity, record) };
 }

@@ -231,13 +231,13 @@ describe.each(transports)("a list, %s", (_, transport) => {
   test("refuses a filter that the document lacks, with the right spelling if it knows one", async () => {
     const { ask } = await start(transport);
     for (const [query, hint] of [
-      ["Coworker_CountryId=1", "is no filter of this list; it is spelled Coworker_Country."],
-      ["FullName=Ada", "is no filter of this list; it is spelled Coworker_FullName."],
-      ["countryid=1", "is no filter of this list; it is spelled Coworker_Country."],
-      ["TeamIds=1", "is no filter of this list."],
-      ["Team_Name=x", "is no filter of this list."],
-      ["from_Team_CreatedOn=2025-01-01T00:00", "is no filter of this list."],
-      ["from_CreatedOn=2025-01-01T00:00", "is no filter of this list."],
+      ["Coworker_CountryId=1", "is not a filter of this list; it is spelled Coworker_Country."],
+      ["FullName=Ada", "is not a filter of this list; it is spelled Coworker_FullName."],
+      ["countryid=1", "is not a filter of this list; it is spelled Coworker_Country."],
+      ["TeamIds=1", "is not a filter of this list."],
+      ["Team_Name=x", "is not a filter of this list."],
+      ["from_Team_CreatedOn=2025-01-01T00:00", "is not a filter of this list."],
+      ["from_CreatedOn=2025-01-01T00:00", "is not a filter of this list."],
     ] as const) {
       const { status, body } = await ask("GET", `/spaces/coworkers?${query}`);
       expect(status).toBe(400);

@@ -1,13 +1,19 @@
-import type { Kind } from "../document/api.ts";
+import type { OperationKind } from "../document/api.ts";
 import type { Call } from "./call.ts";
-import { listCommands, runCommand } from "./commands.ts";
-import type { Reply } from "./exchange.ts";
-import { servePicture } from "./pictures.ts";
-import { get, getMany, list } from "./reads.ts";
-import { create, remove, replace } from "./writes.ts";
+import { create } from "./create.ts";
+import { remove } from "./delete.ts";
+import { get, getMany } from "./get.ts";
+import { list } from "./list.ts";
+import { listCommands } from "./commands.ts";
+import { servePicture } from "./serve-picture.ts";
+import { replace } from "./replace.ts";
+import type { ApiResponse } from "./response.ts";
+import { runCommand } from "./run-command.ts";
 
-/** Each kind of operation, once for all entities. */
-export const behaviours: Readonly<Record<Exclude<Kind, "token">, (call: Call) => Reply | Promise<Reply>>> = {
+/** The behaviour of each kind of operation, for all entities. */
+export const operations: Readonly<
+  Record<Exclude<OperationKind, "token">, (call: Call) => ApiResponse | Promise<ApiResponse>>
+> = {
   list,
   getMany,
   get,

@@ -1,9 +1,9 @@
 import { createServer, type RequestListener } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { readApi } from "../document/api.ts";
-import { strayPictures } from "./pictures.ts";
+import type { JsonObject } from "../document/json.ts";
+import { readApi } from "../document/read-api.ts";
+import { operationsWithoutSlot } from "./picture-slots.ts";
 import nexudus from "@nexudus-api/spec";
-import type { JsonObject } from "../document/schema.ts";
 import { basic, start, transports, type Running } from "../testing/start.ts";
 
 const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
@@ -27,7 +27,7 @@ async function serve(answer: RequestListener): Promise<string> {
 
 test("every picture operation of the document has fields that say what it serves", () => {
   // The bundle is JSON.
-  expect(strayPictures(readApi(nexudus as unknown as JsonObject))).toEqual([]);
+  expect(operationsWithoutSlot(readApi(nexudus as unknown as JsonObject))).toEqual([]);
 });
 
 describe.each(transports)("pictures, %s", (_, transport) => {

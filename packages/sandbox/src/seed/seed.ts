@@ -1,19 +1,23 @@
 import type { Api, Entity } from "../document/api.ts";
-import { groupSize, Generator, membersPerGroup } from "./generator.ts";
-import { importLines, linesOf, withoutRelations } from "./json-lines.ts";
-import { drawPicture } from "./png.ts";
-import { Pictures } from "../operations/pictures.ts";
 import { blank, idsIn, type StoredRecord } from "../document/record.ts";
-import type { Progress, Store } from "../store/store.ts";
+import { Pictures } from "../operations/pictures.ts";
+import type { LoadedRecord } from "../store/bulk-load.ts";
+import type { Progress } from "../store/progress.ts";
+import type { Store } from "../store/store.ts";
+import { drawPicture } from "./draw-picture.ts";
+import { Generator } from "./generator.ts";
+import { groupSize, membersPerGroup } from "./groups.ts";
+import { importLines } from "./import-lines.ts";
+import { readLines } from "./read-lines.ts";
 
-/** How many records to start with; `"examples"` for the document's alone; or the path of a JSON Lines file. */
+/** How many records to start with; `"examples"` for the document's only; or the path of a JSON Lines file. */
 export type SeedOption = number | "examples" | (string & {});
 
 /**
- * Fills an empty store. The document's example of each entity comes first; what is generated is the same for the same
- * count, and records of a larger count begin with those of a smaller one. Call it within `bulk` of the store.
+ * Fills an empty store. The document's example of each entity comes first; what is generated is the same for the same count,
+ * and a larger count begins with the records of a smaller one. Call it within `bulk` of the database.
  *
- * @param now what records of a file are stamped with that do not say when they were made.
+ * @param now what the service would stamp into records of a file that do not say when they were created.
  * @param progress told how many records are there, now and then.
  */
 export function seed(
@@ -25,10 +29,10 @@ export function seed(
 ): void {
   if (option === 0) return;
   if (typeof option === "string" && option !== "examples") {
-    importLines(api, store, linesOf(option), now, progress);
+    importLines(api, store, readLines(option), now, progress);
     return;
   }
-  const wanted = [...api.entities.values()].map((entity, index): Wanted => {
+  const plans = [...api.entities.values()].map((entity, index): Plan => {
     const step = index === 0 ? 1 : membersPerGroup;
     const exampleId = Number(entity.example?.["Id"] ?? 0);
     return {
@@ -40,13 +44,14 @@ export function seed(
       firstId: Math.max(store.nextId(entity), exampleId + 1),
     };
   });
-  const total = wanted.reduce((sum, { count }) => sum + count, 0);
-  const pictures = new Pictures(store);
-  store.fill(batches(wanted, pictures, (done) => progress({ task: "seed", done, total })));
+  const total = plans.reduce((sum, { count }) => sum + count, 0);
+  store.load(batchesOf(plans, new Pictures(store)), {
+    progress: (done) => progress({ task: "seed", done, total }),
+  });
 }
 
 /** What is to be made of an entity. */
-interface Wanted {
+interface Plan {
   readonly entity: Entity;
   readonly count: number;
   /** How many people there are for each record. */
@@ -60,18 +65,13 @@ interface Wanted {
 /** How many people are made at a time, with all that goes with them. */
 const batchSize = 25 * membersPerGroup;
 
-/** The records, a run of people and their groups at a time. */
-function* batches(
-  wanted: readonly Wanted[],
-  pictures: Pictures,
-  progress: (done: number) => void,
-): globalThis.Generator<Map<Entity, StoredRecord[]>> {
-  const people = Math.max(...wanted.map(({ count, step }) => count * step));
+/** Makes the records: a number of people and their groups at a time. */
+function* batchesOf(plans: readonly Plan[], pictures: Pictures): globalThis.Generator<LoadedRecord[]> {
+  const people = Math.max(...plans.map(({ count, step }) => count * step));
   let generator: Generator | undefined;
-  let done = 0;
   for (let start = 0; start < people; start += batchSize) {
     const batch = new Map<Entity, StoredRecord[]>();
-    for (const { entity, count, step, exampleId, firstId } of wanted) {
+    for (const { entity, count, step, exampleId, firstId } of plans) {
       const records: StoredRecord[] = [];
       for (let number = start; number < Math.min(start + batchSize, count * step); number += step) {
         let record: StoredRecord;
@@ -86,30 +86,36 @@ function* batches(
         records.push(record);
       }
       batch.set(entity, records);
-      done += records.length;
     }
-    for (const one of wanted) link(one, wanted, batch, start);
-    yield batch;
-    progress(done);
+    for (const plan of plans) link(plan, plans, batch, start);
+    yield [...batch].flatMap(([entity, records]) => records.map((record) => ({ entity, record })));
   }
 }
 
+/** The fields of relations, emptied. */
+const withoutRelations = (entity: Entity): StoredRecord =>
+  Object.fromEntries(
+    [...entity.fields.values()]
+      .filter((field) => field.relation && !field.readOnly)
+      .map((field) => [field.name, field.type === "ids" ? [] : null]),
+  );
+
 /**
- * Points the records of a batch at each other: a group has a run of neighbours as members, the first of whom it refers to
- * besides. The example keeps the relations that the document gives it, as far as they lead to records that exist.
+ * Links the records of a batch: a group has neighbours as members, and refers to the first of them. The example keeps the
+ * relations that the document gives it, as far as they lead to records that exist.
  */
 function link(
-  { entity, step, exampleId }: Wanted,
-  wanted: readonly Wanted[],
+  { entity, step, exampleId }: Plan,
+  plans: readonly Plan[],
   batch: ReadonlyMap<Entity, readonly StoredRecord[]>,
   start: number,
 ): void {
-  const position = wanted.findIndex((one) => one.entity === entity);
+  const position = plans.findIndex((one) => one.entity === entity);
   for (const { name, type, relation, readOnly } of entity.fields.values()) {
-    const related = wanted.find((one) => one.entity.name === relation?.entity);
+    const related = plans.find((one) => one.entity.name === relation?.entity);
     const isShared = relation?.inverse !== undefined;
-    // A relation that both sides show is filled from one of them: groups have members.
-    if (!related || readOnly || (isShared && wanted.indexOf(related) >= position)) continue;
+    // A relation that both sides show is set on one of them: groups have members.
+    if (!related || readOnly || (isShared && plans.indexOf(related) >= position)) continue;
     const others = (batch.get(related.entity) ?? []).map((other) => Number(other["Id"]));
     for (const [index, record] of (batch.get(entity) ?? []).entries()) {
       const given = record["Id"] === exampleId ? entity.example : undefined;

@@ -5,7 +5,8 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import nexudus from "@nexudus-api/spec";
 import { expect, test } from "vitest";
-import { createSandbox, type SandboxOptions } from "../sandbox.ts";
+import type { SandboxOptions } from "../sandbox-options.ts";
+import { createSandbox } from "../sandbox.ts";
 import { startProcess } from "../testing/start-process.ts";
 import { start, temporaryFolder } from "../testing/start.ts";
 
@@ -89,7 +90,7 @@ test("a file that another document made opens: new fields are empty, lost ones a
   createSandbox({ db }).close();
 });
 
-test("a file that has lost the note of its layout is laid out anew", () => {
+test("a file that does not tell its layout is upgraded", () => {
   const db = temporaryFile();
   const first = createSandbox({ db, seed: 20 });
   const lines = [...first.exportLines()];
@@ -130,7 +131,7 @@ async function dieMidway(options: SandboxOptions & { db: string }): Promise<void
 // More than SQLite keeps in memory before it writes.
 const many = 10_000;
 
-test("a file that is being laid out anew when the process is killed is as it was", async () => {
+test("a file that is being upgraded when the process is killed is as it was", async () => {
   const db = temporaryFile();
   const older = changed("NickName", "PetName");
   const first = createSandbox({ db, seed: many, document: older });
@@ -142,7 +143,7 @@ test("a file that is being laid out anew when the process is killed is as it was
   again.close();
   const reports: unknown[] = [];
   createSandbox({ db, onProgress: (report) => reports.push(report) }).close();
-  expect(reports.at(-1)).toEqual({ task: "migrate", done: before.length, total: before.length });
+  expect(reports.at(-1)).toEqual({ task: "upgrade", done: before.length, total: before.length });
 });
 
 test("a file that is being seeded when the process is killed is empty, and is seeded the next time", async () => {
@@ -174,10 +175,10 @@ test("a file that another process has open is seeded, imported into and reset al
   expect((await working.ask("GET", "/spaces/teams?Team_Name=a")).body).toMatchObject({ TotalItems: 1 });
 });
 
-test("a file that another process has open is not laid out anew under it", async () => {
+test("a file that another process has open is not upgraded", async () => {
   const db = temporaryFile();
   const older = await start(undefined, { db, seed: 20, document: changed("NickName", "PetName") });
-  expect(() => createSandbox({ db })).toThrow("it has to be laid out anew, and another process has it open");
+  expect(() => createSandbox({ db })).toThrow("it needs a schema upgrade, and another process has it open");
   expect((await older.ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 20 });
 });
 

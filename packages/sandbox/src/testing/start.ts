@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { listen } from "../http/listen.ts";
-import { createSandbox, type Sandbox, type SandboxOptions } from "../sandbox.ts";
-import type { Json } from "../document/schema.ts";
+import type { Json } from "../document/json.ts";
+import type { SandboxOptions } from "../sandbox-options.ts";
+import { createSandbox, type Sandbox } from "../sandbox.ts";
 import { expectDocumented } from "./contract.ts";
 
 /** What came back, read to its end. */

@@ -1,0 +1,23 @@
+/** Any JSON value, as it comes out of a body, a record or the document. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** A JSON object. */
+export type JsonObject = { readonly [key: string]: Json };
+
+/** Whether a value is a JSON object: not null, not an array. */
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The items of a JSON array, or none for anything else. */
+export const items = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
+
+/** The member of an object, looked up without its prototype; undefined for anything that is not an object. */
+export function member(value: Json | undefined, key: string): Json | undefined {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** The text at a member, or undefined if there is none. */
+export function text(value: Json | undefined, key: string): string | undefined {
+  const found = member(value, key);
+  return typeof found === "string" ? found : undefined;
+}

@@ -1,0 +1,34 @@
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import type { ErrorHandler, Handler } from "hono";
+import { ApiError, message } from "../operations/response.ts";
+import { isLocked } from "../store/sqlite-error.ts";
+import type { AppEnv } from "./app-env.ts";
+import { ConnectionCut } from "./connection-cut.ts";
+import { closed } from "./require-open.ts";
+import type { Services } from "./services.ts";
+import { toResponse } from "./to-response.ts";
+
+/** Writes the response. */
+export const format: Handler<AppEnv> = (c) => toResponse(c.var.response);
+
+const locked = message(503, "Another process is writing to the file of this sandbox. Try again.", {
+  "retry-after": "1",
+});
+
+/** Writes the response to a request that failed. */
+export function formatError({ store }: Services): ErrorHandler<AppEnv> {
+  return (error, c) => {
+    if (error instanceof ApiError) return toResponse(error.response);
+    if (error instanceof ConnectionCut) {
+      // In a process there is no connection to cut: `sandbox.fetch` rejects.
+      if (!c.env?.outgoing) throw error;
+      c.env.outgoing.destroy();
+      return RESPONSE_ALREADY_SENT;
+    }
+    if (!store.database.isOpen) return toResponse(closed);
+    if (isLocked(error)) return toResponse(locked);
+    // A bug of the sandbox. The caller learns nothing of it; whoever runs the sandbox does.
+    console.error(error);
+    return toResponse(message(500, "An error has occurred."));
+  };
+}

@@ -1,0 +1,41 @@
+import type { MiddlewareHandler } from "hono";
+import { operations } from "../operations/operations.ts";
+import { Pictures } from "../operations/pictures.ts";
+import { ApiError, notFound } from "../operations/response.ts";
+import type { AppEnv } from "./app-env.ts";
+import { isLocalRequest } from "./is-local-request.ts";
+import type { Services } from "./services.ts";
+
+/** Does the work of the operation, all or nothing. */
+export function operate(services: Services): MiddlewareHandler<AppEnv> {
+  const { api, store, accounts, strict, dialect, clock } = services;
+  const pictures = new Pictures(store);
+  return async (c, next) => {
+    const { operation, user, body, values } = c.var;
+    const { kind, entity } = operation;
+    if (!entity || kind === "token") throw new ApiError(notFound);
+    const { url } = c.req;
+    const mark = url.indexOf("?");
+    const response = operations[kind]({
+      api,
+      operation,
+      entity,
+      id: c.req.param("id"),
+      query: mark < 0 ? "" : url.slice(mark + 1),
+      body,
+      values,
+      user,
+      isLocal: isLocalRequest(c),
+      store,
+      accounts,
+      pictures,
+      strict,
+      dialect,
+      now: clock.now,
+    });
+    c.set("response", response instanceof Promise ? await response : response);
+    // A response must not tell of anything that a crash could still take back.
+    await store.database.confirmed();
+    await next();
+  };
+}

@@ -1,0 +1,81 @@
+import type { Context, MiddlewareHandler } from "hono";
+import type { OperationKind } from "../document/api.ts";
+import { isObject, type Json, type JsonObject } from "../document/json.ts";
+import { ApiError, message } from "../operations/response.ts";
+import type { AppEnv } from "./app-env.ts";
+import { readBody } from "./read-body.ts";
+
+/** The longest body that is read, in bytes: the service's limit for files, 10 MB, as a `data:` URL with room to spare. */
+export const maximumBody = 16 * 1024 * 1024;
+
+/** The longest body without its `data:` URLs, in characters. Parsing millions of values would block all other requests. */
+const maximumWithoutPictures = 1024 * 1024;
+
+/** How deep lists and objects may be nested. No schema needs more than a handful of levels. */
+const maximumDepth = 100;
+
+const withBody: ReadonlySet<OperationKind> = new Set<OperationKind>(["create", "replace", "run"]);
+
+/** Reads the body of an operation that takes one. */
+export const parse: MiddlewareHandler<AppEnv> = async (c, next) => {
+  c.set("body", withBody.has(c.var.operation.kind) ? await readJsonObject(c) : {});
+  await next();
+};
+
+/**
+ * Reads a body that has to be a JSON object.
+ *
+ * @throws ApiError (400) if it is not one, or nested too deep; ApiError (413) if it is too long.
+ */
+export async function readJsonObject(c: Context<AppEnv>): Promise<JsonObject> {
+  const type = c.req.header("content-type");
+  if (type !== undefined && !/^application\/(.+\+)?json\b|^text\/json\b/i.test(type.trim()))
+    return fail(400, `The body is ${type}. Send JSON with Content-Type: application/json.`);
+  const bytes = await readBody(c, maximumBody);
+  if (bytes.length === 0) return fail(400, "The body is empty. Send a JSON object.");
+  const value = parseJson(bytes);
+  if (!isObject(value)) return fail(400, "The body is not a JSON object. Send one, in braces.");
+  if (isDeeper(value, maximumDepth))
+    return fail(400, `The body is nested more than ${maximumDepth} levels deep.`);
+  return value;
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // Checked first, because parsing alone can take seconds.
+    if (text.length > maximumWithoutPictures && lengthWithoutPictures(text) > maximumWithoutPictures)
+      return fail(
+        413,
+        `The body is longer than ${maximumWithoutPictures} characters without the data: URLs in it.`,
+      );
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof ApiError || !(error instanceof Error)) throw error;
+    // Without the piece of the body that V8 quotes: it may be anything.
+    const reason = error.message.replace(/, (\.\.\.)?".*" is not valid JSON$/s, "");
+    return fail(400, `The body is not JSON in UTF-8: ${reason}`);
+  }
+}
+
+/** The length of a JSON text without its `data:` URLs. */
+function lengthWithoutPictures(text: string): number {
+  const opening = '"data:';
+  let length = text.length;
+  for (let start = text.indexOf(opening); start >= 0;) {
+    const end = text.indexOf('"', start + opening.length);
+    if (end < 0) break;
+    length -= end - start;
+    start = text.indexOf(opening, end);
+  }
+  return length;
+}
+
+const isDeeper = (value: Json, depth: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (depth === 0 || Object.values(value).some((part: Json) => isDeeper(part, depth - 1)));
+
+function fail(status: number, sentence: string): never {
+  throw new ApiError(message(status, sentence));
+}

@@ -1,0 +1,42 @@
+import type { Entity } from "../document/api.ts";
+import { idsIn, type StoredRecord } from "../document/record.ts";
+import type { Call } from "./call.ts";
+import { accessDenied, ApiError, invalid } from "./response.ts";
+import { ruleViolations } from "./rules.ts";
+import type { Values } from "./validate-body.ts";
+
+/**
+ * Puts the values of a body into a record. Helpers act elsewhere and are not stored, but for `AddedTeams`,
+ * `RemovedTeams` and their like: they change the list that the body gives or, if it gives none, the stored one (assumed).
+ */
+export function assign(record: StoredRecord, entity: Entity, values: Values, before: StoredRecord): void {
+  for (const [name, value] of values) {
+    const field = entity.fields.get(name);
+    if (field && !field.helper) record[name] = field.type === "ids" ? (value ?? []) : value;
+  }
+  for (const field of entity.fields.values()) {
+    if (field.type !== "ids") continue;
+    const added = values.get(`Added${field.name}`);
+    const removed = values.get(`Removed${field.name}`);
+    if (added === undefined && removed === undefined) continue;
+    const base = idsIn(values.has(field.name) ? record[field.name] : before[field.name]);
+    const gone = new Set(idsIn(removed));
+    record[field.name] = [...new Set([...base, ...idsIn(added)])].filter((id) => !gone.has(id));
+  }
+}
+
+/**
+ * Checks a record that is about to be stored.
+ *
+ * @throws ApiError (401) for a foreign key to a record that does not exist, as a client observed; ApiError (400) for a
+ *   record that breaks a rule of its entity.
+ */
+export function checkRecord({ api, entity, store }: Call, record: StoredRecord): void {
+  for (const { name, relation, readOnly } of entity.fields.values()) {
+    const related = relation && !readOnly ? api.entities.get(relation.entity) : undefined;
+    if (related && idsIn(record[name]).some((id) => !store.has(related, id)))
+      throw new ApiError(accessDenied);
+  }
+  const violations = ruleViolations(entity, record);
+  if (violations.length > 0) throw new ApiError(invalid(violations));
+}

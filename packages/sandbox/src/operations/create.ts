@@ -1,0 +1,29 @@
+import { randomUUID } from "node:crypto";
+import { blank, toTimestamp, type StoredRecord } from "../document/record.ts";
+import { assign, checkRecord } from "./assign.ts";
+import { stamp, type Call } from "./call.ts";
+import { actionResult, invalid, type ApiResponse } from "./response.ts";
+import { applySideEffects } from "./side-effects.ts";
+
+/** Creates a record from the body and the documented defaults. */
+export async function create(call: Call): Promise<ApiResponse> {
+  const { entity, store, values } = call;
+  const pictures = await call.pictures.fetch(call);
+  if (pictures.errors.length > 0) return invalid(pictures.errors);
+  const on = toTimestamp(call.now());
+  return store.write(() => {
+    const record: StoredRecord = { ...blank(entity) };
+    assign(record, entity, values, {});
+    checkRecord(call, record);
+    Object.assign(record, { Id: 0, UniqueId: randomUUID(), CreatedOn: on, IsNew: false });
+    applySideEffects(call, record);
+    const saved = store.save(entity, stamp(call, record, on));
+    pictures.keep(saved);
+    return actionResult({
+      successful: true,
+      message: `${entity.name} was successfully created.`,
+      value: store.read(entity, Number(saved["Id"])),
+      updated: { on, by: call.user.email },
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import { isSecret } from "../document/secrets.ts";
+
+/** What an operation responds with. A string body is sent as UTF-8. */
+export interface ApiResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array<ArrayBuffer> | null;
+}
+
+/** Ends the work on a request with a response. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  readonly response: ApiResponse;
+
+  constructor(response: ApiResponse) {
+    super(`The request is answered ${response.status}.`);
+    this.response = response;
+  }
+}
+
+const jsonType = "application/json; charset=utf-8";
+
+/** A response of a text that is JSON already. */
+export const jsonText = (body: string | Uint8Array<ArrayBuffer>, status = 200): ApiResponse => ({
+  status,
+  headers: { "content-type": jsonType },
+  body,
+});
+
+export const json = (value: unknown, status = 200): ApiResponse => jsonText(JSON.stringify(value), status);
+
+/** An error without an envelope: `{ Message }`. */
+export const message = (
+  status: number,
+  sentence: string,
+  headers: Readonly<Record<string, string>> = {},
+): ApiResponse => ({
+  status,
+  headers: { "content-type": jsonType, ...headers },
+  body: JSON.stringify({ Message: sentence }),
+});
+
+/** A record that does not exist: the JSON string of the 2019 page. */
+export const notFound: ApiResponse = jsonText('"Not found"', 404);
+
+/** A missing role, or a foreign key to a record that does not exist. */
+export const accessDenied: ApiResponse = message(401, "Access Denied.");
+
+/** An entry of the validation envelope's `Errors`. */
+export interface FieldError {
+  readonly AttemptedValue: unknown;
+  readonly Message: string;
+  readonly PropertyName: string;
+}
+
+/** How many entries `Errors` has at most, so that a short body cannot cause a long response. */
+export const maximumErrors = 100;
+
+/** The validation envelope. `Message` is the first error. */
+export function invalid(errors: readonly FieldError[]): ApiResponse {
+  const [first] = errors;
+  return json(
+    {
+      Message: first ? `${first.PropertyName}: ${first.Message}` : "",
+      Value: null,
+      Errors: errors
+        .slice(0, maximumErrors)
+        .map((error) => (isSecret(error.PropertyName) ? { ...error, AttemptedValue: null } : error)),
+      WasSuccessful: false,
+    },
+    400,
+  );
+}
+
+/** The envelope of a write that was done, or of a command, successful or not. */
+export function actionResult(result: {
+  readonly successful: boolean;
+  readonly message: string;
+  readonly value?: unknown;
+  readonly updated?: { readonly on: string; readonly by: string };
+}): ApiResponse {
+  return json({
+    Status: result.successful ? 200 : 500,
+    Message: result.message,
+    Value: result.value ?? null,
+    OpenInDialog: false,
+    OpenInWindow: false,
+    RedirectURL: null,
+    JavaScript: null,
+    UpdatedOn: result.updated?.on ?? null,
+    UpdatedBy: result.updated?.by ?? null,
+    Errors: null,
+    WasSuccessful: result.successful,
+  });
+}

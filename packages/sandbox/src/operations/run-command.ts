@@ -1,0 +1,65 @@
+import { items, text } from "../document/json.ts";
+import { titleOf, toTimestamp } from "../document/record.ts";
+import { stamp, type Call } from "./call.ts";
+import { commandsOf, type Command } from "./commands.ts";
+import { actionResult, type ApiResponse } from "./response.ts";
+
+/**
+ * Runs a command on all records that the body names, or on none. What goes wrong with a command that could be read
+ * answers 200 with `WasSuccessful: false`.
+ */
+export async function runCommand(call: Call): Promise<ApiResponse> {
+  const { entity, store } = call;
+  const { body } = call;
+  const key = text(body, "Key") ?? "";
+  const command = commandsOf(entity).find((candidate) => candidate.key === key);
+  if (!command) return failed(`There is no command ${key}.`);
+  const ids = [...new Set(items(body["Ids"]))].filter((id) => typeof id === "number");
+  const arity = wrongArity(command, ids.length);
+  if (arity !== undefined) return failed(arity);
+  const given = new Set(items(body["Parameters"]).map((parameter) => text(parameter, "Name")));
+  const missing = command.parameters?.find(({ Name }) => !given.has(Name));
+  if (missing) return failed(`The parameter ${missing.Name} is missing.`);
+
+  const by = call.user.email;
+  const on = toTimestamp(call.now());
+  try {
+    await store.write(() => {
+      for (const id of ids) {
+        const record = store.read(entity, id);
+        if (!record) throw new CommandFailure(`There is no ${entity.name} ${id}.`);
+        if (command.deletes) {
+          if (store.isReferred(entity, id)) throw new CommandFailure(general);
+          store.remove(entity, id);
+        } else if (command.run) {
+          const reason = command.run(call, record);
+          if (reason !== undefined)
+            throw new CommandFailure(`${titleOf(entity, record) ?? `${entity.name} ${id}`} ${reason}.`);
+          store.save(entity, stamp(call, record, on));
+        }
+      }
+    });
+  } catch (error) {
+    if (error instanceof CommandFailure) return failed(error.message);
+    throw error;
+  }
+  return actionResult({ successful: true, message: "The command was run.", updated: { on, by } });
+}
+
+const failed = (sentence: string): ApiResponse => actionResult({ successful: false, message: sentence });
+
+/** What clients were told when a record could not be deleted because others depend on it. */
+const general = "Ooops! There was a problem while running this action";
+
+class CommandFailure extends Error {
+  override readonly name = "CommandFailure";
+}
+
+function wrongArity({ key, arity }: Command, count: number): string | undefined {
+  if (arity === "none") return undefined;
+  if (count === 0) return `${key} needs at least one id.`;
+  if (arity === "one" && count !== 1) return `${key} takes exactly one id.`;
+  if (arity === "two" && count !== 2) return `${key} takes exactly two ids.`;
+  if (arity === "several" && count < 2) return `${key} takes two ids or more.`;
+  return undefined;
+}

@@ -1,0 +1,145 @@
+import type { Entity, Field } from "../document/api.ts";
+import type { Json } from "../document/json.ts";
+import { toTimestamp } from "../document/record.ts";
+import { groupSize, leaver, membersPerGroup } from "./groups.ts";
+import type { Plan, Profile } from "./profile.ts";
+
+/** Makes the value of a field; undefined leaves it as a create would. */
+export type MakeValue = (profile: Profile, entity: Entity, field: Field) => Json | undefined;
+
+const fullName: MakeValue = ({ isCompany, company, first, last }) =>
+  isCompany && company !== null ? company : `${first} ${last}`;
+
+const slug = (words: string): string =>
+  words
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+
+const planned =
+  (value: (profile: Profile, plan: Plan) => Json): MakeValue =>
+  (profile) =>
+    profile.plan ? value(profile, profile.plan) : undefined;
+
+/** Values by the exact name of a field. */
+const byName = new Map<string, MakeValue>([
+  ["FullName", fullName],
+  ["Name", ({ company, place }) => company ?? place.name],
+  ["Email", ({ first, last, number }) => `${slug(first)}.${slug(last)}.${number}@example.com`],
+  ["CoworkerType", ({ isCompany }) => (isCompany ? 2 : 1)],
+  ["Gender", ({ isCompany, gender }) => (isCompany ? 1 : gender)],
+  ["Salutation", ({ isCompany, gender }) => (isCompany ? null : gender === 2 ? "Mr" : "Ms")],
+  ["NickName", ({ isCompany, first }) => (isCompany ? null : first)],
+  [
+    "DateOfBirth",
+    ({ faker, isCompany }) =>
+      isCompany
+        ? null
+        : toTimestamp(
+            new Date(
+              Date.UTC(
+                faker.number.int({ min: 1955, max: 2004 }),
+                faker.number.int(11),
+                faker.number.int({ min: 1, max: 28 }),
+              ),
+            ),
+          ),
+  ],
+  ["Position", ({ faker, isCompany }) => (isCompany ? null : faker.person.jobTitle())],
+  ["BusinessArea", ({ faker }) => faker.person.jobArea()],
+  ["CompanyName", ({ company }) => company],
+  ["BillingName", ({ company, first, last }) => company ?? `${first} ${last}`],
+  [
+    "BillingEmail",
+    ({ company, first, last, number }) =>
+      company === null
+        ? `${slug(first)}.${slug(last)}.${number}@example.com`
+        : `accounts@${slug(company)}.example.com`,
+  ],
+  ["ProfileWebsite", ({ company }) => (company === null ? null : `https://${slug(company)}.example.com`)],
+  ["ProfileSummary", ({ faker }) => faker.company.catchPhrase()],
+  ["ProfileTags", ({ faker }) => faker.helpers.multiple(() => faker.word.noun(), { count: 2 }).join(", ")],
+  ["ProfileIsPublic", ({ faker }) => faker.datatype.boolean()],
+  ["Description", ({ faker }) => faker.company.catchPhrase()],
+  ["MobilePhone", ({ faker }) => `+44 7700 900${faker.string.numeric(3)}`],
+  ["LandLine", ({ faker }) => `+44 1632 960${faker.string.numeric(3)}`],
+  ["Businesses", ({ place }) => [place.id]],
+  ["BusinessId", ({ place }) => place.id],
+  ["BusinessName", ({ place }) => place.name],
+  ["InvoicingBusinessId", ({ place }) => place.id],
+  ["InvoicingBusinessName", ({ place }) => place.name],
+  ["TaxIDNumber", ({ company, faker }) => (company === null ? null : `GB${faker.string.numeric(9)}`)],
+  ["RegularPaymentProvider", ({ faker }) => faker.helpers.arrayElement([null, 2, 12, 96])],
+  ["AccessPincode", ({ faker }) => faker.string.numeric(5)],
+  ["ReferenceNumber", ({ number }) => `C-${1000 + number}`],
+  ["Active", ({ isActive }) => isActive],
+  ["CanMakeBookings", () => true],
+  ["CanPurchaseProducts", () => true],
+  ["CanPurchaseEvents", () => true],
+  ["CanAccessCommunity", () => true],
+  ["GeneralTermsAccepted", () => true],
+  ["IsDefaultProfile", () => true],
+  ["NotifyOnNewInvoice", () => true],
+  ["NotifyOnNewPayment", () => true],
+  ["NotifyOnFailedPayment", () => true],
+  ["RegistrationDate", ({ joined }) => toTimestamp(joined)],
+  ["RegistrationDateLocal", ({ joined }) => toTimestamp(joined)],
+  ["InvoiceDueDatePeriod", () => 14],
+  ["TariffId", planned((_, plan) => plan.id)],
+  ["DefaultMemberTariffId", planned((_, plan) => plan.id)],
+  ["DefaultMemberTariffName", planned((_, plan) => plan.name)],
+  ["CoworkerContractIds", planned(({ number }) => String(33_000_000 + number))],
+  ["CoworkerContractTariffNames", planned((_, plan) => plan.name)],
+  ["TariffInvoiceEvery", planned(() => 1)],
+  ["BillingDay", planned(() => 1)],
+  ["RenewalDate", planned(({ renews }) => toTimestamp(renews))],
+  ["LastRenewal", planned(({ renewed }) => toTimestamp(renewed))],
+  ["NextAutoInvoice", planned(({ renews }) => toTimestamp(renews))],
+  ["NextAutoInvoiceLocal", planned(({ renews }) => toTimestamp(renews))],
+  ["NextInvoiceLocal", planned(({ renews }) => toTimestamp(renews))],
+  ["CheckinSinceLastRenewal", planned(({ faker }) => faker.number.int(12))],
+  ["MinutesSinceLastRenewal", planned(({ faker }) => faker.number.int(4000))],
+  ["ChurnProbability", ({ faker }) => faker.number.float({ max: 1, fractionDigits: 2 })],
+  ["EngagementLevel", ({ faker }) => faker.helpers.arrayElement(["Low", "Medium", "High"])],
+  ["Longitude", ({ place }) => place.longitude],
+  ["Latitude", ({ place }) => place.latitude],
+  ["BillingLongitude", ({ place }) => place.longitude],
+  ["BillingLatitude", ({ place }) => place.latitude],
+  ["AvatarFileName", ({ number, first }) => (number % 3 === 0 ? null : `${slug(first)}.png`)],
+  ["TeamLogoFileName", () => "logo.png"],
+  ["MaxTeamMemberCount", () => membersPerGroup],
+  [
+    "ActiveContracts",
+    ({ number }) => {
+      const group = Math.floor(number / membersPerGroup);
+      return groupSize(group) - Number(leaver(group) < groupSize(group));
+    },
+  ],
+  ["ShareBookingCredit", ({ faker }) => faker.datatype.boolean()],
+  ["ShareTimePasses", ({ faker }) => faker.datatype.boolean()],
+  ["DiscountTariffs", ({ faker }) => faker.helpers.arrayElement([null, 5, 7.5, 10])],
+  ["UniqueId", ({ faker }) => faker.string.uuid()],
+  ["CreatedOn", ({ joined }) => toTimestamp(joined)],
+  ["UpdatedOn", ({ joined, seen }) => toTimestamp(new Date(Math.max(joined.getTime(), seen.getTime())))],
+  ["UpdatedBy", () => "admin@example.com"],
+]);
+
+const byPattern: readonly (readonly [RegExp, MakeValue])[] = [
+  [/^(Billing)?Address$/, ({ address }) => address.street],
+  [/^(Billing)?PostCode$/, ({ address }) => address.code],
+  [/^(Billing)?CityName$/, ({ place }) => place.city],
+  [/^(Billing)?State$/, ({ place }) => place.state],
+  [/^(Billing)?CountryId$/, ({ place }) => place.country],
+  [/^(Billing)?SimpleTimeZoneId$/, ({ place }) => place.timeZone],
+  [/^(Satur|Sun)dayAttendance$/, () => 4],
+  [
+    /Attendance$/,
+    ({ faker }, _, { type }) =>
+      type === "integer" ? faker.helpers.arrayElement([1, 1, 1, 2, 4]) : undefined,
+  ],
+];
+
+/** What makes the values of a field; undefined if they stay as a create would leave them. */
+export const makerOf = (name: string): MakeValue | undefined =>
+  byName.get(name) ?? byPattern.find(([pattern]) => pattern.test(name))?.[1];

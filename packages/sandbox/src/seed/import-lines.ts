@@ -1,0 +1,91 @@
+import { randomUUID } from "node:crypto";
+import type { Api, Entity } from "../document/api.ts";
+import { isObject, member, text, type Json } from "../document/json.ts";
+import { blank, titleOf, toTimestamp, type StoredRecord } from "../document/record.ts";
+import { ruleViolations } from "../operations/rules.ts";
+import { BodyValidator } from "../operations/validate-body.ts";
+import type { LoadedRecord } from "../store/bulk-load.ts";
+import type { Progress } from "../store/progress.ts";
+import type { Store } from "../store/store.ts";
+
+/** How many lines are stored at a time. */
+const batchSize = 250;
+
+/** The highest id of an import: new records get the next ones, which have to be whole numbers of JavaScript, too. */
+const highestId = 2 ** 52;
+
+/**
+ * Stores the records of lines as `exportLines` writes them, over those that have their ids. Call it within `bulk` of the
+ * database, so that all of them are stored or, if one is wrong, none.
+ *
+ * @param now what the service would stamp into records that do not say when they were created.
+ * @returns how many records were stored.
+ * @throws Error that names the line, the field and what is wrong with it.
+ */
+export function importLines(
+  api: Api,
+  store: Store,
+  lines: Iterable<string>,
+  now: Date,
+  progress: Progress = () => {},
+): number {
+  const total = store.load(batchesOf(api, lines, toTimestamp(now)), {
+    onInvalid: fail,
+    progress: (done) => progress({ task: "import", done, total: undefined }),
+  });
+  progress({ task: "import", done: total, total });
+  return total;
+}
+
+function* batchesOf(api: Api, lines: Iterable<string>, on: string): Generator<LoadedRecord[]> {
+  let number = 0;
+  let batch: LoadedRecord[] = [];
+  for (const content of lines) {
+    number++;
+    if (content.trim() === "") continue;
+    batch.push({ ...readLine(api, number, content, on), line: number });
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+function readLine(
+  api: Api,
+  line: number,
+  content: string,
+  on: string,
+): { readonly entity: Entity; readonly record: StoredRecord } {
+  let value: Json;
+  try {
+    // Parsed JSON is JSON.
+    value = JSON.parse(content) as Json;
+  } catch (error) {
+    return fail(line, "", `is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const entity = api.entities.get(text(value, "entity") ?? "");
+  if (!entity) return fail(line, "entity", `must be one of ${[...api.entities.keys()].join(", ")}`);
+  const given = member(value, "record");
+  if (!isObject(given)) return fail(line, "record", "must be an object");
+  const unknown = Object.keys(given).find((key) => !entity.fields.has(key));
+  if (unknown !== undefined) return fail(line, unknown, `is not a property of ${entity.name}`);
+  const id = given["Id"];
+  if (typeof id !== "number" || !Number.isSafeInteger(id) || id < 1 || id > highestId)
+    return fail(line, "Id", `must be a whole number from 1 to ${highestId}`);
+  for (const key of entity.required)
+    if ([undefined, null, ""].some((nothing) => given[key] === nothing)) return fail(line, key, "is missing");
+  const record: StoredRecord = { ...blank(entity), ...given };
+  // What the service gives a record, and somebody who writes one by hand leaves out.
+  record["UniqueId"] = given["UniqueId"] ?? randomUUID();
+  record["CreatedOn"] = given["CreatedOn"] ?? on;
+  record["UpdatedOn"] = given["UpdatedOn"] ?? record["CreatedOn"];
+  record["ToStringText"] = given["ToStringText"] ?? titleOf(entity, record);
+  const [error] = [...BodyValidator.of(api).check(entity.name, record), ...ruleViolations(entity, record)];
+  if (error) return fail(line, error.PropertyName, error.Message);
+  return { entity, record };
+}
+
+function fail(line: number, field: string, reason: string): never {
+  throw new Error(`Line ${line}${field ? `, ${field}` : ""}: ${reason}. Nothing was imported.`);
+}

@@ -1,0 +1,193 @@
+import type { Entity } from "../document/api.ts";
+import { idsIn, type StoredRecord } from "../document/record.ts";
+import type { Database } from "./database.ts";
+import type { Link } from "./link.ts";
+import type { Records } from "./records.ts";
+import type { Table } from "./table.ts";
+
+/** A full record, with its id, that is to be loaded. */
+export interface LoadedRecord {
+  readonly entity: Entity;
+  readonly record: StoredRecord;
+  /** Names it in errors: the number of its line. Records without it are trusted to be right. */
+  readonly line?: number;
+}
+
+interface LoadOptions {
+  /** Told the first record that has the id of another, or a foreign key to a record that does not exist. */
+  readonly onInvalid?: (line: number, field: string, reason: string) => never;
+  /** Told how many records are stored. */
+  readonly progress?: (done: number) => void;
+}
+
+/**
+ * Stores records over those that have their ids. A record may refer to one that comes later. A relation that both sides
+ * show holds if either of them says so. Memory holds one batch at a time. Call it within `bulk`.
+ *
+ * @returns how many records there were.
+ */
+export function loadRecords(
+  database: Database,
+  tables: ReadonlyMap<string, Table>,
+  records: Records,
+  batches: Iterable<readonly LoadedRecord[]>,
+  options: LoadOptions,
+): number {
+  const isEmpty = [...tables.values()].every(
+    ({ name }) => database.prepare(`SELECT 1 FROM ${name} LIMIT 1`).get() === undefined,
+  );
+  // Into empty tables, indexes are made at the end, which costs a fraction of keeping them up to date.
+  const indexes = isEmpty ? [...tables.values()].flatMap((table) => table.indexes) : [];
+  for (const { name } of indexes) database.exec(`DROP INDEX ${name}`);
+  // `loaded` has all that came, `stale` what is to be derived again, `missing` references to what had not come yet.
+  database.exec(`CREATE TEMP TABLE loaded (entity TEXT, id INTEGER, line INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID;
+    CREATE TEMP TABLE stale (entity TEXT, id INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID;
+    CREATE TEMP TABLE missing (line INTEGER, field TEXT, entity TEXT, id INTEGER)`);
+  try {
+    const loader = new Loader(database, tables, records, options);
+    for (const batch of batches) loader.load(batch);
+    for (const { definition } of indexes) database.exec(definition);
+    loader.finish();
+    return loader.count;
+  } finally {
+    // A failed transaction has taken them with it.
+    database.exec("DROP TABLE IF EXISTS loaded; DROP TABLE IF EXISTS stale; DROP TABLE IF EXISTS missing");
+  }
+}
+
+/** The records of a batch, and those that they refer to, by entity and id. */
+type Batch = ReadonlyMap<string, ReadonlyMap<number, StoredRecord | undefined>>;
+
+class Loader {
+  readonly #database: Database;
+  readonly #tables: ReadonlyMap<string, Table>;
+  readonly #records: Records;
+  readonly #options: LoadOptions;
+  count = 0;
+
+  constructor(
+    database: Database,
+    tables: ReadonlyMap<string, Table>,
+    records: Records,
+    options: LoadOptions,
+  ) {
+    this.#database = database;
+    this.#tables = tables;
+    this.#records = records;
+    this.#options = options;
+  }
+
+  load(batch: readonly LoadedRecord[]): void {
+    const known = new Map<string, Map<number, StoredRecord | undefined>>();
+    for (const { entity } of batch) known.set(entity.name, known.get(entity.name) ?? new Map());
+    for (const { entity, record, line } of batch) {
+      this.#noteLoaded(entity, Number(record["Id"]), line);
+      known.get(entity.name)?.set(Number(record["Id"]), record);
+    }
+    // Reads a related record: of this batch, or one that is stored already.
+    const read = (entity: Entity, id: number): StoredRecord | undefined => {
+      const cache = known.get(entity.name) ?? new Map<number, StoredRecord | undefined>();
+      known.set(entity.name, cache);
+      if (!cache.has(id)) cache.set(id, this.#records.read(entity, id));
+      return cache.get(id);
+    };
+    for (const loaded of batch) this.#loadLists(loaded, known);
+    for (const loaded of batch) {
+      const table = this.#records.table(loaded.entity);
+      this.#checkReferences(loaded, read);
+      this.#records.readLists(table, loaded.record);
+      table.derived.apply(loaded.record, read);
+      this.#records.write(table, loaded.record);
+    }
+    this.count += batch.length;
+    this.#options.progress?.(this.count);
+  }
+
+  /** Notes that a record has come, and which others show something of the record that it replaces. */
+  #noteLoaded(entity: Entity, id: number, line = 0): void {
+    const insert = this.#database.prepare("INSERT OR IGNORE INTO loaded (entity, id, line) VALUES (?, ?, ?)");
+    if (insert.run(entity.name, id, line).changes === 0) {
+      const row = this.#database
+        .prepare("SELECT line FROM loaded WHERE entity = ? AND id = ?")
+        .get(entity.name, id);
+      this.#options.onInvalid?.(line, "Id", `is ${id}, as in line ${Number(row?.["line"])}`);
+    }
+    if (!this.#records.has(entity, id)) return;
+    for (const table of this.#tables.values())
+      for (const other of this.#records.showing(table, entity, id)) this.#noteStale(table.entity.name, other);
+  }
+
+  #noteStale(entity: string, id: number): void {
+    this.#database.prepare("INSERT OR IGNORE INTO stale (entity, id) VALUES (?, ?)").run(entity, id);
+  }
+
+  /** Stores the lists of a record in their tables. */
+  #loadLists({ entity, record }: LoadedRecord, batch: Batch): void {
+    const id = Number(record["Id"]);
+    const isNew = !this.#records.has(entity, id);
+    for (const link of this.#records.table(entity).links) {
+      const wanted = idsIn(record[link.field.name]);
+      if (!isNew) this.#removeOthers(link, id, new Set(wanted), batch);
+      const place = this.#database.prepare(link.place);
+      for (const [index, value] of wanted.entries()) {
+        place.run(id, value, index);
+        const related = link.isShared ? link.field.relation?.entity : undefined;
+        if (related !== undefined && !batch.get(related)?.has(value)) this.#noteStale(related, value);
+      }
+    }
+  }
+
+  /** Removes from a list what the record no longer has in it, unless the other side has come and says so. */
+  #removeOthers(link: Link, id: number, wanted: ReadonlySet<number>, batch: Batch): void {
+    const related = link.field.relation?.entity ?? "";
+    const loaded = this.#database.prepare("SELECT 1 FROM loaded WHERE entity = ? AND id = ?");
+    for (const value of this.#records.linked(link, id)) {
+      if (wanted.has(value)) continue;
+      if (link.isShared) this.#noteStale(related, value);
+      if (link.isShared && loaded.get(related, value) && this.#says(link, value, id, batch)) continue;
+      this.#database.prepare(link.remove).run(id, value);
+    }
+  }
+
+  /** Whether the record on the other side of a shared relation, which has been loaded, has this one in its list. */
+  #says(link: Link, value: number, id: number, batch: Batch): boolean {
+    const table = this.#tables.get(link.field.relation?.entity ?? "");
+    const other =
+      table && (batch.get(table.entity.name)?.get(value) ?? this.#records.read(table.entity, value));
+    return idsIn(other?.[link.field.relation?.inverse ?? ""]).includes(id);
+  }
+
+  /** Notes the references that lead to no record yet. */
+  #checkReferences(
+    { entity, record, line }: LoadedRecord,
+    read: (entity: Entity, id: number) => StoredRecord | undefined,
+  ): void {
+    for (const { name, relation, readOnly } of entity.fields.values()) {
+      const related = relation && !readOnly ? this.#tables.get(relation.entity)?.entity : undefined;
+      if (!related) continue;
+      for (const id of idsIn(record[name])) {
+        if (read(related, id)) continue;
+        this.#noteStale(entity.name, Number(record["Id"]));
+        if (line === undefined) continue;
+        this.#database
+          .prepare("INSERT INTO missing (line, field, entity, id) VALUES (?, ?, ?, ?)")
+          .run(line, name, related.name, id);
+      }
+    }
+  }
+
+  /** Checks what had not come, and derives again what has changed since. */
+  finish(): void {
+    const missing = this.#database.prepare("SELECT * FROM missing ORDER BY line, rowid");
+    for (const row of missing.iterate()) {
+      const table = this.#tables.get(String(row["entity"]));
+      if (!table || this.#records.has(table.entity, Number(row["id"]))) continue;
+      const reason = `refers to ${table.entity.name} ${Number(row["id"])}, which does not exist`;
+      this.#options.onInvalid?.(Number(row["line"]), String(row["field"]), reason);
+    }
+    for (const table of this.#tables.values()) {
+      const stale = this.#database.connection.prepare("SELECT id FROM stale WHERE entity = ?");
+      for (const { id } of stale.iterate(table.entity.name)) this.#records.refresh(table, Number(id));
+    }
+  }
+}

@@ -1,0 +1,232 @@
+import { realpathSync } from "node:fs";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { setTimeout as wait } from "node:timers/promises";
+import { isLocked } from "./sqlite-error.ts";
+
+/** How long a write waits for another process to end its own, in milliseconds. */
+const lockTimeout = 5000;
+
+/** How many writes are confirmed together at most, so that the first of them does not wait for long. */
+const largestBatch = 64;
+
+/** Writes that are done and wait to be confirmed together. */
+interface Batch {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+  size: number;
+}
+
+/** The databases of this process, by file: a write that cannot wait has to confirm what the others have begun. */
+const openFiles = new Map<string, Set<Database>>();
+
+/** An SQLite database: transactions, group commit and prepared statements. It knows no table. */
+export class Database {
+  readonly connection: DatabaseSync;
+  /** Whether it lives in memory, where no other process can write to it. */
+  readonly isMemory: boolean;
+  readonly #siblings: Set<Database>;
+  readonly #statements = new Map<string, StatementSync>();
+  #batch: Batch | undefined;
+  #opening: Promise<Batch> | undefined;
+
+  /**
+   * @param file a path, or `:memory:` for a database that ends with the process.
+   * @throws Error that says why the file cannot be opened, and what to do.
+   */
+  constructor(file: string) {
+    this.isMemory = file === ":memory:";
+    this.connection = connect(file);
+    // An acknowledged write is on the disk. What is searched often stays in memory: 64 MB of it.
+    if (!this.isMemory) this.connection.exec("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
+    const key = this.isMemory ? file : realpathSync(file);
+    this.#siblings = this.isMemory ? new Set() : (openFiles.get(key) ?? new Set());
+    if (!this.isMemory) openFiles.set(key, this.#siblings.add(this));
+  }
+
+  get isOpen(): boolean {
+    return this.connection.isOpen;
+  }
+
+  exec(sql: string): void {
+    this.connection.exec(sql);
+  }
+
+  /** A prepared statement, kept for the next time. The texts are few: they follow from the document's parameters. */
+  prepare(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      // Combinations of filters are many. Beyond a few hundred, start over rather than grow.
+      if (this.#statements.size >= 500) this.#statements.clear();
+      statement = this.connection.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  /** Forgets prepared statements, before tables change. */
+  forgetStatements(): void {
+    this.#statements.clear();
+  }
+
+  /**
+   * Runs `work` so that all of it is stored, or none. Resolves once it is on the disk.
+   *
+   * To confirm a write takes a disk milliseconds, however much is written. So writes that arrive together share one
+   * transaction, each with a savepoint of its own, and are confirmed together.
+   */
+  async write<Result>(work: () => Result): Promise<Result> {
+    // Memory confirms at once.
+    if (this.isMemory) return this.transaction(work);
+    const batch = this.#batch ?? (await this.#nextBatch());
+    // Another write may have filled and confirmed the batch in the meantime.
+    if (batch !== this.#batch) return this.write(work);
+    batch.size++;
+    this.exec("SAVEPOINT work");
+    let result: Result;
+    try {
+      result = work();
+      this.exec("RELEASE work");
+    } catch (error) {
+      // A full disk makes SQLite roll back everything at once.
+      if (this.connection.isTransaction) this.exec("ROLLBACK TO work; RELEASE work");
+      else this.#fail(batch, error);
+      throw error;
+    }
+    await batch.promise;
+    return result;
+  }
+
+  /** Resolves once everything that can be read now is on the disk. */
+  async confirmed(): Promise<void> {
+    await this.#batch?.promise;
+  }
+
+  /** The batch that is being opened, or a new one. */
+  #nextBatch(): Promise<Batch> {
+    this.#opening ??= this.#openBatch().finally(() => {
+      this.#opening = undefined;
+    });
+    return this.#opening;
+  }
+
+  /** Begins a transaction. Waits for other processes without blocking the event loop. */
+  async #openBatch(): Promise<Batch> {
+    const deadline = performance.now() + lockTimeout;
+    for (let delay = 1; !this.#tryToBegin(deadline); delay = Math.min(delay * 2, 50)) await wait(delay);
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    // Every writer waits for it; if all of them failed, nobody does.
+    promise.catch(() => {});
+    const batch = { promise, resolve, reject, size: 0 };
+    this.#batch = batch;
+    setImmediate(() => this.#confirmWhenFull(batch, 0));
+    return batch;
+  }
+
+  #tryToBegin(deadline: number): boolean {
+    try {
+      this.exec("PRAGMA busy_timeout = 0; BEGIN IMMEDIATE");
+      return true;
+    } catch (error) {
+      if (isLocked(error) && performance.now() < deadline) return false;
+      throw error;
+    } finally {
+      this.exec(`PRAGMA busy_timeout = ${lockTimeout}`);
+    }
+  }
+
+  /** Confirms the batch once a turn of the event loop has brought no further write. */
+  #confirmWhenFull(batch: Batch, size: number): void {
+    if (batch !== this.#batch) return;
+    if (batch.size > size && batch.size < largestBatch)
+      setImmediate(() => this.#confirmWhenFull(batch, batch.size));
+    else this.confirm();
+  }
+
+  /** Confirms the writes that wait for it, before it returns. */
+  confirm(): void {
+    const batch = this.#batch;
+    if (!batch) return;
+    this.#batch = undefined;
+    try {
+      this.exec("COMMIT");
+      batch.resolve();
+    } catch (error) {
+      this.#fail(batch, error);
+    }
+  }
+
+  #fail(batch: Batch, error: unknown): void {
+    if (this.#batch === batch) this.#batch = undefined;
+    if (this.connection.isTransaction) this.exec("ROLLBACK");
+    batch.reject(error);
+  }
+
+  /** Runs `work` by itself so that all of it is stored, or none, before it returns. */
+  transaction<Result>(work: () => Result): Result {
+    this.confirm();
+    for (const sibling of this.#siblings) sibling.confirm();
+    this.exec("BEGIN IMMEDIATE");
+    try {
+      const result = work();
+      this.exec("COMMIT");
+      return result;
+    } catch (error) {
+      // A full disk makes SQLite roll back by itself.
+      if (this.connection.isTransaction) this.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
+  /**
+   * Runs `work`, which writes very much, by itself so that all of it is stored, or none, before it returns.
+   *
+   * @param work told whether no other process has the file open.
+   */
+  bulk<Result>(work: (isAlone: boolean) => Result): Result {
+    this.confirm();
+    // In this mode new pages are written once. A log of millions of records would be written twice.
+    const isAlone = this.isMemory || this.setJournal("DELETE");
+    try {
+      return this.transaction(() => work(isAlone));
+    } finally {
+      if (isAlone && !this.isMemory) this.setJournal("WAL");
+    }
+  }
+
+  /** Changes how writes are made safe. Returns false if another process has the file open, which prevents it. */
+  setJournal(mode: "WAL" | "DELETE"): boolean {
+    try {
+      // Only a read finds out whether others have the log open.
+      this.exec(`PRAGMA journal_mode = ${mode}; SELECT 1 FROM sqlite_schema`);
+      return true;
+    } catch (error) {
+      if (isLocked(error)) return false;
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#siblings.delete(this);
+    if (!this.isOpen) return;
+    this.confirm();
+    this.#statements.clear();
+    this.connection.close();
+  }
+}
+
+function connect(file: string): DatabaseSync {
+  try {
+    const connection = new DatabaseSync(file, { timeout: lockTimeout });
+    // Opening reads nothing; this does, and finds out whether writes are possible.
+    connection.prepare("SELECT count(*) FROM sqlite_schema").get();
+    connection.exec("BEGIN IMMEDIATE; COMMIT");
+    return connection;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const remedy = isLocked(error)
+      ? "Another process is filling it; try again when that is done"
+      : "Choose a file in a folder that you may write to, or one that a sandbox has made";
+    throw new Error(`The database ${file} cannot be opened: ${reason}. ${remedy}.`, { cause: error });
+  }
+}

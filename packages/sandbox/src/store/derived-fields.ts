@@ -1,0 +1,82 @@
+import type { Api, Entity, Field } from "../document/api.ts";
+import { titleOf, type StoredRecord } from "../document/record.ts";
+import type { Json } from "../document/json.ts";
+
+interface DerivedField {
+  readonly target: Field;
+  /** The relation that the value comes through: `TeamMembers`, `PayingMemberId`. */
+  readonly field: Field;
+  readonly related: Entity;
+  readonly source: Field;
+  /** All related records in one text, or the value of the first. */
+  readonly joined: boolean;
+}
+
+/**
+ * The read-only fields of an entity that show something of a related record. They follow from their names and from
+ * `x-nexudus-relation`: `TeamNames` joins the `Name` of each team in `Teams`, `TeamId` is the `Id` of the first, and
+ * `PayingMemberFullName` is the `FullName` of the coworker in `PayingMemberId`.
+ */
+export class DerivedFields {
+  readonly #list: readonly DerivedField[];
+
+  constructor(api: Api, entity: Entity) {
+    const fields = [...entity.fields.values()];
+    this.#list = fields.flatMap((field) => {
+      const related = field.relation && api.entities.get(field.relation.entity);
+      if (!related) return [];
+      // A list that cannot be seen from the other side (`TeamAdministrators`) gives its name to no other field.
+      const isList = field.type === "ids";
+      if (isList && field.relation?.inverse === undefined) return [];
+      const prefix = isList ? related.name : field.name.replace(/Id$/, "");
+      return fields.flatMap((target): DerivedField[] => {
+        if (!target.readOnly || !target.name.startsWith(prefix)) return [];
+        const rest = target.name.slice(prefix.length);
+        const one = related.fields.get(rest);
+        if (one) return [{ target, field, related, source: one, joined: false }];
+        const many = rest.endsWith("s") ? related.fields.get(rest.slice(0, -1)) : undefined;
+        return isList && many ? [{ target, field, related, source: many, joined: true }] : [];
+      });
+    });
+  }
+
+  /** The fields that are derived. */
+  get targets(): readonly string[] {
+    return this.#list.map(({ target }) => target.name);
+  }
+
+  /** The fields through which records of this entity show something of `related`. */
+  from(related: Entity): readonly { readonly field: Field }[] {
+    return this.#list.filter((one) => one.related === related);
+  }
+
+  /** Fills the derived fields of a record in. */
+  apply(record: StoredRecord, read: (entity: Entity, id: number) => StoredRecord | undefined): void {
+    // Several fields come through one relation: read each related record once.
+    const known = new Map<string, StoredRecord[]>();
+    for (const { target, field, related, source, joined } of this.#list) {
+      let others = known.get(field.name);
+      if (!others) {
+        others = [];
+        for (const id of [record[field.name]].flat()) {
+          const other = typeof id === "number" ? read(related, id) : undefined;
+          if (other) others.push(other);
+        }
+        known.set(field.name, others);
+      }
+      // An empty billing name stands for the name itself (assumed).
+      const values = others.map(
+        (other) => shown(source, target, other) ?? (joined ? titleOf(related, other) : null),
+      );
+      record[target.name] = joined ? values.map(String).join(",") || null : (values[0] ?? null);
+    }
+  }
+}
+
+/** The value as the target shows it: an enumeration by name where the target is text. */
+function shown(source: Field, target: Field, record: StoredRecord): Json {
+  const value = record[source.name] ?? null;
+  return target.type === "string" && typeof value === "number"
+    ? (source.memberNames.get(value) ?? String(value))
+    : value;
+}

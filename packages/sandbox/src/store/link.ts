@@ -1,0 +1,54 @@
+import type { Entity, Field } from "../document/api.ts";
+import { quote } from "./quote.ts";
+
+/** A list of ids, in a table of its own. */
+export interface Link {
+  readonly field: Field;
+  /** Whether another entity shows the same rows: `Teams` and `TeamMembers`. */
+  readonly isShared: boolean;
+  readonly table: string;
+  /** The column of the record that has the list. */
+  readonly owner: string;
+  /** The column of the ids in the list. */
+  readonly value: string;
+  readonly definition: string;
+  readonly values: string;
+  readonly owners: string;
+  readonly add: string;
+  /** Adds an id with its position in the list, or sets the position of one that is there. */
+  readonly place: string;
+  readonly remove: string;
+  readonly contains: string;
+}
+
+/** Makes the statements for a list of ids. */
+export function createLink(entity: Entity, field: Field): Link {
+  const own = `${entity.name}.${field.name}`;
+  const { relation } = field;
+  const other = relation?.inverse === undefined ? undefined : `${relation.entity}.${relation.inverse}`;
+  // Both sides of a shared relation use the table of the one whose name comes first.
+  const isFirst = other === undefined || own < other;
+  const table = quote(isFirst ? own : other);
+  const [owner, value] = isFirst ? ["owner", "value"] : ["value", "owner"];
+  // Null for those that have joined the list since it was loaded.
+  const position = `${owner}_place`;
+  return {
+    field,
+    isShared: other !== undefined,
+    table,
+    owner,
+    value,
+    definition: [
+      `CREATE TABLE IF NOT EXISTS ${table} (owner INTEGER NOT NULL, value INTEGER NOT NULL,
+         owner_place INTEGER, value_place INTEGER, UNIQUE (owner, value)) STRICT`,
+      `CREATE INDEX IF NOT EXISTS ${quote(`${isFirst ? own : other}.value`)} ON ${table} (value)`,
+    ].join(";\n"),
+    values: `SELECT ${value} AS id FROM ${table} WHERE ${owner} = ? ORDER BY ${position} NULLS LAST, rowid`,
+    owners: `SELECT ${owner} AS id FROM ${table} WHERE ${value} = ?`,
+    add: `INSERT INTO ${table} (${owner}, ${value}) VALUES (?, ?)`,
+    place: `INSERT INTO ${table} (${owner}, ${value}, ${position}) VALUES (?, ?, ?)
+       ON CONFLICT (owner, value) DO UPDATE SET ${position} = excluded.${position}`,
+    remove: `DELETE FROM ${table} WHERE ${owner} = ? AND ${value} = ?`,
+    contains: `Id IN (SELECT ${owner} FROM ${table} WHERE ${value} = ?)`,
+  };
+}

@@ -1,0 +1,223 @@
+import type { Entity, Field } from "../document/api.ts";
+import { idsIn, type StoredRecord } from "../document/record.ts";
+import { columnValue } from "./columns.ts";
+import type { Database } from "./database.ts";
+import type { Link } from "./link.ts";
+import { quote } from "./quote.ts";
+import type { Table } from "./table.ts";
+
+/** Changes a record in place before it is stored, so that it keeps the rules of its entity. */
+export type Repair = (entity: Entity, record: StoredRecord) => void;
+
+/** How many full records of each entity are kept ready to be sent; one takes some 6 kB. */
+const cacheSize = 2000;
+
+/** Reads, saves and removes records, and keeps up to date what records show of each other. */
+export class Records {
+  readonly #database: Database;
+  readonly #tables: ReadonlyMap<string, Table>;
+  readonly #repair: Repair;
+
+  constructor(database: Database, tables: ReadonlyMap<string, Table>, repair: Repair) {
+    this.#database = database;
+    this.#tables = tables;
+    this.#repair = repair;
+  }
+
+  table(entity: Entity): Table {
+    const table = this.#tables.get(entity.name);
+    if (!table) throw new Error(`The store has no table for ${entity.name}.`);
+    return table;
+  }
+
+  /** The full record as JSON text, or undefined. */
+  text(entity: Entity, id: number): string | undefined {
+    const found = this.#database.prepare(this.table(entity).selectText).get(id)?.["text"];
+    return typeof found === "string" ? found : undefined;
+  }
+
+  /** The full record as JSON in UTF-8, or undefined. The latest are kept, where no other process can change them. */
+  bytes(entity: Entity, id: number): Uint8Array<ArrayBuffer> | undefined {
+    const { cache } = this.table(entity);
+    let bytes = cache.get(id);
+    if (!bytes) {
+      const text = this.text(entity, id);
+      if (text === undefined) return undefined;
+      bytes = Buffer.from(text);
+      if (cache.size >= cacheSize) cache.clear();
+      if (this.#database.isMemory) cache.set(id, bytes);
+    }
+    return bytes;
+  }
+
+  /** The full record, or undefined. */
+  read(entity: Entity, id: number): StoredRecord | undefined {
+    const found = this.text(entity, id);
+    // The store wrote it, from an object with the entity's fields.
+    return found === undefined ? undefined : (JSON.parse(found) as StoredRecord);
+  }
+
+  has(entity: Entity, id: number): boolean {
+    return this.#database.prepare(this.table(entity).selectId).get(id) !== undefined;
+  }
+
+  /**
+   * Stores a record, under a new id if its `Id` is 0, and updates the records of other entities that show something of it.
+   * Returns the record as it is stored. Call it within a transaction.
+   */
+  save(entity: Entity, record: StoredRecord): StoredRecord {
+    const table = this.table(entity);
+    const given = Number(record["Id"]);
+    const isNew = given === 0 || !this.has(entity, given);
+    const id = given === 0 ? this.nextId(entity) : given;
+    const stored: StoredRecord = { ...record, Id: id };
+    const touched = new Map<string, Set<number>>();
+    for (const link of table.links) {
+      const changed = this.#saveList(link, id, stored, given === 0);
+      if (link.isShared && link.field.relation) touched.set(link.field.relation.entity, new Set(changed));
+    }
+    this.#derive(table, stored);
+    this.write(table, stored);
+    this.#refreshOthers(entity, id, touched, isNew);
+    return stored;
+  }
+
+  /** Stores one list of a record. Returns the ids that joined or left it. */
+  #saveList(link: Link, id: number, record: StoredRecord, isNew: boolean): number[] {
+    // A record that comes with its id may be in lists already.
+    const before = isNew ? [] : this.linked(link, id);
+    const wanted = new Set(idsIn(record[link.field.name]));
+    if (before.length === wanted.size && [...wanted].every((value, index) => value === before[index]))
+      return [];
+    // A relation that both sides show keeps the order in which members joined; a list of one side its own order.
+    const kept = new Set(link.isShared ? before.filter((value) => wanted.has(value)) : []);
+    const remove = this.#database.prepare(link.remove);
+    const left = before.filter((value) => !kept.has(value));
+    for (const value of left) remove.run(id, value);
+    const add = this.#database.prepare(link.add);
+    const joined = [...wanted].filter((value) => !kept.has(value));
+    for (const value of joined) add.run(id, value);
+    return [...left, ...joined];
+  }
+
+  /** Deletes a record for good, and every reference to it. Its id is never used again. Call it within a transaction. */
+  remove(entity: Entity, id: number): void {
+    const table = this.table(entity);
+    const touched = new Map<string, Set<number>>();
+    for (const other of this.#tables.values()) {
+      for (const link of other.links) {
+        if (link.field.relation?.entity !== entity.name) continue;
+        const owners = this.#ids(link.owners, id);
+        touched.set(other.entity.name, new Set([...(touched.get(other.entity.name) ?? []), ...owners]));
+        for (const owner of owners) this.#database.prepare(link.remove).run(owner, id);
+      }
+    }
+    for (const link of table.links)
+      for (const value of this.linked(link, id)) this.#database.prepare(link.remove).run(id, value);
+    for (const { table: other, field, owner } of this.referring(entity, id)) {
+      const record = this.read(other.entity, owner);
+      if (!record) continue;
+      record[field.name] = field.initial;
+      this.#derive(other, record);
+      this.write(other, record);
+    }
+    table.cache.delete(id);
+    this.#database.prepare(`DELETE FROM ${table.name} WHERE Id = ?`).run(id);
+    this.#database.prepare(`DELETE FROM ${table.records} WHERE Id = ?`).run(id);
+    this.#database.prepare("INSERT OR IGNORE INTO deleted (entity, id) VALUES (?, ?)").run(entity.name, id);
+    this.#refreshOthers(entity, id, touched, false);
+  }
+
+  /** The references of other records to this one, beyond lists that it is in. */
+  referring(
+    entity: Entity,
+    id: number,
+  ): { readonly table: Table; readonly field: Field; readonly owner: number }[] {
+    return [...this.#tables.values()].flatMap((table) =>
+      table.columns
+        .filter((field) => field.relation?.entity === entity.name)
+        .flatMap((field) =>
+          this.#ids(`SELECT Id AS id FROM ${table.name} WHERE ${quote(field.name)} = ?`, id).map((owner) => ({
+            table,
+            field,
+            owner,
+          })),
+        ),
+    );
+  }
+
+  /** The id that the next new record gets. */
+  nextId(entity: Entity): number {
+    return Number(this.#database.prepare(this.table(entity).nextId).get()?.["id"]);
+  }
+
+  /** Writes a record whose lists are in their tables and whose derived fields are up to date. */
+  write(table: Table, record: StoredRecord): void {
+    this.#repair(table.entity, record);
+    const id = Number(record["Id"]);
+    table.cache.delete(id);
+    this.#database
+      .prepare(table.replace)
+      .run(id, ...table.columns.map((field) => columnValue(field, record[field.name])));
+    this.#database
+      .prepare(table.replaceRecord)
+      .run(id, table.text.summary(record), table.text.detail(record));
+  }
+
+  /** The ids in a list of a record. */
+  linked(link: Link, id: number): number[] {
+    return this.#ids(link.values, id);
+  }
+
+  /** Sets the lists of a record as their tables hold them. */
+  readLists({ links }: Table, record: StoredRecord): void {
+    for (const link of links) record[link.field.name] = this.linked(link, Number(record["Id"]));
+  }
+
+  /** The ids of the records in `table` that show something of this record. */
+  showing(table: Table, entity: Entity, id: number): number[] {
+    return table.derived.from(entity).flatMap(({ field }) => {
+      const link = table.links.find((candidate) => candidate.field === field);
+      return this.#ids(
+        link?.owners ?? `SELECT Id AS id FROM ${table.name} WHERE ${quote(field.name)} = ?`,
+        id,
+      );
+    });
+  }
+
+  /** Brings the lists and the derived fields of a stored record up to date. */
+  refresh(table: Table, id: number): void {
+    const record = this.read(table.entity, id);
+    if (record && this.#derive(table, record)) this.write(table, record);
+  }
+
+  #refreshOthers(
+    entity: Entity,
+    id: number,
+    touched: ReadonlyMap<string, ReadonlySet<number>>,
+    isNew: boolean,
+  ): void {
+    for (const table of this.#tables.values()) {
+      const stale = new Set(touched.get(table.entity.name));
+      if (!isNew) for (const owner of this.showing(table, entity, id)) stale.add(owner);
+      if (table.entity === entity) stale.delete(id);
+      for (const other of stale) this.refresh(table, other);
+    }
+  }
+
+  /** Brings the lists and the derived fields of a record up to date. Returns whether anything changed. */
+  #derive(table: Table, record: StoredRecord): boolean {
+    const names = [...table.links.map((link) => link.field.name), ...table.derived.targets];
+    const before = JSON.stringify(names.map((name) => record[name]));
+    this.readLists(table, record);
+    table.derived.apply(record, (related, relatedId) => this.read(related, relatedId));
+    return JSON.stringify(names.map((name) => record[name])) !== before;
+  }
+
+  #ids(sql: string, id: number): number[] {
+    return this.#database
+      .prepare(sql)
+      .all(id)
+      .map((row) => Number(row["id"]));
+  }
+}

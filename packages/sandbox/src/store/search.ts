@@ -1,0 +1,131 @@
+import type { SQLInputValue } from "node:sqlite";
+import type { Comparison, Field } from "../document/api.ts";
+import type { ColumnValue } from "./columns.ts";
+import type { Database } from "./database.ts";
+import { quote } from "./quote.ts";
+import type { Table } from "./table.ts";
+
+/** One condition of a search. Several are joined by AND. */
+export interface Condition {
+  readonly field: Field;
+  readonly comparison: Comparison;
+  /** What to compare with, as columns hold it; null means that the field is empty. */
+  readonly values: readonly ColumnValue[];
+}
+
+/** What a list asks of the store. */
+export interface Search {
+  readonly conditions: readonly Condition[];
+  readonly order: Field;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** One page of ids, and how many there are in all. */
+export interface SearchResult {
+  readonly ids: readonly number[];
+  readonly total: number;
+}
+
+/** Finds the ids that match. */
+export function searchTable(database: Database, table: Table, search: Search): SearchResult {
+  const { conditions, limit, offset } = search;
+  const isOrdered = table.hasIndex(search.order);
+  if (conditions.length > 0 && !isOrdered && !conditions.some(({ field }) => table.hasIndex(field))) {
+    // All records have to be read: once, and counted on the way. A page beyond the last has no row to say how many.
+    const { sql, values } = select(table, search, false, ", count(*) OVER () AS total");
+    const found = database.prepare(sql).all(...values, limit, offset);
+    const [first] = found;
+    if (first || offset === 0)
+      return { ids: found.map((row) => Number(row["Id"])), total: Number(first?.["total"] ?? 0) };
+  }
+  const total = countMatches(database, table, conditions);
+  if (offset >= total) return { ids: [], total };
+  // SQLite guesses whether to follow the order and skip what does not match, or to collect what matches and sort it. Here
+  // the number of matches is known, so there is no need to guess.
+  const all = conditions.length === 0 ? total : countMatches(database, table, []);
+  const followsOrder = isOrdered && ((offset + limit) * all) / total < total;
+  const { sql, values } = select(table, search, followsOrder);
+  const found = database.prepare(sql).all(...values, limit, offset);
+  return { ids: found.map((row) => Number(row["Id"])), total };
+}
+
+/** Counts the records that match. */
+export function countMatches(database: Database, table: Table, conditions: readonly Condition[]): number {
+  const [only] = conditions;
+  // One list of ids is counted in its own table.
+  const link = conditions.length === 1 && table.links.find(({ field }) => field === only?.field);
+  const combined = link ? undefined : combinedIndex(table, conditions);
+  const { where, values } = whereClause(table, conditions, combined !== undefined);
+  const [from, condition] = link ? [link.table, `WHERE ${link.value} = ?`] : [combined ?? table.name, where];
+  const row = database.prepare(`SELECT count(*) AS total FROM ${from} ${condition}`).get(...values);
+  return Number(row?.["total"]);
+}
+
+/**
+ * Selects the ids that match, in order.
+ *
+ * @param followsOrder whether to read all records in order and skip what does not match, instead of collecting what
+ *   matches and sorting it.
+ * @param more further columns to select.
+ */
+function select(
+  table: Table,
+  { conditions, order, descending }: Search,
+  followsOrder: boolean,
+  more = "",
+): { readonly sql: string; readonly values: SQLInputValue[] } {
+  const direction = descending ? "DESC" : "ASC";
+  const by = order.name === "Id" ? "" : `${quote(order.name)} ${direction}, `;
+  const combined = followsOrder ? undefined : combinedIndex(table, conditions);
+  const { where, values } = whereClause(table, conditions, followsOrder || combined !== undefined, order);
+  const matching = combined ? `WHERE Id IN (SELECT Id FROM ${combined} ${where})` : where;
+  const isAll = conditions.length === 0 && order.name === "Id";
+  const from = isAll ? `${table.name} INDEXED BY ${table.ids.name}` : table.name;
+  return {
+    sql: `SELECT Id${more} FROM ${from} ${matching} ORDER BY ${by}Id ${direction} LIMIT ? OFFSET ?`,
+    values,
+  };
+}
+
+/** The table as seen through the combined index, if that has all that these conditions ask about. */
+function combinedIndex(table: Table, conditions: readonly Condition[]): string | undefined {
+  return table.combined && table.isCombined(new Set(conditions.map(({ field }) => field)))
+    ? `${table.name} INDEXED BY ${table.combined.name}`
+    : undefined;
+}
+
+/**
+ * Writes conditions as SQL.
+ *
+ * @param withoutIndex keeps SQLite from searching the indexes of the conditions' columns, which a plus does.
+ * @param except the field whose index may be searched all the same.
+ */
+function whereClause(
+  table: Table,
+  conditions: readonly Condition[],
+  withoutIndex: boolean,
+  except?: Field,
+): { readonly where: string; readonly values: SQLInputValue[] } {
+  const values: SQLInputValue[] = [];
+  const parts = conditions.map(({ field, comparison, values: wanted }) => {
+    const plus = withoutIndex && field !== except ? "+" : "";
+    const column = plus + quote(field.name);
+    const [value = null] = wanted;
+    if (comparison === "contains") {
+      const link = table.links.find((candidate) => candidate.field === field);
+      values.push(value);
+      return link ? plus + link.contains : "FALSE";
+    }
+    if (comparison === "in") {
+      // One text, whatever the number of ids, so that the statement can be kept.
+      values.push(JSON.stringify(wanted));
+      return `${column} IN (SELECT value FROM json_each(?))`;
+    }
+    if (value === null) return `${column} IS NULL`;
+    values.push(value);
+    return `${column} ${{ equals: "=", from: ">=", to: "<=" }[comparison]} ?`;
+  });
+  return { where: parts.length > 0 ? `WHERE ${parts.join(" AND ")}` : "", values };
+}

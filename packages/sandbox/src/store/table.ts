@@ -1,0 +1,116 @@
+import type { Api, Entity, Field } from "../document/api.ts";
+import { columnsOf, columnType } from "./columns.ts";
+import { DerivedFields } from "./derived-fields.ts";
+import { createLink, type Link } from "./link.ts";
+import { literal, quote } from "./quote.ts";
+import { fullText, RecordText } from "./record-text.ts";
+
+interface Index {
+  readonly name: string;
+  readonly definition: string;
+}
+
+/**
+ * The tables of one entity: one with a typed column per field, to search; one with the record's JSON, to respond with; and
+ * one for each list of ids. They follow from the document only.
+ */
+export class Table {
+  readonly entity: Entity;
+  readonly name: string;
+  readonly records: string;
+  readonly columns: readonly Field[];
+  readonly links: readonly Link[];
+  readonly text: RecordText;
+  readonly derived: DerivedFields;
+  /** Full records as JSON in UTF-8, ready to be sent. Whoever writes a record removes it here. */
+  readonly cache = new Map<number, Uint8Array<ArrayBuffer>>();
+  readonly indexes: readonly Index[];
+  /** An index of the ids only, since skipping them in the table reads whole rows. */
+  readonly ids: Index;
+  /** One index of all numbers and dates that have one, in which records that match several of them are found. */
+  readonly combined: Index | undefined;
+  readonly #combinedFields: ReadonlySet<Field>;
+  readonly definition: string;
+  /** The names of the tables. */
+  readonly owned: readonly string[];
+  /** Statements that empty the tables. */
+  readonly empty: readonly string[];
+  readonly selectId: string;
+  readonly selectText: string;
+  readonly selectSummary: string;
+  readonly nextId: string;
+  readonly replace: string;
+  readonly replaceRecord: string;
+
+  constructor(api: Api, entity: Entity) {
+    this.entity = entity;
+    this.name = quote(entity.name);
+    this.records = quote(`${entity.name}.records`);
+    this.columns = columnsOf(api, entity);
+    const lists = [...entity.fields.values()].filter((field) => field.type === "ids");
+    this.links = lists.map((field) => createLink(entity, field));
+    this.text = new RecordText(entity);
+    this.derived = new DerivedFields(api, entity);
+    const indexed = this.columns.filter((field) => isIndexed(entity, field));
+    // Texts are left out: few records share one, and a long index is no quicker than the table.
+    const short = indexed.filter(({ type }) => type !== "string");
+    this.#combinedFields = new Set(short);
+    this.combined = short.length > 1 ? this.#index("*", short) : undefined;
+    this.ids = this.#index("Id", [{ name: "Id" }]);
+    this.indexes = [
+      this.ids,
+      ...indexed.map((field) => this.#index(field.name, [field])),
+      ...(this.combined ? [this.combined] : []),
+    ];
+    const firstId = Number(entity.example?.["Id"] ?? 1);
+    const columns = this.columns.map((field) => `${quote(field.name)} ${columnType(field)}`);
+    this.definition = [
+      `CREATE TABLE ${this.name} (${["Id INTEGER PRIMARY KEY AUTOINCREMENT", ...columns].join(", ")}) STRICT`,
+      // Ids start at the one of the document's example, so that a team's id is never a coworker's by chance.
+      `INSERT INTO sqlite_sequence (name, seq) VALUES (${literal(entity.name)}, ${firstId - 1})`,
+      `CREATE TABLE ${this.records} (Id INTEGER PRIMARY KEY, summary TEXT NOT NULL, detail TEXT NOT NULL) STRICT`,
+      ...this.indexes.map((index) => index.definition),
+      ...this.links.map((link) => link.definition),
+    ].join(";\n");
+    this.owned = [this.name, this.records, ...this.links.map((link) => link.table)];
+    this.empty = [
+      ...this.owned.map((name) => `DELETE FROM ${name}`),
+      `UPDATE sqlite_sequence SET seq = ${firstId - 1} WHERE name = ${literal(entity.name)}`,
+    ];
+    this.selectId = `SELECT Id FROM ${this.name} WHERE Id = ?`;
+    this.selectText = `SELECT ${fullText} AS text FROM ${this.records} WHERE Id = ?`;
+    this.selectSummary = `SELECT summary FROM ${this.records} WHERE Id = ?`;
+    this.nextId = `SELECT seq + 1 AS id FROM sqlite_sequence WHERE name = ${literal(entity.name)}`;
+    const names = ["Id", ...this.columns.map((field) => quote(field.name))];
+    this.replace = `INSERT OR REPLACE INTO ${this.name} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`;
+    this.replaceRecord = `INSERT OR REPLACE INTO ${this.records} (Id, summary, detail) VALUES (?, ?, ?)`;
+  }
+
+  #index(of: string, fields: readonly { readonly name: string }[]): Index {
+    const name = quote(`${this.entity.name}.${of}`);
+    const columns = fields.map((field) => quote(field.name)).join(", ");
+    return { name, definition: `CREATE INDEX ${name} ON ${this.name} (${columns})` };
+  }
+
+  /** Whether there is a quicker way to the records with a value than to read all of them. */
+  hasIndex(field: Field): boolean {
+    return field.name === "Id" || field.type === "ids" || isIndexed(this.entity, field);
+  }
+
+  /** Whether the combined index answers questions about these fields. */
+  isCombined(fields: ReadonlySet<Field>): boolean {
+    // The two limits of one range have an index of their own.
+    return (
+      this.combined !== undefined &&
+      fields.size > 1 &&
+      [...fields].every((field) => this.#combinedFields.has(field))
+    );
+  }
+}
+
+/** Whether searches are expected to go by a column: names, addresses, references, and what the service stamps. */
+function isIndexed(entity: Entity, field: Field): boolean {
+  if (entity.required.includes(field.name) && field.type === "string") return true;
+  if (field.entityName !== field.name || field.relation) return true;
+  return field.readOnly && !field.nullable && (field.type === "date" || field.type === "string");
+}
