@@ -1,12 +1,12 @@
 import type { ResourceTypes } from "@nexudus-api/types";
 import * as resources from "@nexudus-api/types/resources";
-import { type Auth, fromEnvironment } from "./auth.ts";
-import { type Call, createCall, json } from "./call.ts";
-import { createResource } from "./create-resource.ts";
+import { type Auth, fromEnvironment } from "./auth/auth.ts";
+import { type Call, createCall, json } from "./decode.ts";
+import { createResource } from "./resource/create-resource.ts";
 import type { CallOptions, Fetch, Logger, Middleware, RetryOptions, Throttle } from "./options.ts";
-import { type QueryValue, refuseUnknown } from "./query.ts";
-import type { Entity } from "./resource.ts";
-import { createSend } from "./send.ts";
+import { type QueryValue, refuseUnknown } from "./http/query.ts";
+import type { Entity } from "./resource/resource.ts";
+import { createSend } from "./http/send.ts";
 import { type Answer, createRaw, createTransport, type Raw } from "./transport.ts";
 
 export interface ClientOptions {

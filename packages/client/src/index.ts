@@ -5,8 +5,8 @@
  *
  * @module
  */
-export { type Auth, basic, bearer, type Connection, type Credentials } from "./auth.ts";
-export type { Call, WithResponse } from "./call.ts";
+export { type Auth, basic, bearer, type Connection, type Credentials } from "./auth/auth.ts";
+export type { Call, WithResponse } from "./decode.ts";
 export {
   type ClientOptions,
   createNexudusClient,
@@ -29,7 +29,7 @@ export {
   ServerError,
   TimeoutError,
   ValidationError,
-} from "./errors.ts";
+} from "./errors/errors.ts";
 export type {
   CallOptions,
   Fetch,
@@ -40,9 +40,9 @@ export type {
   RetryOptions,
   Throttle,
 } from "./options.ts";
-export type { List, PageOf } from "./paginator.ts";
-export { passwordGrant, type PasswordGrantOptions, type TokenStore, type Tokens } from "./password-grant.ts";
-export type { ListQuery, QueryValue } from "./query.ts";
+export type { List, PageOf } from "./resource/paginator.ts";
+export { passwordGrant, type PasswordGrantOptions, type TokenStore, type Tokens } from "./auth/password-grant.ts";
+export type { ListQuery, QueryValue } from "./http/query.ts";
 export type {
   Changes,
   Entity,
@@ -52,6 +52,6 @@ export type {
   RunInput,
   Saved,
   UpdateOptions,
-} from "./resource.ts";
-export { createThrottle, type Limit, publishedLimits } from "./throttle.ts";
+} from "./resource/resource.ts";
+export { createThrottle, type Limit, publishedLimits } from "./http/throttle.ts";
 export type { Raw } from "./transport.ts";

@@ -2,8 +2,8 @@ import type { Coworker, ResourceTypes } from "@nexudus-api/types";
 import { expect, test } from "vitest";
 import { page, sendJson, serve, type TestServer } from "../test/server.ts";
 import { ApiError, basic, createNexudusClient, NotFoundError, ResponseFormatError } from "./index.ts";
-import { createResource } from "./create-resource.ts";
-import { serializeQuery } from "./query.ts";
+import { createResource } from "./resource/create-resource.ts";
+import { serializeQuery } from "./http/query.ts";
 
 const auth = basic({ username: "ada@example.com", password: "secret" });
 const clientOf = (server: TestServer) => createNexudusClient({ baseUrl: server.baseUrl, auth, retry: false });

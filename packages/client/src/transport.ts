@@ -1,10 +1,10 @@
 import type { paths } from "@nexudus-api/types";
 import createClient, { type Client } from "openapi-fetch";
-import { serializeBody } from "./body.ts";
-import type { SentRequest } from "./errors.ts";
-import { failureOf } from "./failure.ts";
+import { serializeBody } from "./http/body.ts";
+import type { SentRequest } from "./errors/errors.ts";
+import { failureOf } from "./errors/response-error.ts";
 import { type CallOptions, type CallSettings, OutgoingRequest } from "./options.ts";
-import { refuseUnknown, requireIds, serializeQuery } from "./query.ts";
+import { refuseUnknown, requireIds, serializeQuery } from "./http/query.ts";
 
 // The seam to openapi-fetch (in maintenance mode since 2026-09-19): no other module knows it. Replacing it means
 // building `raw` and sending an `Exchange` in another way.

@@ -1,5 +1,5 @@
 import { pause } from "./attempt.ts";
-import type { Throttle } from "./options.ts";
+import type { Throttle } from "../options.ts";
 
 /** At most `count` requests within any `per` milliseconds. */
 export interface Limit {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Handler, sendJson, serve, type TestServer } from "../test/server.ts";
+import { type Handler, sendJson, serve, type TestServer } from "../../test/server.ts";
 import {
   AuthenticationError,
   createNexudusClient,
@@ -12,7 +12,7 @@ import {
   type RetryOptions,
   type Tokens,
   type TokenStore,
-} from "./index.ts";
+} from "../index.ts";
 
 const account = { username: "ada@example.com", password: "correct-horse" };
 

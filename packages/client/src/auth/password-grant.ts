@@ -1,7 +1,7 @@
 import { type Auth, bearerValue, type Connection, type Credentials } from "./auth.ts";
-import { AuthenticationError, isObject, ResponseFormatError } from "./errors.ts";
-import { failureOf } from "./failure.ts";
-import { OutgoingRequest } from "./options.ts";
+import { AuthenticationError, isObject, ResponseFormatError } from "../errors/errors.ts";
+import { failureOf } from "../errors/response-error.ts";
+import { OutgoingRequest } from "../options.ts";
 
 /** What a grant gave, as it is kept. These are credentials: store them as you would the password. */
 export interface Tokens {

@@ -1,7 +1,7 @@
-import type { Auth, Connection } from "./auth.ts";
-import { NetworkError, type SentRequest } from "./errors.ts";
-import { networkError } from "./failure.ts";
-import type { Fetch, Middleware, Next, OutgoingRequest } from "./options.ts";
+import type { Auth, Connection } from "../auth/auth.ts";
+import { NetworkError, type SentRequest } from "../errors/errors.ts";
+import { networkError } from "../errors/response-error.ts";
+import type { Fetch, Middleware, Next, OutgoingRequest } from "../options.ts";
 
 /** One attempt: what is known of it before it starts, and what has to be known afterwards. */
 export interface Attempt {

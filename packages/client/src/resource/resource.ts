@@ -1,7 +1,7 @@
 import type { ActionResult, Command, CommandParameter } from "@nexudus-api/types";
-import type { Call } from "./call.ts";
-import type { ListQuery } from "./query.ts";
-import type { CallOptions } from "./options.ts";
+import type { Call } from "../decode.ts";
+import type { ListQuery } from "../http/query.ts";
+import type { CallOptions } from "../options.ts";
 import type { List } from "./paginator.ts";
 
 /** The types of one entity, as `ResourceTypes` of the types package lists them. */

@@ -1,4 +1,4 @@
-import type { OutgoingRequest } from "./options.ts";
+import type { OutgoingRequest } from "../options.ts";
 
 /** What a way to authenticate may use: the client's own sending, without credentials. */
 export interface Connection {

@@ -1,8 +1,8 @@
-import { asObject, unexpected } from "./call.ts";
-import { ConflictError } from "./errors.ts";
+import { asObject, unexpected } from "../decode.ts";
+import { ConflictError } from "../errors/errors.ts";
 import { isActionName } from "@nexudus-api/types/operations";
-import { requireFields } from "./query.ts";
-import type { Answer } from "./transport.ts";
+import { requireFields } from "../http/query.ts";
+import type { Answer } from "../transport.ts";
 
 type Fields = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { createNexudusClient } from "./client.ts";
-import { bearer } from "./auth.ts";
+import { createNexudusClient } from "../client.ts";
+import { bearer } from "../auth/auth.ts";
 import { createSchedule, createThrottle, type Limit, publishedLimits } from "./throttle.ts";
 
 const limit = fc.record({

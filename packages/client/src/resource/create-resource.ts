@@ -1,13 +1,13 @@
 import type { ActionResult, Command, OperationKind, ResourceMetadata } from "@nexudus-api/types";
 import { operationIdOf, operationRoutes } from "@nexudus-api/types/operations";
-import { asArray, asObject, asPage, asPicture, asSaved, createCall, json } from "./call.ts";
-import { ApiError } from "./errors.ts";
-import { idChunks, listQuery, refuseUnknown, requireDate, requireFields, requireIds } from "./query.ts";
-import type { CallOptions } from "./options.ts";
+import { asArray, asObject, asPage, asPicture, asSaved, createCall, json } from "../decode.ts";
+import { ApiError } from "../errors/errors.ts";
+import { idChunks, listQuery, refuseUnknown, requireDate, requireFields, requireIds } from "../http/query.ts";
+import type { CallOptions } from "../options.ts";
 import { createList } from "./paginator.ts";
 import type { Entity, EntityTypes, Resource, RunInput } from "./resource.ts";
 import { assertFull, revise } from "./safe-update.ts";
-import type { Answer, Exchange, Transport } from "./transport.ts";
+import type { Answer, Exchange, Transport } from "../transport.ts";
 
 /**
  * The methods of one entity; nothing here knows which. `deleteCommand` deletes where the service answers DELETE with 405.

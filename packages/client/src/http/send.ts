@@ -1,10 +1,10 @@
 import { backoff, isTransient, pause, within } from "./attempt.ts";
-import type { Connection } from "./auth.ts";
-import { unexpected } from "./call.ts";
+import type { Connection } from "../auth/auth.ts";
+import { unexpected } from "../decode.ts";
 import { type Attempt, createDispatch, type DispatchSettings } from "./dispatch.ts";
-import { NetworkError, TimeoutError } from "./errors.ts";
-import { isAboutRecord, isMissing, isThrottled, networkError, redact } from "./failure.ts";
-import { type Logger, namesIn, type OutgoingRequest, type RetryOptions, type Throttle } from "./options.ts";
+import { NetworkError, TimeoutError } from "../errors/errors.ts";
+import { isAboutRecord, isMissing, isThrottled, networkError, redact } from "../errors/response-error.ts";
+import { type Logger, namesIn, type OutgoingRequest, type RetryOptions, type Throttle } from "../options.ts";
 import { retryAfter } from "./retry-after.ts";
 
 /** What every attempt of every call has in common. */

@@ -1,7 +1,7 @@
-import { isObject, ResponseFormatError } from "./errors.ts";
-import { failureOf } from "./failure.ts";
-import type { PageOf } from "./paginator.ts";
-import type { Saved } from "./resource.ts";
+import { isObject, ResponseFormatError } from "./errors/errors.ts";
+import { failureOf } from "./errors/response-error.ts";
+import type { PageOf } from "./resource/paginator.ts";
+import type { Saved } from "./resource/resource.ts";
 import type { Answer } from "./transport.ts";
 
 /** The data of an answer with the response that carried it; the response's body has been read. */

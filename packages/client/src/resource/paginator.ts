@@ -1,6 +1,6 @@
 import type { Page } from "@nexudus-api/types";
-import type { WithResponse } from "./call.ts";
-import { NexudusError } from "./errors.ts";
+import type { WithResponse } from "../decode.ts";
+import { NexudusError } from "../errors/errors.ts";
 
 /** One page of a list: the service's envelope around the rows. */
 export interface PageOf<Row> extends Page {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { page } from "../test/server.ts";
-import { NexudusError } from "./errors.ts";
+import { page } from "../../test/server.ts";
+import { NexudusError } from "../errors/errors.ts";
 import { createList, type PageOf, type ReadPage } from "./paginator.ts";
 
 interface Row {

@@ -1,4 +1,4 @@
-import type { RetryOptions } from "./options.ts";
+import type { RetryOptions } from "../options.ts";
 
 /** setTimeout fires at once for anything longer: about 24 days. */
 const longest = 2 ** 31 - 1;

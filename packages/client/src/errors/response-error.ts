@@ -1,4 +1,4 @@
-import type { Attempt } from "./dispatch.ts";
+import type { Attempt } from "../http/dispatch.ts";
 import {
   ApiError,
   AuthenticationError,
@@ -15,7 +15,7 @@ import {
   ServerError,
   ValidationError,
 } from "./errors.ts";
-import { retryAfter } from "./retry-after.ts";
+import { retryAfter } from "../http/retry-after.ts";
 
 /** The service throttles with 429 and with 409; a 409 that explains itself and names no wait is a conflict. */
 export function isThrottled({ status, headers }: Response, text: string): boolean {

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { ConflictError, ResponseFormatError } from "./errors.ts";
+import { ConflictError, ResponseFormatError } from "../errors/errors.ts";
 import { assertFull, revise } from "./safe-update.ts";
-import type { Answer } from "./transport.ts";
+import type { Answer } from "../transport.ts";
 
 const actions = ["CreateUser", "NewAvatarUrl", "AddedTeams"];
 
