@@ -98,7 +98,7 @@ test.each([
   );
   expect(error).toBeInstanceOf(ResponseFormatError);
   expect(error).toMatchObject({
-    message: expect.stringMatching(/^Coworker avatar: a picture was due/),
+    message: expect.stringMatching(/^Coworker avatar expects a picture, got 200/),
   });
 });
 

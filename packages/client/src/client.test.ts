@@ -64,7 +64,7 @@ test("an awaited list is one page, asked for with the service's own parameter na
   });
   expect(result.Records).toEqual([{ Id: 1 }]);
   expect(server.received[0]?.url).toBe(
-    "/api/spaces/coworkers?Coworker_Country=1220&Id=5&from_Coworker_UpdatedOn=2026-01-31T09%3A05%3A00Z&to_Coworker_UpdatedOn=2026-02-01T00%3A00&page=2&size=100&orderby=UpdatedOn&dir=Descending",
+    "/api/spaces/coworkers?Coworker_Country=1220&Id=5&from_Coworker_UpdatedOn=2026-01-31T09%3A05%3A00Z&to_Coworker_UpdatedOn=2026-02-01T00%3A00%3A00Z&page=2&size=100&orderby=UpdatedOn&dir=Descending",
   );
 });
 
@@ -77,7 +77,7 @@ test("an iterated list is every record, a thousand a page", async () => {
     ids.push(Id);
   expect(ids).toEqual([1, 2, 3]);
   expect(server.received.map(({ url }) => url)).toEqual(
-    [1, 2, 3].map((number) => `/api/spaces/teams?page=${number}&size=1000`),
+    [1, 2, 3].map((number) => `/api/spaces/teams?page=${number}&size=1000&orderby=Id`),
   );
 });
 
@@ -200,9 +200,7 @@ test("an error of the caller's own middleware or token function comes out as it 
 
 test.each([0, -1, Number.NaN])("a timeout of %s is refused before anything is sent", async (timeout) => {
   const client = createNexudusClient({ auth, fetch: () => Promise.reject(new Error("sent")) });
-  await expect(client.coworkers.get(1, { timeout })).rejects.toThrow(
-    "timeout takes milliseconds, more than 0",
-  );
+  await expect(client.coworkers.get(1, { timeout })).rejects.toThrow("timeout expects milliseconds above 0");
 });
 
 test("several calls share one client without sharing anything else", async () => {

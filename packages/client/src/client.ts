@@ -1,36 +1,78 @@
 import type { ResourceTypes } from "@nexudus-api/types";
 import * as resources from "@nexudus-api/types/resources";
-import { type Auth, fromEnvironment } from "./auth/auth.ts";
-import { type Call, createCall, json } from "./decode.ts";
-import { createResource } from "./resource/create-resource.ts";
-import type { CallOptions, Fetch, Logger, Middleware, RetryOptions, Throttle } from "./options.ts";
-import { type QueryValue, refuseUnknown } from "./http/query.ts";
-import type { Entity } from "./resource/resource.ts";
+import type { Auth } from "./auth/auth.ts";
+import { environmentAuth, environmentVariable } from "./auth/environment.ts";
+import { requireCallOptions, sharedRules } from "./call-options.ts";
+import {
+  anything,
+  functionRule,
+  isObject,
+  plainObject,
+  requireOptions,
+  requireRule,
+  type Rules,
+  text,
+  truth,
+} from "./checks.ts";
+import { decodeJson } from "./decode.ts";
+import { createLog } from "./http/log.ts";
+import type { QueryValue } from "./http/query.ts";
+import type { Received } from "./http/request.ts";
 import { createSend } from "./http/send.ts";
-import { type Answer, createRaw, createTransport, type Raw } from "./transport.ts";
+import type {
+  CallOptions,
+  Fetch,
+  FetchOptions,
+  Logger,
+  Middleware,
+  RetryEvent,
+  RetryOptions,
+  Throttle,
+} from "./options.ts";
+import { type Call, createCall } from "./resource/call.ts";
+import { createResource } from "./resource/create-resource.ts";
+import type { Entity } from "./resource/entity.ts";
+import { createTransport, type Raw } from "./transport.ts";
+import { version } from "./version.ts";
 
+/** What a client is made with. */
 export interface ClientOptions {
-  /** Where the API is. Default: the server of the OpenAPI document. Plain http is for loopback alone. */
+  /**
+   * The address of the API. Default: `NEXUDUS_BASE_URL` in the environment, else the server of the OpenAPI document.
+   * Plain http is for this machine only, unless `allowHttpTo` names another host.
+   */
   readonly baseUrl?: string | undefined;
-  /** `basic()`, `bearer()` or `passwordGrant()`. Default: what the environment holds. */
+  /** `basic()`, `bearer()`, `passwordGrant()` or your own. Default: the credentials in the environment. */
   readonly auth?: Auth | undefined;
   /** Default: the global one, looked up for each attempt. */
   readonly fetch?: Fetch | undefined;
+  /** Passed to `fetch` with every request: undici's `dispatcher`, Next.js's `next`, `cache` … */
+  readonly fetchOptions?: FetchOptions | undefined;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Milliseconds for each attempt. Default 60,000. */
+  /** The User-Agent header, or `false` for the runtime's own. Browsers always send their own. Default: name and version. */
+  readonly userAgent?: string | false | undefined;
+  /** Milliseconds for each attempt, including reading the body. Default 60,000. */
   readonly timeout?: number | undefined;
+  /** `false` for a single attempt, or how often and for how long. */
   readonly retry?: false | RetryOptions | undefined;
-  /** Default: none, and the service's own limits are met by waiting when it says so. */
+  /** Called before the wait for another attempt. What it throws is ignored. */
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  /** `createThrottle()`. Default: none; the service's limits are met by waiting when it says so. */
   readonly throttle?: Throttle | undefined;
+  /** Wraps every attempt, before the credential is added. */
   readonly middleware?: readonly Middleware[] | undefined;
+  /** Receives lines for people; `console` fits. */
   readonly logger?: Logger | undefined;
-  /** Lets a password be used in a browser page, where anyone who uses the page can read it. */
+  /** Allows a password in a browser page, where anyone who uses the page can read it. Default `false`. */
   readonly allowBrowserCredentials?: boolean | undefined;
+  /** A host, such as `sandbox`, that plain http may send credentials to: for a network that you trust, of containers. */
+  readonly allowHttpTo?: string | undefined;
 }
 
 /** What `request` takes beside method and path. */
 export interface RequestOptions extends CallOptions {
+  /** The parameters of the query. */
   readonly query?: Readonly<Record<string, QueryValue>> | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
@@ -39,80 +81,128 @@ export interface RequestOptions extends CallOptions {
 /** One member for each entity of the document. */
 type Entities = { readonly [Name in keyof ResourceTypes]: Entity<ResourceTypes[Name]> };
 
+/** The client for one account. */
 export interface NexudusClient extends Entities {
+  /** The customers and members of an operator's locations. */
+  readonly coworkers: Entities["coworkers"];
+  /** Groups of coworkers, for billing and shared benefits. */
+  readonly teams: Entities["teams"];
   /**
-   * Any path of the API, with the same credentials, retries and errors: for entities that the document lacks.
-   * Resolves to the parsed JSON, or to undefined for an empty body.
+   * Any path of the API, with the same credentials, retries and errors: for entities that the document lacks. Resolves
+   * with the parsed JSON, or with undefined if there is no body.
    */
   request<T = unknown>(method: string, path: string, options?: RequestOptions): Call<T>;
   /**
-   * The openapi-fetch client underneath. It resolves to `{ data, error, response }`, and rejects with a `NetworkError`, or
-   * with a `ResponseFormatError` for an HTML page with a success status.
+   * The openapi-fetch client underneath. It resolves with `{ data, error, response }`, and rejects with a `NetworkError`,
+   * or with a `ResponseFormatError` for what is not a response of the API: an HTML page with a success status, a redirect.
    */
   readonly raw: Raw;
 }
 
+const rules: Rules<ClientOptions> = {
+  ...sharedRules,
+  baseUrl: text,
+  auth: [
+    (value) => isObject(value) && typeof value["authorization"] === "function",
+    "what basic(), bearer() or passwordGrant() return",
+  ],
+  fetch: functionRule,
+  userAgent: [
+    (value) => value === false || (typeof value === "string" && /^[\x20-\x7e]+$/.test(value)),
+    "text or false",
+  ],
+  onRetry: functionRule,
+  throttle: functionRule,
+  middleware: [
+    (value) => Array.isArray(value) && value.every((layer) => typeof layer === "function"),
+    "a list of functions",
+  ],
+  logger: [isObject, "an object with debug or warn"],
+  allowBrowserCredentials: truth,
+  allowHttpTo: text,
+};
+
 /**
  * A client for one account.
  *
- * @throws {TypeError} when credentials are missing, or would not be safe with these options
+ * @throws {TypeError} if an option is wrong, or credentials are missing or would not be safe with these options
  */
 export function createNexudusClient(options: ClientOptions = {}): NexudusClient {
+  requireOptions("createNexudusClient()", options, rules);
   const {
-    baseUrl: givenUrl,
-    auth: givenAuth,
+    auth = environmentAuth(),
     // Looked up for each attempt, so that a mock installed later is seen.
     fetch = (input, init) => globalThis.fetch(input, init),
-    headers,
     timeout = 60_000,
-    retry,
-    throttle,
     middleware = [],
     logger,
-    allowBrowserCredentials,
-    ...unknown
+    retry,
+    throttle,
+    onRetry,
+    fetchOptions,
   } = options;
-  refuseUnknown("createNexudusClient", options, unknown);
-  const { auth, baseUrl: fallback } = givenAuth ? { auth: givenAuth, baseUrl: undefined } : fromEnvironment();
-  if (typeof auth.authorization !== "function")
-    throw new TypeError("auth takes what basic(), bearer() or passwordGrant() give.");
-  const baseUrl = checkBaseUrl(givenUrl ?? (fallback || resources.serverUrl));
-  if (auth.usesPassword && globalThis.window?.document && !allowBrowserCredentials) {
+  const baseUrl = checkBaseUrl(
+    options.baseUrl ?? environmentVariable("NEXUDUS_BASE_URL") ?? resources.serverUrl,
+    options.allowHttpTo,
+  );
+  if (auth.usesPassword && globalThis.window?.document && !options.allowBrowserCredentials) {
     throw new TypeError(
       "Whoever uses a page can read a password in it. Use bearer(), or set allowBrowserCredentials: true.",
     );
   }
-  const raw = createRaw(
+  const headers = { accept: "application/json", ...userAgentHeader(options.userAgent), ...options.headers };
+  const log = createLog(logger);
+  const send = createSend({
     baseUrl,
     headers,
-    createSend({ baseUrl, headers, auth, fetch, timeout, retry, throttle, middleware, logger }),
-  );
-  const transport = createTransport(raw);
+    auth,
+    fetch,
+    timeout,
+    retry,
+    throttle,
+    middleware,
+    log,
+    onRetry,
+    fetchOptions,
+  });
+  const { raw, transport } = createTransport(baseUrl, headers, send);
   return {
     // One line names an entity; what differs between them is data.
     coworkers: createResource(transport, resources.coworkers, "COWORKER_DELETE"),
     teams: createResource(transport, resources.teams),
-    request: (method, path, { query, body, ...call } = {}) => {
-      const send = async (): Promise<Answer> => {
+    request: (method, path, given = {}) => {
+      const checked = async (): Promise<Received> => {
+        requireOptions("request()", given, requestRules);
+        const { query, body, ...call } = given;
+        requireCallOptions("request", call);
+        requireRule("request(): method", method, text);
         // Dots would climb to another path, and fetch reads a backslash as a slash.
-        if (!/^\/[^?#{}\\]*$/.test(path) || /\/(\.|%2e){1,2}(\/|$)/i.test(path))
-          throw new TypeError(
-            `request() takes a path such as /sys/countries, and parameters in query; not ${path}.`,
-          );
-        return transport({
-          operation: `${method} ${path}`,
-          method: method.toUpperCase(),
-          path,
-          query,
-          body,
-          options: call,
-        });
+        if (typeof path !== "string" || !/^\/[^?#{}\\]*$/.test(path) || /\/(\.|%2e){1,2}(\/|$)/i.test(path))
+          throw new TypeError("request() expects a path such as /sys/countries, and parameters in query.");
+        const verb = method.toUpperCase();
+        return transport({ operation: `${verb} ${path}`, method: verb, path, query, body, options: call });
       };
-      // The caller says what the path answers.
-      return createCall(send(), (answer) => json(answer) as never);
+      // The caller says what the path responds with.
+      return createCall(checked(), (received) => decodeJson(received) as never);
     },
     raw,
   };
+}
+
+const requestRules: Rules<RequestOptions> = {
+  ...sharedRules,
+  signal: anything,
+  query: plainObject,
+  body: anything,
+};
+
+/** Browsers send their own, and would ask another origin's permission for this one. */
+function userAgentHeader(userAgent: string | false | undefined): Record<string, string> {
+  const { navigator } = globalThis;
+  const isBrowser = navigator?.userAgent.startsWith("Mozilla/");
+  return userAgent === false || isBrowser
+    ? {}
+    : { "user-agent": userAgent ?? `nexudus-api-client/${version}` };
 }
 
 /**
@@ -120,18 +210,19 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
  *
  * @throws {TypeError} for an address that would not keep credentials safe; it is not shown, since it may hold some
  */
-function checkBaseUrl(baseUrl: string): string {
+function checkBaseUrl(baseUrl: string, allowHttpTo: string | undefined): string {
   const page: string | undefined = globalThis.location?.href;
   if (!URL.canParse(baseUrl, page))
-    throw new TypeError("baseUrl is not an address such as https://host/api.");
+    throw new TypeError("baseUrl expects an address such as https://host/api.");
   const { origin, protocol, hostname, pathname, username, password, search, hash } = new URL(baseUrl, page);
   if (username || password || search || hash) {
-    throw new TypeError("baseUrl takes no user, password, query or fragment. Credentials go into auth.");
+    throw new TypeError("baseUrl expects no user, password, query or fragment. Credentials go into auth.");
   }
-  const loopback = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  if (protocol !== "https:" && !(protocol === "http:" && loopback)) {
+  const allowed =
+    hostname === allowHttpTo || /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  if (protocol !== "https:" && !(protocol === "http:" && allowed)) {
     throw new TypeError(
-      `baseUrl: credentials go over https, and over http to this machine alone, not to ${origin}.`,
+      `baseUrl expects https, or http to this machine, so that credentials are safe; got ${origin}. In a network that you trust, name its host in allowHttpTo.`,
     );
   }
   return origin + pathname.replace(/\/$/, "");

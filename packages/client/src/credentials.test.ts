@@ -10,14 +10,14 @@ const encoded = Buffer.from(`${username}:${password}`).toString("base64");
 afterEach(() => vi.unstubAllEnvs());
 
 test.each([
-  ["http://nexudus.example.com/api", /over https/],
-  ["ftp://localhost/api", /over https/],
-  ["https://ada:correct-horse@example.com/api", /takes no user/],
-  ["https://example.com/api?key=1", /takes no user/],
-  ["https://example.com/api#x", /takes no user/],
-  ["spaces.nexudus.com", /not an address/],
-  ["http://localhost.example.com/api", /over https/],
-  ["http://127.0.0.1.example.com/api", /over https/],
+  ["http://nexudus.example.com/api", /expects https/],
+  ["ftp://localhost/api", /expects https/],
+  ["https://ada:correct-horse@example.com/api", /expects no user/],
+  ["https://example.com/api?key=1", /expects no user/],
+  ["https://example.com/api#x", /expects no user/],
+  ["spaces.nexudus.com", /expects an address/],
+  ["http://localhost.example.com/api", /expects https/],
+  ["http://127.0.0.1.example.com/api", /expects https/],
 ])("the baseUrl %s is refused, without being shown", (baseUrl, message) => {
   const make = () => createNexudusClient({ baseUrl, auth: basic({ username, password }) });
   expect(make).toThrow(message);
@@ -49,7 +49,7 @@ test("credentials go to the origin of baseUrl alone", async () => {
   await expect(client.request("GET", "https://example.com/")).rejects.toThrow(TypeError);
   await expect(
     client.raw.GET("/spaces/teams", { baseUrl: other.baseUrl, params: { query: {} } }),
-  ).rejects.toThrow(/credentials go to/);
+  ).rejects.toThrow(/credentials are sent to/);
   expect([...other.received, ...server.received]).toEqual([]);
 });
 
@@ -68,7 +68,7 @@ test.each(["/../token", "/sys/%2e%2E/token", "/sys/./x", "/sys\\..\\..\\token", 
   "the path %s would climb to another, and is refused",
   async (path) => {
     const client = createNexudusClient({ auth: bearer("t"), fetch: () => Promise.reject(new Error("sent")) });
-    await expect(client.request("GET", path)).rejects.toThrow(/^request\(\) takes a path/);
+    await expect(client.request("GET", path)).rejects.toThrow(/^request\(\) expects a path/);
   },
 );
 
@@ -83,7 +83,14 @@ test("a service or proxy that repeats the credential in its answer does not get 
   );
   const client = createNexudusClient({ baseUrl: server.baseUrl, auth: basic({ username, password }) });
   const error: unknown = await client.coworkers.get(1).catch((reason: unknown) => reason);
-  expect(error).toMatchObject({ name: "PermissionError", body: { Message: "unexpected Basic [redacted]" } });
+  expect(error).toMatchObject({
+    name: "PermissionError",
+    message: "getCoworker failed with 403: unexpected Basic [redacted]",
+  });
+  // The program reads what came; only what is shown is redacted.
+  expect(error).toMatchObject({ body: { Message: `unexpected Basic ${encoded}` } });
+  expect(inspect(error, { depth: 10 })).not.toContain(encoded);
+  expect(JSON.stringify(error)).not.toContain(encoded);
   expect(String(error)).not.toContain(encoded);
 });
 
@@ -130,19 +137,37 @@ test("options that do not exist and credentials that are no auth are refused whe
     /^createNexudusClient\(\) has no option timeOut/,
   );
   expect(() => createNexudusClient({ auth: { username, password } } as object)).toThrow(
-    /^auth takes what basic/,
+    /: auth expects what basic/,
   );
 });
 
-test("the address of the environment is not used for credentials that the caller gave", async () => {
-  vi.stubEnv("NEXUDUS_BASE_URL", "https://example.com/evil");
-  let url = "";
-  const fetch = async (input: string) => {
-    url = input;
-    return new Response('{"Id":1}');
-  };
-  await createNexudusClient({ auth: bearer("t"), fetch }).coworkers.get(1);
-  expect(url).toBe("https://spaces.nexudus.com/api/spaces/coworkers/1");
+test("each option falls back to its own variable: the address to NEXUDUS_BASE_URL, whoever gave the credentials", async () => {
+  await using server = await serve((_, response) => sendJson(response, { Id: 1 }));
+  vi.stubEnv("NEXUDUS_BASE_URL", server.baseUrl);
+  await createNexudusClient({ auth: bearer("t") }).coworkers.get(1);
+  expect(server.received[0]?.headers.authorization).toBe("Bearer t");
+  await using other = await serve((_, response) => sendJson(response, { Id: 1 }));
+  vi.stubEnv("NEXUDUS_TOKEN", "token");
+  await createNexudusClient({ baseUrl: other.baseUrl }).coworkers.get(1);
+  expect(other.received[0]?.headers.authorization).toBe("Bearer token");
+});
+
+test("an environment that may not be read is empty", () => {
+  const denied = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error("NotCapable");
+      },
+    },
+  );
+  vi.stubGlobal("process", { env: denied });
+  try {
+    expect(() => createNexudusClient({ auth: bearer("t") })).not.toThrow();
+    expect(() => createNexudusClient()).toThrow(/lacks NEXUDUS_TOKEN/);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 test.each([

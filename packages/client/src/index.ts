@@ -5,8 +5,15 @@
  *
  * @module
  */
-export { type Auth, basic, bearer, type Connection, type Credentials } from "./auth/auth.ts";
-export type { Call, WithResponse } from "./decode.ts";
+export type { Auth, Connection, Credentials } from "./auth/auth.ts";
+export { basic } from "./auth/basic.ts";
+export { bearer } from "./auth/bearer.ts";
+export {
+  passwordGrant,
+  type PasswordGrantOptions,
+  type TokenStore,
+  type Tokens,
+} from "./auth/password-grant.ts";
 export {
   type ClientOptions,
   createNexudusClient,
@@ -18,7 +25,9 @@ export {
   AuthenticationError,
   CommandError,
   ConflictError,
+  type Failure,
   type FieldError,
+  isNexudusError,
   NetworkError,
   NexudusError,
   NotFoundError,
@@ -30,21 +39,26 @@ export {
   TimeoutError,
   ValidationError,
 } from "./errors/errors.ts";
+export type { QueryValue } from "./http/query.ts";
+export type { OutgoingRequest } from "./http/request.ts";
+export { createThrottle, type Limit, publishedLimits } from "./http/throttle.ts";
 export type {
   CallOptions,
   Fetch,
+  FetchInit,
+  FetchOptions,
+  FetchResponse,
   Logger,
   Middleware,
   Next,
-  OutgoingRequest,
+  RetryEvent,
   RetryOptions,
   Throttle,
 } from "./options.ts";
-export type { List, PageOf } from "./resource/paginator.ts";
-export { passwordGrant, type PasswordGrantOptions, type TokenStore, type Tokens } from "./auth/password-grant.ts";
-export type { ListQuery, QueryValue } from "./http/query.ts";
+export type { Call, WithResponse } from "./resource/call.ts";
 export type {
   Changes,
+  CommandsQuery,
   Entity,
   EntityTypes,
   Pictures,
@@ -52,6 +66,8 @@ export type {
   RunInput,
   Saved,
   UpdateOptions,
-} from "./resource/resource.ts";
-export { createThrottle, type Limit, publishedLimits } from "./http/throttle.ts";
+} from "./resource/entity.ts";
+export type { AllOptions, List } from "./resource/list.ts";
+export type { ListQuery } from "./resource/list-query.ts";
+export type { PageOf } from "./resource/read-pages.ts";
 export type { Raw } from "./transport.ts";

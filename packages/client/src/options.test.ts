@@ -27,11 +27,11 @@ test("debug names parameters and fields and never their values; warn tells of at
     SimpleTimeZoneId: 4711,
   });
   expect(debug).toEqual([
-    "listCoworkers with Coworker_Email, page: attempt 1 answered 200",
-    "createCoworker and fields FullName, Email, CountryId, SimpleTimeZoneId: attempt 1 answered 429",
-    "createCoworker and fields FullName, Email, CountryId, SimpleTimeZoneId: attempt 2 answered 200",
+    "listCoworkers with Coworker_Email, page: attempt 1 got 200",
+    "createCoworker and fields FullName, Email, CountryId, SimpleTimeZoneId: attempt 1 got 429",
+    "createCoworker and fields FullName, Email, CountryId, SimpleTimeZoneId: attempt 2 got 200",
   ]);
-  expect(warn).toEqual(["createCoworker: next attempt in 0 ms"]);
+  expect(warn).toEqual(["createCoworker failed with 429: Slow down (attempt 1; attempt 2 in 0 ms)"]);
   expect([...debug, ...warn].join()).not.toMatch(/4711|ada@|secret/);
 });
 

@@ -1,80 +1,103 @@
-/** How a call is tried again. Throttling is waited for on every method, faults on GET, PUT and DELETE alone. */
+import type { OutgoingRequest } from "./http/request.ts";
+
+/**
+ * How a call is retried. Throttling is retried for every method, because the service did nothing; failures of the
+ * network and the statuses 408, 500, 502, 503 and 504 for GET, HEAD, PUT and DELETE only.
+ */
 export interface RetryOptions {
-  /** How many attempts in all, the first included. Default 3. */
+  /** The number of attempts, the first included. Default 3. */
   readonly attempts?: number | undefined;
-  /** The longest single wait in milliseconds; when the service asks for more, the call fails. Default 60,000. */
+  /** The longest single wait in milliseconds; if the service asks for a longer one, the call fails. Default 60,000. */
   readonly maxDelay?: number | undefined;
-  /** Milliseconds after which no further attempt starts. Default 300,000. */
+  /**
+   * Milliseconds after which no further attempt starts: attempts and the waits between them, not the time in the queue
+   * of a throttle. Default 300,000.
+   */
   readonly maxTotal?: number | undefined;
 }
 
+/**
+ * Options that `fetch` gets beside those that the client sets itself: `cache` or Next.js's `next`, undici's `dispatcher`,
+ * Cloudflare's `cf`, `keepalive`, `credentials` …
+ */
+export type FetchOptions = Readonly<Record<string, unknown>> & {
+  readonly method?: never;
+  readonly headers?: never;
+  readonly body?: never;
+  readonly signal?: never;
+  readonly redirect?: never;
+};
+
 /** What every call takes as its last argument. */
 export interface CallOptions {
-  /** Ends the call, a wait between attempts included, with the signal's own reason. */
+  /** Aborts the call, its queueing and waits included. The call rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for each attempt, the reading of the body included. Default 60,000. */
+  /** Milliseconds for each attempt, including reading the body. Default: the client's, 60,000. */
   readonly timeout?: number | undefined;
-  /** `false`: one attempt. */
+  /** `false` for a single attempt, or options that override the client's one by one. */
   readonly retry?: false | RetryOptions | undefined;
+  /** Added to the client's headers, and stronger than those. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Added to the client's fetch options, and stronger than those. */
+  readonly fetchOptions?: FetchOptions | undefined;
 }
 
-/** The standard `fetch`, as far as the client uses it. */
-export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+/** What the client passes to `fetch` as its second argument, together with the fetch options. */
+export interface FetchInit {
+  method: string;
+  headers: Headers;
+  body?: string | ArrayBuffer;
+  signal: AbortSignal;
+  /** A redirect would take credentials and bodies along, so it is never followed. */
+  redirect: "manual";
+}
 
-/** Passes one attempt on; what it resolves to is the answer of that attempt. */
+/** What the client reads of a response. Every `Response` has it, undici's included. */
+export interface FetchResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: { get(name: string): string | null };
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** The standard `fetch`, as far as the client uses it: the global one, undici's, or a function of yours. */
+export type Fetch = (input: string, init: FetchInit) => Promise<FetchResponse>;
+
+/** Passes one attempt on and resolves with its response. */
 export type Next = (request: OutgoingRequest) => Promise<Response>;
 
 /**
- * Sees every attempt before the credential is added to it, and its answer. Call `next` with the request or with a
- * changed copy, or answer without calling it.
+ * Wraps every attempt, before the credential is added. Call `next` with the request or a changed copy, or return a
+ * response without calling it.
  */
 export type Middleware = (request: OutgoingRequest, next: Next) => Promise<Response>;
 
-/** Awaited before each attempt, outside its timeout; rejects when the signal aborts. */
+/**
+ * Awaited before each attempt, outside its timeout. Rejects when the signal aborts, and then forgets the request.
+ * `createThrottle()` makes one.
+ */
 export type Throttle = (method: string, signal: AbortSignal | undefined) => Promise<void> | void;
 
-/** `console` fits. It is told names of parameters and fields, never their values, and nothing of headers. */
+/**
+ * Receives lines for people; `console` fits. They hold names of parameters and fields, statuses, request ids and causes,
+ * never values or headers. What a logger throws is ignored.
+ */
 export interface Logger {
+  /** One line per response. */
   debug?(message: string): void;
+  /** One line per failed attempt: the cause, and the wait before the next attempt. */
   warn?(message: string): void;
 }
 
-/** The names of what a request carries: enough to see what was sent, too little to see whose data it was. */
-export function namesIn({ url, body }: OutgoingRequest): string {
-  const query = [...new URL(url).searchParams.keys()];
-  // What starts with a brace was made by serializeBody, from an object.
-  const fields = body?.startsWith("{") ? Object.keys(JSON.parse(body) as object) : [];
-  return `${query.length ? ` with ${query.join(", ")}` : ""}${fields.length ? ` and fields ${fields.join(", ")}` : ""}`;
-}
-
-/** What the client's own methods tell the sending of a request, beside the request itself. */
-export interface CallSettings {
-  /** What the call is named in messages: the operationId. */
+/** What `onRetry` is told about. */
+export interface RetryEvent {
+  /** The operationId, or method and path. */
   readonly operation: string;
-  readonly timeout?: number | undefined;
-  readonly retry?: false | RetryOptions | undefined;
-  /** Told back: where the request went. */
-  url: string;
-  /** Told back: the body of a success. An attempt reads it, so that timeout and retries cover the reading. */
-  bytes?: ArrayBuffer;
-}
-
-/**
- * The request as all attempts share it: what openapi-fetch builds in place of a `Request`. It keeps its `init`, so that
- * a body is sent again without cloning a stream, and it costs a fraction of a `Request`.
- */
-export class OutgoingRequest {
-  declare readonly method: string;
-  declare readonly headers: Headers;
-  declare readonly body?: string;
-  declare readonly signal?: AbortSignal;
-  /** Present on calls of the client's own methods, absent on those through `raw`. */
-  declare readonly call?: CallSettings;
-  readonly url: string;
-
-  constructor(url: string, init: object) {
-    Object.assign(this, init);
-    this.url = url;
-  }
+  /** The attempt that failed, counted from 1. */
+  readonly attempt: number;
+  /** Milliseconds until the next attempt. */
+  readonly wait: number;
+  /** Why it failed: an `ApiError` or a `NetworkError`. */
+  readonly cause: Error;
 }

@@ -173,7 +173,7 @@ test("the timeout ends an attempt that gets no answer, and one whose body never 
   expect(error).toBeInstanceOf(TimeoutError);
   expect(error).toMatchObject({
     outcome: "unknown",
-    message: "getCoworker had no whole answer after 1000 ms",
+    message: "getCoworker got no complete response within 1000 ms",
   });
   expect(server.received).toHaveLength(2);
 });

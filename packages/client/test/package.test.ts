@@ -83,7 +83,7 @@ describe("contents", () => {
       .filter((file) => file.endsWith(".js"))
       .flatMap((file) => [...readFileSync(join(root, file), "utf8").matchAll(/(?:from|import) "([^"]+)"/g)])
       .map(([, name]) => name)
-      .filter((name) => !name?.startsWith("./"));
+      .filter((name) => !/^\.\.?\//.test(name ?? ""));
     expect(new Set(imported)).toEqual(
       new Set(["@nexudus-api/types/operations", "@nexudus-api/types/resources", "openapi-fetch"]),
     );
@@ -142,11 +142,11 @@ describe("size", () => {
     const size = await sizeOf(
       `import { basic, createNexudusClient } from "@nexudus-api/client"; console.log(basic, createNexudusClient);`,
     );
-    expect(size).toBeLessThanOrEqual(10.3 + data);
+    expect(size).toBeLessThanOrEqual(13.8 + data);
   });
 
   test("every export together", async () => {
-    expect(await sizeOf(`export * from "@nexudus-api/client";`)).toBeLessThanOrEqual(11.3 + data);
+    expect(await sizeOf(`export * from "@nexudus-api/client";`)).toBeLessThanOrEqual(15 + data);
   });
 
   test("an import that uses nothing costs nothing", async () => {

@@ -1,17 +1,19 @@
 // What a client has to know about an entity at run time, and its types.
-import { isActionName, type ResourceMetadata } from "../src/operations.ts";
-import { type Document, mergeAllOf } from "./document.ts";
+import { isActionName, isDateName, type ResourceMetadata } from "../src/operations.ts";
+import { type Document, mergeAllOf, schemaAt } from "./document.ts";
 import type { Entity } from "./entities.ts";
 
 /** @throws {Error} if a field is named like one that acts when it is sent, but the document does not mark it as one */
 export function metadataOf(document: Document, entity: Entity): ResourceMetadata {
   const recordOnly = recordOnlyOf(document, entity);
+  const otherDates = otherDatesOf(document, entity);
   return {
     entity: entity.name,
     path: entity.path,
     operations: [...entity.operations.keys()],
     actions: actionsOf(document, entity),
     ...(recordOnly !== undefined && { recordOnly }),
+    ...(otherDates.length > 0 && { otherDates }),
     binaries: binariesOf(entity),
   };
 }
@@ -37,6 +39,21 @@ function actionsOf(document: Document, entity: Entity): string[] {
         );
       }
       if (acts && !isActionName(name)) names.add(name);
+    }
+  }
+  return [...names];
+}
+
+/** Only fields that may hold text matter: nobody takes a number for a date. */
+function otherDatesOf(document: Document, entity: Entity): string[] {
+  const names = new Set<string>();
+  for (const shape of ["", "Create", "Replace"]) {
+    const schema = document.components.schemas[`${entity.name}${shape}`];
+    if (schema === undefined) continue;
+    for (const [name, property] of Object.entries(mergeAllOf(document, schema).properties ?? {})) {
+      const { type, format } = schemaAt(document, property);
+      const isDate = format === "date-time" || format === "date";
+      if ([type].flat().includes("string") && isDate !== isDateName(name)) names.add(name);
     }
   }
   return [...names];

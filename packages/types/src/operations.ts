@@ -34,6 +34,8 @@ export interface ResourceMetadata {
   readonly actions: readonly string[];
   /** A field that every record has and rows of lists lack. Absent where rows are complete records. */
   readonly recordOnly?: string;
+  /** Fields about which {@link isDateName} is wrong: dates that it does not tell, and texts that it takes for dates. */
+  readonly otherDates?: readonly string[];
   /** The picture operations by method: `GET {path}/{segment}/{id}`, one segment per picture. */
   readonly binaries: Readonly<Record<string, readonly string[]>>;
 }
@@ -58,4 +60,9 @@ export function operationIdOf(entity: string, kind: OperationKind): string {
 /** Tells by its name whether a field acts when it is sent: `NewAvatarUrl`, `ClearAvatarFile`, `AddedTeams`, `RemovedTeams`. */
 export function isActionName(field: string): boolean {
   return /^(New.+Url|Clear.+File|(Added|Removed).{3,})$/.test(field);
+}
+
+/** Tells by its name whether a field holds a date: `UpdatedOn`, `RenewalDate`, `NextInvoiceLocal`, `LastRenewal`. */
+export function isDateName(field: string): boolean {
+  return /(On|Date|Time|Local)$|^DateOf|(Last|Next).*(Reminder|Invoice|Renewal|Attempt|Access)$/.test(field);
 }

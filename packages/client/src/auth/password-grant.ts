@@ -1,51 +1,73 @@
-import { type Auth, bearerValue, type Connection, type Credentials } from "./auth.ts";
-import { AuthenticationError, isObject, ResponseFormatError } from "../errors/errors.ts";
-import { failureOf } from "../errors/response-error.ts";
-import { OutgoingRequest } from "../options.ts";
+import { isObject, requireOptions, text, anything, type Rules, plainObject } from "../checks.ts";
+import { decodeFailure } from "../decode.ts";
+import { AuthenticationError, ResponseFormatError } from "../errors/errors.ts";
+import { responseError } from "../errors/response-error.ts";
+import type { Auth, Connection, Credentials } from "./auth.ts";
+import { bearerValue } from "./bearer.ts";
 
-/** What a grant gave, as it is kept. These are credentials: store them as you would the password. */
+/** What a sign-in returned, as it is kept. These are credentials: store them as you would the password. */
 export interface Tokens {
+  /** The `baseUrl` of the service that issued them. They are sent nowhere else. */
+  readonly baseUrl: string;
   readonly accessToken: string;
   readonly refreshToken?: string | undefined;
-  /** When to get a new token, in milliseconds since 1970: some time before the service stops taking this one. */
+  /** When to get a new token, in milliseconds since 1970: some time before the service stops accepting this one. */
   readonly renewAt: number;
 }
 
 /** Where tokens outlive the process, or are shared between several. */
 export interface TokenStore {
-  load(): Tokens | undefined | Promise<Tokens | undefined>;
+  /** The tokens of the service at `baseUrl`. */
+  load(baseUrl: string): Tokens | undefined | Promise<Tokens | undefined>;
   save(tokens: Tokens): void | Promise<void>;
 }
 
+/** An account, and what its sign-in needs. */
 export interface PasswordGrantOptions extends Credentials {
-  /** The current code of a user with two-factor authentication, asked for at each sign-in when it is a function. */
+  /** The current code of a user with two-factor authentication; a function is called at each sign-in. */
   readonly totp?: string | (() => string | Promise<string>) | undefined;
   /** A name for this program. Each name has one refresh token: two programs of one user need two names. */
   readonly clientId?: string | undefined;
+  /** Keeps the tokens; default: only this process does. */
   readonly store?: TokenStore | undefined;
 }
 
+const rules: Rules<PasswordGrantOptions> = {
+  username: text,
+  password: text,
+  totp: anything,
+  clientId: text,
+  store: plainObject,
+};
+
 /**
  * Signs in with e-mail address and password, keeps the token and renews it before it expires: one renewal at a time,
- * however many calls wait for it. A refresh token that the service no longer takes is followed by a new sign-in.
+ * however many calls wait for it. A refresh token that the service no longer accepts is followed by a new sign-in. Each
+ * service that it is used with gets a sign-in of its own.
  *
- * Calls reject with `AuthenticationError` when the service refuses the password.
+ * Calls reject with `AuthenticationError` if the service refuses the password.
+ *
+ * @throws {TypeError} for missing credentials, or a clientId that no header can carry
  */
 export function passwordGrant(options: PasswordGrantOptions): Auth {
+  requireOptions("passwordGrant()", options, rules, ["username", "password"]);
   const { username, password, totp, clientId, store } = options;
-  if (!username || !password) throw new TypeError("passwordGrant() takes a username and a password.");
-  // It is a header, and the e-mail address stands in for it.
+  // It is sent as a header; without one, the e-mail address stands in for it.
   const refreshName = clientId ?? username;
   const canRefresh = /^[\x20-\x7e]+$/.test(refreshName);
   if (clientId !== undefined && !canRefresh)
-    throw new TypeError("passwordGrant() takes a clientId of printable ASCII characters.");
-  let current: Tokens | undefined;
-  let renewal: Promise<Tokens> | undefined;
+    throw new TypeError("passwordGrant(): clientId expects printable ASCII characters.");
+  /** By the address of the service: a token must not reach another one. */
+  const current = new Map<string, Tokens>();
+  const renewals = new Map<string, Promise<Tokens>>();
 
   const renew = async (connection: Connection): Promise<Tokens> => {
-    const stored = await store?.load();
-    if (stored && stored.renewAt > Date.now() && stored.accessToken !== current?.accessToken) return stored;
-    const refreshToken = canRefresh && (stored ?? current)?.refreshToken;
+    const { baseUrl } = connection;
+    const known = current.get(baseUrl);
+    const loaded = await store?.load(baseUrl);
+    const stored = loaded?.baseUrl === baseUrl ? loaded : undefined;
+    if (stored && stored.renewAt > Date.now() && stored.accessToken !== known?.accessToken) return stored;
+    const refreshToken = canRefresh && (stored ?? known)?.refreshToken;
     const refreshed =
       refreshToken &&
       (await grant(
@@ -58,6 +80,8 @@ export function passwordGrant(options: PasswordGrantOptions): Auth {
     const code = refreshed || typeof totp !== "function" ? totp : await totp();
     const form = { grant_type: "password", username, password, ...(code && { totp: String(code) }) };
     const tokens = refreshed || (await grant(connection, form, clientId));
+    // Before saving: the refresh token has been used up even if the store fails.
+    current.set(baseUrl, tokens);
     await store?.save(tokens);
     return tokens;
   };
@@ -65,17 +89,21 @@ export function passwordGrant(options: PasswordGrantOptions): Auth {
   return {
     usesPassword: true,
     async authorization(connection) {
-      if (!current || current.renewAt <= Date.now()) {
-        renewal ??= renew(connection).finally(() => {
-          renewal = undefined;
-        });
-        current = await renewal;
+      const { baseUrl } = connection;
+      let tokens = current.get(baseUrl);
+      if (!tokens || tokens.renewAt <= Date.now()) {
+        const renewal = renewals.get(baseUrl) ?? renew(connection).finally(() => renewals.delete(baseUrl));
+        renewals.set(baseUrl, renewal);
+        tokens = await renewal;
+        current.set(baseUrl, tokens);
       }
-      return bearerValue(current.accessToken);
+      return bearerValue(tokens.accessToken);
     },
-    refuse(authorization) {
+    refuse(authorization, { baseUrl }) {
+      const tokens = current.get(baseUrl);
       // Another call may have renewed it meanwhile.
-      if (current && authorization === bearerValue(current.accessToken)) current = { ...current, renewAt: 0 };
+      if (tokens && authorization === bearerValue(tokens.accessToken))
+        current.set(baseUrl, { ...tokens, renewAt: 0 });
     },
   };
 }
@@ -86,28 +114,25 @@ async function grant(
   clientId: string | undefined,
 ): Promise<Tokens> {
   const request = { method: "POST", url: `${baseUrl}/token` };
-  const response = await send(
-    new OutgoingRequest(request.url, {
-      method: request.method,
-      headers: {
-        ...headers,
-        "content-type": "application/x-www-form-urlencoded",
-        ...(clientId && { client_id: clientId }),
-      },
-      body: new URLSearchParams(form).toString(),
+  const response = await send({
+    ...request,
+    headers: new Headers({
+      ...headers,
+      "content-type": "application/x-www-form-urlencoded",
+      ...(clientId && { client_id: clientId }),
     }),
-  );
-  // A body that is no JSON is no token either.
-  const body: unknown = await response.json().catch(() => undefined);
+    body: new URLSearchParams(form).toString(),
+  });
+  const body = decodeFailure(await response.arrayBuffer());
   if (!response.ok) {
-    const failure = failureOf("createToken", request, response, body);
-    // Both statuses are documented for a wrong password and for a refresh token that has gone.
+    const failure = responseError("createToken", request, response, body, secretsOf(form));
+    // Both statuses are documented for a wrong password and for a refresh token that is gone.
     throw response.status === 400
       ? new AuthenticationError(failure.message, { request, response, body })
       : failure;
   }
   if (!isObject(body) || typeof body["access_token"] !== "string") {
-    throw new ResponseFormatError("createToken: the answer holds no token", {
+    throw new ResponseFormatError("createToken expects a token, got none", {
       request,
       response,
       body: undefined,
@@ -115,9 +140,19 @@ async function grant(
   }
   const seconds = Number(body["expires_in"]) || 600;
   return {
+    baseUrl,
     accessToken: body["access_token"],
     refreshToken: typeof body["refresh_token"] === "string" ? body["refresh_token"] : form["refresh_token"],
-    // A tenth early, so that no request is on its way when the token dies.
+    // A tenth early, so that no request is on its way when the token expires.
     renewAt: Date.now() + seconds * 900,
   };
+}
+
+function secretsOf({
+  username,
+  password,
+  totp,
+  refresh_token,
+}: Record<string, string>): (string | undefined)[] {
+  return [username, password, totp, refresh_token];
 }

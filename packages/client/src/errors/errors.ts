@@ -1,16 +1,20 @@
 import type { ValidationError as FieldError } from "@nexudus-api/types";
+import { isObject } from "../checks.ts";
 
 export type { FieldError };
 
-/** What was sent, as far as it is safe to show: no headers, no body. */
+/** What was sent, as far as it is safe to show: no headers, no body, and names of parameters without their values. */
 export interface SentRequest {
   readonly method: string;
+  /** The address; values of the query read `…`. */
   readonly url: string;
+  /** The address with the values, which may be personal data. Not enumerable, so that it is not printed or serialised. */
+  readonly fullUrl?: string;
 }
 
 /** What an `ApiError` is made of. */
 export interface Failure {
-  readonly request: SentRequest;
+  readonly request: Pick<SentRequest, "method" | "url">;
   readonly response: Response;
   /** The body as parsed JSON, or as text where it is not JSON. */
   readonly body: unknown;
@@ -18,9 +22,12 @@ export interface Failure {
   readonly retryAfter?: number | undefined;
 }
 
+/** Shared by all copies of the package. */
+const brand = "@nexudus-api/client: NexudusError";
+
 /**
- * The root of everything this client throws once a request is under way; wrong arguments are a `TypeError` before it.
- * Nothing here carries a credential, and neither printing nor `JSON.stringify` shows a body.
+ * The root of everything that this client throws once a request is under way; wrong arguments are a `TypeError` before.
+ * Printing, logging and `JSON.stringify` show names and never values: no credential, no body, no query value.
  */
 export class NexudusError extends Error {
   override name: string = "NexudusError";
@@ -30,16 +37,29 @@ export class NexudusError extends Error {
   }
 }
 
-/** The request got no whole answer. */
+/**
+ * Tells whether something is an error of this client, also where two copies of the package are installed and
+ * `instanceof` fails. `error.name` then says which one.
+ */
+export function isNexudusError(error: unknown): error is NexudusError {
+  return isObject(error) && Reflect.get(error, Symbol.for(brand)) === true;
+}
+
+/** The request got no complete response. */
 export class NetworkError extends NexudusError {
   override name: string = "NetworkError";
   readonly request: SentRequest;
-  /** `"unknown"`: the service may have done what was asked. `"not sent"`: it has not. */
+  /** `"not sent"`: the service did nothing. `"unknown"`: it may have done what was asked. */
   readonly outcome: "not sent" | "unknown";
 
-  constructor(message: string, request: SentRequest, outcome: "not sent" | "unknown", cause?: unknown) {
+  constructor(
+    message: string,
+    request: Pick<SentRequest, "method" | "url">,
+    outcome: "not sent" | "unknown",
+    cause?: unknown,
+  ) {
     super(message, { cause });
-    this.request = request;
+    this.request = withoutValues(request);
     this.outcome = outcome;
   }
 }
@@ -49,10 +69,10 @@ export class TimeoutError extends NetworkError {
   override name: string = "TimeoutError";
 }
 
-/** The service answered, and the answer is a refusal or a failure. */
+/** The service responded, and the response is not a success. */
 export class ApiError extends NexudusError {
   override name: string = "ApiError";
-  /** The HTTP status, or 0 for a redirect that a browser keeps to itself. */
+  /** The HTTP status, or 0 for a redirect that a browser hides. */
   readonly status: number;
   readonly request: SentRequest;
   readonly #failure: Failure;
@@ -60,28 +80,33 @@ export class ApiError extends NexudusError {
   constructor(message: string, failure: Failure) {
     super(message);
     this.status = failure.response.status;
-    this.request = failure.request;
+    this.request = withoutValues(failure.request);
     this.#failure = failure;
   }
 
-  /** Parsed JSON, or text. May hold personal data, so it does not print. */
+  /** Parsed JSON, or text. It may hold personal data, so it is not printed. */
   get body(): unknown {
     return this.#failure.body;
   }
 
-  /** The response; its body has been read. */
+  /** The response. Its body has been read. */
   get response(): Response {
     return this.#failure.response;
   }
 
-  /** The service's complaints, one for each field; empty where it makes none. */
+  /** One entry for each field that the service complains about. `AttemptedValue` may be personal data. */
   get errors(): readonly FieldError[] {
     return fieldErrors(this.body);
   }
 
-  /** Milliseconds that the service asks to wait before the next try, where it says so. */
+  /** Milliseconds that the service asks to wait before the next attempt, if it says so. */
   get retryAfter(): number | undefined {
     return this.#failure.retryAfter;
+  }
+
+  /** The id under which the service or a proxy logged the request, if it sent one. */
+  get requestId(): string | undefined {
+    return requestIdOf(this.response);
   }
 }
 
@@ -89,7 +114,7 @@ export class ApiError extends NexudusError {
 export class ValidationError extends ApiError {
   override name: string = "ValidationError";
 
-  /** The complaint about a field, by the name in the record (`CountryId`) or the service's own (`Country`). */
+  /** The complaint about a field, by its name in the record (`CountryId`) or the service's own name (`Country`). */
   field(name: string): FieldError | undefined {
     return this.errors.find(({ PropertyName }) => bareName(PropertyName) === bareName(name));
   }
@@ -105,12 +130,12 @@ export class PermissionError extends ApiError {
   override name: string = "PermissionError";
 }
 
-/** 404, or 401 "Not found", which is how the service answers for some deleted records. */
+/** 404, or 401 "Not found", which the service sends for some deleted records. */
 export class NotFoundError extends ApiError {
   override name: string = "NotFoundError";
 }
 
-/** 409 that is no throttling, and a record that changed after `ifUnchangedSince`. */
+/** 409 Conflict, and a record that changed after `ifUnchangedSince`. */
 export class ConflictError extends ApiError {
   override name: string = "ConflictError";
 }
@@ -125,21 +150,17 @@ export class ServerError extends ApiError {
   override name: string = "ServerError";
 }
 
-/** 200 with `WasSuccessful: false`: the service understood and did not do it. */
+/** 200 with `WasSuccessful: false`: the service understood the request and did not carry it out. */
 export class CommandError extends ApiError {
   override name: string = "CommandError";
 }
 
-/** An answer that is not what the operation answers with: HTML where JSON was due, a redirect, an empty body. */
+/** Not a response of the API: HTML where JSON was expected, a redirect, a write that does not say whether it succeeded. */
 export class ResponseFormatError extends ApiError {
   override name: string = "ResponseFormatError";
 }
 
-/** `CountryId` and `Country` are one field. */
-function bareName(name: string): string {
-  return name.replace(/Id$/, "").toLowerCase();
-}
-
+/** The service's complaints about fields. */
 export function fieldErrors(body: unknown): FieldError[] {
   const errors: unknown = isObject(body) ? body["Errors"] : undefined;
   return Array.isArray(errors)
@@ -149,6 +170,25 @@ export function fieldErrors(body: unknown): FieldError[] {
     : [];
 }
 
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+/** Servers and proxies use several names for it. */
+export function requestIdOf({ headers }: Response): string | undefined {
+  return (
+    ["x-request-id", "request-id", "x-correlation-id", "x-ms-request-id", "cf-ray"]
+      .map((name) => headers.get(name))
+      .find(Boolean) ?? undefined
+  );
+}
+
+/** The address without the values of its parameters. */
+export function urlWithoutValues(url: string): string {
+  return url.replaceAll(/=[^&]*/g, "=…");
+}
+
+function withoutValues({ method, url }: Pick<SentRequest, "method" | "url">): SentRequest {
+  return Object.defineProperty({ method, url: urlWithoutValues(url) }, "fullUrl", { value: url });
+}
+
+/** `CountryId` and `Country` are one field. */
+function bareName(name: string): string {
+  return name.replace(/Id$/, "").toLowerCase();
 }

@@ -1,7 +1,10 @@
+import { describe, isObject, isPlainObject } from "../checks.ts";
+import { requireDate } from "../date.ts";
+
 /**
  * A request body as JSON, or as a form where the content type says so.
  *
- * @throws {TypeError} for values that JSON would turn into null or {} without a word
+ * @throws {TypeError} for values that JSON would silently turn into null or {}
  */
 export function serializeBody(body: unknown, headers?: Headers | Record<string, unknown>): string {
   const type = headers instanceof Headers ? headers.get("content-type") : undefined;
@@ -9,30 +12,30 @@ export function serializeBody(body: unknown, headers?: Headers | Record<string, 
     // The caller chose a form, which is a flat record of text.
     return new URLSearchParams(body as Record<string, string>).toString();
   }
-  return JSON.stringify(body, function (this: Record<string, unknown>, key, value: unknown) {
-    // JSON.stringify has already called toJSON on `value`; the holder still has what the caller gave.
-    const given = this[key];
-    // Nearly all of a record is text, flags and nulls, which go out as they are.
-    if (typeof given === "string" || typeof given === "boolean" || given === null) return value;
-    if (
-      (typeof given === "number" && !Number.isFinite(given)) ||
-      (given instanceof Date && Number.isNaN(given.getTime())) ||
-      /^(function|symbol|bigint)$/.test(typeof given) ||
-      (given === undefined && Array.isArray(this)) ||
-      // Blob, Map, typed array and their kind: objects that JSON would empty.
-      (given === value && typeof given === "object" && !/^(Object|Array|Null)$/.test(kindOf(given)))
-    ) {
-      // The kind and not the value, which may be a password in a form.
-      const shown = typeof given === "number" ? given : kindOf(given);
-      throw new TypeError(
-        `${key || "body"}: ${shown} cannot be sent as JSON. Give a plain value, or null to clear.`,
-      );
-    }
-    return value;
-  });
+  requireJson("body", body, 0);
+  return JSON.stringify(body);
 }
 
-/** What a value is, beyond `typeof`: `Map`, `Blob`, `Array`, `Null`. */
-export function kindOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
+/** Circular structures have no end. */
+const deepest = 100;
+
+function requireJson(name: string, value: unknown, depth: number): void {
+  if (typeof value === "string" || typeof value === "boolean" || value === null || Number.isFinite(value))
+    return;
+  if (Array.isArray(value) && depth < deepest) {
+    // Unlike forEach, this sees the holes of a list; JSON would make null of them.
+    for (const [index, item] of value.entries()) requireJson(`${name}[${index}]`, item, depth + 1);
+  } else if (value instanceof Date) {
+    requireDate(name, value);
+  } else if (isPlainObject(value) && depth < deepest) {
+    for (const key of Object.keys(value)) {
+      const item = value[key];
+      if (item !== undefined && typeof item !== "string")
+        requireJson(depth ? `${name}.${key}` : key, item, depth + 1);
+    }
+  } else if (!isObject(value) || typeof value["toJSON"] !== "function") {
+    throw new TypeError(
+      `${name} expects a value that JSON can hold, got ${depth < deepest ? describe(value) : "a circular structure"}. Give a plain value, or null to clear.`,
+    );
+  }
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { createNexudusClient } from "../client.ts";
-import { bearer } from "../auth/auth.ts";
+import { bearer } from "../auth/bearer.ts";
 import { createSchedule, createThrottle, type Limit, publishedLimits } from "./throttle.ts";
 
 const limit = fc.record({
@@ -18,9 +18,13 @@ const request = fc.record({
 function starts(limits: readonly Limit[], requests: readonly { after: number; method: string }[]) {
   const schedule = createSchedule(limits);
   let now = 0;
+  let latest = 0;
   return requests.map(({ after, method }) => {
     now += after;
-    return { method, asked: now, start: schedule(method, now) };
+    const start = schedule.earliest(method, Math.max(now, latest));
+    latest = start;
+    schedule.record(method, start);
+    return { method, asked: now, start };
   });
 }
 

@@ -1,18 +1,20 @@
-import { pause } from "./attempt.ts";
+import { requireRule, requireObject } from "../checks.ts";
 import type { Throttle } from "../options.ts";
 
 /** At most `count` requests within any `per` milliseconds. */
 export interface Limit {
+  /** The number of requests. */
   readonly count: number;
+  /** Milliseconds. */
   readonly per: number;
-  /** Counts POST, PUT and DELETE alone. */
+  /** Counts only requests other than GET and HEAD. */
   readonly writes?: boolean;
 }
 
 const minute = 60_000;
 const day = 1440 * minute;
 
-/** The limits that the service's documentation names, the lower one where two editions differ. */
+/** The limits in the service's documentation; where two editions differ, the lower one. */
 export const publishedLimits: readonly Limit[] = [
   { count: 1, per: 100 },
   { count: 120, per: minute },
@@ -22,33 +24,97 @@ export const publishedLimits: readonly Limit[] = [
   { count: 2500, per: day, writes: true },
 ];
 
-/**
- * Holds requests back so that a bulk job stays under the limits. It counts what goes through this client: other
- * programs of the same account are not seen, so answers that throttle are still waited for.
- */
-export function createThrottle(limits: readonly Limit[] = publishedLimits): Throttle {
-  const reserve = createSchedule(limits);
-  return (method, signal) => {
-    const now = performance.now();
-    const wait = reserve(method, now) - now;
-    return wait > 0 ? pause(wait, signal) : undefined;
-  };
+/** setTimeout fires at once for anything longer. */
+const longest = 2 ** 31 - 1;
+
+interface Waiting {
+  readonly method: string;
+  readonly start: () => void;
 }
 
-/** Gives each request the earliest moment from `now` on that keeps every limit, in the order of asking. */
-export function createSchedule(limits: readonly Limit[]): (method: string, now: number) => number {
-  // For each limit a ring of its last `count` moments: the one about to be overwritten is `count` requests ago.
-  const rings = limits.map((limit) => ({ ...limit, moments: new Map<number, number>(), next: 0 }));
-  return (method, now) => {
-    const concerned = rings.filter(({ writes }) => !writes || /^(POST|PUT|DELETE)$/.test(method));
-    const start = Math.max(
-      now,
-      ...concerned.map(({ moments, next, per }) => (moments.get(next) ?? -Infinity) + per),
-    );
-    for (const ring of concerned) {
-      ring.moments.set(ring.next, start);
-      ring.next = (ring.next + 1) % ring.count;
+/**
+ * Holds requests back so that a bulk job stays under the limits. Requests of one kind start in the order in which they
+ * came; an aborted one leaves the queue and takes nobody's place. It counts what goes through it: other programs of the
+ * same account are not seen, so throttling responses are still waited for.
+ *
+ * @throws {TypeError} for limits that are not positive numbers
+ */
+export function createThrottle(limits: readonly Limit[] = publishedLimits): Throttle {
+  requireRule("createThrottle()", limits, [Array.isArray, "a list of limits"]);
+  for (const limit of limits) {
+    requireObject("createThrottle()", limit);
+    for (const value of [limit.count, limit.per])
+      requireRule("createThrottle(): count and per", value, [
+        (number) => Number.isFinite(number) && Number(number) > 0,
+        "numbers above 0",
+      ]);
+  }
+  const schedule = createSchedule(limits);
+  const queue = new Set<Waiting>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Starts what may start now, and comes back for the rest. */
+  const advance = (): void => {
+    clearTimeout(timer);
+    const now = performance.now();
+    let next = Infinity;
+    for (const waiting of queue) {
+      const at = schedule.earliest(waiting.method, now);
+      if (at <= now) {
+        schedule.record(waiting.method, now);
+        queue.delete(waiting);
+        waiting.start();
+      } else next = Math.min(next, at);
     }
-    return start;
+    // Timers fire up to a millisecond early.
+    if (next < Infinity) timer = setTimeout(advance, Math.min(Math.ceil(next - now), longest));
+  };
+
+  return (method, signal) =>
+    new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      const waiting: Waiting = {
+        method,
+        start: () => {
+          signal?.removeEventListener("abort", leave);
+          resolve();
+        },
+      };
+      const leave = (): void => {
+        queue.delete(waiting);
+        signal?.removeEventListener("abort", leave);
+        reject(signal?.reason);
+        advance();
+      };
+      signal?.addEventListener("abort", leave);
+      queue.add(waiting);
+      advance();
+    });
+}
+
+/** When requests may start, by those that have started. */
+export interface Schedule {
+  /** The earliest time from `now` on that keeps every limit. */
+  earliest(method: string, now: number): number;
+  /** Notes that a request started. */
+  record(method: string, time: number): void;
+}
+
+export function createSchedule(limits: readonly Limit[]): Schedule {
+  // For each limit a ring of its last `count` starts: the one to be overwritten next is `count` requests ago.
+  const rings = limits.map((limit) => ({ ...limit, starts: new Map<number, number>(), next: 0 }));
+  const concerned = (method: string) => rings.filter(({ writes }) => !writes || !/^(GET|HEAD)$/.test(method));
+  return {
+    earliest: (method, now) =>
+      Math.max(
+        now,
+        ...concerned(method).map(({ starts, next, per }) => (starts.get(next) ?? -Infinity) + per),
+      ),
+    record(method, time) {
+      for (const ring of concerned(method)) {
+        ring.starts.set(ring.next, time);
+        ring.next = (ring.next + 1) % ring.count;
+      }
+    },
   };
 }

@@ -1,58 +1,71 @@
-import { asObject, unexpected } from "../decode.ts";
-import { ConflictError } from "../errors/errors.ts";
+import type { ResourceMetadata } from "@nexudus-api/types";
 import { isActionName } from "@nexudus-api/types/operations";
-import { requireFields } from "../http/query.ts";
-import type { Answer } from "../transport.ts";
+import { requireObject } from "../checks.ts";
+import { parseDate } from "../date.ts";
+import { decodeRecord } from "../decode.ts";
+import { ConflictError } from "../errors/errors.ts";
+import type { Received } from "../http/request.ts";
+import { withDates } from "./record-dates.ts";
+import { isRow } from "./rows.ts";
 
 type Fields = Record<string, unknown>;
 
 /**
- * The whole record to send back: what was read, unknown fields included, with the changes of the patch. The fields that
- * act when sent are left out unless the patch names them; the service shows them in records, and echoing them would act.
+ * The complete record to send back: what was read, unknown fields included, with the changes of the patch. The fields
+ * that act when sent are left out unless the patch names them: the service shows them in records, and would act on them.
  *
- * @throws {ConflictError} when the record was updated after `since`
- * @throws {ResponseFormatError} when what was read is not the record, so that it is never written back
+ * @param since `ifUnchangedSince` as `parseDate` reads it
+ * @throws {ConflictError} if the record was updated after `since`, or does not say when
+ * @throws {ResponseFormatError} if what was read is not the record, so that it is never written back
  */
-export async function revise(
-  answer: Answer,
+export async function changedRecord(
+  received: Received,
   id: number,
   patch: object | ((record: Fields) => object | Promise<object>),
-  actions: readonly string[],
-  since: string | Date | undefined,
+  metadata: ResourceMetadata,
+  since?: string,
 ): Promise<Fields> {
-  const record = asObject<Fields>(answer);
-  if (record["Id"] !== id) throw unexpected(answer, `the record ${id}`);
-  if (since !== undefined && !(Date.parse(String(record["UpdatedOn"])) <= new Date(since).getTime())) {
+  const record = decodeRecord<Fields>(received, id);
+  const updated = record["UpdatedOn"];
+  if (since !== undefined && !((parseDate(updated) ?? "~") <= since)) {
     throw new ConflictError(
-      `${answer.operation}: record ${id} was updated at ${String(record["UpdatedOn"])}. Read it again and decide anew.`,
-      { ...answer, body: record },
+      `${received.operation}: record ${id} was updated at ${String(updated)}, after ifUnchangedSince. Read it again and decide anew.`,
+      { ...received, body: record },
     );
   }
-  const kept = Object.fromEntries(
-    Object.entries(record).filter(([name]) => !isActionName(name) && !actions.includes(name)),
-  );
-  const changes = typeof patch === "function" ? await patch(kept) : patch;
-  requireFields("update()", changes);
-  const named = Object.entries(changes).filter(([, value]) => value !== undefined);
-  const revised = { ...kept, ...Object.fromEntries(named) };
-  if (revised["Id"] !== id) throw new TypeError(`update(${id}): the patch names another Id.`);
-  return revised;
+  const kept: Fields = {};
+  for (const [name, value] of Object.entries(record))
+    if (!isActionName(name) && !metadata.actions.includes(name)) define(kept, name, value);
+  const changes = withDates("update()", typeof patch === "function" ? await patch(kept) : patch, metadata);
+  const changed = { ...kept };
+  for (const [name, value] of Object.entries(changes)) if (value !== undefined) define(changed, name, value);
+  if (changed["Id"] !== id) throw new TypeError(`update(): the patch of record ${id} names another Id.`);
+  return changed;
+}
+
+/** An assignment to a field named __proto__ would set a prototype. */
+function define(fields: Fields, name: string, value: unknown): void {
+  if (name === "__proto__")
+    Object.defineProperty(fields, name, { value, enumerable: true, writable: true, configurable: true });
+  else fields[name] = value;
 }
 
 /**
- * A run-time check of what the types already say, for JavaScript and for records that come from elsewhere.
+ * Checks at run time what the types say, for JavaScript and for records that come from elsewhere.
  *
- * @param rows the rows that lists gave: the service may fill the fields that they lack with defaults
  * @throws {TypeError} for a row of a list and for a field without a value: both would clear data
  */
-export function assertFull(record: object, recordOnly: string | undefined, rows: WeakSet<object>): void {
-  // The caller's record may lack any of the names.
-  const missing = [recordOnly ?? "Id", ...Object.keys(record)].find(
-    (name) => record[name as keyof typeof record] === undefined,
-  );
-  if (rows.has(record) || missing !== undefined) {
+export function requireRecord(record: object, recordOnly = "Id"): void {
+  requireObject("replace()", record);
+  // An object has just been required.
+  const fields = record as Fields;
+  const missing =
+    fields[recordOnly] === undefined
+      ? recordOnly
+      : Object.keys(fields).find((name) => fields[name] === undefined);
+  if (isRow(record) || missing !== undefined) {
     throw new TypeError(
-      `replace() clears what is missing: ${missing ?? "rows of lists lack fields"}. Give a record from get(), or use update().`,
+      `replace() expects a full record, got ${missing === undefined ? "a row of a list, which lacks fields" : `one without ${missing}`}: what is missing would be cleared. Pass a record from get(), or use update().`,
     );
   }
 }

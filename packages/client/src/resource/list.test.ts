@@ -1,17 +1,22 @@
 import { expect, test } from "vitest";
 import { page } from "../../test/server.ts";
 import { NexudusError } from "../errors/errors.ts";
-import { createList, type PageOf, type ReadPage } from "./paginator.ts";
+import { createList as listOf } from "./list.ts";
+import type { PageOf, ReadPage } from "./read-pages.ts";
 
 interface Row {
   Id: number;
 }
 
+const createList = (read: ReadPage<Row>, first: number, signal: AbortSignal | undefined) =>
+  listOf(read, { page: first, size: 1000 }, signal);
+
 /** Pages as they stand on a shelf: page 1 first. Records which were asked for, and with which signal. */
 function shelf(...pages: number[][]) {
   const asked: (number | undefined)[] = [];
   const signals: (AbortSignal | undefined)[] = [];
-  const read: ReadPage<Row> = async (number, signal) => {
+  const read: ReadPage<Row> = async (request, signal) => {
+    const number = request?.page;
     asked.push(number);
     signals.push(signal);
     const wanted = number ?? 1;
@@ -69,9 +74,9 @@ test("a row that comes again because the data moved is given once", async () => 
 
 test("a service that answers the same page for ever is an error and no endless loop", async () => {
   const { read, asked } = shelf([1, 2]);
-  const same: ReadPage<Row> = async (number) => {
-    const { data, response } = await read(1);
-    return { data: { ...data, CurrentPage: number ?? 1, HasNextPage: true }, response };
+  const same: ReadPage<Row> = async (request) => {
+    const { data, response } = await read({ page: 1, size: 2 });
+    return { data: { ...data, CurrentPage: request?.page ?? 1, HasNextPage: true }, response };
   };
   await expect(createList(same, 1, undefined).all()).rejects.toThrow(NexudusError);
   expect(asked.length).toBeLessThan(5);
@@ -79,7 +84,7 @@ test("a service that answers the same page for ever is an error and no endless l
 
 test("an empty page that promises another is an error and no endless loop", async () => {
   await expect(createList(shelf([1], [], [2]).read, 1, undefined).all()).rejects.toThrow(
-    /^Page 2 holds no record/,
+    /^Page 2 of 1000 holds no new record/,
   );
 });
 
@@ -110,8 +115,8 @@ test("pages() gives the envelopes", async () => {
 
 test("a failing page rejects the iteration, and nothing is left unhandled", async () => {
   const { read } = shelf([1], [2]);
-  const failing: ReadPage<Row> = async (number) =>
-    number === 2 ? Promise.reject(new Error("no")) : read(number);
+  const failing: ReadPage<Row> = async (request) =>
+    request?.page === 2 ? Promise.reject(new Error("no")) : read(request);
   const seen: number[] = [];
   const loop = async () => {
     for await (const { Id } of createList(failing, 1, undefined)) seen.push(Id);

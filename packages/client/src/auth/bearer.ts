@@ -1,0 +1,24 @@
+import { describe } from "../checks.ts";
+import type { Auth } from "./auth.ts";
+
+/**
+ * A bearer token that you got elsewhere, or a function that returns the current one and is called before each attempt.
+ *
+ * @throws {TypeError} for a token that is empty or cannot be sent in a header
+ */
+export function bearer(token: string | (() => string | Promise<string>)): Auth {
+  if (typeof token === "function") return { authorization: async () => bearerValue(await token()) };
+  const value = bearerValue(token);
+  return { authorization: () => value };
+}
+
+/** The message of a failing `Headers.set` would show the token, so it is checked before. */
+export function bearerValue(token: string): string {
+  // As text undefined would be a fine token.
+  if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) {
+    throw new TypeError(
+      `bearer() expects a token of printable characters without spaces, got ${typeof token === "string" && token ? "other text" : describe(token)}.`,
+    );
+  }
+  return `Bearer ${token}`;
+}

@@ -1,0 +1,33 @@
+import { isObject } from "../checks.ts";
+import type { OutgoingRequest } from "../http/request.ts";
+import { NetworkError, urlWithoutValues } from "./errors.ts";
+import { redact } from "./redact.ts";
+
+/** Failures from before anything of the request has left, as Node, Bun, Deno and undici name them. */
+const beforeSending =
+  /ECONNREFUSED|ENOTFOUND|EAI_|UNREACH|CONNECT_TIMEOUT|CERT|EPROTO|UNABLE_TO_|ERR_TLS|ERR_SSL(?!.*BAD_RECORD)|before secure TLS|bad port|ConnectionRefused|FailedToOpenSocket|\(Connect\)|tcp connect|dns error/i;
+
+/**
+ * What `fetch`, or reading a body, rejected with, as an error that is safe to print. The original may hold the request
+ * with its headers, so only its texts and its code are kept.
+ */
+export function networkError(
+  operation: string,
+  request: OutgoingRequest,
+  error: unknown,
+  sent: boolean,
+  secret: string | undefined,
+): NetworkError {
+  const reasons = [error, isObject(error) && error["cause"]].filter(isObject);
+  const code = reasons.map((reason) => reason["code"]).find((value) => typeof value === "string");
+  const text =
+    [code, ...reasons.map((reason) => reason["message"])].filter(Boolean).join(": ") || String(error);
+  // Deno repeats the address.
+  const safe = redact(text.replaceAll(request.url, urlWithoutValues(request.url)), request, [secret]);
+  return new NetworkError(
+    `${operation} failed: ${safe}`,
+    request,
+    sent && !beforeSending.test(text) ? "unknown" : "not sent",
+    Object.assign(new Error(safe), code && { code }),
+  );
+}

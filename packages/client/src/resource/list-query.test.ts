@@ -1,0 +1,90 @@
+import * as resources from "@nexudus-api/types/resources";
+import { expect, test } from "vitest";
+import { serializeQuery } from "../http/query.ts";
+import { filterQuery } from "./list-query.ts";
+
+const filters = (where: object) => filterQuery(resources.coworkers, where);
+
+test("filters take the entity's prefix, but for those that the service knows without", () => {
+  expect(filters({ Country: 1220, Id: 5, UniqueId: "a" })).toEqual({
+    Coworker_Country: 1220,
+    Id: 5,
+    UniqueId: "a",
+  });
+});
+
+test("a name that the document does not know goes out prefixed", () => {
+  expect(filters({ FromTheFuture: true })).toEqual({ Coworker_FromTheFuture: true });
+});
+
+test("ranges become from_ and to_ in front of the prefix", () => {
+  expect(filters({ TaxRate: { from: 1, to: 2 }, CreatedOn: { to: "2026-01-01T00:00" } })).toEqual({
+    from_Coworker_TaxRate: 1,
+    to_Coworker_TaxRate: 2,
+    to_Coworker_CreatedOn: "2026-01-01T00:00:00Z",
+  });
+});
+
+test.each([[{}], [{ from: 1, until: 2 }], [{ gte: 1 }]])(
+  "a range of %j says nothing the service knows",
+  (range) => {
+    expect(() => filters({ TaxRate: range })).toThrow(/^where\.TaxRate: a range expects/);
+  },
+);
+
+test.each([[""], [[]]])("the empty filter %j is refused: it would let everything through", (value) => {
+  expect(() => filters({ Email: value })).toThrow(/^where\.Email is empty/);
+});
+
+test.each(["", "gestern", "2026-13-45", "31.01.2026"])("%j is no date to begin a range with", (text) => {
+  expect(() => filters({ UpdatedOn: { from: text } })).toThrow(
+    /^where\.UpdatedOn\.from expects a valid Date or ISO 8601 text/,
+  );
+});
+
+test.each([
+  ["2026-01-31", "2026-01-31T00:00:00Z"],
+  ["2026-01-31T09:05", "2026-01-31T09:05:00Z"],
+  ["2026-01-31T09:05:00.1234567Z", "2026-01-31T09:05:00Z"],
+  ["2026-01-31T01:05:00+02:00", "2026-01-30T23:05:00Z"],
+])("the date %s goes out as %s, in a range and on its own", (text, sent) => {
+  expect(filters({ UpdatedOn: { to: text } })).toEqual({ to_Coworker_UpdatedOn: sent });
+  expect(filters({ RenewalDate: text, DateOfBirth: text })).toEqual({
+    Coworker_RenewalDate: sent,
+    Coworker_DateOfBirth: sent,
+  });
+});
+
+test.each(["01/02/2026", "Room 5", "2026"])(
+  "%j is refused as a filter of a date field, and only there",
+  (text) => {
+    expect(() => filters({ RegistrationDate: text })).toThrow(
+      /^where\.RegistrationDate expects a valid Date/,
+    );
+    expect(filters({ FullName: text })).toEqual({ Coworker_FullName: text });
+  },
+);
+
+test.each<[string, unknown]>([
+  ["a Map", new Map([["Active", true]])],
+  ["URLSearchParams", new URLSearchParams("Active=true")],
+  ["a number", 5],
+  ["a list", [{ Active: true }]],
+  ["text", "Active"],
+  ["null", null],
+  ["a prototype with filters in it", Object.create({ Active: true })],
+])("filters in %s would be lost, and are refused", (_, where) => {
+  // As JavaScript would give it.
+  expect(() => filters(where as object)).toThrow(/^where expects a plain object/);
+  expect(() => serializeQuery(where as Record<string, unknown>)).toThrow(/^query expects a plain object/);
+});
+
+test("an object without a prototype holds filters as well as any other", () => {
+  expect(filters(Object.assign(Object.create(null), { Active: true }))).toEqual({ Coworker_Active: true });
+});
+
+test("a range whose end is undefined is refused when it is sent", () => {
+  expect(() => serializeQuery(filters({ TaxRate: { from: undefined } }))).toThrow(
+    /^from_Coworker_TaxRate expects /,
+  );
+});
