@@ -104,7 +104,7 @@ export function isId(value: unknown): value is number {
 }
 
 /** @throws {TypeError} for a request that `fetch` would refuse, or that would take credentials elsewhere */
-export function requireSendable(
+export function requireSafeRequest(
   operation: string,
   { method, url, body }: OutgoingRequest,
   origin: string,

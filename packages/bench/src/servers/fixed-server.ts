@@ -50,7 +50,8 @@ process.once("disconnect", () => process.exit());
 class PageMaker {
   readonly #row: string;
   readonly #rows: number;
-  readonly #templates = new Map<number, { bytes: Buffer; offsets: number[] }>();
+  #rowTemplate: { bytes: Buffer; starts: number[] } = { bytes: Buffer.alloc(0), starts: [] };
+  #idOffset = 0;
 
   constructor(row: string, rows: number) {
     this.#row = row;
@@ -60,28 +61,27 @@ class PageMaker {
   read(query: URLSearchParams): Buffer {
     const page = Number(query.get("page") ?? 1);
     const size = Number(query.get("size") ?? 25);
-    const { bytes, offsets } = this.#template(size);
+    const start = (page - 1) * size;
+    const count = Math.max(0, Math.min(size, this.#rows - start));
+    const { bytes, starts } = this.#template(Math.max(count, 1000));
+    const copy = Buffer.from(bytes.subarray(0, count === 0 ? 0 : (starts[count] ?? bytes.length + 1) - 1));
+    for (let index = 0; index < count; index += 1)
+      copy.write(String(10_000_000 + start + index), (starts[index] ?? 0) + this.#idOffset);
     const last = Math.ceil(this.#rows / size);
-    const copy = Buffer.from(bytes);
-    for (const [index, offset] of offsets.entries())
-      copy.write(String(10_000_000 + page * size + index), offset);
     const envelope = `{"CurrentPageSize":${size},"CurrentPage":${page},"TotalItems":${this.#rows},"TotalPages":${last},"HasNextPage":${page < last},"HasPreviousPage":${page > 1},"Records":[`;
     return Buffer.concat([Buffer.from(envelope), copy, Buffer.from("]}")]);
   }
 
-  #template(size: number): { bytes: Buffer; offsets: number[] } {
-    const known = this.#templates.get(size);
-    if (known) return known;
-    // Eight digits, replaced in place.
-    const bytes = Buffer.from(
-      Array.from({ length: size }, () => this.#row.replace(/"Id":\d+/, '"Id":10000000')).join(","),
-    );
-    const offsets: number[] = [];
-    for (let at = bytes.indexOf('"Id":10000000'); at >= 0; at = bytes.indexOf('"Id":10000000', at + 1)) {
-      offsets.push(at + '"Id":'.length);
+  /** At least `count` rows: pages of all sizes begin with the same bytes. */
+  #template(count: number): { bytes: Buffer; starts: number[] } {
+    if (this.#rowTemplate.starts.length < count) {
+      // Eight digits, replaced in place.
+      const row = this.#row.replace(/"Id":\d+/, '"Id":10000000');
+      const bytes = Buffer.from(Array.from({ length: count }, () => row).join(","));
+      const length = Buffer.byteLength(row) + 1;
+      this.#idOffset = Buffer.from(row).indexOf('"Id":10000000') + '"Id":'.length;
+      this.#rowTemplate = { bytes, starts: Array.from({ length: count }, (_, index) => index * length) };
     }
-    const template = { bytes, offsets };
-    this.#templates.set(size, template);
-    return template;
+    return this.#rowTemplate;
   }
 }

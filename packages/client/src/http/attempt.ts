@@ -1,5 +1,5 @@
 import type { Auth, Connection } from "../auth/auth.ts";
-import { requireResponse, requireSendable } from "../checks.ts";
+import { requireResponse, requireSafeRequest } from "../checks.ts";
 import { decodeFailure } from "../decode.ts";
 import { NetworkError, requestIdOf, TimeoutError } from "../errors/errors.ts";
 import { networkError } from "../errors/network-error.ts";
@@ -98,7 +98,7 @@ export class Attempt {
 
   async #send(request: OutgoingRequest, signal: AbortSignal): Promise<Response> {
     const { method, url, headers, body } = request;
-    requireSendable(this.#call.operation, request, this.#settings.origin);
+    requireSafeRequest(this.#call.operation, request, this.#settings.origin);
     if (!this.#call.anonymous) {
       const value = this.#settings.auth.authorization(this.#settings.connection);
       this.authorization =
