@@ -102,11 +102,8 @@ test.skipIf(process.platform === "win32")(
     }
     const pnpm = join(folder, "node_modules/.bin/pnpm");
     mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
-    // Prints how it was called instead of installing anything.
-    writeFileSync(
-      pnpm,
-      `#!${process.execPath}\nconsole.log(process.argv[2], process.env.pnpm_config_registry, process.env.NODE_EXTRA_CA_CERTS)\n`,
-    );
+    // Prints how it was called instead of installing anything. A shell script, because the path of Node may have spaces.
+    writeFileSync(pnpm, '#!/bin/sh\necho "$1" "$pnpm_config_registry" "$NODE_EXTRA_CA_CERTS"\n');
     chmodSync(pnpm, 0o755);
     const { stdout } = await promisify(execFile)(process.execPath, ["scripts/setup.mjs", "verify"], {
       cwd: folder,
