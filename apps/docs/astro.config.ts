@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from "./src/content-security-policy.ts";
 import { siteOrigin } from "./src/index.ts";
 import { selfContainedRedoc } from "./src/reference/self-contained-redoc.ts";
 import { requireRepository } from "./src/require-repository.ts";
+import { writeCards } from "./src/social-cards/write-cards.ts";
 import { watchDocument } from "./src/reference/watch-document.ts";
 
 export default defineConfig({
@@ -23,7 +24,11 @@ export default defineConfig({
       components: { EditLink: "./src/components/EditLink.astro", Head: "./src/components/Head.astro" },
       // The page is in src/pages, where it can say where the site stands.
       disable404Route: true,
-      routeMiddleware: ["./src/reference/sidebar.ts", "./src/structured-data.ts"],
+      routeMiddleware: [
+        "./src/reference/sidebar.ts",
+        "./src/social-cards/card-tags.ts",
+        "./src/structured-data.ts",
+      ],
       sidebar: [
         { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
         {
@@ -35,6 +40,7 @@ export default defineConfig({
     }),
     requireRepository(),
     contentSecurityPolicy(),
+    writeCards(),
     watchDocument(),
   ],
   vite: {
