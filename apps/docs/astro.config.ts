@@ -21,7 +21,11 @@ export default defineConfig({
       credits: false,
       // Nothing to scroll sideways in, so that code reads on a phone as well.
       expressiveCode: { defaultProps: { wrap: true, preserveIndent: true } },
-      components: { EditLink: "./src/components/EditLink.astro", Head: "./src/components/Head.astro" },
+      components: {
+        EditLink: "./src/components/EditLink.astro",
+        Head: "./src/components/Head.astro",
+        Hero: "./src/components/Hero.astro",
+      },
       // The page is in src/pages, where it can say where the site stands.
       disable404Route: true,
       routeMiddleware: [
