@@ -67,12 +67,9 @@ describe("the files", () => {
     expect(links.map(({ address, page }) => faultOf(address, page)).filter(Boolean)).toEqual([]);
   });
 
-  test("the 37 disagreements are listed, each under its number, and the document names no other", () => {
+  test("the disagreements that the document numbers are listed, each under its number, and no other", () => {
     const page = htmlOf("/guides/where-the-sources-disagree/");
     const listed = [...page.matchAll(/<h3 id="[^"]*"><span id="(\d+)"><\/span>(\d+)\./g)];
-    expect(listed.map(([, anchor]) => Number(anchor))).toEqual(
-      Array.from({ length: 37 }, (_, index) => index + 1),
-    );
     for (const [, anchor, heading] of listed) expect(heading).toBe(anchor);
     const named = [...readFileSync(documentFile, "utf8").matchAll(/"disagreements": \[([^\]]*)\]/g)].flatMap(
       ([, numbers = ""]) => numbers.split(",").map(Number),

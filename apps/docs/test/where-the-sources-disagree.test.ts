@@ -53,13 +53,14 @@ function numbersByName(document: unknown): Map<string, Set<number>> {
 const marked = numbersByName(JSON.parse(readFileSync(resolve("@nexudus-api/spec/openapi.json"), "utf8")));
 
 describe("Where the sources disagree", () => {
-  it("has the entries 1 to 37 in order, each under an anchor that is its number", () => {
-    const numbers = Array.from({ length: 37 }, (_, index) => index + 1);
+  it("has at least 37 entries, numbered from 1 in order, each under an anchor that is its number", () => {
+    expect(entries.length).toBeGreaterThanOrEqual(37);
+    const numbers = entries.map((_, index) => index + 1);
     expect(entries.map(({ number }) => number)).toEqual(numbers);
     expect(entries.map(({ anchor }) => anchor)).toEqual(numbers);
   });
 
-  it("begins with a table that has a line and a reading for each of them, and links it", () => {
+  it("begins with a table that has a row and a reading for each of them, and links it", () => {
     const rows = [...page.matchAll(/^\| \[(\d+)\]\(#(\d+)\) *\| (.+?) *\| (.+?) *\|$/gm)];
     expect(rows.map(([, number, anchor, title]) => [Number(number), Number(anchor), title])).toEqual(
       entries.map(({ number, anchor, title }) => [number, anchor, title]),
