@@ -71,6 +71,7 @@ test("on a phone, the menu opens and leads to a guide", async () => {
   await page.locator("button.sl-menu-button").click();
   await page.locator("#starlight__sidebar a[href$='/guides/authentication/']").click();
   await page.waitForURL("**/guides/authentication/");
+  expect(await page.locator("h1").textContent()).toBe("Authentication");
   await page.close();
 }, 60_000);
 
