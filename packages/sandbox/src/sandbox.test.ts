@@ -18,6 +18,8 @@ async function rows(seed: number): Promise<unknown[]> {
 
 const temporaryFile = (): string => join(temporaryFolder(), "sandbox.db");
 
+const userOf = (body: unknown): number => (body as { Value: { UserId: number } }).Value.UserId;
+
 const totalOf = (body: unknown): number => (body as { TotalItems: number }).TotalItems;
 
 describe("a sandbox", () => {
@@ -54,6 +56,44 @@ describe("a sandbox", () => {
     expect((await ask("GET", "/spaces/coworkers", { as })).body).toEqual(before);
     const again = (await ask("POST", "/spaces/coworkers", { body: ada })).body;
     expect(again).toMatchObject({ Value: { Id: (first as { Value: { Id: number } }).Value.Id } });
+  });
+
+  test("takes back on reset what requests and tests have changed besides records", async () => {
+    const { ask, sandbox } = await start(undefined, { throttle: { writes: 2 }, record: 5 });
+    const create = () => ask("POST", "/spaces/coworkers", { body: { ...ada, CreateUser: true } });
+    const { body: first } = await create();
+    await create();
+    expect((await create()).status).toBe(409);
+    sandbox.faults.add({ on: "createCoworker", status: 500 });
+    sandbox.clock.set(new Date("2040-01-01T00:00:00Z"));
+    sandbox.recorder.limit = 1;
+    sandbox.reset();
+    expect(sandbox.faults.list()).toEqual([]);
+    expect(sandbox.clock.now().getUTCFullYear()).toBeLessThan(2040);
+    expect([sandbox.recorder.limit, sandbox.recorder.har().log.entries]).toEqual([5, []]);
+    const { body: again } = await create();
+    expect(userOf(again)).toBe(userOf(first));
+  });
+
+  test("says so in every method once it is closed", async () => {
+    const { sandbox } = await start();
+    const snapshot = sandbox.snapshot();
+    sandbox.close();
+    for (const call of [
+      () => sandbox.reset(),
+      () => sandbox.snapshot(),
+      () => sandbox.restore(snapshot),
+      () => sandbox.exportLines(),
+      () => sandbox.importLines([]),
+    ])
+      expect(call).toThrow("This sandbox is closed. Create another one.");
+    sandbox.close();
+  });
+
+  test("tells in a response where it was sent to", async () => {
+    const { sandbox } = await start();
+    const url = "https://spaces.nexudus.com/api/spaces/coworkers?size=1";
+    expect((await sandbox.fetch(url)).url).toBe(url);
   });
 
   test("goes back to a snapshot, as often as one likes, and so does another one", async () => {

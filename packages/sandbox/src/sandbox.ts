@@ -29,7 +29,8 @@ export interface Sandbox {
     readonly fetch: (request: Request, env?: Partial<HttpBindings>) => Response | Promise<Response>;
   };
   /**
-   * Goes back to the seed, or to another one. Users, faults and the clock stay.
+   * Goes back to the seed, or to another one, and takes back what requests and tests have changed besides: logins that
+   * `CreateUser` made, faults, recorded requests, throttling and the clock. The users of the options stay.
    *
    * @throws TypeError if it is not a seed; Error if its file holds a wrong record. The state is as it was.
    */
@@ -81,9 +82,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const accounts = new Accounts(store.database);
   const admin: UserOptions = { email: credentials.username, password: credentials.password };
   for (const user of [admin, ...(options.users ?? [])]) accounts.add(user);
-  const controls = createControls(api, store, clock, options);
+  const limits = options.throttle
+    ? new Throttle(options.throttle === true ? {} : options.throttle)
+    : undefined;
+  const controls = createControls(api, store, clock, options, () => {
+    accounts.removeInvited();
+    limits?.clear();
+  });
   const { faults, recorder } = controls;
-  const { throttle, dialect = "observed", strict = true, latency = 0, cors = [] } = options;
+  const { dialect = "observed", strict = true, latency = 0, cors = [] } = options;
   const app = createApp(
     {
       api,
@@ -92,7 +99,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       faults,
       recorder,
       clock,
-      throttle: throttle ? new Throttle(throttle === true ? {} : throttle) : undefined,
+      throttle: limits,
       dialect,
       strict,
       latency,
@@ -104,9 +111,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     ...controls,
     app,
     fetch: fetchFrom(app),
-    exportLines: () => exportLines(api, store),
+    exportLines: () => exportLines(api, open(store)),
     importLines: (lines) =>
-      store.database.bulk(() => importLines(api, store, lines, clock.now(), options.onProgress)),
+      open(store).database.bulk(() => importLines(api, store, lines, clock.now(), options.onProgress)),
     close: () => store.close(),
     credentials,
     base: api.base,
@@ -131,8 +138,23 @@ function openStore(api: Api, options: SandboxOptions, clock: Clock): Store {
   return store;
 }
 
-function createControls(api: Api, store: Store, clock: Clock, options: SandboxOptions): Controls {
+/** @throws Error if the store has been closed. */
+function open(store: Store): Store {
+  if (!store.database.isOpen) throw new Error("This sandbox is closed. Create another one.");
+  return store;
+}
+
+/** @param forget takes back what requests have changed besides records. */
+function createControls(
+  api: Api,
+  store: Store,
+  clock: Clock,
+  options: SandboxOptions,
+  forget: () => void,
+): Controls {
   const { seed: initial = 0, onProgress } = options;
+  const faults = new Faults(api);
+  const recorder = new Recorder(options.record ?? 0);
   return {
     describe: () => ({
       document: api.version,
@@ -144,6 +166,7 @@ function createControls(api: Api, store: Store, clock: Clock, options: SandboxOp
     }),
     reset: (next = initial) => {
       checkSeed(next);
+      open(store);
       if (store.database.isMemory && isSmall(next)) {
         store.restore(seededImage(api, next, clock.now(), "always"), Accounts.tables);
       } else {
@@ -152,11 +175,16 @@ function createControls(api: Api, store: Store, clock: Clock, options: SandboxOp
           seed(api, store, next, clock.now(), onProgress);
         });
       }
+      forget();
+      faults.clear();
+      recorder.clear();
+      recorder.limit = options.record ?? 0;
+      clock.reset();
     },
-    snapshot: () => store.snapshot(),
-    restore: (snapshot) => store.restore(snapshot),
-    faults: new Faults(api),
-    recorder: new Recorder(options.record ?? 0),
+    snapshot: () => open(store).snapshot(),
+    restore: (snapshot) => open(store).restore(snapshot),
+    faults,
+    recorder,
     clock,
   };
 }

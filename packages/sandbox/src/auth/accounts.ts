@@ -68,6 +68,14 @@ export class Accounts {
     return Number(this.#database.prepare("SELECT id FROM users WHERE folded = ?").get(fold(email))?.["id"]);
   }
 
+  /** Removes the users whom `invite` created, and lets their ids start over. */
+  removeInvited(): void {
+    this.#database.exec(
+      `DELETE FROM users WHERE hash IS NULL;
+       UPDATE sqlite_sequence SET seq = (SELECT coalesce(max(id), 0) FROM users) WHERE name = 'users'`,
+    );
+  }
+
   /** What records show of a user, or undefined if there is none with this id. */
   find(id: number): { readonly fullName: string; readonly isAdmin: boolean } | undefined {
     const row = this.#database.prepare("SELECT full_name, roles FROM users WHERE id = ?").get(id);

@@ -29,8 +29,10 @@ describe.each(transports)("credentials, %s", (_, transport) => {
     ["the scheme alone", { authorization: "Basic" }],
   ])("that are %s answer 401 with a message that repeats none of them", async (_name, headers) => {
     const { ask } = await start(transport);
-    const { status, body } = await ask("GET", "/spaces/coworkers", { as: null, headers });
+    const answer = await ask("GET", "/spaces/coworkers", { as: null, headers });
+    const { status, body } = answer;
     expect(status).toBe(401);
+    expect(answer.headers.get("www-authenticate")).toBe('Basic realm="Nexudus", Bearer');
     expect(body).toEqual({ Message: expect.stringContaining("Authentication failed") });
   });
 

@@ -11,5 +11,13 @@ export function createAjv(options: Options = {}): Ajv2020 {
   // ajv exports this class from that file.
   const ajv = createRequire(import.meta.url)("ajv/dist/2020.js") as { readonly Ajv2020: typeof Ajv2020 };
   // Our own schemas and those of the linted document are valid; to check them again costs a start 50 ms.
-  return new ajv.Ajv2020({ allErrors: true, strict: false, meta: false, validateSchema: false, ...options });
+  return new ajv.Ajv2020({
+    allErrors: true,
+    strict: false,
+    // 1e400 is a number of JSON that JavaScript reads as Infinity and writes as null.
+    strictNumbers: true,
+    meta: false,
+    validateSchema: false,
+    ...options,
+  });
 }

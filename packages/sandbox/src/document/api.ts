@@ -58,6 +58,8 @@ export interface Filter {
   readonly name: string;
   readonly field: Field;
   readonly comparison: Comparison;
+  /** Whether values have to be GUIDs. */
+  readonly isGuid: boolean;
   /** The members of a closed enumeration; undefined if any value of the field's type is valid. */
   readonly members: readonly number[] | undefined;
 }

@@ -20,13 +20,13 @@ export function readFilters(
     const field = findField(entity, spelled?.[2] ?? name);
     if (!field) throw new Error(`The document's filter ${name} names no field of ${entity.name}.`);
     const schema = parameter["schema"];
-    const members = (schema === undefined ? [] : schemas.parts(schemas.resolve(schema)))
-      .flatMap((part) => items(part["enum"]))
-      .filter((value) => typeof value === "number");
+    const parts = schema === undefined ? [] : schemas.parts(schemas.resolve(schema));
+    const members = parts.flatMap((part) => items(part["enum"])).filter((value) => typeof value === "number");
     filters.set(name.toLowerCase(), {
       name,
       field,
       comparison: comparisonOf(spelled?.[1]?.toLowerCase(), field, isObject(parameter["content"])),
+      isGuid: parts.some((part) => part["format"] === "uuid"),
       members: members.length > 0 ? members : undefined,
     });
   }

@@ -92,7 +92,8 @@ describe("the control plane", () => {
     expect(sandbox.clock.now()).toEqual(new Date("2030-05-05T00:01:00Z"));
     await call("PUT", "/clock", { now: null });
     expect(sandbox.clock.now()).toEqual(new Date("2026-01-01T00:00:00Z"));
-    expect((await call("PUT", "/clock", { now: "soon" })).status).toBe(400);
+    for (const now of ["soon", "banana 3", "2001", "2026-01-01", "2026-01-01T00:00:00", "1 Jan 2026"])
+      expect((await call("PUT", "/clock", { now })).status).toBe(400);
   });
 
   test.each([
@@ -225,6 +226,8 @@ describe.each(transports)("faults, %s", (_, transport) => {
     [{ status: 500, headers: { a: "b\n" } }, "headers: expected a name"],
     [{ status: 500, headers: { a: 1 } }, "headers.a: expected a text, got 1"],
     [{ status: 500, body: 1n }, "body: expected a value that JSON can hold"],
+    [{ status: 500, headers: { "Content-Length": "3" } }, "Content-Length is set by the server"],
+    [{ status: 500, headers: { "transfer-encoding": "chunked" } }, "transfer-encoding is set by the server"],
     [{ status: 204, body: {} }, "a 204 has no body"],
     [{ body: {} }, "body and headers need a status"],
     [{ on: "GET", times: 1 }, "it does nothing"],
@@ -290,6 +293,15 @@ describe.each(transports)("throttling, %s", (_, transport) => {
   });
 });
 
+test("a clock that is set back does not make a throttled request wait for it", async () => {
+  const { ask, sandbox } = await start(undefined, { clock, throttle: { writes: 1 } });
+  const write = () => ask("POST", "/spaces/coworkers", { body: ada });
+  await write();
+  sandbox.clock.set(new Date("2010-01-01T00:00:00Z"));
+  expect((await write()).status).toBe(200);
+  expect((await write()).headers.get("retry-after")).toBe("60");
+});
+
 describe.each(transports)("the recorder, %s", (_, transport) => {
   test("keeps the last requests as an HTTP archive, without credentials", async () => {
     const { ask, sandbox } = await start(transport, { record: 2 });
@@ -352,6 +364,17 @@ describe.each(transports)("the recorder, %s", (_, transport) => {
     expect(entries(sandbox.recorder.har())).toEqual([]);
   });
 
+  test("keeps requests whose connection was cut", async () => {
+    const { ask, sandbox } = await start(transport, { record: 5 });
+    for (const cut of ["before", "after"] as const) {
+      sandbox.faults.add({ on: "createCoworker", times: 1, cut });
+      await expect(ask("POST", "/spaces/coworkers", { body: ada })).rejects.toThrow("fetch failed");
+    }
+    const kept = entries(sandbox.recorder.har());
+    expect(kept.map(({ response }) => response.status)).toEqual([0, 0]);
+    expect(kept[0]?.request.postData?.text).toBe(JSON.stringify(ada));
+  });
+
   test("keeps nothing unless it is asked to", async () => {
     const { ask, sandbox } = await start(transport);
     await ask("GET", "/spaces/teams");
@@ -365,6 +388,7 @@ describe.each(transports)("web pages, %s", (_, transport) => {
     for (const origin of ["http://localhost:4321", "http://127.0.0.1:4010", "https://docs.example.com"]) {
       const { headers } = await ask("GET", "/spaces/teams", { headers: { origin } });
       expect(headers.get("access-control-allow-origin")).toBe(origin);
+      expect(headers.get("access-control-allow-credentials")).toBe("true");
     }
     for (const origin of ["https://evil.example.com", "http://localhost.example.com", "null"]) {
       const { headers } = await ask("GET", "/spaces/teams", { headers: { origin } });

@@ -65,7 +65,11 @@ const clockBody: CheckedSchema = {
   maxProperties: 1,
   description: '{ "now": "2026-01-31T09:00:00Z" }, { "advance": seconds } or { "now": null }',
   properties: {
-    now: { type: ["string", "null"], description: "a date such as 2026-01-31T09:00:00Z, or null" },
+    now: {
+      type: ["string", "null"],
+      pattern: String.raw`^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$`,
+      description: "a date with a zone, such as 2026-01-31T09:00:00Z, or null",
+    },
     advance: { type: "number", description: "a number of seconds" },
   },
 };

@@ -15,6 +15,8 @@ export function cors({ api, origins }: Services): MiddlewareHandler<AppEnv> {
     origin: (origin) => (isAllowed(origin) ? origin : null),
     allowMethods: [...new Set(api.operations.map(({ method }) => method))],
     exposeHeaders: ["allow", "retry-after"],
+    // A browser ignores it unless the origin is named, which only allowed ones are.
+    credentials: true,
     maxAge: 600,
   });
   return (c, next) => {

@@ -10,11 +10,18 @@ import type { AppEnv } from "./app-env.ts";
  */
 export async function readBody(c: Context<AppEnv>, limit: number): Promise<Uint8Array> {
   const { raw } = c.req;
-  const bytes = await (
-    Number(c.req.header("content-length")) <= limit
-      ? raw.arrayBuffer().then((buffer) => new Uint8Array(buffer))
-      : readStream(raw, limit)
-  ).catch((error: unknown) => {
+  const encoding = c.req.header("content-encoding")?.trim().toLowerCase() ?? "identity";
+  if (encoding !== "identity" && encoding !== "gzip" && encoding !== "deflate")
+    throw new ApiError(
+      message(400, `The body is encoded as ${encoding}. Send it without an encoding, or in gzip.`),
+    );
+  const isPlain = encoding === "identity";
+  const isShort = isPlain && Number(c.req.header("content-length")) <= limit;
+  const stream = () => (isPlain ? raw.body : raw.body?.pipeThrough(new DecompressionStream(encoding)));
+  const reading = isShort
+    ? raw.arrayBuffer().then((buffer) => new Uint8Array(buffer))
+    : readStream(stream(), limit);
+  const bytes = await reading.catch((error: unknown) => {
     if (error instanceof ApiError) throw error;
     throw new ApiError({ status: 400, headers: {}, body: null });
   });
@@ -23,7 +30,10 @@ export async function readBody(c: Context<AppEnv>, limit: number): Promise<Uint8
 }
 
 /** Reads a body whose length is unknown or too long. */
-async function readStream({ body }: Request, limit: number): Promise<Uint8Array> {
+async function readStream(
+  body: AsyncIterable<Uint8Array> | null | undefined,
+  limit: number,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of body ?? []) {

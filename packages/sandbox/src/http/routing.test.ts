@@ -1,8 +1,10 @@
+import { connect } from "node:net";
+import { gzipSync } from "node:zlib";
 import nexudus from "@nexudus-api/spec";
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../document/json.ts";
 import { readApi } from "../document/read-api.ts";
-import { start, transports, type Running } from "../testing/start.ts";
+import { basic, listenForTest, start, transports, type Running } from "../testing/start.ts";
 
 // The bundle is JSON.
 const document = nexudus as unknown as JsonObject;
@@ -139,5 +141,57 @@ describe.each(transports)("paths and methods, %s", (_, transport) => {
   test("answer 414 to a query that is too long", async () => {
     const { ask } = await start(transport);
     expect((await ask("GET", `/spaces/coworkers?Coworker_Tag=${"x".repeat(9000)}`)).status).toBe(414);
+  });
+});
+
+test("absolute-form request targets are served (RFC 9112, 3.2.2)", async () => {
+  const { sandbox } = await start();
+  const { port } = new URL(await listenForTest(sandbox));
+  const socket = connect(Number(port), "127.0.0.1");
+  socket.end(
+    "GET http://spaces.nexudus.com/api/spaces/coworkers?size=1 HTTP/1.1\r\nHost: spaces.nexudus.com\r\nConnection: close\r\n\r\n",
+  );
+  const chunks: Buffer[] = [];
+  // Sockets without an encoding yield buffers.
+  for await (const chunk of socket) chunks.push(chunk as Buffer);
+  expect(Buffer.concat(chunks).toString()).toMatch(/^HTTP\/1\.1 401 /);
+});
+
+describe.each(transports)("bodies, %s", (_, transport) => {
+  const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
+  const send = async (encoding: string): Promise<number> => {
+    const { sandbox } = await start();
+    const { base, fetch: via } = await transport(sandbox);
+    const response = await via(`${base}/spaces/coworkers`, {
+      method: "POST",
+      headers: {
+        authorization: basic(sandbox.credentials),
+        "content-type": "application/json",
+        "content-encoding": encoding,
+      },
+      body: gzipSync(JSON.stringify(ada)),
+    });
+    return response.status;
+  };
+
+  test("may be compressed by gzip, and in no unknown way", async () => {
+    expect(await send("gzip")).toBe(200);
+    expect(await send("br")).toBe(400);
+    expect(await send("deflate")).toBe(400);
+  });
+
+  test("with a number that JavaScript cannot hold are answered 400, and change nothing", async () => {
+    const { ask } = await start(transport);
+    const made = (await ask("POST", "/spaces/coworkers", { body: { ...ada, TaxRate: 7.5 } })).body;
+    const { Value } = made as { Value: { Id: number } };
+    const body = JSON.stringify({ ...ada, Id: Value.Id, TaxRate: 1 }).replace(
+      '"TaxRate":1',
+      '"TaxRate":1e400',
+    );
+    for (const method of ["POST", "PUT"])
+      expect((await ask(method, "/spaces/coworkers", { body })).body).toMatchObject({
+        Errors: [{ PropertyName: "TaxRate" }],
+      });
+    expect((await ask("GET", `/spaces/coworkers/${Value.Id}`)).body).toMatchObject({ TaxRate: 7.5 });
   });
 });

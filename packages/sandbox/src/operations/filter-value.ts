@@ -6,12 +6,16 @@ const booleans = new Map([
   ["false", 0],
 ]);
 
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** Reads the values that a filter compares with. Returns a message if they cannot be understood. */
 export function readFilterValue(filter: Filter, value: string): readonly ColumnValue[] | string {
   const { field, comparison } = filter;
   if (comparison === "in") return readIds(/^\d+$/.test(value.trim()) ? `[${value}]` : value);
   // Clients were seen to use it on another entity of the service, for records whose field is empty.
   if (value === "null" && field.nullable && comparison === "equals") return [null];
+  if (filter.isGuid && !guid.test(value))
+    return "must be a GUID, such as 13699839-0afb-4388-8a55-b656e051b13c";
   const read = readValue(field, value);
   if (read === undefined) return `must be ${expected(field)}`;
   if (filter.members && !filter.members.includes(Number(read))) {

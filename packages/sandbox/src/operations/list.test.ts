@@ -211,6 +211,15 @@ describe.each(transports)("a list, %s", (_, transport) => {
     ]);
   });
 
+  test("answers 400 to a filter by GUID whose value is none", async () => {
+    const { ask } = await start(transport, { seed: 3 });
+    const { status, body } = await ask("GET", "/spaces/coworkers?UniqueId=abc");
+    expect(status).toBe(400);
+    expect(body).toMatchObject({
+      Errors: [{ PropertyName: "UniqueId", Message: expect.stringContaining("must be a GUID") }],
+    });
+  });
+
   test.each(["constructor", "__proto__", "toString"])(
     "takes %s for no direction and no flag",
     async (word) => {

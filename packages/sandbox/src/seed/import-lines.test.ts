@@ -168,6 +168,11 @@ test.each([
   ["an id that came before", line({ ...team, Id: 7 }), "Line 2, Id: is 7, as in line 1"],
   ["nothing for a required field", line({ Id: 1, Name: "A" }), "Line 2, BusinessId: is missing"],
   ["an empty required field", line({ ...team, Name: "" }), "Line 2, Name: is missing"],
+  [
+    "a number that JavaScript cannot hold",
+    line(team).replace('"Id"', '"DiscountTariffs":1e400,"Id"'),
+    "Line 2, DiscountTariffs: must",
+  ],
   ["a number that is too large", line({ ...team, ActiveContracts: 1e300 }), "Line 2, ActiveContracts: must"],
   [
     "a payer who is no member",
@@ -187,3 +192,35 @@ test.each([
     expect((await ask("GET", "/spaces/teams")).body).toMatchObject({ TotalItems: 0 });
   },
 );
+
+test("an import writes dates as the service does, and keeps no helper", async () => {
+  const { ask, sandbox } = await start();
+  const spelled = {
+    ...team,
+    CreatedOn: "2025-01-01t12:30:00.75+02:00",
+    NewTeamLogoUrl: "data:,",
+    ClearTeamLogoFile: true,
+  };
+  sandbox.importLines([line(spelled)]);
+  const { body } = await ask("GET", "/spaces/teams/1");
+  expect(body).toMatchObject({
+    CreatedOn: "2025-01-01T10:30:00Z",
+    NewTeamLogoUrl: null,
+    ClearTeamLogoFile: null,
+  });
+  expect((await ask("PUT", "/spaces/teams", { body })).status).toBe(200);
+});
+
+test("an import of an export, and a PUT of a GET, change nothing that the caller can set", async () => {
+  const [from, to] = [await start(undefined, { seed: 60 }), await start()];
+  const lines = [...from.sandbox.exportLines()];
+  to.sandbox.importLines(lines);
+  expect([...to.sandbox.exportLines()]).toEqual(lines);
+  for (const text of lines) {
+    const { entity, record } = JSON.parse(text) as { entity: string; record: { Id: number } };
+    const path = `/spaces/${entity.toLowerCase()}s`;
+    expect((await to.ask("PUT", path, { body: record })).status).toBe(200);
+    const { body } = await to.ask("GET", `${path}/${record.Id}`);
+    expect(body).toEqual({ ...record, UpdatedOn: expect.any(String), UpdatedBy: "admin@example.com" });
+  }
+});

@@ -81,8 +81,15 @@ function readLine(
   record["CreatedOn"] = given["CreatedOn"] ?? on;
   record["UpdatedOn"] = given["UpdatedOn"] ?? record["CreatedOn"];
   record["ToStringText"] = given["ToStringText"] ?? titleOf(entity, record);
+  // Helpers act when they are sent, and a record that was read shows none.
+  for (const field of entity.fields.values()) if (field.helper) record[field.name] = field.initial;
   const [error] = [...BodyValidator.of(api).check(entity.name, record), ...ruleViolations(entity, record)];
   if (error) return fail(line, error.PropertyName, error.Message);
+  for (const { name, type } of entity.fields.values()) {
+    const date = record[name];
+    if (type === "date" && typeof date === "string" && date !== "")
+      record[name] = toTimestamp(new Date(date));
+  }
   return { entity, record };
 }
 
