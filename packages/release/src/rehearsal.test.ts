@@ -1,0 +1,307 @@
+// A release on this machine: the jobs of release.yml against a bare repository and an empty registry, then a stranger who
+// installs what was published. `pnpm release:rehearse` runs the long form: a second release that breaks, three package
+// managers, and every Node that is at hand. Nothing here reaches a network.
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { publishedPackages, root } from "./package-metadata.ts";
+import { publishDependencies, type Registry, startRegistry } from "./registry.ts";
+import { addChangeset, type ReleaseHost, replaced, runLines, startReleaseHost } from "./release-host.ts";
+import { run } from "./run.ts";
+import { createStranger, fiveLines, installCommand, type Manager, managers } from "./stranger.ts";
+
+const long = process.env["REHEARSAL"] === "full";
+const folder = mkdtempSync(join(tmpdir(), "nexudus-rehearsal-"));
+const packages = await publishedPackages();
+const log: string[] = [];
+
+// scripts/setup.mjs sets HOST_NODE: the Node that the machine has.
+const hostNode = process.env["HOST_NODE"] ?? process.execPath;
+const nodes = [...new Set([process.execPath, hostNode])];
+/** npm comes with the machine; it runs on whatever Node is first on the path. */
+const npm = (process.env["PATH"] ?? "")
+  .split(":")
+  .find((path) => !path.includes("node_modules") && existsSync(join(path, "npm")));
+
+let registry: Registry;
+let host: ReleaseHost;
+/** A maintainer's clone. */
+let clone = "";
+let version = "";
+
+beforeAll(async () => {
+  if (npm === undefined) throw new Error("npm is not on the PATH. It comes with Node.");
+  registry = await startRegistry(folder);
+  const environment = {
+    PATH: `${join(root, "node_modules/.bin")}:${process.env["PATH"] ?? ""}`,
+    HOME: folder,
+  };
+  const folders = packages.map((published) => join(root, published.folder));
+  const dependencies = await publishDependencies(registry, folders, { folder, environment });
+  note(`Third-party packages in the registry: ${dependencies.join(", ")}`);
+  host = await startReleaseHost(folder, registry);
+  clone = await host.checkout();
+  await addChangeset(clone, "minor", "The rehearsal's first release.");
+  await pushToMain("A change with its changeset");
+  version = await release();
+}, 1_800_000);
+
+afterAll(async () => {
+  mkdirSync(join(root, "packages/release/reports"), { recursive: true });
+  writeFileSync(join(root, "packages/release/reports/rehearsal.md"), `${log.join("\n\n")}\n`);
+  if (long) console.log(log.join("\n\n"));
+  await registry[Symbol.asyncDispose]();
+  // Two clones with everything that pnpm installs.
+  await rm(folder, { recursive: true, force: true });
+}, 600_000);
+
+function note(text: string): void {
+  log.push(text);
+}
+
+async function pushToMain(message: string): Promise<void> {
+  await host.execute(clone, ["git", "add", "--all"]);
+  await host.execute(clone, ["git", "commit", "--quiet", "--message", message]);
+  await host.execute(clone, ["git", "push", "--quiet", "origin", "HEAD:main"]);
+}
+
+/** Runs release.yml twice, as GitHub does: after the push of a changeset, and after the merge of *Version packages*. */
+async function release(): Promise<string> {
+  const started = performance.now();
+  expect(await host.runJob("select")).toEqual({ mode: "version" });
+  await host.runJob("version");
+  await host.execute(clone, ["git", "fetch", "--quiet"]);
+  await host.execute(clone, ["git", "merge", "--quiet", "--ff-only", "origin/changeset-release/main"]);
+  await host.execute(clone, ["git", "push", "--quiet", "origin", "HEAD:main"]);
+  const { mode, plan = "" } = await host.runJob("select");
+  expect(mode).toBe("publish");
+  const { packed = "" } = await host.runJob("pack", { plan });
+  for (const name of readdirSync(join(packed, "packages"))) {
+    const tarball = join(packed, "packages", name);
+    const { text } = await run(["tar", "-tzf", tarball], { folder, environment: { PATH: "/usr/bin:/bin" } });
+    const files = text.trim().split("\n");
+    note(`${name}: ${(statSync(tarball).size / 1000).toFixed(1)} kB, ${files.length} files`);
+  }
+  const published = await host.runJob("publish", { packed });
+  expect(published["published"]).toBe("true");
+  // The condition of the job `notes`.
+  expect(published["packages"]).toContain('"@nexudus-api/spec"');
+  await host.runJob("notes");
+  await host.execute(clone, ["git", "fetch", "--quiet", "--tags"]);
+  note(`Release in ${Math.round((performance.now() - started) / 1000)} s`);
+  return versionOf("spec");
+}
+
+function versionOf(path: string): string {
+  // `changeset version` has written this file.
+  return (JSON.parse(readFileSync(join(clone, path, "package.json"), "utf8")) as { version: string }).version;
+}
+
+function stranger(node = process.execPath) {
+  return createStranger(folder, registry, { node, npm: npm ?? "" });
+}
+
+describe("the release", () => {
+  test("executes every `run:` line of release.yml", () => {
+    expect([...host.executed].toSorted((a, b) => a.localeCompare(b))).toEqual(
+      runLines.toSorted((a, b) => a.localeCompare(b)),
+    );
+    expect(runLines).toEqual(expect.arrayContaining(Object.keys(replaced)));
+  });
+
+  test("publishes each package in the version that its changelog describes, with a tag", async () => {
+    const { text: tags } = await host.execute(clone, ["git", "ls-remote", "--tags", "origin"]);
+    for (const { name, folder: path } of packages) {
+      const response = await fetch(`${registry.url}${name}/latest`);
+      expect(await response.json()).toMatchObject({ name, version: versionOf(path) });
+      expect(readFileSync(join(clone, path, "CHANGELOG.md"), "utf8")).toContain(`\n## ${versionOf(path)}\n`);
+      expect(tags).toContain(`refs/tags/${name}@${versionOf(path)}\n`);
+      expect(readFileSync(join(clone, "CHANGELOG.md"), "utf8")).toContain(`### ${name} ${versionOf(path)}\n`);
+    }
+  });
+
+  test("gives the release of the document notes", () => {
+    expect(host.notes(`@nexudus-api/spec@${version}`)).toContain("The rehearsal's first release.");
+  });
+
+  test("states the version of the package in the document", () => {
+    expect(readFileSync(join(clone, "spec/openapi.yaml"), "utf8")).toContain(`\n  version: ${version}\n`);
+  });
+
+  test("asks for a provenance statement, which only the git host can sign", async () => {
+    const { env } = readPublishStep();
+    const target = mkdtempSync(join(folder, "provenance-"));
+    const manifest = { name: "@nexudus-api/provenance", version: "1.0.0" };
+    writeFileSync(join(target, "package.json"), JSON.stringify(manifest));
+    const { text } = await run([join(root, "node_modules/.bin/pnpm"), "publish", "--no-git-checks"], {
+      folder: target,
+      environment: { PATH: "/usr/bin:/bin", HOME: folder, npm_config_userconfig: registry.npmrc, ...env },
+      expected: [1],
+    });
+    expect(text).toContain("ERR_PNPM_PROVENANCE_UNSUPPORTED_PROVIDER");
+  });
+});
+
+function readPublishStep(): { env: Record<string, string> } {
+  const text = readFileSync(join(root, ".github/workflows/release.yml"), "utf8");
+  const [, name = "", value = ""] = /^ +(\w*PROVENANCE): "(\w+)"$/m.exec(text) ?? [];
+  return { env: { [name]: value } };
+}
+
+/** Resolves with what the README's lines printed. */
+async function useClient(manager: Manager, node: string): Promise<string> {
+  const person = stranger(node);
+  await using sandbox = await stranger().startSandbox();
+  const installed = await person.install(manager, "@nexudus-api/client");
+  person.write("five-lines.mjs", fiveLines(sandbox.baseUrl));
+  const { text, milliseconds } = await person.run(manager, "five-lines.mjs");
+  note(
+    [
+      `$ npx @nexudus-api/sandbox --seed 20   # ${seconds(sandbox.milliseconds)}, ${sandbox.baseUrl}`,
+      `$ ${installCommand[manager]} @nexudus-api/client   # ${seconds(installed.milliseconds)}`,
+      `$ node five-lines.mjs   # Node ${await person.nodeVersion()}, ${seconds(milliseconds)}`,
+      text.trim().split("\n").slice(0, 3).join("\n"),
+      "…",
+    ].join("\n"),
+  );
+  return text;
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+
+describe("a stranger", () => {
+  const cases = (long ? managers : (["npm"] as const)).flatMap((manager) =>
+    (long ? nodes : [process.execPath]).map((node) => ({ manager, node })),
+  );
+  test.for(cases)(
+    "installs the client with $manager and runs the README's lines on $node",
+    async ({ manager, node }) => {
+      // One line per coworker: its id and name.
+      expect(await useClient(manager, node)).toMatch(/^(\d+ \S.*\n){5,}$/);
+    },
+  );
+
+  test("installs the types without anything else", async () => {
+    const person = stranger();
+    await person.install("npm", "@nexudus-api/types");
+    expect(readdirSync(join(person.folder, "node_modules/@nexudus-api"))).toEqual(["types"]);
+    expect(readdirSync(join(person.folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual([
+      "@nexudus-api",
+    ]);
+    person.write(
+      "types.mjs",
+      'import { Gender } from "@nexudus-api/types"; console.log(Object.keys(Gender).length > 0);',
+    );
+    expect((await person.run("npm", "types.mjs")).text.trim()).toBe("true");
+  });
+
+  test("imports the document in the published version", async () => {
+    const person = stranger();
+    await person.install("npm", "@nexudus-api/spec");
+    person.write(
+      "document.mjs",
+      'import document from "@nexudus-api/spec"; console.log(document.info.version);',
+    );
+    expect((await person.run("npm", "document.mjs")).text.trim()).toBe(versionOf("spec"));
+  });
+
+  test("gets from the sandbox's package only what npx needs", async () => {
+    const person = stranger();
+    await person.install("npm", "@nexudus-api/sandbox");
+    const installed = join(person.folder, "node_modules/@nexudus-api/sandbox");
+    const files = readdirSync(installed, { recursive: true, encoding: "utf8" });
+    expect(files.filter((path) => /\.test\.|testing|tsconfig|reports|\.tgz$/.test(path))).toEqual([]);
+  });
+
+  test("tests with the sandbox in a vitest project", async () => {
+    const person = stranger();
+    await person.install("npm", "@nexudus-api/sandbox", "@nexudus-api/client");
+    person.link("vitest");
+    person.write(
+      "members.test.mjs",
+      `import { basic, createNexudusClient } from "@nexudus-api/client";
+import { createSandbox } from "@nexudus-api/sandbox";
+import { expect, onTestFinished, test } from "vitest";
+
+test("lists every member", async () => {
+  const sandbox = createSandbox({ seed: 20 });
+  onTestFinished(() => sandbox.close());
+  const nexudus = createNexudusClient({ fetch: sandbox.fetch, auth: basic(sandbox.credentials) });
+  expect((await nexudus.coworkers.list()).Records.length).toBeGreaterThan(0);
+});
+`,
+    );
+    const { text } = await person.run("npm", "node_modules/vitest/vitest.mjs", "run", "members.test.mjs");
+    expect(text).toMatch(/Tests.*1 passed/);
+  });
+
+  const older = nodes.filter((node) => node !== process.execPath);
+  test.skipIf(older.length === 0)(
+    "is told at once when the machine's Node is too old for the sandbox (needs a second Node)",
+    async ({ skip }) => {
+      const person = stranger(older[0]);
+      const nodeVersion = await person.nodeVersion();
+      skip(Number.parseInt(nodeVersion.slice(1), 10) >= 24, `${nodeVersion} is new enough.`);
+      const text = await person.failToStartSandbox();
+      expect(text).toContain("needs Node 24.12 or newer");
+      note(`$ npx @nexudus-api/sandbox   # Node ${nodeVersion}\n${text}`);
+    },
+  );
+});
+
+describe.runIf(long)("a second release, which breaks", () => {
+  let first = "";
+  let path = "";
+  beforeAll(async () => {
+    first = version;
+    const file = join(clone, "spec/openapi.yaml");
+    const text = readFileSync(file, "utf8");
+    const entry = [...text.matchAll(/^ {2}(\/spaces\/\S*image\S*):\n {4}\$ref: (\S+)\n/gm)].at(-1);
+    if (entry === undefined) throw new Error("spec/openapi.yaml has no path of an image to remove.");
+    path = entry[1] ?? "";
+    writeFileSync(file, text.replace(entry[0], ""));
+    rmSync(join(clone, "spec", entry[2] ?? ""));
+  });
+
+  test("does not pass the gate until a changeset releases the break", async () => {
+    const review = ["pnpm", "spec:review", "--base", "origin/main", "--format", "json=review.json"];
+    await host.execute(clone, review, [1]);
+    expect(JSON.parse(readFileSync(join(clone, "review.json"), "utf8"))).toMatchObject({
+      passed: false,
+      comparison: { bump: "major" },
+    });
+    await addChangeset(clone, "minor", "Removes the path of an image. Before 1.0 a break is minor.");
+    await host.execute(clone, review);
+    rmSync(join(clone, "review.json"));
+  });
+
+  test("is published with notes that say what breaks", async () => {
+    await pushToMain("Removes a path");
+    version = await release();
+    expect(version).not.toBe(first);
+    const notes = host.notes(`@nexudus-api/spec@${version}`);
+    expect(notes).toContain(`What changes for the API since @nexudus-api/spec@${first}`);
+    expect(notes).toContain(path);
+    note(`Notes of @nexudus-api/spec@${version}:\n${notes}`);
+  }, 1_200_000);
+
+  test("leaves the users of the first version alone", async () => {
+    const person = stranger();
+    await using sandbox = await stranger().startSandbox();
+    await person.install("npm", `@nexudus-api/client@${first}`);
+    person.write("five-lines.mjs", fiveLines(sandbox.baseUrl));
+    const { text } = await person.run("npm", "five-lines.mjs");
+    expect(text).toMatch(/^\d+ \S+/m);
+  });
+});

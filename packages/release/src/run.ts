@@ -1,0 +1,46 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+
+export interface Run {
+  readonly folder: string;
+  /** The whole environment: nothing of this process's own gets in. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+  /** Exit codes that are no error. Default: only 0. */
+  readonly expected?: readonly number[];
+}
+
+export interface Outcome {
+  readonly code: number;
+  /** Standard output and standard error, in the order of arrival. */
+  readonly text: string;
+  readonly milliseconds: number;
+}
+
+/**
+ * Runs a command to its end.
+ *
+ * @throws {Error} with what the command printed, when it ends with another code than expected
+ */
+export async function run(
+  [command = "", ...words]: readonly string[],
+  { folder, environment, signal, expected = [0] }: Run,
+): Promise<Outcome> {
+  const started = performance.now();
+  const child = spawn(command, words, {
+    cwd: folder,
+    env: environment,
+    stdio: ["ignore", "pipe", "pipe"],
+    ...(signal === undefined ? {} : { signal }),
+  });
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
+  }
+  await once(child, "close");
+  const code = child.exitCode ?? 1;
+  if (!expected.includes(code)) {
+    throw new Error(`${[command, ...words].join(" ")} ended with ${code} in ${folder}:\n${text}`);
+  }
+  return { code, text, milliseconds: performance.now() - started };
+}

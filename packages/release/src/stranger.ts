@@ -1,0 +1,145 @@
+// Somebody who has never seen the repository: an empty folder, a package manager and the packages' READMEs.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { root } from "./package-metadata.ts";
+import type { Registry } from "./registry.ts";
+import { type Outcome, type Run, run } from "./run.ts";
+
+export const managers = ["npm", "pnpm", "yarn"] as const;
+export type Manager = (typeof managers)[number];
+
+const yarn = createRequire(import.meta.url).resolve("@yarnpkg/cli-dist/bin/yarn.js");
+
+export interface Stranger {
+  readonly folder: string;
+  install(manager: Manager, ...packages: readonly string[]): Promise<Outcome>;
+  write(name: string, text: string): void;
+  /** Runs a program with Node; with Yarn, through Yarn, which knows where the packages are. */
+  run(manager: Manager, ...words: readonly string[]): Promise<Outcome>;
+  /** The version of Node that everything runs on. */
+  nodeVersion(): Promise<string>;
+  /** Runs `npx @nexudus-api/sandbox` and expects that it refuses to start. */
+  failToStartSandbox(): Promise<string>;
+  /** Runs `npx @nexudus-api/sandbox` until the returned object is disposed of. */
+  startSandbox(): Promise<AsyncDisposable & { readonly baseUrl: string; readonly milliseconds: number }>;
+  /** Makes a package of this workspace available that is too large for the rehearsal's registry. */
+  link(name: string): void;
+}
+
+/**
+ * Makes an empty folder, whose only registry is the rehearsal's.
+ *
+ * @param node the path of the Node that everything runs on
+ */
+export function createStranger(
+  parent: string,
+  registry: Registry,
+  { node, npm, signal }: { readonly node: string; readonly npm: string; readonly signal?: AbortSignal },
+): Stranger {
+  const home = mkdtempSync(join(parent, "stranger-"));
+  const folder = join(home, "project");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  writeFileSync(
+    join(folder, ".yarnrc.yml"),
+    [
+      `npmRegistryServer: "${registry.url.slice(0, -1)}"`,
+      'unsafeHttpWhitelist: ["127.0.0.1"]',
+      "enableTelemetry: false",
+      "enableGlobalCache: false",
+      "npmMinimalAgeGate: 0",
+      "",
+    ].join("\n"),
+  );
+  const environment: Record<string, string> = {
+    PATH: [dirname(node), npm, "/usr/bin", "/bin"].join(delimiter),
+    HOME: home,
+    npm_config_registry: registry.url,
+    npm_config_cache: join(home, "npm"),
+    npm_config_update_notifier: "false",
+    PNPM_CONFIG_REGISTRY: registry.url,
+    PNPM_CONFIG_STORE_DIR: join(home, "store"),
+    PNPM_CONFIG_MINIMUM_RELEASE_AGE: "0",
+    YARN_IGNORE_PATH: "1",
+  };
+  const execute = (command: readonly string[], expected: readonly number[] = [0]) => {
+    const options: Run = { folder, environment, expected };
+    return run(command, signal === undefined ? options : { ...options, signal });
+  };
+  const add: Readonly<Record<Manager, readonly string[]>> = {
+    npm: ["npm", "install", "--no-audit", "--no-fund"],
+    pnpm: [join(root, "node_modules/.bin/pnpm"), "add"],
+    yarn: [process.execPath, yarn, "add"],
+  };
+  return {
+    folder,
+    install: (manager, ...packages) => execute([...add[manager], ...packages]),
+    write: (name, text) => writeFileSync(join(folder, name), text),
+    run: (manager, ...words) =>
+      execute(manager === "yarn" ? [process.execPath, yarn, "node", ...words] : [node, ...words]),
+    nodeVersion: async () => (await execute([node, "--version"])).text.trim(),
+    failToStartSandbox: async () =>
+      (await execute(["npx", "--yes", "@nexudus-api/sandbox"], [2])).text.trim(),
+    async startSandbox() {
+      const started = performance.now();
+      const child = spawn("npx", ["--yes", "@nexudus-api/sandbox", "--port", "0", "--seed", "20"], {
+        cwd: folder,
+        env: environment,
+        stdio: ["ignore", "pipe", "pipe"],
+        detached: true,
+      });
+      const baseUrl = await readAddress(child);
+      return {
+        baseUrl,
+        milliseconds: performance.now() - started,
+        async [Symbol.asyncDispose]() {
+          const closed = once(child, "close");
+          // npx starts a shell, and that starts Node: the whole group ends.
+          if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
+          await closed;
+        },
+      };
+    },
+    link(name) {
+      const modules = fileURLToPath(new URL("../node_modules/", import.meta.url));
+      symlinkSync(join(modules, name), join(folder, "node_modules", name), "junction");
+    },
+  };
+}
+
+async function readAddress(child: ChildProcess): Promise<string> {
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
+  }
+  while (child.exitCode === null) {
+    const [address] = /http:\/\/127\.0\.0\.1:\d+\/api\b/.exec(text) ?? [];
+    if (address !== undefined) return address;
+    await Promise.race([once(child.stdout ?? child, "data"), once(child, "exit")]);
+  }
+  throw new Error(`The sandbox ended with ${child.exitCode}:\n${text}`);
+}
+
+/** What somebody types to add a package. */
+export const installCommand: Readonly<Record<Manager, string>> = {
+  npm: "npm install",
+  pnpm: "pnpm add",
+  yarn: "yarn add",
+};
+
+/** The README's lines, with the address and the account of a sandbox in place of the reader's. */
+export function fiveLines(baseUrl: string): string {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const code = [...readme.matchAll(/```(?:ts|js)\n([^]*?)```/g)].find(([, block]) =>
+    block?.includes("@nexudus-api/client"),
+  )?.[1];
+  if (code === undefined) throw new Error("README.md shows no code that imports @nexudus-api/client.");
+  return code
+    .replace("createNexudusClient({", `createNexudusClient({ baseUrl: "${baseUrl}",`)
+    .replace(/username: "[^"]*"/, 'username: "admin@example.com"')
+    .replace(/password: "[^"]*"/, 'password: "sandbox"');
+}
