@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
@@ -12,7 +13,15 @@ export interface Registry extends AsyncDisposable {
   readonly url: string;
   /** A file with the registry's address and a credential that may publish: an `.npmrc`. */
   readonly npmrc: string;
+  readonly token: string;
 }
+
+/** Sends whatever goes beyond this machine to a port where nothing listens. */
+export const loopbackOnly: Readonly<Record<string, string>> = {
+  HTTP_PROXY: "http://127.0.0.1:9",
+  HTTPS_PROXY: "http://127.0.0.1:9",
+  NO_PROXY: "127.0.0.1,localhost",
+};
 
 /**
  * Starts an empty npm registry on this machine: no uplink, so a package that nobody published is not found.
@@ -37,10 +46,12 @@ export async function startRegistry(folder: string): Promise<Registry> {
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/`;
   const npmrc = join(folder, "npmrc");
-  writeFileSync(npmrc, `registry=${url}\n//127.0.0.1:${port}/:_authToken=${await signUp(url)}\n`);
+  const token = await signUp(url);
+  writeFileSync(npmrc, `registry=${url}\n//127.0.0.1:${port}/:_authToken=${token}\n`);
   return {
     url,
     npmrc,
+    token,
     async [Symbol.asyncDispose]() {
       const closed = once(server, "close");
       server.close();
@@ -67,6 +78,7 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly publishConfig?: unknown;
 }
 
 /**
@@ -92,13 +104,53 @@ export async function publishDependencies(
       if (published.has(`${name}@${version}`)) continue;
       published.add(`${name}@${version}`);
       queue.push(installed);
-      await run(["pnpm", "publish", installed, "--ignore-scripts", "--no-git-checks", "--provenance=false"], {
-        ...options,
-        environment: { ...options.environment, npm_config_userconfig: registry.npmrc },
-      });
+      await upload(registry, installed, options);
     }
   }
   return [...published];
+}
+
+/**
+ * Packs an installed package and puts it into the registry. `pnpm publish` would go where the package's `publishConfig`
+ * points, which is a real registry.
+ */
+async function upload(registry: Registry, installed: string, options: Run): Promise<void> {
+  const { publishConfig: _, ...manifest } = readManifest(installed);
+  const { name, version } = manifest;
+  const file = `${name.replaceAll(/[@/]/g, "_")}-${version}.tgz`;
+  const tarball = join(options.folder, file);
+  // A tarball has everything in a folder named `package`. pnpm would run scripts, and the pnpm that the package asks for.
+  const staging = mkdtempSync(join(options.folder, "staging-"));
+  cpSync(installed, join(staging, "package"), {
+    recursive: true,
+    filter: (source) => !source.slice(installed.length).includes("node_modules"),
+  });
+  await run(["tar", "-czf", tarball, "-C", staging, "package"], options);
+  const bytes = readFileSync(tarball);
+  const dist = {
+    shasum: createHash("sha1").update(bytes).digest("hex"),
+    integrity: `sha512-${createHash("sha512").update(bytes).digest("base64")}`,
+    tarball: `${registry.url}${name}/-/${file}`,
+  };
+  const response = await fetch(`${registry.url}${name.replace("/", "%2f")}`, {
+    method: "PUT",
+    headers: { "content-type": "application/json", authorization: `Bearer ${registry.token}` },
+    body: JSON.stringify({
+      _id: name,
+      name,
+      "dist-tags": { latest: version },
+      versions: { [version]: { ...manifest, _id: `${name}@${version}`, dist } },
+      _attachments: {
+        [file]: {
+          content_type: "application/octet-stream",
+          data: bytes.toString("base64"),
+          length: bytes.length,
+        },
+      },
+    }),
+  });
+  if (!response.ok)
+    throw new Error(`The registry refused ${name}: ${response.status} ${await response.text()}`);
 }
 
 function readManifest(folder: string): Manifest {

@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishedPackages, root } from "./package-metadata.ts";
-import { publishDependencies, type Registry, startRegistry } from "./registry.ts";
+import { loopbackOnly, publishDependencies, type Registry, startRegistry } from "./registry.ts";
 import { addChangeset, type ReleaseHost, replaced, runLines, startReleaseHost } from "./release-host.ts";
 import { run } from "./run.ts";
 import { createStranger, fiveLines, installCommand, type Manager, managers } from "./stranger.ts";
@@ -44,6 +44,7 @@ beforeAll(async () => {
   if (npm === undefined) throw new Error("npm is not on the PATH. It comes with Node.");
   registry = await startRegistry(folder);
   const environment = {
+    ...loopbackOnly,
     PATH: `${join(root, "node_modules/.bin")}:${process.env["PATH"] ?? ""}`,
     HOME: folder,
   };
@@ -146,7 +147,13 @@ describe("the release", () => {
     writeFileSync(join(target, "package.json"), JSON.stringify(manifest));
     const { text } = await run([join(root, "node_modules/.bin/pnpm"), "publish", "--no-git-checks"], {
       folder: target,
-      environment: { PATH: "/usr/bin:/bin", HOME: folder, npm_config_userconfig: registry.npmrc, ...env },
+      environment: {
+        ...loopbackOnly,
+        PATH: "/usr/bin:/bin",
+        HOME: folder,
+        npm_config_userconfig: registry.npmrc,
+        ...env,
+      },
       expected: [1],
     });
     expect(text).toContain("ERR_PNPM_PROVENANCE_UNSUPPORTED_PROVIDER");
@@ -260,7 +267,7 @@ test("lists every member", async () => {
   );
 });
 
-describe.runIf(long)("a second release, which breaks", () => {
+describe.runIf(long)("a second release, which breaks (the long form, `pnpm release:rehearse`)", () => {
   let first = "";
   let path = "";
   beforeAll(async () => {

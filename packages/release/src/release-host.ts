@@ -13,7 +13,7 @@ import { delimiter, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { sourceFiles } from "../../../scripts/copy-workspace.ts";
 import { publishedPackages, root } from "./package-metadata.ts";
-import type { Registry } from "./registry.ts";
+import { loopbackOnly, type Registry } from "./registry.ts";
 import { type Outcome, type Run, run } from "./run.ts";
 
 interface Step {
@@ -88,6 +88,7 @@ export async function startReleaseHost(
     // Node and npm come from setup-node there; pnpm is not on the path.
     PATH: [commands, dirname(process.execPath), ...systemPath()].join(delimiter),
     HOME: folder,
+    ...loopbackOnly,
     CI: "true",
     npm_config_userconfig: registry.npmrc,
     NPM_CONFIG_REGISTRY: registry.url,

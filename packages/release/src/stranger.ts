@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./package-metadata.ts";
-import type { Registry } from "./registry.ts";
+import { loopbackOnly, type Registry } from "./registry.ts";
 import { type Outcome, type Run, run } from "./run.ts";
 
 export const managers = ["npm", "pnpm", "yarn"] as const;
@@ -57,6 +57,7 @@ export function createStranger(
   );
   const environment: Record<string, string> = {
     PATH: [dirname(node), npm, "/usr/bin", "/bin"].join(delimiter),
+    ...loopbackOnly,
     HOME: home,
     npm_config_registry: registry.url,
     npm_config_cache: join(home, "npm"),
