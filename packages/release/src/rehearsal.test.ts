@@ -194,8 +194,8 @@ describe("a stranger", () => {
   test.for(cases)(
     "installs the client with $manager and runs the README's lines on $node",
     async ({ manager, node }) => {
-      // One line per coworker: its id and name.
-      expect(await useClient(manager, node)).toMatch(/^(\d+ \S.*\n){5,}$/);
+      // One line per coworker.
+      expect(await useClient(manager, node)).toMatch(/^(\S.*\n){5,}$/);
     },
   );
 
@@ -309,6 +309,6 @@ describe.runIf(long)("a second release, which breaks (the long form, `pnpm relea
     await person.install("npm", `@nexudus-api/client@${first}`);
     person.write("five-lines.mjs", fiveLines(sandbox.baseUrl));
     const { text } = await person.run("npm", "five-lines.mjs");
-    expect(text).toMatch(/^\d+ \S+/m);
+    expect(text).toMatch(/^(\S.*\n){5,}$/);
   });
 });
