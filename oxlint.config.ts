@@ -72,7 +72,7 @@ export default defineConfig({
     "eslint/no-await-in-loop": "off",
     "eslint/no-underscore-dangle": "off",
     "eslint/no-restricted-imports": ["error", { patterns: [anotherPackage, generator] }],
-    "import/no-cycle": "error",
+    "import/no-cycle": ["error", { ignoreTypes: false }],
     "import/no-unassigned-import": "off",
     "typescript/no-unsafe-type-assertion": "off",
     "oxc/no-map-spread": "off",
