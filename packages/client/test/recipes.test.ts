@@ -100,6 +100,37 @@ test("bulk create: progress after each, and the reason of each refusal", async (
   ]);
 });
 
+test("bulk create: what stops it comes back with the ids of what was created before", async () => {
+  let creates = 0;
+  const breaking: Sandbox["fetch"] = async (input, init) => {
+    if (init?.method === "POST" && (creates += 1) === 2) throw lost();
+    return sandbox.fetch(input, init);
+  };
+  const result = await bulkCreate(
+    clientWith(breaking),
+    [ada, { ...ada, Email: "b@example.com" }, { ...ada, Email: "c@example.com" }],
+    () => {},
+  );
+  expect(result).toMatchObject({
+    made: [expect.any(Number)],
+    stoppedBy: { name: "NetworkError", outcome: "unknown" },
+  });
+  expect(creates).toBe(2);
+});
+
+test("sync and avatars pass over a record that was deleted after its page was read", async () => {
+  const gone = await nexudus.coworkers.create(ada);
+  const kept = await nexudus.coworkers.create({ ...ada, Email: "b@example.com" });
+  const deleting: Sandbox["fetch"] = async (input, init) =>
+    new RegExp(`/${gone.Id}$`).test(new Request(input).url)
+      ? Response.json("Not found", { status: 404 })
+      : sandbox.fetch(input, init);
+  const saved: unknown[] = [];
+  await syncChanges(clientWith(deleting), new Date(0), async (coworker) => void saved.push(coworker));
+  expect(saved).toMatchObject([{ Id: kept.Id }]);
+  expect(await downloadAvatars(clientWith(deleting), async () => {})).toBe(0);
+});
+
 test("download avatars: those who have one", async () => {
   const pixel =
     "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";

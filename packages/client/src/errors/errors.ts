@@ -32,6 +32,11 @@ const brand = "@nexudus-api/client: NexudusError";
 export class NexudusError extends Error {
   override name: string = "NexudusError";
 
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    Object.defineProperty(this, Symbol.for(brand), { value: true });
+  }
+
   toJSON(): object {
     return Object.assign({}, this, { message: this.message });
   }
@@ -94,9 +99,17 @@ export class ApiError extends NexudusError {
     return this.#failure.response;
   }
 
-  /** One entry for each field that the service complains about. `AttemptedValue` may be personal data. */
+  /**
+   * One entry for each field that the service complains about. Only `PropertyName` is enumerable: `Message` and
+   * `AttemptedValue` may hold personal data, and Node 20 prints what errors list.
+   */
   get errors(): readonly FieldError[] {
-    return fieldErrors(this.body);
+    return fieldErrors(this.body).map((entry) => {
+      const shown = { ...entry };
+      for (const name of Object.keys(entry))
+        if (name !== "PropertyName") Object.defineProperty(shown, name, { enumerable: false });
+      return shown;
+    });
   }
 
   /** Milliseconds that the service asks to wait before the next attempt, if it says so. */

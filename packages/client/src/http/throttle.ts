@@ -52,12 +52,14 @@ export function createThrottle(limits: readonly Limit[] = publishedLimits): Thro
   const schedule = createSchedule(limits);
   const queue = new Set<Waiting>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the next request in the queue may start. */
+  let next = Infinity;
 
   /** Starts what may start now, and comes back for the rest. */
   const advance = (): void => {
     clearTimeout(timer);
     const now = performance.now();
-    let next = Infinity;
+    next = Infinity;
     for (const waiting of queue) {
       const at = schedule.earliest(waiting.method, now);
       if (at <= now) {
@@ -84,11 +86,12 @@ export function createThrottle(limits: readonly Limit[] = publishedLimits): Thro
         queue.delete(waiting);
         signal?.removeEventListener("abort", leave);
         reject(signal?.reason);
-        advance();
+        // A timer without a queue would keep the process alive.
+        if (queue.size === 0) advance();
       };
       signal?.addEventListener("abort", leave);
       queue.add(waiting);
-      advance();
+      if (schedule.earliest(method, performance.now()) < next) advance();
     });
 }
 

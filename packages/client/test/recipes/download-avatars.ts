@@ -1,4 +1,4 @@
-import type { NexudusClient } from "@nexudus-api/client";
+import { type NexudusClient, NotFoundError } from "@nexudus-api/client";
 
 /** Hands over the picture of every coworker who has one. */
 export async function downloadAvatars(
@@ -7,7 +7,11 @@ export async function downloadAvatars(
 ) {
   let count = 0;
   for await (const { Id } of nexudus.coworkers.list()) {
-    const picture = await nexudus.coworkers.avatar(Id);
+    const picture = await nexudus.coworkers.avatar(Id).catch((error: unknown) => {
+      // Deleted since the page was read.
+      if (error instanceof NotFoundError) return null;
+      throw error;
+    });
     if (picture === null) continue;
     const [, extension = "bin"] = picture.type.split("/");
     await save(`${Id}.${extension}`, picture);

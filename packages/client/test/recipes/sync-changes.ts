@@ -1,4 +1,4 @@
-import type { NexudusClient } from "@nexudus-api/client";
+import { type NexudusClient, NotFoundError } from "@nexudus-api/client";
 
 /** Copies what changed since the last run, oldest first, and gives the moment to start from next time. */
 export async function syncChanges(
@@ -14,7 +14,12 @@ export async function syncChanges(
   });
   for await (const { Id } of changed) {
     // Rows lack fields; get has them all.
-    const coworker = await nexudus.coworkers.get(Id);
+    const coworker = await nexudus.coworkers.get(Id).catch((error: unknown) => {
+      // Deleted since the page was read.
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    });
+    if (coworker === undefined) continue;
     await save(coworker);
     newest = new Date(coworker.UpdatedOn);
   }
