@@ -56,10 +56,10 @@ test("an error prints, logs and serialises names and never values, and holds the
   );
   const { coworkers } = createNexudusClient({ baseUrl: server.baseUrl, auth });
   for (const call of [
-    coworkers.list({ where: { Email: "ada@example.com" } }),
-    coworkers.create({ ...newcomer, Email: "ada@example.com" }),
+    () => coworkers.list({ where: { Email: "ada@example.com" } }),
+    () => coworkers.create({ ...newcomer, Email: "ada@example.com" }),
   ]) {
-    const error = await failureOf(call);
+    const error = await failureOf(call());
     expect(error).toBeInstanceOf(ValidationError);
     if (!(error instanceof ValidationError)) return;
     const shown = [
