@@ -1,2 +1,2 @@
-/** The version in package.json, which `pnpm version` copies here. */
+/** The version in package.json, which `pnpm run version` copies here. */
 export const version = "0.1.0";
