@@ -3,15 +3,18 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { CannotRun } from "./cannot-run.ts";
 import { formats, type Format, withoutReview } from "./report/formats.ts";
+import { fixChangesets } from "./gate/fix.ts";
+import { repositoryAt } from "./git.ts";
 import { review } from "./review.ts";
 
-const usage = `Usage: pnpm spec:review [--base <git ref>] [--format <format>[=<file>]] [--report-only]
+const usage = `Usage: pnpm spec:review [--base <git ref>] [--format <format>[=<file>]] [--fix] [--report-only]
 
 Reviews spec/ against its merge base: lint, every change rated, the version bump that follows, and the changesets.
 
   --base         Branch, tag or commit to compare with. Default: the branch that the pull request goes into.
   --format       stylish (default), github, markdown or json; with =<file> it is written there.
                  May be given several times.
+  --fix          Write the changeset that is missing, or raise the bumps of one. A sentence in it is yours to write.
   --report-only  Do not judge the changesets (for release notes).
 
 Exit codes: 0 passed, 1 the gate or the lint failed, 2 could not run.`;
@@ -45,11 +48,18 @@ export async function main(commandLine: readonly string[], directory: string): P
       return 0;
     }
     outputs = (values.format ?? ["stylish"]).map(outputOf);
-    const result = await review({
-      directory,
-      base: values.base,
-      withoutGate: values["report-only"] === true,
-    });
+    const options = { directory, base: values.base, withoutGate: values["report-only"] === true };
+    let result = await review(options);
+    if (values.fix === true) {
+      const { gate, changesets } = result.comparison ?? { gate: { demands: [] }, changesets: [] };
+      const files = fixChangesets(repositoryAt(directory), gate.demands, changesets);
+      console.log(
+        files.length === 0
+          ? "No changeset has to be mended."
+          : `Wrote ${files.join(" and ")}. Read it, and replace the sentence in a new one.`,
+      );
+      if (files.length > 0) result = await review(options);
+    }
     for (const { format, file } of outputs) {
       const text = formats[format](result);
       if (file === undefined) console.log(text);
@@ -88,6 +98,7 @@ function parse(commandLine: readonly string[]) {
       options: {
         base: { type: "string" },
         format: { type: "string", multiple: true },
+        fix: { type: "boolean" },
         "report-only": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

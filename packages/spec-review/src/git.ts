@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { CannotRun } from "./cannot-run.ts";
 
 /** What the pull request is compared with. */
@@ -78,41 +78,88 @@ function exists(root: string, ref: string): boolean {
 }
 
 /** The branch that this one goes into: the pull request's in CI, else the base branch of the changesets. */
-function defaultBase(root: string, environment: NodeJS.ProcessEnv): string {
+function baseBranch(root: string, environment: NodeJS.ProcessEnv): string {
   const ofPullRequest = environment["GITHUB_BASE_REF"];
-  let branch = ofPullRequest !== undefined && ofPullRequest !== "" ? ofPullRequest : "main";
-  if (branch !== ofPullRequest) {
-    try {
-      const config: unknown = JSON.parse(readFileSync(join(root, ".changeset", "config.json"), "utf8"));
-      const named =
-        typeof config === "object" && config !== null && "baseBranch" in config ? config.baseBranch : "";
-      if (typeof named === "string" && named !== "") branch = named;
-    } catch {
-      // No changesets yet: `main` it is.
-    }
+  if (ofPullRequest !== undefined && ofPullRequest !== "") return ofPullRequest;
+  try {
+    const config: unknown = JSON.parse(readFileSync(join(root, ".changeset", "config.json"), "utf8"));
+    const named =
+      typeof config === "object" && config !== null && "baseBranch" in config ? config.baseBranch : "";
+    if (typeof named === "string" && named !== "") return named;
+  } catch {
+    // No changesets yet.
   }
-  return exists(root, `origin/${branch}`) ? `origin/${branch}` : branch;
+  return "main";
+}
+
+function remotesOf(root: string): string[] {
+  const names = git(root, ["remote"])
+    .output.split("\n")
+    .filter((name) => name !== "");
+  // The project itself is `upstream` in a fork, and `origin` everywhere else.
+  return names.toSorted(
+    (a, b) =>
+      Number(b === "upstream") - Number(a === "upstream") || Number(b === "origin") - Number(a === "origin"),
+  );
+}
+
+function mergeBase(root: string, ref: string): string | undefined {
+  const run = git(root, ["merge-base", ref, "HEAD"]);
+  return run.code === 0 ? run.output.trim() : undefined;
 }
 
 /**
  * The merge base of HEAD and a branch, tag or commit.
  *
- * @param ref default: the branch that the pull request goes into
+ * @param ref default: the branch that the pull request goes into, on the remote that HEAD has most commits of: the copy
+ *   of it in a fork may be old
  * @throws {CannotRun} when the commit is not in this clone, with the command that brings it
  */
 export function baseOf(root: string, ref: string | undefined, environment = process.env): Base {
-  const wanted = ref ?? defaultBase(root, environment);
-  const remedy = isShallow(root)
-    ? "This clone is shallow: run `git fetch --unshallow` (in a workflow: `fetch-depth: 0` for actions/checkout)."
-    : "Run `git fetch origin`, or name another base with --base.";
   if (!exists(root, "HEAD"))
     throw new CannotRun("This repository has no commit yet, so there is nothing to compare with.");
-  if (!exists(root, wanted)) throw new CannotRun(`There is no commit \`${wanted}\` in this clone. ${remedy}`);
-  const run = git(root, ["merge-base", wanted, "HEAD"]);
-  if (run.code !== 0) {
-    throw new CannotRun(`\`${wanted}\` and HEAD have no commit in common in this clone. ${remedy}`);
-  }
-  return { commit: run.output.trim(), ref: wanted };
+  const remotes = remotesOf(root);
+  const branch = baseBranch(root, environment);
+  const wanted = ref === undefined ? [...remotes.map((remote) => `${remote}/${branch}`), branch] : [ref];
+  const known = wanted.filter((one) => exists(root, one));
+  const remedy = isShallow(root)
+    ? "This clone is shallow: run `git fetch --unshallow` (in a workflow: `fetch-depth: 0` for actions/checkout)."
+    : `${remotes[0] === undefined ? "Fetch it" : `Run \`git fetch ${remotes[0]}\``}, or name another base with --base.`;
+  const [first] = known;
+  if (first === undefined)
+    throw new CannotRun(`There is no commit \`${ref ?? branch}\` in this clone. ${remedy}`);
+  const bases = known.flatMap((one) => {
+    const commit = mergeBase(root, one);
+    return commit === undefined ? [] : [{ commit, ref: one }];
+  });
+  const isNewest = ({ commit }: Base) =>
+    bases.every((other) => git(root, ["merge-base", "--is-ancestor", other.commit, commit]).code === 0);
+  const newest = bases.find(isNewest) ?? bases[0];
+  if (newest === undefined)
+    throw new CannotRun(`\`${first}\` and HEAD have no commit in common in this clone. ${remedy}`);
+  return newest;
+}
+
+/** What identifies the files of a folder at a commit. */
+export function treeOf(root: string, commit: string, folder: string): string {
+  return demand(root, ["rev-parse", `${commit}:${folder}`]).trim();
+}
+
+/** Commits of somebody else between the base and HEAD are the mark of a base that was not fetched for long. */
+export function staleHint(root: string, { commit, ref }: Base, folder: string): string[] {
+  const own = git(root, ["config", "user.email"]).output.trim();
+  const authors = demand(root, ["log", "--format=%ae", `${commit}..HEAD`, "--", folder]).split("\n");
+  const others = authors.filter((author) => author !== "" && author !== own).length;
+  const [remote] = remotesOf(root);
+  if (own === "" || others === 0 || remote === undefined || process.env["CI"] !== undefined) return [];
+  return [
+    `${others === 1 ? "A commit" : `${others} commits`} of others that touch ${folder}/ count as yours. If they are merged already, ${ref} is old here: run \`git fetch ${remote}\`.`,
+  ];
+}
+
+/** A folder of this clone's own, outside of the work tree and of what is shared. */
+export function gitPath(root: string, name: string): string {
+  return resolve(root, demand(root, ["rev-parse", "--git-path", name]).trim());
 }
 
 /** Whether the folders hold anything that is not committed. */

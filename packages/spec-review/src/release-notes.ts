@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CannotRun } from "./cannot-run.ts";
 import { formats } from "./report/formats.ts";
-import { shipping } from "./gate/gate.ts";
+import { shipping } from "./gate/demand.ts";
 import { repositoryAt, tagBefore } from "./git.ts";
 import { isObject, textOf } from "./document/json.ts";
 import { review } from "./review.ts";

@@ -1,26 +1,33 @@
 // The review of a pull request: both sides built, compared and judged.
-import { cpSync, existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type BaseSide, baseSide } from "./base-side.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { compare } from "./compare/compare.ts";
 import { type Finding, findingsOf } from "./compare/finding.ts";
-import { type Gate, judge, newChangesets, publishedPackages } from "./gate/gate.ts";
-import { compareGeneratedTypes, type GeneratedTypes } from "./types/generated-types.ts";
-import { baseOf, type ChangedFile, changesSince, checkOut, isDirty, repositoryAt } from "./git.ts";
+import { type Bump, highest } from "./compare/rules.ts";
 import { isObject, type JsonObject, stable, textOf } from "./document/json.ts";
-import { highest } from "./compare/rating.ts";
-import { type Bump, bundle, lint, type LintProblem, score, type Score } from "./document/redocly.ts";
-import { type Counts, countsOf, siteSize, type Size, sizeOf } from "./size.ts";
+import { bundle, lint, type LintProblem } from "./document/redocly.ts";
 import { Source } from "./document/source.ts";
+import { unreadable } from "./document/unreadable.ts";
 import { finishAll } from "./finish-all.ts";
-
-/** The same figure before and after; undefined where that side could not be read. */
-export interface Figures<T> {
-  readonly before: T | undefined;
-  readonly after: T;
-}
+import { type NewChangeset, newChangesets, publishedPackages } from "./gate/changesets.ts";
+import { type Gate, judge } from "./gate/gate.ts";
+import {
+  type Base,
+  baseOf,
+  type ChangedFile,
+  changesSince,
+  checkOut,
+  isDirty,
+  repositoryAt,
+  staleHint,
+  treeOf,
+} from "./git.ts";
+import { generate } from "./types/generate.ts";
+import { compareGeneratedTypes, type GeneratedTypes, noTypeChanges } from "./types/generated-types.ts";
 
 export interface LintReport {
   /** Problems that the base does not have. */
@@ -30,7 +37,7 @@ export interface LintReport {
 }
 
 export interface Review {
-  readonly base: { readonly commit: string; readonly ref: string };
+  readonly base: Base;
   /** What a reader has to know about how the review was made: a dirty tree, a base without a document. */
   readonly notes: readonly string[];
   readonly lint: LintReport;
@@ -41,16 +48,14 @@ export interface Review {
 }
 
 export interface ComparisonReport {
+  /** Whether the two sides could be compared; `notes` say why not. */
+  readonly compared: boolean;
   /** What the API's users need: the highest bump of the findings; undefined when nothing changed for them. */
   readonly bump: Bump | undefined;
   readonly findings: readonly Finding[];
   readonly types: GeneratedTypes | undefined;
   readonly gate: Gate;
-  readonly score: Figures<Score>;
-  readonly counts: Figures<Counts>;
-  readonly size: Figures<Size>;
-  /** Bytes of the built docs site; undefined when it has not been built here. */
-  readonly docs: number | undefined;
+  readonly changesets: readonly NewChangeset[];
 }
 
 export interface ReviewOptions {
@@ -74,45 +79,34 @@ const largestBundle = 10 * 1024 * 1024;
  */
 export async function review(options: ReviewOptions): Promise<Review> {
   const root = repositoryAt(options.directory);
-  const specification = join(root, folder);
-  if (!existsSync(join(specification, entry))) {
-    throw new CannotRun(`There is no ${folder}/${entry} in ${root}, so there is nothing to review.`);
-  }
-  if (!existsSync(join(specification, "redocly.yaml"))) {
-    throw new CannotRun(
-      `There is no ${folder}/redocly.yaml in ${root}: the review lints by it. Restore it from the base branch.`,
-    );
+  for (const [name, needed] of [
+    [entry, "so there is nothing to review"],
+    ["redocly.yaml", "and the review lints by it: restore it from the base branch"],
+  ]) {
+    if (!existsSync(join(root, folder, name ?? "")))
+      throw new CannotRun(`There is no ${folder}/${name} in ${root}, ${needed}.`);
   }
   const base = baseOf(root, options.base);
   const work = await mkdtemp(join(tmpdir(), "spec-review-"));
   try {
     return await reviewIn(work, root, base, options.withoutGate ?? false);
   } finally {
-    await rm(work, { recursive: true, force: true });
+    // What cannot be removed is left to the system: it changes nothing about the review.
+    await rm(work, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
   }
 }
 
-async function reviewIn(
-  work: string,
-  root: string,
-  base: { readonly commit: string; readonly ref: string },
-  withoutGate: boolean,
-): Promise<Review> {
+async function reviewIn(work: string, root: string, base: Base, withoutGate: boolean): Promise<Review> {
   const notes: string[] = [];
-  const specification = join(root, folder);
-  if (isDirty(root, [folder, ".changeset"])) {
-    notes.push("What is not committed yet is part of this review.");
-  }
-  const source = new Source(specification, entry);
-  const unreadable = source.unreadable();
-  if (unreadable.length > 0) {
-    const added = unreadable.map(({ file, line, column, message }): LintProblem => ({
+  const source = new Source(join(root, folder), entry);
+  if (isDirty(root, [folder, ".changeset"])) notes.push("What is not committed yet is part of this review.");
+  notes.push(...staleHint(root, base, folder));
+  const broken = unreadable(source);
+  if (broken.length > 0) {
+    const added = broken.map((problem): LintProblem => ({
+      ...problem,
       rule: "unreadable",
       severity: "error",
-      message,
-      file,
-      line,
-      column,
       pointer: "#/",
     }));
     notes.push("The document cannot be read, so nothing was compared.");
@@ -120,91 +114,108 @@ async function reviewIn(
   }
 
   const baseRoot = join(work, "base");
-  const baseSpecification = join(baseRoot, folder);
-  const names = checkOut(root, base.commit, [folder, ".changeset"], baseRoot);
-  const hasBase = names.includes(`${folder}/${entry}`);
-  const baseSource = new Source(baseSpecification, entry);
+  const hasBase = checkOut(root, base.commit, [folder, ".changeset"], baseRoot).includes(
+    `${folder}/${entry}`,
+  );
+  const baseSource = new Source(join(baseRoot, folder), entry);
+  const [problem] = hasBase ? unreadable(baseSource) : [];
   if (!hasBase)
     notes.push(`${base.ref} has no ${folder}/${entry}: everything is new, and nothing can break.`);
-  const [fault] = hasBase ? baseSource.unreadable() : [];
-  if (fault !== undefined) {
+  if (problem !== undefined) {
     notes.push(
-      `The document of ${base.ref} cannot be read (${folder}/${fault.file}:${fault.line}: ${fault.message}), so nothing was compared.`,
+      `Nothing was compared: the document of ${base.ref} cannot be read (${folder}/${problem.file}:${problem.line}: ${problem.message}). Look at the changes yourself.`,
     );
   }
-  const readableBase = hasBase && fault === undefined;
-  if (readableBase) lintAsNow(specification, baseSpecification);
-
-  const files = { before: join(work, "before.json"), after: join(work, "after.json") };
-  const [after, problems, scoreAfter, before, problemsBefore, scoreBefore] = await finishAll([
-    bundle(specification, entry, files.after),
-    lint(specification, entry),
-    score(specification, entry),
-    readableBase ? bundle(baseSpecification, entry, files.before) : undefined,
-    readableBase ? lint(baseSpecification, entry) : [],
-    readableBase ? score(baseSpecification, entry) : undefined,
+  const [problems, sides] = await finishAll([
+    lint(join(root, folder), entry),
+    bothSides(work, root, baseRoot, hasBase && problem === undefined ? base : undefined, source, notes),
   ]);
-  const size = sizeOf(after);
-  if (size.bytes > largestBundle) {
-    const { file, line, length } = source.longestText();
-    throw new CannotRun(
-      `The bundle has ${megabytes(size.bytes)} MB, and the review compares up to ${megabytes(largestBundle)}. The longest text is ${folder}/${file}:${line} with ${megabytes(length)} MB: shorten it, or move it out of ${folder}/.`,
-    );
-  }
-  const lintReport = lintBetween(problemsBefore, problems);
-
-  let findings: Finding[] = [];
-  let types: GeneratedTypes | undefined;
-  const changed = readableBase ? changesSince(root, base.commit, folder) : [];
-  if (before === undefined && !hasBase) {
-    findings = [firstVersion];
-  } else if (before !== undefined && stable(before) === stable(after)) {
-    types = { bump: undefined, changes: [], surface: { added: [], removed: [] } };
-  } else if (before !== undefined) {
-    const [comparison, generated] = await finishAll([
-      compare(before, after, work),
-      typesBetween(before, after, files, work, notes),
-    ]);
-    types = generated;
-    for (const { pointer, message } of comparison.revision.conflicts) {
-      notes.push(`At ${pointer}, \`allOf\` composes what nothing can satisfy at once: ${message}.`);
-    }
-    findings = findingsOf(
-      comparison.changes,
-      { source: baseSource, canonical: comparison.base.document },
-      { source, canonical: comparison.revision.document },
-      folder,
-      changed,
-    );
-  }
+  const changed = sides.before === undefined ? [] : changesSince(root, base.commit, folder);
+  const findings = hasBase
+    ? findingsOf(sides.before === undefined ? [] : compare(sides.before.document, sides.after), {
+        base: baseSource,
+        revision: source,
+        folder,
+        changed,
+      })
+    : [firstVersion];
+  const changesets = withoutGate ? [] : await newChangesets(root, baseRoot);
   const gate = withoutGate
     ? { demands: [], errors: [], findings }
-    : judge(
-        findings,
-        types,
-        await newChangesets(root, baseRoot),
-        await publishedPackages(root),
-        editOf(types, changed),
-      );
-  const [statesVersion] = source.locate("#/info/version", after);
-  const versions = withoutGate ? [] : versionErrors(root, after, statesVersion?.line ?? 1);
+    : judge(findings, sides.types, changesets, await publishedPackages(root), editOf(sides.types, changed));
+  const [statesVersion] = source.locate(["info", "version"]);
+  const failures =
+    sides.failure === undefined ? [] : [{ message: sides.failure, file: `${folder}/${entry}`, line: 1 }];
+  const versions = withoutGate ? [] : versionErrors(root, sides.after, statesVersion?.line ?? 1);
+  const errors = [...gate.errors, ...versions, ...failures];
   return {
     base,
     notes,
-    lint: lintReport,
+    lint: lintBetween(sides.before?.problems ?? [], problems),
     comparison: {
+      compared: problem === undefined,
       bump: highest(gate.findings.map(({ bump }) => bump)),
       findings: gate.findings,
-      types,
-      gate: { ...gate, errors: [...gate.errors, ...versions] },
-      score: { before: scoreBefore, after: scoreAfter },
-      counts: { before: before && countsOf(before), after: countsOf(after) },
-      size: { before: before && sizeOf(before), after: size },
-      docs: siteSize(join(root, "apps", "docs", "dist", "site")),
+      types: sides.types,
+      changesets,
+      gate: { ...gate, errors },
     },
-    passed:
-      gate.errors.length + versions.length === 0 && problems.every(({ severity }) => severity !== "error"),
+    passed: errors.length === 0 && problems.every(({ severity }) => severity !== "error"),
   };
+}
+
+interface BothSides {
+  readonly before: BaseSide | undefined;
+  readonly after: JsonObject;
+  readonly types: GeneratedTypes | undefined;
+  /** Why nothing can be generated from the new side. */
+  readonly failure?: string;
+}
+
+/** @param base undefined when there is nothing to compare with */
+async function bothSides(
+  work: string,
+  root: string,
+  baseRoot: string,
+  base: Base | undefined,
+  source: Source,
+  notes: string[],
+): Promise<BothSides> {
+  const specification = join(root, folder);
+  const file = join(work, "after.json");
+  const [after, before] = await finishAll([
+    bundle(specification, entry, file),
+    base && baseSide(root, specification, join(baseRoot, folder), treeOf(root, base.commit, folder)),
+  ]);
+  const bytes = Buffer.byteLength(JSON.stringify(after));
+  if (bytes > largestBundle) {
+    const longest = source.longestText();
+    throw new CannotRun(
+      `The bundle has ${megabytes(bytes)} MB, and the review compares up to ${megabytes(largestBundle)}. The longest text is ${folder}/${longest.file}:${longest.line} with ${megabytes(longest.length)} MB: shorten it, or move it out of ${folder}/.`,
+    );
+  }
+  if (before === undefined) return { before, after, types: undefined };
+  if (stable(before.document) === stable(after)) return { before, after, types: noTypeChanges };
+  const directory = join(work, "types");
+  const failure = await generate(file, directory);
+  if (failure !== undefined) {
+    return {
+      before,
+      after,
+      types: undefined,
+      failure: `The types package cannot read the document: ${failure}`,
+    };
+  }
+  if (typeof before.types !== "string") {
+    notes.push(`Types were not compared: those of ${base?.ref} cannot be generated. ${before.types.failure}`);
+    return { before, after, types: undefined };
+  }
+  const types = await compareGeneratedTypes(
+    { document: before.document, directory: before.types },
+    { document: after, directory },
+    work,
+  );
+  return { before, after, types };
 }
 
 const firstVersion: Finding = {
@@ -221,18 +232,6 @@ function megabytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(1);
 }
 
-/** Both sides are linted by the rules of the new one, so that a new rule shows what it finds and not that it is new. */
-function lintAsNow(specification: string, baseSpecification: string): void {
-  cpSync(join(specification, "redocly.yaml"), join(baseSpecification, "redocly.yaml"));
-  for (const name of ["rules", "node_modules"]) {
-    const target = join(specification, name);
-    const link = join(baseSpecification, name);
-    if (!existsSync(target)) continue;
-    rmSync(link, { recursive: true, force: true });
-    symlinkSync(target, link, "junction");
-  }
-}
-
 function identityOf({ rule, file, pointer, message }: LintProblem): string {
   return [rule, file, pointer, message].join("\n");
 }
@@ -246,30 +245,6 @@ function lintBetween(before: readonly LintProblem[], after: readonly LintProblem
     remaining: after.filter((problem) => known.has(identityOf(problem))),
     fixed: before.filter((problem) => !now.has(identityOf(problem))),
   };
-}
-
-async function typesBetween(
-  before: JsonObject,
-  after: JsonObject,
-  files: { readonly before: string; readonly after: string },
-  work: string,
-  notes: string[],
-): Promise<GeneratedTypes | undefined> {
-  await Promise.all([
-    writeFile(files.before, JSON.stringify(before)),
-    writeFile(files.after, JSON.stringify(after)),
-  ]);
-  try {
-    return await compareGeneratedTypes(
-      { file: files.before, document: before },
-      { file: files.after, document: after },
-      join(work, "types"),
-    );
-  } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
-    notes.push(`The generated TypeScript could not be compared. ${error.message}`);
-    return undefined;
-  }
 }
 
 /** The edit that the types are most likely about: that of a schema's own file, else the first. */

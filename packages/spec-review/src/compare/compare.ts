@@ -1,52 +1,236 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { canonicalOf, type Canonical } from "./canonical.ts";
-import { type JsonObject, stable } from "../document/json.ts";
-import { type RatedChange, rate } from "./rating.ts";
-import { diff } from "../document/redocly.ts";
+// Compares two bundled documents by what they mean. What is compared, and how, stands in objects.ts and keywords.ts; what
+// a change asks of a release in rules.ts.
+import { isObject, type Json, type JsonObject, stable, textOf } from "../document/json.ts";
+import { type Change, changed, quoted, textMessage } from "./change.ts";
+import { extensions, type Field, type MapOf, namesOnly, type ObjectName, objects } from "./objects.ts";
+import { namesMet, openapiForm, securityAlternatives } from "./openapi-form.ts";
+import { type Flow, SchemaChanges } from "./schema-changes.ts";
+import type { Rule } from "./rules.ts";
 
-export interface Comparison {
-  readonly changes: readonly RatedChange[];
-  readonly base: Canonical;
-  readonly revision: Canonical;
+export function compare(base: JsonObject, revision: JsonObject): Change[] {
+  return new Comparison(base, revision).run();
 }
 
-const configuration = fileURLToPath(new URL("../../redocly.yaml", import.meta.url));
+interface At {
+  readonly keys: readonly string[];
+  readonly flow: Flow | undefined;
+  /** Whether the API is the one that calls here. */
+  readonly reversed: boolean;
+}
 
-/**
- * Compares two bundled documents by what they mean, and rates every difference.
- *
- * @param directory a folder for the two canonical documents, which are left there
- */
-export async function compare(
-  base: JsonObject,
-  revision: JsonObject,
-  directory: string,
-): Promise<Comparison> {
-  const sides = { base: canonicalOf(base), revision: canonicalOf(revision) };
-  if (stable(sides.base.document) === stable(sides.revision.document)) return { changes: [], ...sides };
-  const files = {
-    base: join(directory, "canonical-base.json"),
-    revision: join(directory, "canonical-revision.json"),
-  };
-  await Promise.all([
-    writeFile(files.base, JSON.stringify(sides.base.document)),
-    writeFile(files.revision, JSON.stringify(sides.revision.document)),
-  ]);
-  const found = await diff(files.base, files.revision, configuration);
-  const changes = rate(sides.base.document, sides.revision.document, found);
-  if (changes.length > 0) return { changes, ...sides };
-  // The two differ, so saying that nothing changed would be wrong whatever the tool does not look at.
-  const unseen: RatedChange = {
-    rule: "text-changed",
-    bump: "patch",
-    message: "Something changed in a place that the diff tool does not compare.",
-    operation: undefined,
-    place: "",
-    kind: "modified",
-    base: undefined,
-    revision: undefined,
-  };
-  return { changes: [unseen], ...sides };
+class Comparison {
+  readonly #base: JsonObject;
+  readonly #revision: JsonObject;
+  readonly #schemas: SchemaChanges;
+  readonly #changes: Change[] = [];
+
+  constructor(base: JsonObject, revision: JsonObject) {
+    this.#base = base;
+    this.#revision = revision;
+    this.#schemas = new SchemaChanges(base, revision);
+  }
+
+  run(): Change[] {
+    const [base, revision] = [openapiForm(this.#base), openapiForm(this.#revision)];
+    const at: At = { keys: [], flow: undefined, reversed: false };
+    for (const kind of ["paths", "webhooks"]) this.#renamePaths(base, revision, kind);
+    commonSchemes(base, revision);
+    this.#object("OpenAPI", base, revision, at);
+    const components = isObject(this.#revision["components"]) ? this.#revision["components"] : {};
+    const schemas = isObject(components["schemas"]) ? components["schemas"] : {};
+    for (const name of namesMet(this.#base)) {
+      if (name in schemas) continue;
+      const keys = ["components", "schemas", name];
+      const message = `Schema \`${name}\` is gone, or has another name: code that was generated from the document names it.`;
+      this.#add("schema-name-removed", { ...at, keys }, "removed", message);
+    }
+    return this.#changes;
+  }
+
+  /** A path whose parameters have other names is the same path: the base takes the names of the revision. */
+  #renamePaths(base: JsonObject, revision: JsonObject, kind: string): void {
+    const [before, after] = [base, revision].map((side) => side[kind]);
+    if (!isObject(before) || !isObject(after)) return;
+    for (const [path, item] of Object.entries(before)) {
+      const renamed = Object.keys(after).find(
+        (other) => !(path in after) && !(other in before) && template(other) === template(path),
+      );
+      if (renamed === undefined || !isObject(item)) continue;
+      const [names, others] = [path, renamed].map((one) =>
+        [...one.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name),
+      );
+      const operations = Object.entries(isObject(item["operations"]) ? item["operations"] : {}).map(
+        ([method, operation]) => {
+          const parameters =
+            isObject(operation) && isObject(operation["parameters"]) ? operation["parameters"] : {};
+          const moved = Object.entries(parameters).map(([key, parameter]) => {
+            const index = (names ?? []).findIndex((name) => key === `path ${name}`);
+            return [index === -1 ? key : `path ${others?.[index] ?? ""}`, parameter];
+          });
+          return [method, { ...(isObject(operation) && operation), parameters: Object.fromEntries(moved) }];
+        },
+      );
+      // Both sides are copies of this comparison.
+      Reflect.deleteProperty(before, path);
+      Reflect.set(before, renamed, { ...item, operations: Object.fromEntries(operations) });
+      const at: At = { keys: [kind, renamed], flow: undefined, reversed: false };
+      this.#add(
+        "path-parameter-renamed",
+        at,
+        "modified",
+        `Path \`${path}\` is now \`${renamed}\`: only the name of a parameter differs.`,
+      );
+    }
+  }
+
+  #add(rule: Rule, at: At, kind: Change["kind"], message: string): void {
+    this.#changes.push({ rule, keys: at.keys, kind, message, direction: at.flow?.direction });
+  }
+
+  #object(name: ObjectName, before: JsonObject, after: JsonObject, at: At): void {
+    const fields = objects[name];
+    const only = namesOnly[name];
+    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+      const [was, is] = [before[key], after[key]];
+      if (was !== undefined && is !== undefined && stable(was) === stable(is) && !holdsSchemas(fields[key]))
+        continue;
+      const inner = key === only ? at : { ...at, keys: [...at.keys, key] };
+      this.#field(fields[key] ?? fieldOf(key), key, was, is, inner);
+    }
+  }
+
+  #field(field: Field, key: string, was: Json | undefined, is: Json | undefined, at: At): void {
+    const kind = was === undefined ? "added" : is === undefined ? "removed" : "modified";
+    switch (field.as) {
+      case "skipped":
+        return;
+      case "text":
+        this.#add("text-changed", at, "modified", textMessage(key, text(was), text(is)));
+        return;
+      case "value": {
+        if (stable(was ?? field.absent ?? null) === stable(is ?? field.absent ?? null)) return;
+        const rule = was === undefined ? (field.stated ?? field.rule) : field.rule;
+        this.#add(rule, at, "modified", changed(key, text(was), text(is)));
+        return;
+      }
+      case "flag": {
+        const [before, after] = [was === true, is === true];
+        if (before !== after)
+          this.#add(
+            after ? field.on : field.off,
+            at,
+            "modified",
+            after ? `Became ${key}.` : `Is no longer ${key}.`,
+          );
+        return;
+      }
+      case "object": {
+        const flow: Flow | undefined = field.of === "Request Body" ? this.#flow("request", at) : at.flow;
+        if (isObject(was) && isObject(is)) this.#object(field.of, was, is, { ...at, flow });
+        else if (was !== undefined)
+          this.#add(field.removed, { ...at, flow }, kind, `\`${key}\` was removed.`);
+        else
+          this.#add(
+            field.add(is ?? null, key),
+            { ...at, flow },
+            kind,
+            `${isRequired(is) ? "A required" : "An optional"} \`${key}\` was added.`,
+          );
+        return;
+      }
+      case "schema":
+        this.#changes.push(
+          ...this.#schemas.between(
+            [was ?? true],
+            [is ?? true],
+            at.keys,
+            at.flow ?? { direction: "sent", part: "request" },
+          ),
+        );
+        return;
+      case "security":
+        this.#security(was, is, at);
+        return;
+      case "map":
+        this.#map(field, was, is, at);
+    }
+  }
+
+  #flow(part: Flow["part"], at: At): Flow {
+    return { part, direction: (part === "request") === at.reversed ? "read" : "sent" };
+  }
+
+  #map(field: MapOf, was: Json | undefined, is: Json | undefined, at: At): void {
+    const [before, after] = [was, is].map((node) => (isObject(node) ? node : {}));
+    const reversed = field.flow === "reversed" ? !at.reversed : at.reversed;
+    const flow = field.flow === "request" || field.flow === "response" ? this.#flow(field.flow, at) : at.flow;
+    for (const name of new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])) {
+      const [one, other] = [before?.[name], after?.[name]];
+      const inner: At = { keys: [...at.keys, name], flow, reversed };
+      const subject = `${field.noun} \`${name}\``;
+      if (other === undefined)
+        this.#add(field.remove(one ?? null, name), inner, "removed", `${subject} was removed.`);
+      else if (one === undefined) {
+        const required = isRequired(other) && field.of === "Parameter" ? "Required parameter" : field.noun;
+        this.#add(field.add(other, name), inner, "added", `${required} \`${name}\` was added.`);
+      } else if (field.of === "text") {
+        if (stable(one) !== stable(other))
+          this.#add("text-changed", inner, "modified", `${subject} is described otherwise.`);
+      } else if (isObject(one) && isObject(other)) this.#object(field.of, one, other, inner);
+    }
+  }
+
+  /** An alternative is still accepted when one of the new ones asks for nothing beyond it. */
+  #security(was: Json | undefined, is: Json | undefined, at: At): void {
+    const [before, after] = [securityAlternatives(was), securityAlternatives(is)];
+    const met = (asked: ReadonlySet<string>, by: typeof before) =>
+      [...by.values()].some((other) => [...other].every((part) => asked.has(part)));
+    for (const asked of before.values()) {
+      if (!met(asked, after))
+        this.#add("security-tightened", at, "modified", `${capital(namesOf(asked))} is no longer accepted.`);
+    }
+    for (const asked of after.values()) {
+      if (!met(asked, before))
+        this.#add("security-relaxed", at, "modified", `${capital(namesOf(asked))} is accepted.`);
+    }
+  }
+}
+
+/** Which schemes are required is told of the operations; here it is told how a scheme works. */
+function commonSchemes(base: JsonObject, revision: JsonObject): void {
+  const [before, after] = [base, revision].map((side) => side["securitySchemes"]);
+  if (!isObject(before) || !isObject(after)) return;
+  for (const name of Object.keys(before)) if (!(name in after)) Reflect.deleteProperty(before, name);
+  for (const name of Object.keys(after)) if (!(name in before)) Reflect.deleteProperty(after, name);
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function text(value: Json | undefined): string | undefined {
+  return value === undefined ? undefined : textOf(value);
+}
+
+function isRequired(node: Json | undefined): boolean {
+  return isObject(node) && node["required"] === true;
+}
+
+/** Equal words may lead to schemas that differ. */
+function holdsSchemas(field: Field | undefined): boolean {
+  return field !== undefined && ["schema", "map", "object"].includes(field.as);
+}
+
+function fieldOf(key: string): Field {
+  const extension = extensions[key];
+  if (extension !== undefined) return { as: "value", rule: extension.changed, stated: extension.stated };
+  return key.startsWith("x-") ? { as: "text" } : { as: "value", rule: "unknown-keyword-changed" };
+}
+
+function template(path: string) {
+  return path.replaceAll(/\{[^}]*\}/g, "{}");
+}
+
+function namesOf(asked: ReadonlySet<string>) {
+  return asked.size === 0 ? "no authentication" : quoted([...asked]);
 }

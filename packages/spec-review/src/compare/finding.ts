@@ -1,12 +1,12 @@
 // A change as a reader of the review meets it: once per line of the source, however many operations it reaches.
-import type { JsonObject } from "../document/json.ts";
 import type { ChangedFile } from "../git.ts";
-import type { RatedChange } from "./rating.ts";
-import type { Bump } from "../document/redocly.ts";
 import type { Source, Span } from "../document/source.ts";
+import type { Change } from "./change.ts";
+import { methods } from "./openapi-form.ts";
+import { type Bump, bumpOf, type Rule } from "./rules.ts";
 
 export interface Finding {
-  readonly rule: string;
+  readonly rule: Rule;
   readonly bump: Bump;
   readonly message: string;
   /** The operations that it reaches, `GET /spaces/coworkers`; empty for the document as a whole. */
@@ -20,38 +20,32 @@ export interface Finding {
   readonly waiver?: { readonly changeset: string; readonly reason: string };
 }
 
-/** One side of the comparison. */
-export interface Side {
-  readonly source: Source;
-  readonly canonical: JsonObject;
-}
-
 const order: readonly Bump[] = ["major", "minor", "patch"];
 
-/**
- * Puts every change on a line of the source and joins those that the same line makes.
- *
- * @param folder the document's folder, relative to the repository's root
- * @param changed what the work tree changed in that folder
- */
-export function findingsOf(
-  changes: readonly RatedChange[],
-  base: Side,
-  revision: Side,
-  folder: string,
-  changed: readonly ChangedFile[],
-): Finding[] {
+/** Both sides of the comparison, and what the work tree changed. */
+export interface Sides {
+  readonly base: Source;
+  readonly revision: Source;
+  /** The document's folder, relative to the repository's root. */
+  readonly folder: string;
+  readonly changed: readonly ChangedFile[];
+}
+
+/** Puts every change on a line of the source and joins those that the same line makes. */
+export function findingsOf(changes: readonly Change[], sides: Sides): Finding[] {
   const findings = new Map<string, Finding>();
   for (const change of changes) {
-    const { file, line } = lineOf(change, base, revision, folder, changed);
-    const key = [file, line, change.rule, change.message].join("\n");
+    const { file, line } = lineOf(change, sides);
+    const { operation, text } = placeOf(change.keys);
+    const bump = bumpOf(change);
+    const key = [file, line, change.rule, bump, change.message].join("\n");
     const known = findings.get(key);
     findings.set(key, {
       rule: change.rule,
-      bump: change.bump,
+      bump,
       message: change.message,
-      operations: joined(known?.operations, change.operation),
-      places: joined(known?.places, change.place === "" ? undefined : change.place),
+      operations: joined(known?.operations, operation).toSorted(),
+      places: joined(known?.places, text),
       file,
       line,
     });
@@ -65,71 +59,84 @@ export function findingsOf(
   );
 }
 
-function joined(known: readonly string[] = [], one?: string): readonly string[] {
-  return one === undefined || known.includes(one) ? known : [...known, one];
+function joined(known: readonly string[] = [], one: string | undefined): readonly string[] {
+  return one === undefined || one === "" || known.includes(one) ? known : [...known, one];
 }
 
 /** Annotations can only stand on lines of the new side: what is gone is pointed at where it stood. */
-function lineOf(
-  change: RatedChange,
-  base: Side,
-  revision: Side,
-  folder: string,
-  changed: readonly ChangedFile[],
-): { readonly file: string; readonly line: number } {
-  const named = (file: string) => `${folder}/${file}`;
-  if (change.revision !== undefined && change.kind !== "removed") {
-    const spans = revision.source.locate(change.revision, revision.canonical);
-    const touched = spans.find((span) => touches(changed, named(span.file), span));
-    if (touched !== undefined)
-      return { file: named(touched.file), line: firstTouched(changed, named(touched.file), touched) };
-    const lost = change.base === undefined ? undefined : removedAt(change.base, base, named, changed);
-    if (lost !== undefined) return lost;
-    const [span] = spans;
-    if (span !== undefined) return { file: named(span.file), line: span.line };
+function lineOf(change: Change, sides: Sides): { readonly file: string; readonly line: number } {
+  const named = (file: string) => `${sides.folder}/${file}`;
+  const spans = sides.revision.locate(change.keys);
+  if (change.kind !== "removed") {
+    for (const span of spans) {
+      const touched = hunksOf(sides.changed, named(span.file), span);
+      if (touched.length > 0) {
+        return {
+          file: named(span.file),
+          line: Math.max(span.line, Math.min(...touched.map(({ start }) => start))),
+        };
+      }
+    }
   }
-  if (change.base !== undefined) {
-    const lost = removedAt(change.base, base, named, changed);
-    if (lost !== undefined) return lost;
-    const keys = change.base.split("/");
-    const [span] = revision.source.locate(keys.slice(0, -1).join("/"), revision.canonical);
-    if (span !== undefined) return { file: named(span.file), line: span.line };
+  for (const span of sides.base.locate(change.keys)) {
+    const file = sides.changed.find(({ baseName }) => baseName === named(span.file));
+    const hunk = file?.hunks.find(
+      ({ baseStart, baseLength }) =>
+        baseLength > 0 && baseStart <= span.lastLine && baseStart + baseLength > span.line,
+    );
+    if (file?.name !== undefined && hunk !== undefined)
+      return { file: file.name, line: Math.max(1, hunk.start) };
   }
-  return { file: named("openapi.yaml"), line: 1 };
+  const [span] = spans;
+  return { file: named(span?.file ?? "openapi.yaml"), line: span?.line ?? 1 };
 }
 
-function hunksOf(changed: readonly ChangedFile[], file: string) {
-  return changed.find(({ name }) => name === file)?.hunks ?? [];
-}
-
-function touches(changed: readonly ChangedFile[], file: string, span: Span): boolean {
-  return hunksOf(changed, file).some(
+/** The edits that touch lines of the new side. */
+function hunksOf(changed: readonly ChangedFile[], file: string, span: Span): ChangedFile["hunks"] {
+  const hunks = changed.find(({ name }) => name === file)?.hunks ?? [];
+  return hunks.filter(
     ({ start, length }) => length > 0 && start <= span.lastLine && start + length > span.line,
   );
 }
 
-function firstTouched(changed: readonly ChangedFile[], file: string, span: Span): number {
-  const lines = hunksOf(changed, file)
-    .filter(({ start, length }) => length > 0 && start <= span.lastLine && start + length > span.line)
-    .map(({ start }) => Math.max(start, span.line));
-  return lines.length === 0 ? span.line : Math.min(...lines);
+/** The keys of a change as a place that a person would name. */
+export function placeOf(keys: readonly string[]): {
+  readonly operation: string | undefined;
+  readonly text: string;
+} {
+  const [kind, path, , method, part, name, ...inner] = keys;
+  if ((kind !== "paths" && kind !== "webhooks") || path === undefined) {
+    return { operation: undefined, text: keys.slice(0, -1).join(" · ") };
+  }
+  if (!methods.some((one) => one === method) || method === undefined) return { operation: path, text: "" };
+  const operation = `${method.toUpperCase()} ${path}`;
+  const place = placeIn(part, name);
+  const isBody = part === "requestBody";
+  const fields = fieldPath(isBody ? keys.slice(5) : inner);
+  return { operation, text: [place, fields].filter((text) => text !== "").join(" · ") };
 }
 
-/** The line of the new side at which lines of the base were taken away. */
-function removedAt(
-  pointer: string,
-  base: Side,
-  named: (file: string) => string,
-  changed: readonly ChangedFile[],
-): { readonly file: string; readonly line: number } | undefined {
-  for (const span of base.source.locate(pointer, base.canonical)) {
-    const file = changed.find(({ baseName }) => baseName === named(span.file));
-    if (file?.name === undefined) continue;
-    const hunk = file.hunks.find(
-      ({ baseStart, baseLength }) =>
-        baseLength > 0 && baseStart <= span.lastLine && baseStart + baseLength > span.line,
-    );
-    if (hunk !== undefined) return { file: file.name, line: Math.max(1, hunk.start) };
+function placeIn(part: string | undefined, name: string | undefined): string {
+  switch (part) {
+    case "parameters":
+      return name === undefined ? "" : name.replace(/^(\w+) (.*)$/, "$1 parameter $2");
+    case "requestBody":
+      return "request body";
+    case "responses":
+      return name === undefined ? "responses" : `response ${name}`;
+    default:
+      return part ?? "";
   }
-  return undefined;
+}
+
+/** `content · application/json · schema · properties · Records · items · properties · Email` as `Records[].Email`. */
+function fieldPath(keys: readonly string[]): string {
+  let [text, previous] = ["", ""];
+  for (const [index, key] of keys.entries()) {
+    if (previous === "properties") text += `${text === "" ? "" : "."}${key}`;
+    else if (previous === "headers") text += `header ${key}`;
+    else if (key === "items" && keys[index - 1] !== "properties") text += "[]";
+    previous = previous === "properties" || previous === "headers" ? "" : key;
+  }
+  return text;
 }

@@ -1,13 +1,11 @@
-// The seam to @redocly/cli, whose `diff` and `score` are experimental: no other module knows its options or its output.
+// The seam to @redocly/cli: no other module knows its options or its output. It runs as a process, because it bundles its
+// core without an interface, and @redocly/openapi-core is published at a version that does not know our configuration.
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CannotRun } from "../cannot-run.ts";
-import { isObject, type Json, type JsonObject, textOf } from "./json.ts";
-
-/** What a release with a change has to bump. */
-export type Bump = "major" | "minor" | "patch";
+import { isObject, type JsonObject, textOf } from "./json.ts";
 
 export interface LintProblem {
   readonly rule: string;
@@ -18,23 +16,6 @@ export interface LintProblem {
   readonly line: number;
   readonly column: number;
   readonly pointer: string;
-}
-
-/** One entry of `redocly diff --format json`. */
-export interface DiffChange {
-  readonly path: string;
-  readonly typeName: string;
-  readonly kind: "added" | "removed" | "modified";
-  readonly impact: Bump;
-  readonly verdicts: readonly { readonly ruleId: string; readonly impact: Bump; readonly message: string }[];
-  readonly property?: string;
-  readonly base?: { readonly pointer: string; readonly value?: Json };
-  readonly revision?: { readonly pointer: string; readonly value?: Json };
-}
-
-export interface Score {
-  readonly agentReadiness: number;
-  readonly discoverability: number;
 }
 
 const command = join(
@@ -135,34 +116,5 @@ export async function bundle(directory: string, document: string, output: string
   return value;
 }
 
-/** Redocly's figures for how easy a description is to integrate, by hand and by agents (0 to 100). */
-export async function score(directory: string, document: string): Promise<Score> {
-  const report = parse(
-    await redocly(directory, "score", document, "--format", "json"),
-    `${document} could not be scored`,
-  );
-  return {
-    agentReadiness: Number(report["agentReadiness"]),
-    discoverability: Number(report["discoverability"]),
-  };
-}
-
-/**
- * Compares two documents. The configuration must turn the `diff-recommended` rules on: without them Redocly rates a
- * removed operation as a patch and exits with 0, so their absence is an error here.
- *
- * @param configuration a redocly.yaml that extends `diff-recommended`
- */
-export async function diff(base: string, revision: string, configuration: string): Promise<DiffChange[]> {
-  const options = ["--config", configuration, "--format", "json", "--fail-on", "none"];
-  const run = await redocly(dirname(revision), "diff", base, revision, ...options);
-  if (run.messages.includes("No diff rules are on")) {
-    throw new CannotRun(
-      `${configuration} turns no diff rule on, so breaking changes would pass as patches. Add diff-recommended to its \`extends\`.`,
-    );
-  }
-  const report = parse(run, "The two sides could not be compared");
-  const changes: unknown = report["changes"];
-  // The format is experimental but versioned, and this package's tests run every kind of change through it.
-  return Array.isArray(changes) ? (changes as DiffChange[]) : [];
-}
+/** The version of Redocly's command, which is pinned. */
+export const redoclyVersion = dirname(dirname(command));

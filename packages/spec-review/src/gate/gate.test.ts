@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../compare/finding.ts";
-import { judge, type NewChangeset } from "./gate.ts";
+import type { NewChangeset } from "./changesets.ts";
+import { judge, placeholder } from "./gate.ts";
 import type { GeneratedTypes } from "../types/generated-types.ts";
-import type { Bump } from "../document/redocly.ts";
+import type { Bump, Rule } from "../compare/rules.ts";
 
 const file = "spec/components/schemas/Coworker.yaml";
-const published = ["@nexudus-api/spec", "@nexudus-api/types", "@nexudus-api/client", "@nexudus-api/sandbox"];
+const names = ["@nexudus-api/spec", "@nexudus-api/types", "@nexudus-api/client", "@nexudus-api/sandbox"];
+const published = new Map(names.map((name) => [name, "1.0.0"]));
 
-function finding(bump: Bump, rule = "schema-type-changed"): Finding {
+function finding(bump: Bump, rule: Rule = "schema-type-changed"): Finding {
   return {
     rule,
     bump,
@@ -30,20 +32,13 @@ function changeset(
   };
 }
 
-const same: GeneratedTypes = { bump: undefined, changes: [], surface: { added: [], removed: [] } };
+const same: GeneratedTypes = { changes: [], types: undefined, client: undefined };
 const broken: GeneratedTypes = {
-  bump: "major",
+  types: "major",
+  client: "major",
   changes: [
-    {
-      name: "Coworker",
-      kind: "changed",
-      breaks: ["Type 'null' is not assignable."],
-      carried: true,
-      removedLines: [],
-      addedLines: [],
-    },
+    { name: "coworkers.record", kind: "changed", breaks: ["Type 'null' is not assignable."], client: true },
   ],
-  surface: { added: [], removed: [] },
 };
 
 const messages = (gate: ReturnType<typeof judge>) => gate.errors.map(({ message }) => message).join("\n\n");
@@ -75,7 +70,7 @@ describe("the changesets have to release what the changes ask for", () => {
     const gate = judge([finding(needed)], same, [changeset({ "@nexudus-api/spec": declared })], published);
     expect(gate.errors).toMatchObject([{ file: ".changeset/brave-cats.md", line: 1 }]);
     expect(messages(gate)).toContain(`releases @nexudus-api/spec as ${declared}; it has to be ${needed}`);
-    expect(messages(gate)).toContain(`Write \`"@nexudus-api/spec": ${needed}\` in that file.`);
+    expect(messages(gate)).toContain(`Write \`"@nexudus-api/spec": ${needed}\` in that file`);
   });
 
   it("no changeset fails at the changed line, with the packages and bumps to choose", () => {
@@ -88,7 +83,7 @@ describe("the changesets have to release what the changes ask for", () => {
 
   it("a changeset for another package fails and says which it names and which it should", () => {
     const gate = judge([finding("minor")], same, [changeset({ "@nexudus-api/sandbox": "minor" })], published);
-    expect(messages(gate)).toContain("name @nexudus-api/sandbox alone: @nexudus-api/spec needs minor");
+    expect(messages(gate)).toContain("name only @nexudus-api/sandbox: @nexudus-api/spec needs minor");
   });
 
   it("a changeset for a package that is not published fails", () => {
@@ -114,25 +109,41 @@ describe("the changesets have to release what the changes ask for", () => {
     expect(messages(gate)).toContain("@nexudus-api/types needs major, @nexudus-api/client needs major");
   });
 
-  it("a name that goes, and a group of fields, break those who import them and not those who call the client", () => {
-    const changes = broken.changes.map((change) => ({ ...change, carried: false }));
+  it("what only the types have breaks those who import it and not those who call the client", () => {
+    const changes = broken.changes.map((change) => ({ ...change, client: false }));
     const edited = { file: "spec/components/schemas/CoworkerFields.yaml", line: 3 };
-    const gate = judge([], { ...broken, changes }, [], published, edited);
+    const gate = judge([], { changes, types: "major", client: undefined }, [], published, edited);
     expect(gate.demands.map((demand) => [demand.package, demand.bump])).toEqual([
       ["@nexudus-api/types", "major"],
     ]);
     expect(gate.errors).toMatchObject([edited]);
   });
 
-  it("a method that the client gains is a minor of the client, one that it loses a major", () => {
-    const gains = { ...same, surface: { added: ["teams.image"], removed: [] } };
-    const loses = { ...same, surface: { added: [], removed: ["teams.image"] } };
-    expect(judge([], gains, [], published).demands).toMatchObject([
-      { package: "@nexudus-api/client", bump: "minor" },
-    ]);
-    expect(judge([], loses, [], published).demands).toMatchObject([
-      { package: "@nexudus-api/client", bump: "major" },
-    ]);
+  it("below 1.0 a break is a minor, and says so", () => {
+    const early = new Map(names.map((name) => [name, "0.3.1"]));
+    const gate = judge([finding("major")], broken, [], early);
+    expect(gate.demands.map(({ bump }) => bump)).toEqual(["minor", "minor", "minor"]);
+    expect(messages(gate)).toContain("below 1.0 a break is a minor");
+  });
+
+  it.each([placeholder, "what changes for those who use the API", ""])(
+    "a changeset that says nothing yet is refused: %j",
+    (summary) => {
+      const gate = judge(
+        [finding("minor")],
+        same,
+        [changeset({ "@nexudus-api/spec": "minor" }, summary)],
+        published,
+      );
+      expect(gate.errors).toMatchObject([{ file: ".changeset/brave-cats.md" }]);
+      expect(messages(gate)).toContain("does not say yet what changes");
+    },
+  );
+
+  it("a break names the waiver that would lower it", () => {
+    const gate = judge([finding("major")], same, [], published);
+    expect(messages(gate)).toContain(`Waiver (schema-type-changed in ${file}): <how you know>`);
+    expect(messages(judge([finding("minor")], same, [], published))).not.toContain("Waiver");
   });
 });
 

@@ -1,28 +1,11 @@
 // Whether the changesets of a pull request release what its changes ask for.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { readChangesets } from "@changesets/read";
-import { getPackages } from "@manypkg/get-packages";
-import { CannotRun } from "../cannot-run.ts";
 import type { Finding } from "../compare/finding.ts";
-import { type GeneratedTypes, isBreak, type TypeChange } from "../types/generated-types.ts";
-import { covers, highest } from "../compare/rating.ts";
-import type { Bump } from "../document/redocly.ts";
-
-/** What one package has to release, and why. */
-export interface Demand {
-  readonly package: string;
-  readonly bump: Bump;
-  readonly reason: string;
-  /** What the new changesets release of it. */
-  readonly declared: Bump | undefined;
-}
-
-export interface GateError {
-  readonly message: string;
-  readonly file: string;
-  readonly line: number;
-}
+import { type Bump, covers, highest } from "../compare/rules.ts";
+import type { GeneratedTypes } from "../types/generated-types.ts";
+import type { TypeChange } from "../types/type-change.ts";
+import type { NewChangeset } from "./changesets.ts";
+import { type Demand, type GateError, shipping } from "./demand.ts";
+import { waive, waiverFor } from "./waivers.ts";
 
 export interface Gate {
   readonly demands: readonly Demand[];
@@ -31,159 +14,71 @@ export interface Gate {
   readonly findings: readonly Finding[];
 }
 
-/** A changeset of the pull request: one that the base does not have in this wording. */
-export interface NewChangeset {
-  readonly id: string;
-  readonly summary: string;
-  readonly releases: readonly { readonly name: string; readonly type: Bump | "none" }[];
-}
-
-/** The packages that ship the document, by what they make of it. */
-export const shipping = {
-  document: "@nexudus-api/spec",
-  types: "@nexudus-api/types",
-  client: "@nexudus-api/client",
-} as const;
-
-/**
- * The changesets that a pull request brings.
- *
- * @param baseRoot the folder that the base was checked out into
- * @throws {CannotRun} when a changeset cannot be read
- */
-export async function newChangesets(root: string, baseRoot: string): Promise<NewChangeset[]> {
-  const known = new Set((await changesetsIn(baseRoot)).map((changeset) => JSON.stringify(changeset)));
-  return (await changesetsIn(root)).filter((changeset) => !known.has(JSON.stringify(changeset)));
-}
-
-async function changesetsIn(directory: string): Promise<NewChangeset[]> {
-  if (!existsSync(join(directory, ".changeset"))) return [];
-  try {
-    return await readChangesets(directory);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    // The reader quotes the changeset and does not name it.
-    const folder = join(directory, ".changeset");
-    const culprit = readdirSync(folder)
-      .filter((name) => name.endsWith(".md") && name !== "README.md")
-      .find((name) => message.includes(readFileSync(join(folder, name), "utf8").trim()));
-    const [reason = message] = message.split(/\n(?=Example:|Changeset contents:|Received content:)/);
-    throw new CannotRun(
-      `${culprit === undefined ? "A changeset" : `.changeset/${culprit}:1`} cannot be read: ${reason}\nA changeset starts with the packages and their bumps between two lines of \`---\`; \`pnpm changeset\` writes one.`,
-    );
-  }
-}
-
-/** The names of the workspace's packages that are published. */
-export async function publishedPackages(root: string): Promise<string[]> {
-  const { packages } = await getPackages(root);
-  return packages
-    .filter(({ packageJson }) => packageJson.private !== true)
-    .map(({ packageJson }) => packageJson.name);
-}
-
-const waiverLine = /^Waiver \(([\w-]+) in ([^)\s]+)\):[ \t]*(.*(?:\n(?!\n|Waiver ).+)*)/gm;
-
-interface Waiver {
-  readonly rule: string;
-  readonly file: string;
-  readonly reason: string;
-  readonly changeset: string;
-}
-
-/** A reason shorter than this says nothing that a reader of the changelog can check. */
-const shortestReason = 20;
+/** The sentence that `--fix` leaves in a changeset, and that the gate refuses. */
+export const placeholder = "REPLACE THIS LINE: say in one sentence what changes for those who use the API.";
 
 /**
  * Judges the changesets of a pull request.
  *
  * @param findings what changed in the API
  * @param types what changed in the generated TypeScript; undefined when it could not be compared
- * @param published the packages that can be released
+ * @param published the packages that can be released, and their versions
  * @param edited where the document was edited, for what no finding stands for: a schema that has another name
  */
 export function judge(
   findings: readonly Finding[],
   types: GeneratedTypes | undefined,
   changesets: readonly NewChangeset[],
-  published: readonly string[],
+  published: ReadonlyMap<string, string>,
   edited: Omit<GateError, "message"> = { file: "spec/openapi.yaml", line: 1 },
 ): Gate {
-  const errors: GateError[] = [];
+  const errors = changesets.flatMap((changeset) => mistakesIn(changeset, published));
   const lowered = waive(findings, changesets, errors);
-  for (const { id, releases } of changesets) {
-    for (const { name } of releases) {
-      if (published.includes(name)) continue;
-      errors.push({
-        message: `The changeset names ${name}, which is no published package of this workspace. Published are ${published.join(", ")}.`,
-        file: `.changeset/${id}.md`,
-        line: 1,
-      });
-    }
-  }
-  const demands = demandsOf(lowered, types)
-    .filter((demand) => published.includes(demand.package))
-    .map((demand) => ({ ...demand, declared: declaredFor(demand.package, changesets) }));
+  const demands = demandsOf(lowered, types).flatMap((demand): Demand[] => {
+    const version = published.get(demand.package);
+    if (version === undefined) return [];
+    const declared = declaredFor(demand.package, changesets);
+    // Below 1.0 a break is a minor (https://semver.org/#spec-item-4); a major would make the package 1.0.0.
+    if (demand.bump !== "major" || !version.startsWith("0.")) return [{ ...demand, declared }];
+    return [
+      {
+        ...demand,
+        declared,
+        bump: "minor",
+        reason: `${demand.reason} This breaks; below 1.0 a break is a minor.`,
+      },
+    ];
+  });
   const missing = demands.filter(({ bump, declared }) => !covers(declared, bump));
-  errors.push(...tooLow(missing, changesets), ...unnamed(missing, lowered, changesets, edited));
+  errors.push(...tooLow(missing, changesets, lowered), ...unnamed(missing, lowered, changesets, edited));
   return { demands, errors, findings: lowered };
 }
 
-function covered(waiver: Waiver, finding: Finding): boolean {
-  return waiver.rule === finding.rule && waiver.file === finding.file;
-}
-
-function waive(
-  findings: readonly Finding[],
-  changesets: readonly NewChangeset[],
-  errors: GateError[],
-): readonly Finding[] {
-  const waivers = changesets.flatMap(({ id, summary }) =>
-    [...summary.matchAll(waiverLine)].map(([, rule = "", file = "", reason = ""]): Waiver => ({
-      rule,
-      file,
-      reason: reason.replaceAll(/\s+/g, " ").trim(),
-      changeset: id,
+function mistakesIn(
+  { id, summary, releases }: NewChangeset,
+  published: ReadonlyMap<string, string>,
+): GateError[] {
+  const at = { file: `.changeset/${id}.md`, line: 1 };
+  const unknown = releases.filter(({ name }) => !published.has(name));
+  const hasText =
+    summary.trim() !== "" &&
+    !summary.includes(placeholder) &&
+    !/^["“]?what changes for those who use the API/im.test(summary);
+  return [
+    ...unknown.map(({ name }) => ({
+      ...at,
+      message: `The changeset names ${name}, which is no published package of this workspace. Published are ${[...published.keys()].join(", ")}.`,
     })),
-  );
-  for (const { id, summary } of changesets) {
-    const meant = summary.match(/^\W*waiver\b.*$/gim)?.length ?? 0;
-    if (meant === waivers.filter(({ changeset }) => changeset === id).length) continue;
-    errors.push({
-      message:
-        "A line of this changeset starts with “Waiver” and is not one. Write `Waiver (rule in spec/path/to/file.yaml): why the service never behaved as the document said`.",
-      file: `.changeset/${id}.md`,
-      line: 1,
-    });
-  }
-  for (const waiver of waivers) {
-    const file = `.changeset/${waiver.changeset}.md`;
-    if (!findings.some((finding) => covered(waiver, finding))) {
-      const candidates = [
-        ...new Set(
-          findings
-            .filter(({ bump }) => bump !== "patch")
-            .map((finding) => `${finding.rule} in ${finding.file}`),
-        ),
-      ];
-      errors.push({
-        message: `The waiver (${waiver.rule} in ${waiver.file}) covers no change of this pull request. ${candidates.length === 0 ? "Nothing here needs one: remove it." : `What could be waived: ${candidates.join("; ")}.`}`,
-        file,
-        line: 1,
-      });
-    } else if (waiver.reason.length < shortestReason) {
-      errors.push({
-        message: `The waiver (${waiver.rule} in ${waiver.file}) gives no reason. Say after the colon how it is known that the service never behaved as the document said.`,
-        file,
-        line: 1,
-      });
-    }
-  }
-  return findings.map((finding) => {
-    const waiver = waivers.find((one) => covered(one, finding) && one.reason.length >= shortestReason);
-    if (waiver === undefined || finding.bump === "patch") return finding;
-    return { ...finding, bump: "patch", waiver: { changeset: waiver.changeset, reason: waiver.reason } };
-  });
+    ...(hasText || releases.length === 0
+      ? []
+      : [
+          {
+            ...at,
+            message:
+              "The changeset does not say yet what changes. Replace its text by one sentence for those who use the API: it becomes the changelog.",
+          },
+        ]),
+  ];
 }
 
 function demandsOf(
@@ -195,58 +90,28 @@ function demandsOf(
   const first = findings.find((finding) => finding.bump === bump);
   if (bump !== undefined && first !== undefined) {
     const others = findings.filter((finding) => finding.bump === bump).length - 1;
-    demands.push({
-      package: shipping.document,
-      bump,
-      reason: `${sentence(first)}${others > 0 ? ` And ${others} more of that rank.` : ""}`,
-    });
+    const reason = `${sentence(first)}${others > 0 ? ` And ${others} more of that rank.` : ""}`;
+    demands.push({ package: shipping.document, bump, reason });
   }
-  if (types === undefined) return demands;
-  const breaks = types.changes.filter(isBreak);
-  const carried = breaks.find((change) => change.carried);
-  const worst = carried ?? breaks[0];
-  const why =
-    worst === undefined
-      ? "The generated TypeScript changed, and all that compiled still compiles."
-      : noLongerCompiles(worst);
-  // A changed comment is the document's own patch over again; it reaches the package with the next release.
-  if (types.bump === "major" || types.bump === "minor") {
-    demands.push({ package: shipping.types, bump: types.bump, reason: why });
-  }
-  const { added, removed } = types.surface;
-  if (removed.length > 0) {
-    demands.push({
-      package: shipping.client,
-      bump: "major",
-      reason: `The client loses ${removed.join(", ")}.`,
-    });
-  } else if (carried !== undefined) {
-    demands.push({
-      package: shipping.client,
-      bump: "major",
-      reason:
-        carried.kind === "removed"
-          ? `Its errors name the operation of a call, and \`${carried.name}\` is gone.`
-          : `Its methods take and return \`${carried.name}\`.`,
-    });
-  } else if (added.length > 0) {
-    demands.push({
-      package: shipping.client,
-      bump: "minor",
-      reason: `The client gains ${added.join(", ")}.`,
-    });
+  if (types?.types !== undefined)
+    demands.push({ package: shipping.types, bump: types.types, reason: because(types.changes, types.types) });
+  if (types?.client !== undefined) {
+    const changes = types.changes.filter(({ client }) => client);
+    demands.push({ package: shipping.client, bump: types.client, reason: because(changes, types.client) });
   }
   return demands;
 }
 
-function noLongerCompiles({ name, kind, breaks }: TypeChange): string {
-  return `Code that uses the type \`${name}\` no longer compiles: ${kind === "removed" ? "it is gone." : breaks.join(" ")}`;
+function because(changes: readonly TypeChange[], bump: Bump): string {
+  const isCause = ({ name, breaks }: TypeChange) =>
+    bump === "major" ? breaks.length > 0 : name.startsWith("resources.");
+  const { name = "", kind, breaks = [] } = changes.find(isCause) ?? changes[0] ?? {};
+  if (breaks.length > 0) return `Code that uses \`${name}\` no longer works: ${breaks.join(" ")}`;
+  return `\`${name}\` ${kind === "added" ? "is new" : "changed"}, and all that compiled still compiles.`;
 }
 
 function sentence({ message, operations, places }: Finding): string {
-  const [operation] = operations;
-  const [place] = places;
-  const where = [operation, place].filter((part) => part !== undefined).join(", ");
+  const where = [operations[0], places[0]].filter((part) => part !== undefined).join(", ");
   return where === "" ? message : `${where}: ${message}`;
 }
 
@@ -255,19 +120,24 @@ function declaredFor(name: string, changesets: readonly NewChangeset[]): Bump | 
   return highest(bumps.flatMap(({ type }) => (type === "none" ? [] : [type])));
 }
 
-function namedIn(changesets: readonly NewChangeset[], name: string): NewChangeset | undefined {
+export function namedIn(changesets: readonly NewChangeset[], name: string): NewChangeset | undefined {
   return changesets.find(({ releases }) => releases.some((release) => release.name === name));
 }
 
 /** Packages that a changeset releases with less than they need. */
-function tooLow(missing: readonly Demand[], changesets: readonly NewChangeset[]): GateError[] {
-  return missing.flatMap(({ package: name, bump, declared, reason }) => {
+function tooLow(
+  missing: readonly Demand[],
+  changesets: readonly NewChangeset[],
+  findings: readonly Finding[],
+): GateError[] {
+  return missing.flatMap((demand) => {
+    const { package: name, bump, declared, reason } = demand;
     const named = namedIn(changesets, name);
     if (named === undefined) return [];
     const file = `.changeset/${named.id}.md`;
     const message = `${file} releases ${name} as ${declared ?? "none"}; it has to be ${bump}.
 Why: ${reason}
-Write \`"${name}": ${bump}\` in that file.`;
+Write \`"${name}": ${bump}\` in that file, or run \`pnpm spec:review --fix\`.${waiverFor(demand, findings)}`;
     return [{ message, file, line: 1 }];
   });
 }
@@ -287,19 +157,18 @@ function unnamed(
   const problem =
     changesets.length === 0
       ? `There is no changeset: ${needs}.`
-      : `The changesets of this pull request name ${elsewhere.join(", ") || "no package"} alone: ${needs}.`;
+      : `The changesets of this pull request name only ${elsewhere.join(", ") || "no package"}: ${needs}.`;
   const reasons = [...new Set(demands.map(({ reason }) => `Why: ${reason}`))].join("\n");
-  const lines = demands.map((demand) => `"${demand.package}": ${demand.bump}`).join("\n");
-  const { file, line } = findings.find(({ bump }) => bump === first.bump) ?? edited;
-  const options = (["major", "minor", "patch"] as const).flatMap((rank) => {
-    const names = demands.filter(({ bump }) => bump === rank).map((demand) => demand.package);
-    return names.length === 0 ? [] : [`--${rank} ${names.join(",")}`];
-  });
+  const { file, line } = (first.package === shipping.document ? findings[0] : undefined) ?? edited;
   return [
     {
-      message: `${problem}\n${reasons}\nRun \`pnpm changeset ${options.join(" ")} -m "what changes for those who use the API"\`, which writes a changeset that starts with\n---\n${lines}\n---`,
+      message: `${problem}\n${reasons}\nRun \`pnpm spec:review --fix\`: it writes a changeset that starts with\n${frontMatter(demands)}\nThen replace the sentence in it.${waiverFor(first, findings)}`,
       file,
       line,
     },
   ];
+}
+
+export function frontMatter(demands: readonly Demand[]): string {
+  return ["---", ...demands.map((demand) => `"${demand.package}": ${demand.bump}`), "---"].join("\n");
 }

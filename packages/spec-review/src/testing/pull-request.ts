@@ -24,15 +24,15 @@ const files: Readonly<Record<string, string>> = {
   "pnpm-workspace.yaml": `packages:\n  - spec\n  - packages/*\n`,
   ".gitignore": "node_modules\n",
   ".changeset/config.json": `{ "changelog": "@changesets/cli/changelog", "commit": false, "access": "public", "baseBranch": "main", "updateInternalDependencies": "patch" }\n`,
-  "spec/package.json": `{ "name": "@nexudus-api/spec", "version": "0.1.0" }\n`,
-  "packages/types/package.json": `{ "name": "@nexudus-api/types", "version": "0.1.0" }\n`,
-  "packages/client/package.json": `{ "name": "@nexudus-api/client", "version": "0.1.0", "dependencies": { "@nexudus-api/types": "workspace:*" } }\n`,
-  "packages/tool/package.json": `{ "name": "@nexudus-api/tool", "version": "0.1.0", "private": true }\n`,
+  "spec/package.json": `{ "name": "@nexudus-api/spec", "version": "1.0.0" }\n`,
+  "packages/types/package.json": `{ "name": "@nexudus-api/types", "version": "1.0.0" }\n`,
+  "packages/client/package.json": `{ "name": "@nexudus-api/client", "version": "1.0.0", "dependencies": { "@nexudus-api/types": "workspace:*" } }\n`,
+  "packages/tool/package.json": `{ "name": "@nexudus-api/tool", "version": "1.0.0", "private": true }\n`,
   "spec/redocly.yaml": `extends: [minimal, diff-recommended]\ntelemetry: off\nrules:\n  operation-operationId-unique: error\n`,
   "spec/openapi.yaml": `openapi: 3.1.1
 info:
   title: Widgets
-  version: 0.1.0
+  version: 1.0.0
 servers:
   - url: https://api.example.org
 security: []
@@ -162,7 +162,7 @@ export function createWorkspace(): Workspace {
       workspace.git("checkout", "--quiet", "--force", "-B", name, "main");
       workspace.git("clean", "--quiet", "--force", "-d");
     },
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   };
   for (const [name, text] of Object.entries(files)) workspace.write(name, text);
   // `changeset version` looks its changelog writer up from the workspace.

@@ -1,0 +1,282 @@
+// One alternative of a schema: a type of JSON, and all that is asked of data of that type.
+import { isArray, type Json, stable, textOf } from "../document/json.ts";
+import { jsonTypes, type JsonType } from "./keywords.ts";
+
+/** Schemas that all have to hold, as they are written. */
+export type Conjunction = readonly Json[];
+
+export interface Bound {
+  readonly value: number;
+  readonly exclusive: boolean;
+}
+
+export interface Nested {
+  readonly keys: readonly string[];
+  readonly schema: Conjunction;
+}
+
+export interface Alternative {
+  readonly type: JsonType;
+  readonly values: readonly Json[] | undefined;
+  /** The values that an open enum names beside its type. */
+  readonly known: readonly Json[];
+  readonly floors: ReadonlyMap<string, Bound>;
+  readonly ceilings: ReadonlyMap<string, Bound>;
+  /** What is asked for, by keyword. */
+  readonly demands: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly required: ReadonlySet<string>;
+  /** By keyword and name, joined by line breaks. */
+  readonly nested: ReadonlyMap<string, Nested>;
+}
+
+export const blank = (type: JsonType): Alternative => ({
+  type,
+  values: undefined,
+  known: [],
+  floors: new Map(),
+  ceilings: new Map(),
+  demands: new Map(),
+  required: new Set(),
+  nested: new Map(),
+});
+export function typeOf(value: Json): JsonType {
+  if (value === null) return "null";
+  if (isArray(value)) return "array";
+  const type = typeof value;
+  return type === "boolean" || type === "number" || type === "string" ? type : "object";
+}
+
+export function demanding(one: Alternative, name: string, text: string): Alternative {
+  const set = new Set([...(one.demands.get(name) ?? []), text]);
+  return { ...one, demands: new Map([...one.demands, [name, set]]) };
+}
+
+export function nesting(one: Alternative, keys: readonly string[], schema: Json): Alternative {
+  return { ...one, nested: new Map([...one.nested, [keys.join("\n"), { keys, schema: [schema] }]]) };
+}
+
+/** What satisfies both. */
+export function meet(a: Alternative, b: Alternative): Alternative {
+  const nested = new Map(a.nested);
+  for (const [key, { keys, schema }] of b.nested) {
+    nested.set(key, { keys, schema: [...(nested.get(key)?.schema ?? []), ...schema] });
+  }
+  // What one side does not name is subject to its `additionalProperties`.
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const rest = one.nested.get("additionalProperties")?.schema;
+    const patterns = [...one.nested.values()].filter(({ keys }) => keys[0] === "patternProperties");
+    for (const [key, { keys, schema }] of rest === undefined ? [] : other.nested) {
+      const [keyword, name = ""] = keys;
+      const named =
+        one.nested.has(key) ||
+        patterns.some(({ keys: [, pattern = ""] }) => new RegExp(pattern, "u").test(name));
+      if (keyword === "properties" && !named) nested.set(key, { keys, schema: [...schema, ...(rest ?? [])] });
+    }
+  }
+  const values =
+    a.values === undefined
+      ? b.values
+      : a.values.filter((value) => b.values === undefined || includes(b.values, value));
+  return {
+    type: a.type,
+    values,
+    known: [...a.known, ...b.known],
+    floors: strictest(a.floors, b.floors, (one, other) => tighter(one, other, 1)),
+    ceilings: strictest(a.ceilings, b.ceilings, (one, other) => tighter(one, other, -1)),
+    demands: union(a.demands, b.demands),
+    required: new Set([...a.required, ...b.required]),
+    nested,
+  };
+}
+
+/** Whether a bound admits less than another: for floors (1) the higher, for ceilings (-1) the lower. */
+export function tighter(one: Bound, other: Bound, sign: 1 | -1): boolean {
+  return one.value === other.value ? one.exclusive && !other.exclusive : (one.value - other.value) * sign > 0;
+}
+
+function strictest(
+  a: Alternative["floors"],
+  b: Alternative["floors"],
+  isTighter: (one: Bound, other: Bound) => boolean,
+): Alternative["floors"] {
+  const bounds = new Map(a);
+  for (const [name, bound] of b) {
+    const known = bounds.get(name);
+    if (known === undefined || isTighter(bound, known)) bounds.set(name, bound);
+  }
+  return bounds;
+}
+
+function includes(values: readonly Json[], value: Json): boolean {
+  return values.some((one) => stable(one) === stable(value));
+}
+
+/** Whether the alternative admits a value, as far as limits, patterns and multiples say. */
+export function admits(one: Alternative, value: Json): boolean {
+  if (typeOf(value) !== one.type) return false;
+  if (one.values !== undefined) return includes(one.values, value);
+  const size = typeof value === "number" ? value : Array.from(textOf(value)).length;
+  const bounded = (bounds: Alternative["floors"], sign: 1 | -1) =>
+    [...bounds.values()].every((bound) => !tighter(bound, { value: size, exclusive: false }, sign));
+  return (
+    !hasLimits(one) ||
+    (bounded(one.floors, 1) &&
+      bounded(one.ceilings, -1) &&
+      [...(one.demands.get("pattern") ?? [])].every((pattern) =>
+        new RegExp(pattern, "u").test(textOf(value)),
+      ) &&
+      [...(one.demands.get("multipleOf") ?? [])].every((factor) => Number.isInteger(size / Number(factor))) &&
+      (one.demands.get("type")?.has("integer") !== true || Number.isInteger(value)))
+  );
+}
+
+/** Leaves out what says nothing once everything is known; an alternative that admits nothing goes. */
+export function finish(one: Alternative): Alternative[] {
+  const { values, ...rest } = one;
+  if (values !== undefined) {
+    const admitted = values.filter((value) => admits({ ...rest, values: undefined }, value));
+    const distinct = [...new Map(admitted.map((value) => [stable(value), value])).values()];
+    if (distinct.length === 0) return [];
+    if (one.type === "null" || (one.type === "boolean" && distinct.length === 2))
+      return [{ ...one, values: undefined }];
+    // Limits have been applied to the values; formats are left to the reader.
+    const demands = new Map(
+      [...one.demands].filter(([name]) => !["type", "pattern", "multipleOf"].includes(name)),
+    );
+    return [
+      hasLimits(one)
+        ? { ...one, values: distinct, demands, floors: new Map(), ceilings: new Map() }
+        : { ...one, values: distinct },
+    ];
+  }
+  const multiples = [...(one.demands.get("multipleOf") ?? [])];
+  if (multiples.includes("1") && multiples.length === 1) {
+    const demands = new Map([...one.demands].filter(([name]) => name !== "multipleOf"));
+    return finish(demanding({ ...one, demands }, "type", "integer"));
+  }
+  if (one.demands.get("type")?.has("integer") !== true) return [one];
+  const rounded = (bounds: Alternative["floors"], sign: 1 | -1) =>
+    new Map([...bounds].map(([name, bound]) => [name, inclusive(sign)(bound)]));
+  return [{ ...one, floors: rounded(one.floors, 1), ceilings: rounded(one.ceilings, -1) }];
+}
+
+export function isScalar({ type }: Alternative): boolean {
+  return type !== "array" && type !== "object";
+}
+
+export function isBare(one: Alternative): boolean {
+  return (
+    one.values === undefined &&
+    one.floors.size + one.ceilings.size + one.demands.size + one.required.size + one.nested.size === 0
+  );
+}
+
+/** What is asked that `admits` does not look at. */
+export function unchecked({ demands }: Alternative): Alternative["demands"] {
+  return new Map([...demands].filter(([name]) => !["type", "pattern", "multipleOf"].includes(name)));
+}
+
+/** Whether one demand is met by what the others ask for. */
+export function isImplied(keyword: string, demand: string, by: Iterable<string>): boolean {
+  const others = [...by];
+  if (others.includes(demand)) return true;
+  return keyword === "multipleOf" && others.some((other) => Number.isInteger(Number(other) / Number(demand)));
+}
+
+function isLooser(a: Alternative["demands"], b: Alternative["demands"]): boolean {
+  return [...a].every(([name, set]) =>
+    [...set].every((demand) => isImplied(name, demand, b.get(name) ?? [])),
+  );
+}
+
+/** Whether an alternative is seen to admit all that another one does. */
+function subsumes(wide: Alternative, one: Alternative): boolean {
+  if (one.values !== undefined && isScalar(one)) {
+    return one.values.every((value) => admits(wide, value)) && isLooser(unchecked(wide), one.demands);
+  }
+  if (wide.values !== undefined && !one.values?.every((value) => includes(wide.values ?? [], value)))
+    return false;
+  const named = (other: Alternative) => [...other.nested.keys()].filter((key) => /^(?:p|dep)/.test(key));
+  // What is not named is subject to these, so both have to name the same.
+  const hasRest = ["additionalProperties", "unevaluatedProperties", "items", "unevaluatedItems"].some((key) =>
+    wide.nested.has(key),
+  );
+  return (
+    (!hasRest || named(one).every((key) => wide.nested.has(key))) &&
+    [...wide.floors].every(([name, bound]) => !tighter(bound, one.floors.get(name) ?? noFloor, 1)) &&
+    [...wide.ceilings].every(([name, bound]) => !tighter(bound, one.ceilings.get(name) ?? noCeiling, -1)) &&
+    isLooser(wide.demands, one.demands) &&
+    [...wide.required].every((name) => one.required.has(name)) &&
+    [...wide.nested].every(([key, nested]) => isSubset(texts(nested), texts(one.nested.get(key))))
+  );
+}
+
+const noFloor: Bound = { value: -Infinity, exclusive: false };
+const noCeiling: Bound = { value: Infinity, exclusive: false };
+
+/** Alternatives of one type: values are gathered into one list, and what another one admits anyway is left out. */
+export function simplified(alternatives: readonly Alternative[]): Alternative[] {
+  return jsonTypes.flatMap((type) => {
+    const all = alternatives.filter((one) => one.type === type);
+    const [first, ...others] = all.filter(isPlainList);
+    const values = [first, ...others].flatMap((one) => one?.values ?? []);
+    const known = [first, ...others].flatMap((one) => one?.known ?? []);
+    const gathered = first === undefined ? [] : finish({ ...first, values, known });
+    return [...gathered, ...all.filter((one) => !isPlainList(one))].reduce(including, []);
+  });
+}
+
+function including(list: readonly Alternative[], one: Alternative): Alternative[] {
+  // What one alternative of an overlapping `oneOf` admits depends on the others: such a one only stands for its like.
+  const isAlone = (other: Alternative) => other.demands.has("oneOf");
+  if (isAlone(one)) {
+    const isKnown = list.some((other) => isAlone(other) && subsumes(other, one) && subsumes(one, other));
+    return isKnown ? [...list] : [...list, one];
+  }
+  const known = (other: Alternative) => [...other.known, ...(other.values ?? [])];
+  const wide = list.find((other) => !isAlone(other) && subsumes(other, one));
+  if (wide !== undefined) {
+    return list.map((other) =>
+      other === wide && other.values === undefined
+        ? { ...other, known: [...other.known, ...known(one)] }
+        : other,
+    );
+  }
+  const absorbed = list.filter((other) => !isAlone(other) && subsumes(one, other));
+  const rest = list.filter((other) => !absorbed.includes(other));
+  return [...rest, { ...one, known: [...one.known, ...absorbed.flatMap(known)] }];
+}
+
+function isSubset(part: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
+  return [...part].every((one) => of.has(one));
+}
+
+/** Every key of both, with the values of both. */
+export function union(a: Alternative["demands"], b: Alternative["demands"]): Alternative["demands"] {
+  const sets = new Map(a);
+  for (const [name, values] of b) sets.set(name, new Set([...(sets.get(name) ?? []), ...values]));
+  return sets;
+}
+
+function inclusive(sign: 1 | -1) {
+  return (bound: Bound) => {
+    const whole = sign === 1 ? Math.ceil(bound.value) : Math.floor(bound.value);
+    return { value: bound.exclusive && whole === bound.value ? whole + sign : whole, exclusive: false };
+  };
+}
+
+function texts(nested: Nested | undefined) {
+  return new Set(nested?.schema.map(stable));
+}
+
+function isPlainList(one: Alternative) {
+  return one.values !== undefined && isBare({ ...one, values: undefined });
+}
+
+/** Whether `admits` knows the limits of the type. */
+function hasLimits({ type }: Alternative): boolean {
+  return type === "number" || type === "string";
+}

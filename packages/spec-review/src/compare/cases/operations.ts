@@ -1,0 +1,78 @@
+import { ok, operation, type Case } from "./case.ts";
+
+export const operationCases: readonly Case[] = [
+  ["a path is added", { root: {} }, operation({}), "minor", "path-added"],
+  ["a path is removed", operation({}), { root: {} }, "major", "path-removed"],
+  [
+    "an operation is added to a path",
+    operation({}),
+    { item: { ...operation({}).item, post: { operationId: "addIt", responses: ok } } },
+    "minor",
+    "operation-added",
+  ],
+  [
+    "an operation is removed from a path",
+    { item: { ...operation({}).item, post: { operationId: "addIt", responses: ok } } },
+    operation({}),
+    "major",
+    "operation-removed",
+  ],
+  [
+    "an operationId changes",
+    operation({ operationId: "readIt" }),
+    operation({ operationId: "getIt" }),
+    "major",
+    "operation-id-changed",
+  ],
+  ["an operation becomes deprecated", operation({}), operation({ deprecated: true }), "minor", "deprecated"],
+  [
+    "an operation is no longer deprecated",
+    operation({ deprecated: true }),
+    operation({}),
+    "patch",
+    "text-changed",
+  ],
+  ["`deprecated: false` is written out", operation({}), operation({ deprecated: false }), "none"],
+  [
+    "a description changes",
+    operation({ description: "Reads it." }),
+    operation({ description: "Reads it integer." }),
+    "patch",
+    "text-changed",
+  ],
+  [
+    "an operation moves to another tag",
+    operation({ tags: ["A"] }),
+    operation({ tags: ["B"] }),
+    "patch",
+    "text-changed",
+  ],
+  [
+    "an operation asks for another role",
+    operation({ "x-nexudus-role": "Coworker-List" }),
+    operation({ "x-nexudus-role": "Coworker-Read" }),
+    "major",
+    "role-changed",
+  ],
+  [
+    "an operation says which role it asks for",
+    operation({}),
+    operation({ "x-nexudus-role": "Coworker-List" }),
+    "minor",
+    "role-stated",
+  ],
+  [
+    "the client's method of an image operation is renamed",
+    operation({ "x-nexudus-binary": { method: "avatar" } }),
+    operation({ "x-nexudus-binary": { method: "picture" } }),
+    "major",
+    "client-surface-changed",
+  ],
+  [
+    "provenance changes",
+    operation({ "x-provenance": { status: "assumed", source: "A" } }),
+    operation({ "x-provenance": { status: "documented", source: "B" } }),
+    "patch",
+    "text-changed",
+  ],
+];

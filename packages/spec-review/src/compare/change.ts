@@ -1,0 +1,35 @@
+import type { Direction, Rule } from "./rules.ts";
+
+/** One difference between two documents. */
+export interface Change {
+  readonly rule: Rule;
+  /** The keys that lead to it: of the base for what was removed, of the revision for everything else. */
+  readonly keys: readonly string[];
+  readonly kind: "added" | "removed" | "modified";
+  /** One sentence that names what changed. */
+  readonly message: string;
+  /** Undefined for what is neither sent nor read: a path, a server. */
+  readonly direction: Direction | undefined;
+}
+
+/** What a value was before and after, in one sentence. */
+export function changed(name: string, before: string | undefined, after: string | undefined): string {
+  if (before === undefined) return `\`${name}\` was set to \`${after}\`.`;
+  if (after === undefined) return `\`${name}\` was removed; it was \`${before}\`.`;
+  return `\`${name}\` changed from \`${before}\` to \`${after}\`.`;
+}
+
+export function quoted(values: readonly string[]): string {
+  return values.map((value) => `\`${value}\``).join(", ");
+}
+
+/** A change whose direction follows from the place where it was found. */
+export type Found = Omit<Change, "direction">;
+
+export function modified(rule: Rule, keyword: string, message: string): Found {
+  return { rule, keys: [keyword], kind: "modified", message };
+}
+
+export function textMessage(name: string, before: string | undefined, after: string | undefined): string {
+  return `\`${name}\` ${before === undefined ? "was added" : after === undefined ? "was removed" : "changed"}.`;
+}

@@ -1,0 +1,125 @@
+// What changed in the keywords that limit the data of one type.
+import { stable } from "../document/json.ts";
+import {
+  admits,
+  type Alternative,
+  type Bound,
+  isImplied,
+  isScalar,
+  tighter,
+  unchecked,
+} from "./alternative.ts";
+import { changed, type Found, modified, quoted, textMessage } from "./change.ts";
+import type { SchemaForm } from "./schema-form.ts";
+
+function typeNames(form: SchemaForm): string[] {
+  const names = form.alternatives.map((one) =>
+    one.type === "number" && (one.demands.has("type") || one.values?.every(Number.isInteger) === true)
+      ? "integer"
+      : one.type,
+  );
+  return [...new Set(names)];
+}
+
+/** Types that are admitted by one side only. */
+export function types(was: SchemaForm, is: SchemaForm): Found[] {
+  const [before, after] = [was, is].map((form) => new Set(form.alternatives.map(({ type }) => type)));
+  const lost = [...(before ?? [])].filter((type) => after?.has(type) !== true);
+  const gained = [...(after ?? [])].filter((type) => before?.has(type) !== true);
+  if (lost.length + gained.length === 0) return [];
+  const kind = lost.length === 0 ? "widened" : gained.length === 0 ? "narrowed" : "changed";
+  return [
+    modified(
+      `schema-type-${kind}`,
+      "type",
+      kind === "changed"
+        ? `Type changed from \`${typesOf(was)}\` to \`${typesOf(is)}\`.`
+        : `Type ${kind} from \`${typesOf(was)}\` to \`${typesOf(is)}\`.`,
+    ),
+  ];
+}
+
+function bounds(before: Alternative["floors"], after: Alternative["floors"], sign: 1 | -1): Found[] {
+  const text = (bound: Bound | undefined) =>
+    bound && `${bound.exclusive ? (sign === 1 ? "more than " : "less than ") : ""}${bound.value}`;
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+    const [was, is] = [before.get(name), after.get(name)];
+    if (was?.value === is?.value && was?.exclusive === is?.exclusive) return [];
+    const isNarrower = was === undefined || (is !== undefined && tighter(is, was, sign));
+    const rule = isNarrower ? "schema-limit-narrowed" : "schema-limit-widened";
+    return [modified(rule, name, changed(name, text(was), text(is)))];
+  });
+}
+
+function demands(a: Alternative["demands"], b: Alternative["demands"]): Found[] {
+  return [...new Set([...a.keys(), ...b.keys()])].flatMap((name): Found[] => {
+    const [was, is] = [[...(a.get(name) ?? [])], [...(b.get(name) ?? [])]];
+    const isNarrower = was.every((demand) => isImplied(name, demand, is));
+    const isWider = is.every((demand) => isImplied(name, demand, was));
+    if (isNarrower && isWider) return [];
+    const way = isNarrower ? "narrowed" : isWider ? "widened" : "changed";
+    if (name === "type") {
+      const [from, to] = was.length === 0 ? ["number", "integer"] : ["integer", "number"];
+      return [modified(`schema-type-${way}`, "type", `Type ${way} from \`${from}\` to \`${to}\`.`)];
+    }
+    // What is compared of `not`, `if` and `contains` is a form, and no text of the document.
+    if (["not", "if", "contains", "oneOf"].includes(name)) {
+      const message = textMessage(name, was[0], is[0]);
+      return [modified(`schema-limit-${way}`, name, message)];
+    }
+    return [modified(`schema-limit-${way}`, name, changed(name, was[0], is[0]))];
+  });
+}
+
+function values(a: Alternative, b: Alternative): Found[] {
+  const [before, after] = [a.values ?? a.known, b.values ?? b.known].map((list) => list.map(stable));
+  const gained = (after ?? []).filter((value) => before?.includes(value) !== true);
+  const lost = (before ?? []).filter((value) => after?.includes(value) !== true);
+  if (a.values === undefined && b.values === undefined) {
+    const message = `The list of known values ${gainedAndLost(gained, lost)}. Other values may come.`;
+    return gained.length + lost.length === 0 ? [] : [modified("open-enum-changed", "enum", message)];
+  }
+  const added =
+    b.values === undefined
+      ? `Any ${b.type} is admitted; only ${quoted(before ?? [])} were.`
+      : `\`enum\` gained ${quoted(gained)}.`;
+  const removed =
+    a.values === undefined
+      ? `Only ${quoted(after ?? [])} are admitted; any ${a.type} was.`
+      : `\`enum\` lost ${quoted(outside(a, b))}.`;
+  return [
+    ...(b.values === undefined || outside(b, a).length > 0
+      ? [modified("enum-values-added", "enum", added)]
+      : []),
+    ...(a.values === undefined || outside(a, b).length > 0
+      ? [modified("enum-values-removed", "enum", removed)]
+      : []),
+  ];
+}
+
+/** What changed in the keywords of two alternatives of one type, nested schemas aside. */
+export function keywordChanges(a: Alternative, b: Alternative): Found[] {
+  // Of values that are listed, `admits` knows whether they keep the limits.
+  const isListed = isScalar(a) && (a.values ?? b.values) !== undefined;
+  if (isListed) return [...values(a, b), ...demands(unchecked(a), unchecked(b))];
+  return [
+    ...values(a, b),
+    ...bounds(a.floors, b.floors, 1),
+    ...bounds(a.ceilings, b.ceilings, -1),
+    ...demands(a.demands, b.demands),
+  ];
+}
+
+/** How two lists without an order differ: `gained A, B and lost C`. */
+function gainedAndLost(gained: readonly string[], lost: readonly string[]): string {
+  const parts = [gained.length > 0 && `gained ${quoted(gained)}`, lost.length > 0 && `lost ${quoted(lost)}`];
+  return parts.filter((part) => part !== false).join(" and ");
+}
+
+function typesOf(form: SchemaForm) {
+  return form.alternatives.length === 0 ? "nothing" : typeNames(form).join(", ");
+}
+
+function outside(one: Alternative, other: Alternative) {
+  return one.values?.filter((value) => !admits(other, value)).map(stable) ?? [];
+}

@@ -1,0 +1,224 @@
+// What no list of cases can promise: documents that mean the same are silent however they are written, and whatever one
+// schema admits and another does not is rated as a break. A validator says what a schema admits.
+import { Ajv2020 } from "ajv/dist/2020.js";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isArray, isObject, type Json, type JsonObject } from "../document/json.ts";
+import { documentOf, request, response, type Side } from "./cases/case.ts";
+import { compare } from "./compare.ts";
+import { bumpOf } from "./rules.ts";
+
+const small = fc.integer({ min: 0, max: 4 });
+const word = fc.constantFrom("a", "b", "ab", "bb", "");
+const scalar: fc.Arbitrary<Json> = fc.oneof(
+  fc.constantFrom<Json>(null, true, false, 1.5),
+  fc.integer({ min: -1, max: 6 }),
+  word,
+);
+const value: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    scalar,
+    fc.array(tie("value"), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom("A", "B"), tie("value"), { maxKeys: 2 }),
+  ),
+})).value;
+
+/** Some of the keywords of one type. */
+function typed(
+  type: string,
+  keywords: Readonly<Record<string, fc.Arbitrary<Json>>>,
+): fc.Arbitrary<JsonObject> {
+  return fc.record(keywords, { requiredKeys: [] }).map((chosen) => ({ type, ...chosen }));
+}
+
+const bounds = { minimum: small, exclusiveMinimum: small, maximum: small, exclusiveMaximum: small };
+const names = fc.uniqueArray(fc.constantFrom("A", "B"));
+
+const schema: fc.Arbitrary<Json> = fc.letrec<{ schema: Json }>((tie) => {
+  const inner = tie("schema");
+  const list = fc.array(inner, { minLength: 1, maxLength: 3 });
+  return {
+    schema: fc.oneof(
+      { maxDepth: 2, withCrossShrink: true },
+      fc.constantFrom<Json>({ type: "boolean" }, { type: "null" }, {}, true),
+      typed("integer", bounds),
+      typed("number", { ...bounds, multipleOf: fc.constantFrom(1, 2, 0.5) }),
+      typed("string", { minLength: small, maxLength: small, pattern: fc.constantFrom("^a", "b$") }),
+      fc.uniqueArray(scalar, { minLength: 1, maxLength: 3 }).map((list_): Json => ({ enum: list_ })),
+      scalar.map((only): Json => ({ const: only })),
+      fc.constantFrom<Json>({ type: ["integer", "null"] }, { type: ["string", "integer"] }),
+      typed("array", {
+        items: inner,
+        minItems: small,
+        maxItems: small,
+        uniqueItems: fc.boolean(),
+        contains: inner,
+        prefixItems: list,
+      }),
+      // Every object names both fields: what may be added to an open object is no question of the schema alone.
+      fc
+        .tuple(
+          inner,
+          inner,
+          typed("object", {
+            required: names,
+            minProperties: small,
+            maxProperties: small,
+            additionalProperties: inner,
+            propertyNames: typed("string", { maxLength: small }),
+            patternProperties: fc.record({ "^A": inner }),
+            dependentRequired: fc.record({ A: names }),
+            dependentSchemas: fc.record({ B: inner }),
+          }),
+        )
+        .map(([A, B, rest]): Json => ({ ...rest, properties: { A, B } })),
+      fc.record({ anyOf: list }),
+      fc.record({ oneOf: list }),
+      fc.record({ allOf: list }),
+      inner.map((not): Json => ({ not })),
+      fc
+        .tuple(inner, inner, inner)
+        // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+        .map(([condition, then, otherwise]): Json => ({ if: condition, then, else: otherwise })),
+    ),
+  };
+}).schema;
+
+type Rewrite = (schema: JsonObject, name: string) => { readonly schema: Json; readonly component?: Json };
+
+const reversed = (list: Json | undefined) => (isArray(list) ? list.toReversed() : []);
+/** Ways to write a schema that mean the same. */
+const rewrites: readonly Rewrite[] = [
+  (one) => ({ schema: { allOf: [one] } }),
+  (one) => ({ schema: { anyOf: [one] } }),
+  (one) => ({ schema: { oneOf: [one] } }),
+  (one) => ({ schema: { allOf: [one, one] } }),
+  (one) => ({ schema: { anyOf: [one, one] } }),
+  (one) => ({ schema: { allOf: [{}, one, true] } }),
+  (one, name) => ({ schema: { $ref: `#/components/schemas/${name}` }, component: one }),
+  (one, name) => ({ schema: { allOf: [{ $ref: `#/components/schemas/${name}` }] }, component: one }),
+  (one) => ({ schema: Object.fromEntries(Object.entries(one).toReversed()) }),
+  (one) => ({
+    schema: {
+      ...one,
+      ...(isArray(one["type"])
+        ? { type: reversed(one["type"]) }
+        : typeof one["type"] === "string" && { type: [one["type"]] }),
+    },
+  }),
+  (one) => ({ schema: { ...one, ...(isArray(one["enum"]) && { enum: reversed(one["enum"]) }) } }),
+  (one) => ({ schema: { ...one, ...(isArray(one["required"]) && { required: reversed(one["required"]) }) } }),
+  (one) => ({ schema: { ...one, ...(isArray(one["anyOf"]) && { anyOf: reversed(one["anyOf"]) }) } }),
+  ({ const: only, ...rest }) => ({ schema: only === undefined ? rest : { ...rest, enum: [only] } }),
+  ({ enum: values, ...rest }) =>
+    isArray(values) && Object.keys(rest).length === 0
+      ? { schema: { anyOf: values.map((only) => ({ const: only })) } }
+      : { schema: { ...rest, ...(values !== undefined && { enum: values }) } },
+  ({ minimum, ...rest }) =>
+    rest["type"] === "integer" && typeof minimum === "number" && rest["exclusiveMinimum"] === undefined
+      ? { schema: { ...rest, exclusiveMinimum: minimum - 1 } }
+      : { schema: { ...rest, ...(minimum !== undefined && { minimum }) } },
+  ({ required, ...rest }) => ({ schema: required === undefined ? rest : { allOf: [rest, { required }] } }),
+  ({ maxLength, ...rest }) => ({
+    schema:
+      maxLength === undefined
+        ? rest
+        : { ...rest, allOf: [...(isArray(rest["allOf"]) ? rest["allOf"] : []), { maxLength }] },
+  }),
+  ({ type, ...rest }) =>
+    isArray(type)
+      ? { schema: { anyOf: type.map((each) => ({ ...rest, type: each })) } }
+      : { schema: { ...rest, ...(type !== undefined && { type }) } },
+  (one) => ({
+    schema: { minLength: 0, minItems: 0, minProperties: 0, uniqueItems: false, deprecated: false, ...one },
+  }),
+];
+
+interface Written {
+  readonly schema: Json;
+  readonly components: JsonObject;
+}
+
+const subschemas = new Set([
+  "items",
+  "contains",
+  "additionalProperties",
+  "propertyNames",
+  "not",
+  "if",
+  "then",
+  "else",
+]);
+const lists = new Set(["anyOf", "oneOf", "allOf", "prefixItems"]);
+const maps = new Set(["properties", "patternProperties", "dependentSchemas"]);
+
+/** Writes the schema, and all that it holds, in other words. `choices` says in which. */
+function rewritten(original: Json, choices: readonly number[]): Written {
+  const components: Record<string, Json> = {};
+  let step = 0;
+  const visit = (node: Json): Json => {
+    if (!isObject(node)) return node;
+    const inner = Object.fromEntries(
+      Object.entries(node).map(([key, child]) => {
+        if (subschemas.has(key)) return [key, visit(child)];
+        if (lists.has(key) && isArray(child)) return [key, child.map(visit)];
+        if (!maps.has(key) || !isObject(child)) return [key, child];
+        return [key, Object.fromEntries(Object.entries(child).map(([name, one]) => [name, visit(one)]))];
+      }),
+    );
+    const choice = choices[step++ % choices.length] ?? 0;
+    const rewrite = rewrites[choice];
+    if (rewrite === undefined) return inner;
+    const name = `Part${step}`;
+    const { schema: result, component } = rewrite(inner, name);
+    if (component !== undefined) components[name] = component;
+    return result;
+  };
+  return { schema: visit(original), components };
+}
+
+/** The same documents in every run, and others in each run of `pnpm test:soak`. */
+const runs = process.env["SOAK"] === undefined ? { numRuns: 500, seed: 15 } : { numRuns: 10_000 };
+const inDirection = [request, response] as const;
+
+function changes(before: Side, after: Side) {
+  return compare(documentOf(before), documentOf(after));
+}
+
+describe("whatever the schemas", () => {
+  it("one that is written in other words is silent, sent and read", () => {
+    const choice = fc.array(fc.nat(rewrites.length + 3), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(schema, choice, (original, choices) => {
+        const { schema: other, components } = rewritten(original, choices);
+        for (const side of inDirection) {
+          expect(changes(side(original), side(other, { schemas: components }))).toEqual([]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("one that admits less is a break where it is sent, one that admits more where it is read", () => {
+    fc.assert(
+      fc.property(
+        schema,
+        schema,
+        fc.array(value, { minLength: 20, maxLength: 40 }),
+        (before, after, values) => {
+          const ajv = new Ajv2020({ strict: false, logger: false });
+          const [was, is] = [before, after].map((one) => ajv.compile(isObject(one) ? one : {}));
+          const isBreak = (side: typeof request) =>
+            changes(side(before), side(after)).some((change) => bumpOf(change) === "major");
+          const lost = values.filter((one) => was?.(one) === true && is?.(one) === false);
+          const gained = values.filter((one) => was?.(one) === false && is?.(one) === true);
+          // A break that no sample shows is no mistake.
+          const missed = { lost: isBreak(request) ? [] : lost, gained: isBreak(response) ? [] : gained };
+          expect(missed).toEqual({ lost: [], gained: [] });
+        },
+      ),
+      runs,
+    );
+  });
+});

@@ -1,0 +1,261 @@
+// The form in which schemas are compared. Two schemas that admit the same in other words (an `allOf` that was split, a
+// nullable written as a union, a bound that excludes its limit) have the same form: a list of alternatives, each of one
+// type, with what it asks of the data. Nested schemas are brought into this form when the comparison reaches them, so
+// that schemas may hold themselves.
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  keysOf,
+  stable,
+  textOf,
+  valueAt,
+} from "../document/json.ts";
+import {
+  admits,
+  type Alternative,
+  blank,
+  type Conjunction,
+  demanding,
+  finish,
+  isBare,
+  meet,
+  nesting,
+  simplified,
+  typeOf,
+  union,
+} from "./alternative.ts";
+import { jsonTypes, type JsonType, keywords, narrowerFormats } from "./keywords.ts";
+
+export interface SchemaForm {
+  readonly alternatives: readonly Alternative[];
+  /** What asks nothing of the data: keyword → the values, as text. */
+  readonly notes: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const anything: SchemaForm = { alternatives: jsonTypes.map(blank), notes: new Map() };
+const nothing: SchemaForm = { alternatives: [], notes: new Map() };
+
+export class SchemaForms {
+  readonly #root: JsonObject;
+  readonly #forms = new Map<string, SchemaForm>();
+  readonly #ids = new Map<Json, number>();
+
+  /** @param root the bundle that references are followed in */
+  constructor(root: JsonObject) {
+    this.#root = root;
+  }
+
+  /** The identity of a conjunction: the same schemas, in any order, have the same. */
+  keyOf(schema: Conjunction): string {
+    const ids = schema.map((member) => {
+      const known = this.#ids.get(member) ?? this.#ids.size;
+      this.#ids.set(member, known);
+      return known;
+    });
+    return [...new Set(ids)].toSorted((a, b) => a - b).join();
+  }
+
+  form(schema: Conjunction): SchemaForm {
+    const key = this.keyOf(schema);
+    const known = this.#forms.get(key);
+    if (known !== undefined) return known;
+    // A schema that holds itself in a `not` or `if` would never end.
+    this.#forms.set(key, anything);
+    const form = schema.map((member) => this.#read(member, [])).reduce(both, anything);
+    const finished = { alternatives: simplified(form.alternatives.flatMap(finish)), notes: form.notes };
+    this.#forms.set(key, finished);
+    return finished;
+  }
+
+  /** The form as text; a schema that holds itself is printed as the number of levels up to itself. */
+  print(schema: Conjunction, open: readonly string[] = []): string {
+    const key = this.keyOf(schema);
+    if (open.includes(key)) return `↑${open.length - open.indexOf(key)}`;
+    const inner = [...open, key];
+    const printed = this.form(schema).alternatives.map((one) => {
+      const nested = [...one.nested].map(
+        ([name, { schema: child }]) => [name, this.print(child, inner)] as const,
+      );
+      return JSON.stringify([
+        one.type,
+        one.values?.map(stable).toSorted(),
+        pairs(one.floors),
+        pairs(one.ceilings),
+        pairs(new Map([...one.demands].map(([name, set]) => [name, [...set].toSorted()]))),
+        [...one.required].toSorted(),
+        pairs(new Map(nested)),
+      ]);
+    });
+    return printed.toSorted().join(" | ");
+  }
+
+  #read(schema: Json, open: readonly string[]): SchemaForm {
+    if (schema === false) return nothing;
+    if (!isObject(schema)) return anything;
+    if (schema["not"] !== undefined && this.form([schema["not"]]).alternatives.every(isBare)) {
+      // `not: {}` admits nothing, and `not: false` anything.
+      if (this.form([schema["not"]]).alternatives.length === jsonTypes.length) return nothing;
+    }
+    let form = this.#ownKeywords(schema);
+    const { $ref: reference } = schema;
+    if (typeof reference === "string" && !open.includes(reference)) {
+      const target = valueAt(this.#root, keysOf(reference)) ?? true;
+      form = both(this.#read(target, [...open, reference]), form);
+    }
+    for (const member of differing(listOf(schema["allOf"]))) form = both(form, this.#read(member, open));
+    for (const keyword of ["anyOf", "oneOf"] as const) {
+      const members = (
+        keyword === "anyOf" ? differing(listOf(schema[keyword])) : listOf(schema[keyword])
+      ).map((member) => this.#read(member, open));
+      if (members.length > 0) form = both(form, this.#either(members, keyword === "oneOf"));
+    }
+    return form;
+  }
+
+  #either(members: readonly SchemaForm[], exclusive: boolean): SchemaForm {
+    const alternatives = members.flatMap((member, index) =>
+      member.alternatives.flatMap(finish).map((one) => {
+        const others = exclusive ? members.toSpliced(index, 1) : [];
+        const overlaps = others.some((other) =>
+          other.alternatives.some((another) => this.overlap(one, another)),
+        );
+        return overlaps ? demanding(one, "oneOf", "no other alternative") : one;
+      }),
+    );
+    return {
+      alternatives: simplified(alternatives),
+      notes: members.map(({ notes }) => notes).reduce(union, new Map()),
+    };
+  }
+
+  /** Whether data may satisfy both, as far as that can be seen. */
+  overlap(a: Alternative, b: Alternative, depth = 0): boolean {
+    if (a.type !== b.type) return false;
+    const [values, other] = a.values === undefined ? [b.values, a] : [a.values, b];
+    if (values !== undefined) return values.some((value) => admits(other, value));
+    const names = new Set([...a.required, ...b.required]);
+    return [...names].every((name) => {
+      const key = `properties\n${name}`;
+      const [one, another] = [a.nested.get(key), b.nested.get(key)];
+      if (one === undefined || another === undefined || depth > 3) return true;
+      const forms = [this.form(one.schema), this.form(another.schema)] as const;
+      return forms[0].alternatives.some((left) =>
+        forms[1].alternatives.some((right) => this.overlap(left, right, depth + 1)),
+      );
+    });
+  }
+
+  #ownKeywords(schema: JsonObject): SchemaForm {
+    const notes = new Map<string, ReadonlySet<string>>();
+    let alternatives = typesIn(schema).map((type) => {
+      const whole =
+        [schema["type"]].flat().includes("integer") && ![schema["type"]].flat().includes("number");
+      return type === "number" && whole ? demanding(blank(type), "type", "integer") : blank(type);
+    });
+    const values = "const" in schema ? [schema["const"] ?? null] : schema["enum"];
+    if (isArray(values)) {
+      alternatives = alternatives.map((one) => ({
+        ...one,
+        values: values.filter((value) => typeOf(value) === one.type),
+      }));
+    }
+    for (const [name, value] of Object.entries(schema)) {
+      const keyword = keywords[name];
+      if (keyword === undefined || keyword.as === "note") {
+        const isAbsent = value === false && ["deprecated", "readOnly", "writeOnly"].includes(name);
+        if (!isAbsent) notes.set(name, new Set([stable(value)]));
+      } else if (keyword.as !== "composed" || name === "required") {
+        const of = keyword.as === "composed" ? "object" : keyword.of;
+        alternatives = alternatives.map((one) =>
+          of === "any" || of === one.type ? this.#asking(one, name, value, schema) : one,
+        );
+      }
+    }
+    return { alternatives, notes };
+  }
+
+  #asking(one: Alternative, name: string, value: Json, schema: JsonObject): Alternative {
+    const keyword = keywords[name];
+    switch (keyword?.as) {
+      case "floor":
+      case "ceiling": {
+        if (typeof value !== "number" || value === keyword.vacuous) return one;
+        if (/^m..Contains$/.test(name) && !("contains" in schema)) return one;
+        const bound = new Map([[keyword.bound ?? name, { value, exclusive: keyword.exclusive ?? false }]]);
+        const asked = { ...blank(one.type), [keyword.as === "floor" ? "floors" : "ceilings"]: bound };
+        return meet(one, asked);
+      }
+      case "demand": {
+        if (value === keyword.vacuous) return one;
+        return this.#demandsOf(name, value, schema).reduce(
+          (asked, text) => demanding(asked, name, text),
+          one,
+        );
+      }
+      case "schema":
+        return nesting(one, [name], value);
+      case "schemas":
+        return Object.entries(isObject(value) ? value : {}).reduce(
+          (asked, [key, child]) => nesting(asked, [name, key], child),
+          one,
+        );
+      case "list":
+        return listOf(value).reduce(
+          (asked: Alternative, child, index) => nesting(asked, [name, String(index)], child),
+          one,
+        );
+      default: {
+        const names = listOf(value).map(textOf);
+        return { ...one, required: new Set([...one.required, ...names]) };
+      }
+    }
+  }
+
+  #demandsOf(name: string, value: Json, schema: JsonObject): readonly string[] {
+    switch (name) {
+      case "format":
+        return narrowerFormats[textOf(value)] ?? [textOf(value)];
+      case "not":
+      case "contains":
+        return name === "not" && this.form([value]).alternatives.length === 0 ? [] : [this.print([value])];
+      case "if": {
+        const [then, otherwise] = [schema["then"], schema["else"]];
+        if (then === undefined && otherwise === undefined) return [];
+        return [[value, then ?? true, otherwise ?? true].map((part) => this.print([part])).join(" ? ")];
+      }
+      case "dependentRequired":
+        return Object.entries(isObject(value) ? value : {}).flatMap(([key, names]) =>
+          listOf(names).map((needed) => `${key} → ${textOf(needed)}`),
+        );
+      default:
+        return [textOf(value)];
+    }
+  }
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return isArray(value) ? value : [];
+}
+
+function typesIn(schema: JsonObject): JsonType[] {
+  if (schema["type"] === undefined) return [...jsonTypes];
+  const named = new Set([schema["type"]].flat().map((type) => (type === "integer" ? "number" : type)));
+  return jsonTypes.filter((type) => named.has(type));
+}
+
+function both(a: SchemaForm, b: SchemaForm): SchemaForm {
+  const alternatives = a.alternatives.flatMap((one) =>
+    b.alternatives.filter(({ type }) => type === one.type).map((other) => meet(one, other)),
+  );
+  return { alternatives, notes: union(a.notes, b.notes) };
+}
+
+function differing(schemas: readonly Json[]): readonly Json[] {
+  return [...new Map(schemas.map((schema) => [stable(schema), schema])).values()];
+}
+
+function pairs(map: ReadonlyMap<string, unknown>): string[] {
+  return [...map].map((pair) => JSON.stringify(pair)).toSorted();
+}

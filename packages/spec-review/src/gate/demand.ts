@@ -1,0 +1,23 @@
+import type { Bump } from "../compare/rules.ts";
+
+/** What one package has to release, and why. */
+export interface Demand {
+  readonly package: string;
+  readonly bump: Bump;
+  readonly reason: string;
+  /** What the new changesets release of it. */
+  readonly declared: Bump | undefined;
+}
+
+export interface GateError {
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The packages that ship the document, by what they make of it. */
+export const shipping = {
+  document: "@nexudus-api/spec",
+  types: "@nexudus-api/types",
+  client: "@nexudus-api/client",
+} as const;

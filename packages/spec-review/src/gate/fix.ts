@@ -1,0 +1,41 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { covers } from "../compare/rules.ts";
+import type { NewChangeset } from "./changesets.ts";
+import type { Demand } from "./demand.ts";
+import { frontMatter, namedIn, placeholder } from "./gate.ts";
+
+/**
+ * Raises the bumps of changesets that release too little, and writes a changeset for the packages that none names. Its
+ * text is a sentence that the gate refuses until it is replaced.
+ *
+ * @returns the files that were written, relative to the root
+ */
+export function fixChangesets(
+  root: string,
+  demands: readonly Demand[],
+  changesets: readonly NewChangeset[],
+): string[] {
+  const missing = demands.filter(({ bump, declared }) => !covers(declared, bump));
+  const written = missing.flatMap(({ package: name, bump }) => {
+    const named = namedIn(changesets, name);
+    if (named === undefined) return [];
+    const file = `.changeset/${named.id}.md`;
+    const text = readFileSync(join(root, file), "utf8");
+    const line = new RegExp(`^(["']?)${name.replaceAll(/[.\\/]/g, "\\$&")}\\1:[ \\t]*\\w+[ \\t]*$`, "m");
+    writeFileSync(join(root, file), text.replace(line, `"${name}": ${bump}`));
+    return [file];
+  });
+  const unnamed = missing.filter((demand) => namedIn(changesets, demand.package) === undefined);
+  if (unnamed.length > 0) {
+    const file = freeName(root);
+    writeFileSync(join(root, file), `${frontMatter(unnamed)}\n\n${placeholder}\n`);
+    written.push(file);
+  }
+  return [...new Set(written)];
+}
+
+function freeName(root: string, count = 1): string {
+  const file = `.changeset/spec-change${count === 1 ? "" : `-${count}`}.md`;
+  return existsSync(join(root, file)) ? freeName(root, count + 1) : file;
+}

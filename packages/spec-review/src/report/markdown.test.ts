@@ -1,0 +1,112 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Review } from "../review.ts";
+import { comment } from "./comment.ts";
+import { markdown, text } from "./markdown.ts";
+
+const hostile =
+  "@acme/admins ![x](https://evil.example/x.png) [link](javascript:1) <img src=x> https://evil.example www.evil.example #12 GH-12 a@b.example";
+
+function forged(part: string): object {
+  const at = { file: part, line: 1 };
+  const finding = {
+    ...at,
+    rule: part,
+    bump: "major",
+    message: part,
+    operations: [part],
+    places: [part],
+    waiver: { changeset: part, reason: part },
+  };
+  return {
+    base: { commit: part, ref: part },
+    notes: [part],
+    passed: true,
+    lint: { added: [{ ...at, rule: part, severity: "error", message: part }], remaining: [], fixed: [] },
+    comparison: {
+      compared: true,
+      bump: "major",
+      findings: [finding],
+      types: { types: "major", changes: [{ name: part, kind: "changed", breaks: [part] }] },
+      gate: {
+        errors: [{ ...at, message: part }],
+        demands: [{ package: part, bump: "major", reason: part, declared: "minor" }],
+      },
+    },
+  };
+}
+
+/** What GitHub would read as text: blocks and spans of code are shown as they are. */
+function outsideCode(body: string): string {
+  return body.replaceAll(/^(`{3,}).*\n[\s\S]*?\n\1$/gm, "").replaceAll(/`[^`\n]*`/g, "");
+}
+
+describe("whatever a pull request writes into its report", () => {
+  it("mentions nobody, links nowhere and is no markup", () => {
+    const { body } = comment(forged(hostile), "failure");
+    const shown = outsideCode(body)
+      .replace("<!-- spec-review -->", "")
+      .replaceAll(/<\/?(?:details|summary)>/g, "");
+    expect(shown).not.toMatch(/@\w|:\/\/|www\.|!\[|\]\(|<|(?<!&)#\d|GH-\d/);
+  });
+
+  it("no text of any characters is markup", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary-ascii", maxLength: 60 }), (value) => {
+        expect(outsideCode(text(value))).not.toMatch(/@\w|:\/\/|[<>*_[\]()|~!]|(?<!&)#\d/);
+      }),
+    );
+  });
+
+  it("a run that failed is never called passed", () => {
+    expect(comment(forged("x"), "failure").body).toContain("## Spec review: failed");
+    expect(comment(forged("x"), "success").body).toContain("## Spec review: passed");
+  });
+
+  it("data of another shape is refused, and keys that the template does not know are dropped", () => {
+    expect(() => comment({ ...forged("x"), passed: true, lint: "none" }, "success")).toThrow(
+      /review\.lint is not as expected/,
+    );
+    expect(() => comment(JSON.parse("[]"), "success")).toThrow(/is not as expected/);
+    expect(comment({ ...forged("x"), extra: hostile }, "success").body).not.toContain("acme");
+  });
+
+  it("a report that could not be made is shown as it is", () => {
+    const { body, quiet } = comment({ cannotRun: "There is no commit `main`." }, "failure");
+    expect({ body, quiet }).toEqual({
+      body: "<!-- spec-review -->\n## Spec review: could not run\n\n```text\nThere is no commit `main`.\n```",
+      quiet: false,
+    });
+  });
+
+  it("fits into what GitHub takes, with every block of code closed", () => {
+    const { body } = comment(forged(`${"`".repeat(5)}\n${"a line\n".repeat(12_000)}`), "failure");
+    expect(body.length).toBeLessThan(65_536);
+    expect([...body.matchAll(/^`{6}(?:text)?$/gm)].length % 2).toBe(0);
+    expect(body).toContain("The rest is in the report");
+  });
+});
+
+it("a report with no change for callers, and a break for those who compile, says both", () => {
+  const review = {
+    base: { commit: "abc", ref: "main" },
+    notes: [],
+    passed: false,
+    lint: { added: [], remaining: [], fixed: [] },
+    comparison: {
+      compared: true,
+      bump: undefined,
+      findings: [],
+      changesets: [],
+      types: {
+        types: "major",
+        client: undefined,
+        changes: [{ name: "Part", kind: "removed", breaks: ["It is gone."], client: false }],
+      },
+      gate: { errors: [], demands: [], findings: [] },
+    },
+  } satisfies Review;
+  expect(markdown(review)).toContain(
+    "Nothing changes for those who call the API, but code that compiles against the types breaks.",
+  );
+});

@@ -1,0 +1,64 @@
+// For people at a terminal; coloured where the terminal shows colours.
+import { styleText } from "node:util";
+import type { Finding } from "../compare/finding.ts";
+import type { Bump } from "../compare/rules.ts";
+import type { ComparisonReport, Review } from "../review.ts";
+import { bumpSentence, byOperations, lintSentence, placeOf, verdict } from "./sentences.ts";
+
+export function stylish(review: Review): string {
+  const { base, comparison, lint, notes } = review;
+  const word = verdict(review);
+  return [
+    styleText("bold", `Spec review against ${base.ref} (${base.commit.slice(0, 8)})`),
+    "",
+    ...notes.flatMap((note) => [styleText("yellow", note), ""]),
+    ...[...lint.added, ...lint.remaining].map(({ severity, file, line, column, message, rule }) => {
+      const colour = severity === "error" ? "red" : "yellow";
+      return `  ${styleText(colour, severity)}  spec/${file}:${line}:${column}  ${message} ${styleText("dim", `(${rule})`)}`;
+    }),
+    ...(lint.added.length + lint.remaining.length > 0 ? [""] : []),
+    lintSentence(review),
+    "",
+    ...(comparison === undefined ? [] : comparisonLines(comparison)),
+    styleText(review.passed ? "green" : "red", `${word.charAt(0).toUpperCase()}${word.slice(1)}.`),
+  ].join("\n");
+}
+
+function comparisonLines(comparison: ComparisonReport): string[] {
+  const changes = comparison.types?.changes ?? [];
+  return [
+    ...[...byOperations(comparison.findings)].flatMap(([heading, findings]) => [
+      styleText("underline", heading),
+      ...findings.flatMap(findingLines),
+      "",
+    ]),
+    bumpSentence(comparison),
+    "",
+    ...changes.flatMap(({ name, kind, breaks }) => [
+      `  ${coloured(breaks.length > 0 ? "major" : "minor")}  type ${name}: ${kind}`,
+      ...breaks.map((reason) => `         ${reason}`),
+    ]),
+    ...(changes.length > 0 ? [""] : []),
+    ...comparison.gate.errors.flatMap(({ message, file, line }) => [
+      `${styleText("red", "error")}  ${file}:${line}`,
+      ...message.split("\n").map((sentence) => `  ${sentence}`),
+      "",
+    ]),
+  ];
+}
+
+function findingLines(finding: Finding): string[] {
+  const { bump, message, rule, file, line, waiver } = finding;
+  return [
+    `  ${coloured(bump)}  ${placeOf(finding)}${message} ${styleText("dim", `(${rule})`)}`,
+    styleText("dim", `         at ${file}:${line}`),
+    ...(waiver === undefined
+      ? []
+      : [`         waived by .changeset/${waiver.changeset}.md: ${waiver.reason}`]),
+  ];
+}
+
+function coloured(bump: Bump): string {
+  const colours = { major: "red", minor: "yellow", patch: "dim" } as const;
+  return styleText(colours[bump], bump);
+}

@@ -1,0 +1,42 @@
+// The metadata that the client follows at run time: paths, operations, the server, the fields that act when they are sent.
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { isArray, isObject, type Json, stable, textOf } from "../document/json.ts";
+import type { TypeChange } from "./type-change.ts";
+
+/** The exported constants of a side's `resources.ts`. */
+export async function readMetadata(directory: string): Promise<Json> {
+  const file = join(directory, "generated", "resources.ts");
+  const module: object = await import(pathToFileURL(file).href);
+  const copy: unknown = JSON.parse(JSON.stringify(module));
+  return isObject(copy) ? copy : {};
+}
+
+/**
+ * A key that goes takes a method or a name with it and breaks code. Another value makes the client do something else
+ * (another server, another path, a field that `update` no longer sends), which needs a release and breaks no code.
+ */
+export function metadataChanges(before: Json, after: Json, keys: readonly string[] = []): TypeChange[] {
+  if (keys.at(-1) === "operations" && isArray(before) && isArray(after)) {
+    const byName = (list: readonly Json[]) => Object.fromEntries(list.map((kind) => [textOf(kind), true]));
+    return metadataChanges(byName(before), byName(after), [...keys]);
+  }
+  if (!isObject(before) || !isObject(after)) {
+    // Any field that only records have serves here; one that is gone is a break of the record's type.
+    if (stable(before) === stable(after) || keys.at(-1) === "recordOnly") return [];
+    return [{ name: nameOf(keys, before, after), kind: "changed", breaks: [], client: true }];
+  }
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key): TypeChange[] => {
+    const [was, is] = [before[key], after[key]];
+    const name = `resources.${[...keys, key].join(".")}`;
+    if (was === undefined) return [{ name, kind: "added", breaks: [], client: true }];
+    if (is === undefined) return [{ name, kind: "removed", breaks: ["It is gone."], client: true }];
+    return metadataChanges(was, is, [...keys, key]);
+  });
+}
+
+function nameOf(keys: readonly string[], before: Json, after: Json): string {
+  const name = `resources.${keys.join(".")}`;
+  if (isArray(before) || isArray(after)) return name;
+  return `${name}: ${stable(before)} → ${stable(after)}`;
+}
