@@ -178,16 +178,17 @@ describe("clones, branches and documents in any state", () => {
     workspace.edit(
       "spec/paths/spaces_widgets.yaml",
       "  operationId: createWidget",
-      "  operationId: addWidget",
+      "  operationId: createWidget\n  deprecated: true",
     );
-    workspace.write(".changeset/new.md", changeset(everywhere, "Rename an operation."));
+    workspace.write(".changeset/new.md", changeset(everywhere, "Widgets are no longer created here."));
     const result = await review({ directory: join(workspace.root, "spec", "paths") });
+    expect(errorsOf(result)).toBe("");
     expect(result.notes).toContain("What is not committed yet is part of this review.");
     expect(result.comparison?.findings).toMatchObject([
       {
-        rule: "operation-id-changed",
+        rule: "deprecated",
         file: "spec/paths/spaces_widgets.yaml",
-        line: 21,
+        line: 22,
         operations: ["POST /spaces/widgets"],
       },
     ]);

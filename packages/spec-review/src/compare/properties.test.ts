@@ -1,3 +1,4 @@
+// cspell:ignore letrec
 // What no list of cases can promise: documents that mean the same are silent however they are written, and whatever one
 // schema admits and another does not is rated as a break. A validator says what a schema admits.
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -140,7 +141,7 @@ interface Written {
   readonly components: JsonObject;
 }
 
-const subschemas = new Set([
+const singles = new Set([
   "items",
   "contains",
   "additionalProperties",
@@ -161,7 +162,7 @@ function rewritten(original: Json, choices: readonly number[]): Written {
     if (!isObject(node)) return node;
     const inner = Object.fromEntries(
       Object.entries(node).map(([key, child]) => {
-        if (subschemas.has(key)) return [key, visit(child)];
+        if (singles.has(key)) return [key, visit(child)];
         if (lists.has(key) && isArray(child)) return [key, child.map(visit)];
         if (!maps.has(key) || !isObject(child)) return [key, child];
         return [key, Object.fromEntries(Object.entries(child).map(([name, one]) => [name, visit(one)]))];

@@ -18,7 +18,6 @@ export async function readMetadata(directory: string): Promise<Json> {
  */
 export function metadataChanges(before: Json, after: Json, keys: readonly string[] = []): TypeChange[] {
   if (keys.at(-1) === "operations" && isArray(before) && isArray(after)) {
-    const byName = (list: readonly Json[]) => Object.fromEntries(list.map((kind) => [textOf(kind), true]));
     return metadataChanges(byName(before), byName(after), [...keys]);
   }
   if (!isObject(before) || !isObject(after)) {
@@ -39,4 +38,8 @@ function nameOf(keys: readonly string[], before: Json, after: Json): string {
   const name = `resources.${keys.join(".")}`;
   if (isArray(before) || isArray(after)) return name;
   return `${name}: ${stable(before)} → ${stable(after)}`;
+}
+
+function byName(list: readonly Json[]): Json {
+  return Object.fromEntries(list.map((kind) => [textOf(kind), true]));
 }

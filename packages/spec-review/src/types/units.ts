@@ -39,7 +39,7 @@ export async function unitsOf(before: GeneratedSide, after: GeneratedSide): Prom
       side.type.replaceAll("$", index === 0 ? "before_" : "after_"),
     );
     // A body of `replace` is a record that was read: fields that records gained come with it.
-    const record = is[name.replace(/(?:\.r|R)eplace$/, (end) => (end === "Replace" ? "" : ".record"))];
+    const record = is[name.replace(/Replace$/, "").replace(/\.replace$/, ".record")];
     const gained =
       record === undefined || record === now ? "" : ` & ${record.type.replaceAll("$", "after_")}`;
     return [{ name, directions, client: unit.client, before: `${first}${gained}`, after: second ?? "" }];
