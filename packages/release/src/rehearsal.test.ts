@@ -118,7 +118,8 @@ describe("the release", () => {
     expect([...host.executed].toSorted((a, b) => a.localeCompare(b))).toEqual(
       runLines.toSorted((a, b) => a.localeCompare(b)),
     );
-    expect(runLines).toEqual(expect.arrayContaining(Object.keys(replaced)));
+    // `npm test` and the installation of pnpm; both are in the README.
+    expect(runLines.filter((line) => replaced(line) !== line)).toHaveLength(2);
   });
 
   test("publishes each package in the version that its changelog describes, with a tag", async () => {

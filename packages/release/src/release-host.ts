@@ -39,10 +39,14 @@ export const runLines: readonly string[] = [
 
 /**
  * `run:` lines that the rehearsal replaces. `npm test` runs the rehearsal itself, so here it only builds what is packed.
+ * pnpm comes from what is installed, because the rehearsal's registry does not have it.
  */
-export const replaced: Readonly<Record<string, string>> = {
-  "npm test":
-    "turbo run build --filter='@nexudus-api/*' --filter='!./apps/*' --filter='!./packages/release' --output-logs=errors-only",
+export const replaced = (line: string): string => {
+  if (line === "npm test")
+    return "turbo run build --filter='@nexudus-api/*' --filter='!./apps/*' --filter='!./packages/release' --output-logs=errors-only";
+  return line.startsWith("npm install --global pnpm@")
+    ? 'echo "$PWD/node_modules/.bin" >> "$GITHUB_PATH"'
+    : line;
 };
 
 /** Writes the notes of a release, as `gh` does, if the release's tag exists. */
@@ -174,7 +178,7 @@ export async function startReleaseHost(
       };
       if (step.run !== undefined) {
         executed.add(step.run);
-        const line = replaced[step.run] ?? step.run;
+        const line = replaced(step.run);
         // `npm test` gets the workspace's tools from setup.mjs.
         const path =
           line === step.run
