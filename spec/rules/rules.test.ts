@@ -399,7 +399,7 @@ describe("house rules", () => {
   let problems: Problem[];
   beforeAll(async () => {
     problems = await lint("redocly.yaml");
-  }, 60_000);
+  });
 
   const within = (folder: string): Problem[] =>
     problems
@@ -424,5 +424,5 @@ describe("house rules", () => {
         .map((rule) => `nexudus/${rule}`)
         .toSorted(),
     );
-  }, 60_000);
+  });
 });

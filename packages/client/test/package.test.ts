@@ -53,7 +53,7 @@ beforeAll(async () => {
   const dependencies = { "@nexudus-api/client": "*", "@nexudus-api/types": "*", "openapi-fetch": "*" };
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", dependencies }));
   cpSync(fileURLToPath(new URL("smoke.mjs", import.meta.url)), join(folder, "smoke.mjs"));
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

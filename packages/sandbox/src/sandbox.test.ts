@@ -202,7 +202,7 @@ describe("a sandbox", () => {
     other.exec("ROLLBACK");
     other.close();
     expect((await ask("POST", "/spaces/teams", { body: { Name: "A", BusinessId: 1 } })).status).toBe(200);
-  }, 30_000);
+  });
 
   test.each([-5, NaN, 1.5, null, {}, ""])(
     "refuses to go back to the seed %j, and is as it was",

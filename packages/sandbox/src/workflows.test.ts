@@ -35,25 +35,21 @@ async function serve(options: SandboxOptions): Promise<{ sandbox: Sandbox; url: 
 
 const workflows = readdirSync(join(spec, "workflows")).filter((name) => name.endsWith(".arazzo.yaml"));
 
-test.each(workflows)(
-  "redocly respect finds the sandbox true to the workflow %s",
-  async (name) => {
-    const { url } = await serve({
-      seed: 20,
-      ...(name.startsWith("throttled") ? { throttle: { writes: 1 } } : {}),
-    });
-    const credentials = ["--input", "username=admin@example.com", "--input", "password=sandbox"];
-    const { code, output } = await run(
-      "respect",
-      join("workflows", name),
-      "--server",
-      `nexudus=${url}`,
-      ...credentials,
-    );
-    expect(code === 0 ? "" : output).toBe("");
-  },
-  60_000,
-);
+test.each(workflows)("redocly respect finds the sandbox true to the workflow %s", async (name) => {
+  const { url } = await serve({
+    seed: 20,
+    ...(name.startsWith("throttled") ? { throttle: { writes: 1 } } : {}),
+  });
+  const credentials = ["--input", "username=admin@example.com", "--input", "password=sandbox"];
+  const { code, output } = await run(
+    "respect",
+    join("workflows", name),
+    "--server",
+    `nexudus=${url}`,
+    ...credentials,
+  );
+  expect(code === 0 ? "" : output).toBe("");
+});
 
 // ---- Coverage: traffic for all that the document has, recorded and held against it by `redocly drift`.
 
@@ -206,4 +202,4 @@ test("recorded traffic covers the document, and redocly drift finds no drift but
   );
   expect(unexplained).toEqual([]);
   expect(code === 0 || code === 1).toBe(true);
-}, 120_000);
+});

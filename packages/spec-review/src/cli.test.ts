@@ -90,7 +90,7 @@ describe("what keeps the review from running is said in a sentence, with exit co
     workspace.write(".changeset/bad.md", changeset({ "@nexudus-api/spec": "huge" }, "Huge."));
     expect(await run()).toBe(2);
     expect(err).toMatch(/\.changeset\/bad\.md:1 cannot be read: .*invalid version type "huge"/);
-  }, 60_000);
+  });
 
   it("a format or an option that does not exist, with the usage", async () => {
     expect(await run("--format", "html")).toBe(2);
@@ -103,7 +103,7 @@ describe("what keeps the review from running is said in a sentence, with exit co
     workspace.branch("unwritable");
     expect(await run("--format", `json=${join(elsewhere, "no", "such", "folder.json")}`)).toBe(2);
     expect(err).toMatch(/The report cannot be written: .*no such file.* Its folder has to exist\./);
-  }, 60_000);
+  });
 
   it("in the reports as well, for whoever does not see the console", async () => {
     const file = join(elsewhere, "unmade.md");
@@ -195,7 +195,7 @@ describe("a document that cannot be read fails at its file and line", () => {
     );
     expect(await run("--report-only")).toBe(0);
     expect(out).toContain("Field `Parts` was added.");
-  }, 60_000);
+  });
 
   it("a bundle of more than 10 MB is refused with the file and line of what makes it large", async () => {
     workspace.branch("huge");
@@ -209,7 +209,7 @@ describe("a document that cannot be read fails at its file and line", () => {
     expect(err).toMatch(
       /The bundle has 1\d\.\d MB, and the review compares up to 10\.0\. The longest text is spec\/paths\/spaces_widgets\.yaml:5 with 1\d/,
     );
-  }, 60_000);
+  });
 });
 
 describe("the report", () => {
@@ -233,7 +233,7 @@ describe("the report", () => {
       passed: false,
       comparison: { bump: "patch" },
     });
-  }, 60_000);
+  });
 
   it("explains itself with --help", async () => {
     expect(await run("--help")).toBe(0);

@@ -46,7 +46,7 @@ describe("a pull request, from the edit to the release", () => {
     expect(result.comparison?.bump).toBeUndefined();
     expect(errorsOf(result)).toBe("");
     expect(result.passed).toBe(true);
-  }, 60_000);
+  });
 
   it("a changed description asks for a patch, and passes with one", async () => {
     workspace.branch("harmless");
@@ -64,7 +64,7 @@ describe("a pull request, from the edit to the release", () => {
       { package: "@nexudus-api/spec", bump: "patch", declared: "patch" },
     ]);
     expect(result.passed).toBe(true);
-  }, 60_000);
+  });
 
   it("a new field without a changeset fails, and the error says which packages and bumps mend it", async () => {
     workspace.branch("missing");
@@ -84,7 +84,7 @@ describe("a pull request, from the edit to the release", () => {
     expect(errorsOf(result)).toContain('"@nexudus-api/spec": minor\n"@nexudus-api/types": minor');
     expect(errorsOf(result)).toContain("pnpm spec:review --fix");
     expect(errorsOf(result)).toContain(`${fields}:9`);
-  }, 60_000);
+  });
 
   it("a breaking edit with a minor changeset fails and names the change, the file and the bump", async () => {
     workspace.branch("too-low");
@@ -107,7 +107,7 @@ describe("a pull request, from the edit to the release", () => {
     expect(
       result.comparison?.types?.changes.find(({ name }) => name === "Widget")?.breaks.join() ?? "",
     ).toContain("'Size'");
-  }, 60_000);
+  });
 
   it("the same edit with a waiver is no break of the document, and stays one for those who compile", async () => {
     workspace.edit(".changeset/size.md", '"@nexudus-api/types": minor', '"@nexudus-api/types": major');
@@ -126,7 +126,7 @@ describe("a pull request, from the edit to the release", () => {
       waiver: { changeset: "size", reason: expect.stringContaining("always answered null") },
     });
     expect(formats.markdown(result)).toContain("### Waived");
-  }, 60_000);
+  });
 
   it("the same edit with a major changeset passes, and the release sets versions, changelogs and info.version", async () => {
     workspace.branch("major");
@@ -163,7 +163,7 @@ describe("a pull request, from the edit to the release", () => {
     expect(notes).toMatch(/^### Major Changes/);
     expect(notes).toContain("## What changes for the API since @nexudus-api/spec@1.0.0");
     expect(notes).toContain("Type widened from `integer` to `null, integer`");
-  }, 120_000);
+  });
 });
 
 describe("clones, branches and documents in any state", () => {
@@ -193,7 +193,7 @@ describe("clones, branches and documents in any state", () => {
       },
     ]);
     expect(result.passed).toBe(true);
-  }, 60_000);
+  });
 
   it("renamed files change nothing for the API, and a renamed schema breaks those who compile against its name", async () => {
     workspace.branch("renamed");
@@ -214,7 +214,7 @@ describe("clones, branches and documents in any state", () => {
       "@nexudus-api/types major",
     ]);
     expect(errorsOf(result)).toContain("spec/components/schemas/WidgetGroup.yaml:1 There is no changeset");
-  }, 60_000);
+  });
 
   it("a way to authenticate that the whole document gives up is one change, at the line of the document", async () => {
     workspace.branch("security");
@@ -230,7 +230,7 @@ describe("clones, branches and documents in any state", () => {
     const found = result.comparison?.findings.map(({ message, file, line }) => [message, `${file}:${line}`]);
     expect(found).toEqual([["`basic` is no longer accepted.", "spec/openapi.yaml:8"]]);
     expect(result.comparison?.findings[0]?.operations).toHaveLength(4);
-  }, 60_000);
+  });
 
   it("what is removed is pointed at where it stood, in the file as it is now", async () => {
     workspace.branch("removed");
@@ -258,7 +258,7 @@ describe("clones, branches and documents in any state", () => {
     expect(formats.github(result)).toContain(
       "::warning file=spec/paths/spaces_widgets.yaml,line=4,title=major%3A parameter-removed::",
     );
-  }, 60_000);
+  });
 
   it("a base without a document makes everything new: a minor, and nothing can break", async () => {
     workspace.branch("first");
@@ -271,7 +271,7 @@ describe("clones, branches and documents in any state", () => {
     expect(result.notes.join()).toContain("HEAD~1 has no spec/openapi.yaml");
     expect(result.comparison?.bump).toBe("minor");
     expect(result.passed).toBe(true);
-  }, 60_000);
+  });
 
   it("a base whose document cannot be read is told, so that the pull request that mends it can pass", async () => {
     workspace.branch("broken-base");
@@ -285,7 +285,7 @@ describe("clones, branches and documents in any state", () => {
     );
     expect(formats.stylish(result)).toContain("Passed, but nothing was compared.");
     expect(result.passed).toBe(true);
-  }, 60_000);
+  });
 
   it("lint problems are told apart into new, fixed and remaining", async () => {
     workspace.branch("lint");
@@ -316,7 +316,7 @@ describe("clones, branches and documents in any state", () => {
       remaining: [],
       fixed: [{ rule: "operation-operationId-unique" }],
     });
-  }, 60_000);
+  });
 
   it("a version that was edited by hand is refused", async () => {
     workspace.branch("version");
@@ -326,7 +326,7 @@ describe("clones, branches and documents in any state", () => {
       "spec/openapi.yaml:4 info.version is 1.2.0, and the package @nexudus-api/spec has version 1.0.0",
     );
     expect(result.passed).toBe(false);
-  }, 60_000);
+  });
 });
 
 describe("this project's own document", () => {
@@ -366,5 +366,5 @@ describe("this project's own document", () => {
     } finally {
       workspace.remove();
     }
-  }, 120_000);
+  });
 });

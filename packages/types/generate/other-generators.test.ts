@@ -44,7 +44,7 @@ describe("Hey API", () => {
   beforeAll(async () => {
     await createClient({ input: bundle, output: `${folder}/hey`, logs: { level: "silent", file: false } });
     sdk = await import(/* @vite-ignore */ `${folder}/hey/sdk.gen.ts`);
-  }, 60_000);
+  });
 
   test("keeps the slash of the multi-id read, and both lists apart", async () => {
     await sdk["listCoworkers"]?.({ baseUrl: address });
@@ -72,7 +72,7 @@ describe("Redocly's generate-client", () => {
       `--server-url=${address}`,
     ]);
     sdk = await import(/* @vite-ignore */ `${folder}/redocly/client.ts`);
-  }, 60_000);
+  });
 
   test("keeps the slash of the multi-id read, and both lists apart", async () => {
     await sdk["listCoworkers"]?.({});

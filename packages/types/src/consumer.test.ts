@@ -54,5 +54,4 @@ test.each(["typescript", "typescript-6", "typescript-7"])(
     );
     expect(stdout).toBe("");
   },
-  60_000,
 );
