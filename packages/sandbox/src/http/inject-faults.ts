@@ -9,7 +9,7 @@ import type { Services } from "./services.ts";
 /** Lets an injected fault act, and takes the latency that the options ask for. */
 export function injectFaults({ faults, latency }: Services): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    const fault = faults.take(c.var.operation);
+    const fault = faults.take(c.get("operation"));
     const delay = latency + (fault?.latency ?? 0);
     if (delay > 0) {
       const { signal } = c.req.raw;

@@ -11,7 +11,7 @@ export function operate(services: Services): MiddlewareHandler<AppEnv> {
   const { api, store, accounts, strict, dialect, clock } = services;
   const pictures = new Pictures(store);
   return async (c, next) => {
-    const { operation, user, body, values } = c.var;
+    const operation = c.get("operation");
     const { kind, entity } = operation;
     if (!entity || kind === "token") throw new ApiError(notFound);
     const { url } = c.req;
@@ -22,9 +22,9 @@ export function operate(services: Services): MiddlewareHandler<AppEnv> {
       entity,
       id: c.req.param("id"),
       query: mark < 0 ? "" : url.slice(mark + 1),
-      body,
-      values,
-      user,
+      body: c.get("body"),
+      values: c.get("values"),
+      user: c.get("user"),
       isLocal: isLocalRequest(c),
       store,
       accounts,

@@ -18,7 +18,7 @@ const withBody: ReadonlySet<OperationKind> = new Set<OperationKind>(["create", "
 
 /** Reads the body of an operation that takes one. */
 export const parse: MiddlewareHandler<AppEnv> = async (c, next) => {
-  c.set("body", withBody.has(c.var.operation.kind) ? await readJsonObject(c) : {});
+  c.set("body", withBody.has(c.get("operation").kind) ? await readJsonObject(c) : {});
   await next();
 };
 

@@ -19,7 +19,7 @@ export function record(recorder: Recorder): MiddlewareHandler<AppEnv> {
       cut = error;
     }
     // A request that was answered early has a body all the same.
-    const sent = c.var.sent ?? (await readBody(c, maximumBody).catch(() => undefined));
+    const sent = c.get("sent") ?? (await readBody(c, maximumBody).catch(() => undefined));
     const isCut = cut !== undefined || c.error instanceof ConnectionCut;
     recorder.add({
       method: c.req.method,

@@ -66,7 +66,7 @@ export class Throttle {
 /** Answers 409 or 429 to a user who exceeds the limits. */
 export function throttle({ throttle: limits, clock }: Services): MiddlewareHandler<AppEnv> {
   return (c, next) => {
-    const response = limits?.exceeded(c.var.user.id, c.req.method, clock.now().getTime());
+    const response = limits?.exceeded(c.get("user").id, c.req.method, clock.now().getTime());
     if (response) throw new ApiError(response);
     return next();
   };

@@ -11,8 +11,8 @@ const noValues: Values = new Map();
 /** Checks the body against the document's schemas. Answers 400 with an entry for each error. */
 export function validate({ api, strict }: Services): MiddlewareHandler<AppEnv> {
   return (c, next) => {
-    const { operation, body } = c.var;
-    const { kind, entity } = operation;
+    const body = c.get("body");
+    const { kind, entity } = c.get("operation");
     let values = noValues;
     let errors: readonly FieldError[] = [];
     if (entity && (kind === "create" || kind === "replace")) {
