@@ -6,6 +6,7 @@ import { controlPath, createControlPlane, type Controls } from "./control-plane.
 import { cors } from "./cors.ts";
 import { format, formatError } from "./format.ts";
 import { injectFaults } from "./inject-faults.ts";
+import { limitRequests } from "./limit-requests.ts";
 import { method } from "./method.ts";
 import { operate } from "./operate.ts";
 import { parse } from "./parse.ts";
@@ -13,7 +14,6 @@ import { record } from "./record.ts";
 import { requireOpen } from "./require-open.ts";
 import { limitQuery, notRouted, routesOf, toRoutingPath } from "./route.ts";
 import type { Services } from "./services.ts";
-import { throttle } from "./throttle.ts";
 import { tokenGrant } from "./token-grant.ts";
 import { validate } from "./validate.ts";
 
@@ -31,7 +31,7 @@ export function createApp(services: Services, controls: Controls): Hono<AppEnv> 
     app.all(
       path,
       authenticate(services),
-      throttle(services),
+      limitRequests(services),
       authorise,
       parse,
       validate(services),

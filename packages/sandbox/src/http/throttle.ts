@@ -1,7 +1,4 @@
-import type { MiddlewareHandler } from "hono";
-import { ApiError, type ApiResponse } from "../operations/response.ts";
-import type { AppEnv } from "./app-env.ts";
-import type { Services } from "./services.ts";
+import type { ApiResponse } from "../operations/response.ts";
 
 /** How the sandbox throttles. The limits are those of an older official page. */
 export interface ThrottleOptions {
@@ -61,13 +58,4 @@ export class Throttle {
       body: `Wait ${Math.round(wait * 10) / 10} seconds`,
     };
   }
-}
-
-/** Answers 409 or 429 to a user who exceeds the limits. */
-export function throttle({ throttle: limits, clock }: Services): MiddlewareHandler<AppEnv> {
-  return (c, next) => {
-    const response = limits?.exceeded(c.get("user").id, c.req.method, clock.now().getTime());
-    if (response) throw new ApiError(response);
-    return next();
-  };
 }

@@ -1,10 +1,18 @@
 import type { Entity } from "../document/api.ts";
 import type { StoredRecord } from "../document/record.ts";
 import type { Store } from "../store/store.ts";
-import type { Call } from "./call.ts";
 import { fetchPicture, type FetchedPicture } from "./fetch-picture.ts";
 import { slotsOf } from "./picture-slots.ts";
 import type { FieldError } from "./response.ts";
+import type { Values } from "./validate-body.ts";
+
+/** A request that may name images. */
+interface PictureRequest {
+  readonly entity: Entity;
+  readonly values: Values;
+  /** Whether it comes from this machine. */
+  readonly isLocal: boolean;
+}
 
 /** What `New…Url` fetches and `Clear…File` removes. */
 export class Pictures {
@@ -18,7 +26,7 @@ export class Pictures {
    * Fetches the images that a body's `New…Url` fields name, before anything is written. An image that cannot be fetched is
    * an error of its field. `keep` stores the images for the record that was saved.
    */
-  async fetch({ entity, values, isLocal }: Call): Promise<{
+  async fetch({ entity, values, isLocal }: PictureRequest): Promise<{
     readonly errors: readonly FieldError[];
     readonly keep: (record: StoredRecord) => void;
   }> {
