@@ -34,4 +34,4 @@ test("the development server shows the reference, leaves the API to its host, an
     await browser.close();
     server.kill();
   }
-}, 120_000);
+});

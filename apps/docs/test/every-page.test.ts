@@ -45,7 +45,7 @@ beforeAll(async () => {
       }
     }),
   );
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -13,7 +13,7 @@ let site: RunningServer;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -63,7 +63,6 @@ test.each([
     }
     await page.close();
   },
-  60_000,
 );
 
 test("on a phone, the menu opens and leads to a guide", async () => {
@@ -73,14 +72,14 @@ test("on a phone, the menu opens and leads to a guide", async () => {
   await page.waitForURL("**/guides/authentication/");
   expect(await page.locator("h1").textContent()).toBe("Authentication");
   await page.close();
-}, 60_000);
+});
 
 test("on a desktop, the page has no side menu and nothing to scroll sideways", async () => {
   const page = await openHome(1280, 800);
   expect(await page.locator("#starlight__sidebar").isVisible()).toBe(false);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.close();
-}, 60_000);
+});
 
 test("the diagram is an image with a name and a description, and its text is as dark as the page's", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
@@ -95,4 +94,4 @@ test("the diagram is an image with a name and a description, and its text is as 
     expect(color).toBe(await page.locator("h1").evaluate((heading) => getComputedStyle(heading).color));
     await page.close();
   }
-}, 60_000);
+});

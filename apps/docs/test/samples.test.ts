@@ -95,7 +95,7 @@ beforeAll(async () => {
     .map((line) => JSON.parse(line) as Run);
   runs = new Map(done.map((one) => [basename(one.file, ".ts"), one]));
   typeErrors = checked.stdout;
-}, 120_000);
+});
 
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });

@@ -20,7 +20,7 @@ let site: RunningServer;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -46,7 +46,7 @@ async function visit<Result>(
 const redocReady = (page: Page) => page.locator("html[data-reference=ready]").waitFor({ state: "attached" });
 
 /** `expect.poll` for a machine that is busy with other packages' tests. */
-const expectSoon = <Value>(read: () => Value) => expect.poll(read, { timeout: 20_000 });
+const expectSoon = <Value>(read: () => Value) => expect.poll(read, { timeout: 120_000 });
 
 /** The address of an operation's own page. */
 const pageOf = ({ anchor }: (typeof operations)[number]) => `/reference${anchor}/`;
@@ -98,7 +98,7 @@ const lookOfButtons = (page: Page) =>
     }),
   );
 
-describe("in Chromium", { timeout: 60_000 }, () => {
+describe("in Chromium", () => {
   test("the policy of every page stops requests, pictures, scripts and forms that go elsewhere", async () => {
     const elsewhere = await serveSite();
     try {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   sandbox = createSandbox({ seed: 40 });
   [browser, playground, host] = await Promise.all([launchChromium(), serveSite(sandbox), serveSite()]);
   page = await browser.newPage();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -46,7 +46,7 @@ async function send(): Promise<string> {
   return (await answer().textContent()) ?? "";
 }
 
-describe("beside a sandbox", { timeout: 60_000 }, () => {
+describe("beside a sandbox", () => {
   test("every operation can be sent as it stands, and shows what the sandbox answers", async () => {
     for (const { id, deprecated, method, path } of operations) {
       sandbox.reset();
@@ -242,7 +242,7 @@ describe("beside a sandbox", { timeout: 60_000 }, () => {
   });
 });
 
-describe("on a static host", { timeout: 60_000 }, () => {
+describe("on a static host", () => {
   test("it says how to start a sandbox, and sends nothing by itself", async () => {
     // Away first: what the page of the test before still asks for is not this page's request.
     await page.goto("about:blank");

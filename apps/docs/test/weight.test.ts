@@ -12,7 +12,7 @@ let site: RunningServer;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -46,13 +46,13 @@ test.each([
   ["/guides/start-in-five-minutes/", 100_000],
 ] as const)(
   "%s is at most %i bytes, compressed, with all that it loads",
-  { timeout: 60_000 },
+
   async (path, budget) => {
     expect(await weightOf(path)).toBeLessThanOrEqual(budget);
   },
 );
 
-test("the reference is painted and can be read before Redoc arrives", { timeout: 60_000 }, async () => {
+test("the reference is painted and can be read before Redoc arrives", async () => {
   const page = await browser.newPage();
   const { promise: held, resolve: release } = Promise.withResolvers<void>();
   // The bundle is the one script that comes late; here it does not come until the page is painted.
@@ -69,7 +69,7 @@ test("the reference is painted and can be read before Redoc arrives", { timeout:
   await page.close();
 });
 
-test("printed, a page is its text: no menus, no form, and every sample", { timeout: 60_000 }, async () => {
+test("printed, a page is its text: no menus, no form, and every sample", async () => {
   const page = await browser.newPage();
   await page.goto(`${site.origin}/reference/teams/createteam/`);
   await page.emulateMedia({ media: "print" });
@@ -82,7 +82,7 @@ test("printed, a page is its text: no menus, no form, and every sample", { timeo
   await page.close();
 });
 
-test("printed from the dark, the reference is light, and all there", { timeout: 60_000 }, async () => {
+test("printed from the dark, the reference is light, and all there", async () => {
   const page = await browser.newPage({ colorScheme: "dark" });
   await page.goto(`${site.origin}/reference/`);
   await page.locator("html[data-reference=ready]").waitFor({ state: "attached" });
