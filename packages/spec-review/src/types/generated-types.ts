@@ -90,12 +90,14 @@ async function compile(
   const checks = units.flatMap((unit) =>
     unit.directions.flatMap((Direction) => {
       const [was, is] = [unit.before, unit.after].map((type) => `${Direction}<${type}>`);
-      const [first, second] = Direction === "Read" ? [is, was] : [was, is];
+      const accepted = unit.gained === undefined ? was : `${was} & ${Direction}<${unit.gained}>`;
+      const [first, second] = Direction === "Read" ? [is, was] : [accepted, is];
+      const [back, forth] = Direction === "Read" ? [was, is] : [is, was];
       const [keysBefore, keysAfter] = [was, is].map((type) => `Keys<${type}>`);
       return [
         { unit, breaks: true, from: first, to: second },
         { unit, breaks: true, from: keysBefore, to: keysAfter },
-        { unit, breaks: false, from: second, to: first },
+        { unit, breaks: false, from: back, to: forth },
         { unit, breaks: false, from: keysAfter, to: keysBefore },
       ];
     }),

@@ -15,13 +15,17 @@ export interface Unit {
   readonly name: string;
   readonly before: string;
   readonly after: string;
+  /** What comes with it when it is sent: fields that records gained, for a body of `replace`. */
+  readonly gained?: string;
   readonly directions: readonly ("Read" | "Sent")[];
   /** Whether the client's methods take or return it. */
   readonly client: boolean;
 }
 
 /** What one side has. */
-type Listed = Readonly<Record<string, Omit<Unit, "name" | "before" | "after"> & { readonly type: string }>>;
+type Listed = Readonly<
+  Record<string, Omit<Unit, "name" | "before" | "after" | "gained"> & { readonly type: string }>
+>;
 
 export interface Units {
   readonly units: readonly Unit[];
@@ -38,11 +42,11 @@ export async function unitsOf(before: GeneratedSide, after: GeneratedSide): Prom
     const [first, second] = [unit, now].map((side, index) =>
       side.type.replaceAll("$", index === 0 ? "before_" : "after_"),
     );
-    // A body of `replace` is a record that was read: fields that records gained come with it.
+    // A body of `replace` is a record that was read.
     const record = is[name.replace(/Replace$/, "").replace(/\.replace$/, ".record")];
     const gained =
-      record === undefined || record === now ? "" : ` & ${record.type.replaceAll("$", "after_")}`;
-    return [{ name, directions, client: unit.client, before: `${first}${gained}`, after: second ?? "" }];
+      record === undefined || record === now ? {} : { gained: record.type.replaceAll("$", "after_") };
+    return [{ name, directions, client: unit.client, before: first ?? "", after: second ?? "", ...gained }];
   });
   return { units, added: only(is, was), removed: only(was, is) };
 }
