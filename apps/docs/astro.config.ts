@@ -2,7 +2,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { contentSecurityPolicy } from "./src/content-security-policy.ts";
 import { siteOrigin } from "./src/index.ts";
-import { selfContainedRedoc } from "./src/reference/self-contained-redoc.ts";
+import { selfContainedRedoc } from "./src/reference/redoc/self-contained-redoc.ts";
 import { requireRepository } from "./src/require-repository.ts";
 import { writeCards } from "./src/social-cards/write-cards.ts";
 import { watchDocument } from "./src/reference/watch-document.ts";

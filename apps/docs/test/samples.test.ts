@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createSandbox, type Sandbox } from "@nexudus-api/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { codeSamples } from "../src/reference/code-samples.ts";
+import { codeSamples } from "../src/reference/samples/code-samples.ts";
 import { readSections } from "../src/reference/document.ts";
 import type { Run } from "./run-programs.ts";
 import { serveSite, type RunningServer } from "./serve-site.ts";

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { codeSamples } from "../src/reference/code-samples.ts";
+import { codeSamples } from "../src/reference/samples/code-samples.ts";
 import { readSections } from "../src/reference/document.ts";
 import { launchChromium } from "@nexudus-api/chromium";
 import { faultOf, operationPages, pages, policyOf } from "./built-pages.ts";

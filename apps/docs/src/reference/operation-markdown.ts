@@ -1,8 +1,8 @@
 import { absoluteLinks } from "../absolute-links.ts";
-import { codeSamples } from "./code-samples.ts";
+import { codeSamples } from "./samples/code-samples.ts";
 import type { OpenApiDocument, Operation, Provenance } from "./document.ts";
-import { fieldsOf, membersOf, typeOf, type Field, type Member } from "./fields.ts";
-import { factsOf } from "./presented-document.ts";
+import { fieldsOf, membersOf, typeOf, type Field, type Member } from "./presented/fields-of.ts";
+import { factsOf } from "./presented/present-document.ts";
 import { linkToReference } from "./reference-links.ts";
 
 /** How the parts that differ between a page and a file for machines are written. */

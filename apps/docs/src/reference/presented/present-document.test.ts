@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readDocument, type OpenApiDocument } from "./document.ts";
-import { presentDocument } from "./presented-document.ts";
+import { readDocument, type OpenApiDocument } from "../document.ts";
+import { presentDocument } from "./present-document.ts";
 
 /** The document with one operation, and what is presented of it. */
 function present(operation: object, components: object = {}) {

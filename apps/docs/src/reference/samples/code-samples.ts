@@ -1,5 +1,5 @@
-import { siteOrigin } from "../index.ts";
-import type { Operation } from "./document.ts";
+import { siteOrigin } from "../../index.ts";
+import type { Operation } from "../document.ts";
 
 /** One way to call an operation. */
 export interface CodeSample {

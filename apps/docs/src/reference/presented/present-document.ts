@@ -1,6 +1,6 @@
-import { codeSamples } from "./code-samples.ts";
-import { readSections, type OpenApiDocument, type Operation, type Provenance } from "./document.ts";
-import { linkToReference } from "./reference-links.ts";
+import { codeSamples } from "../samples/code-samples.ts";
+import { readSections, type OpenApiDocument, type Operation, type Provenance } from "../document.ts";
+import { linkToReference } from "../reference-links.ts";
 
 /** Names from Redoc's palette, which has a light and a dark shade of each. */
 const badgeColors: Record<Provenance["status"], string> = {

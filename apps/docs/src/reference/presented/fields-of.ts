@@ -1,4 +1,4 @@
-import { follow, type OpenApiDocument, type Provenance, type Schema } from "./document.ts";
+import { follow, type OpenApiDocument, type Provenance, type Schema } from "../document.ts";
 
 /** One property of a body, at any depth, as a line of a table. */
 export interface Field {
