@@ -1,5 +1,5 @@
 import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
-import { readDocument, readSections } from "./reference/document.ts";
+import { readReference } from "./reference/document.ts";
 
 /**
  * Says in the head of each page what the page is (JSON-LD, schema.org), and where guides and operations are as
@@ -10,7 +10,8 @@ export const onRequest = defineRouteMiddleware(({ site, url, locals }) => {
   const path = url.pathname.slice(base.length);
   const { entry, head } = locals.starlightRoute;
   const { title, description } = entry.data;
-  const { info } = readDocument();
+  const { document, sections } = readReference();
+  const { info } = document;
   const absolute = (address: string) => new URL(base + address, site).href;
   const website = { "@type": "WebSite", name: "Nexudus API", url: absolute("/") };
   const article = { headline: title, description, url: absolute(path), isPartOf: website };
@@ -21,11 +22,11 @@ export const onRequest = defineRouteMiddleware(({ site, url, locals }) => {
     about: { "@type": "WebAPI", name: info.title, documentation: absolute("/reference/") },
   };
 
-  const [, file, operation] = /^((?:\/guides|\/reference(\/[^/]+))\/[^/]+)\/$/.exec(path) ?? [];
+  const [, file, tagPath] = /^(\/guides\/[^/]+|\/reference(\/[^/]+)(?:\/[^/]+)?)\/$/.exec(path) ?? [];
   let data: object;
   if (path === "/") data = { ...website, description };
-  else if (operation !== undefined) {
-    const tag = readSections().find(({ anchor }) => anchor === operation);
+  else if (tagPath !== undefined) {
+    const tag = sections.find(({ anchor }) => anchor === tagPath);
     data = { ...reference, articleSection: tag?.name };
   } else if (path === "/reference/") data = reference;
   else if (file !== undefined) data = { "@type": "TechArticle", ...article };

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "./reference/document.ts";
+import type { OpenApiDocument } from "./reference/openapi.ts";
 
 /** How both files for language models begin. */
 export function summaryForMachines({ info, servers }: OpenApiDocument): string {

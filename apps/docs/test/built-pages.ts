@@ -8,7 +8,10 @@ export const pages: readonly string[] = readdirSync(siteFolder, { recursive: tru
   .map((name) => `/${name.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`);
 
 /** The pages of single operations. */
-export const operationPages = pages.filter((path) => /^\/reference\/.+/.test(path));
+export const operationPages = pages.filter((path) => /^\/reference\/[^/]+\/[^/]+\/$/.test(path));
+
+/** The pages on which Redoc shows all operations of a tag. */
+export const tagPages = pages.filter((path) => /^\/reference\/[^/]+\/$/.test(path));
 
 /** The Content-Security-Policy of a page, without the hashes of its own scripts. */
 export function policyOf(page: string): string {

@@ -20,7 +20,7 @@ test("the development server shows the reference, leaves the API to its host, an
     page.on("request", (request) => {
       if (/^https?:/.test(request.url()) && !request.url().startsWith(origin)) foreign.push(request.url());
     });
-    await page.goto(`${origin}/reference/#/coworkers/getcoworker`);
+    await page.goto(`${origin}/reference/coworkers/#/coworkers/getcoworker`);
     const operation = page.locator('#redoc [data-section-id="/coworkers/getcoworker"] h2').first();
     await operation.waitFor();
     expect(foreign).toEqual([]);

@@ -2,7 +2,8 @@ import axe, { type AxeResults } from "axe-core";
 import { launchChromium } from "@nexudus-api/chromium";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { operationPages, pages } from "./built-pages.ts";
+import { readSections } from "../src/reference/document.ts";
+import { operationPages, pages, tagPages } from "./built-pages.ts";
 import { serveSite, type RunningServer } from "./serve-site.ts";
 
 /** What was seen on one page. */
@@ -26,8 +27,11 @@ const looked = new Set(
   ),
 );
 
-/** Beside the longest operation of the reference, some with what it lacks: other methods, and a deprecated one. */
-const elsewhereInRedoc = ["/coworkers/getcoworker", "/teams/replaceteam", "/coworkers/deletecoworker"];
+/** Some operations in Redoc with what others lack: every method, and a deprecated one. */
+const inRedoc: Readonly<Record<string, readonly string[]>> = {
+  "/reference/coworkers/": ["/coworkers/getcoworker", "/coworkers/deletecoworker"],
+  "/reference/teams/": ["/teams/createteam", "/teams/replaceteam"],
+};
 
 let browser: Browser;
 let site: RunningServer;
@@ -66,10 +70,11 @@ async function look(context: BrowserContext, path: string): Promise<Seen> {
     if (["error", "warning"].includes(message.type())) result.complaints.push(message.text());
   });
   page.on("pageerror", (error) => result.complaints.push(error.message));
-  // Redoc renders what is in view: the longest operation, so that all its parts are looked at.
-  const hash = path === "/reference/" ? "#/teams/createteam" : "";
-  await page.goto(`${site.origin}${path}${hash}`);
-  if (path === "/reference/") {
+  const hasRedoc = tagPages.includes(path);
+  // Redoc renders what is in view: an operation, so that all its parts are looked at.
+  const [first] = readSections().find(({ anchor }) => path === `/reference${anchor}/`)?.operations ?? [];
+  await page.goto(`${site.origin}${path}${first === undefined ? "" : `#${first.anchor}`}`);
+  if (hasRedoc) {
     await page.locator("html[data-reference=ready]").waitFor({ state: "attached" });
     await page.locator("#redoc [data-item-kind=httpItem]").first().waitFor({ state: "attached" });
   }
@@ -97,8 +102,8 @@ async function look(context: BrowserContext, path: string): Promise<Seen> {
     for (const colorScheme of ["light", "dark"] as const) {
       result.violations[colorScheme] = await violationsOf(page, colorScheme, "html");
     }
-    if (path === "/reference/") {
-      for (const anchor of elsewhereInRedoc) {
+    if (hasRedoc) {
+      for (const anchor of inRedoc[path] ?? []) {
         const section = `#redoc [data-section-id="${anchor}"]`;
         await page.evaluate((wanted) => (location.hash = wanted), anchor);
         await page.locator(`${section} code .th-token`).first().waitFor();

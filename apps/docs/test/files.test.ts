@@ -6,13 +6,14 @@ import { changelogGuide } from "../src/guides/changelog-guide.ts";
 import { fidelityGuide } from "../src/guides/fidelity-guide.ts";
 import { codeSamples } from "../src/reference/samples/code-samples.ts";
 import { documentFile, documentYamlFile, readDocument, readSections } from "../src/reference/document.ts";
-import { fieldsOf } from "../src/reference/presented/fields-of.ts";
-import { operationMarkdown } from "../src/reference/operation-markdown.ts";
-import { faultOf, htmlOf, operationPages, pages } from "./built-pages.ts";
+import { operationMarkdown } from "../src/reference/markdown/operation-markdown.ts";
+import { shapesOf } from "../src/reference/presented/fields-of.ts";
+import { sampleOf } from "../src/reference/samples/sample-of.ts";
+import { faultOf, htmlOf, operationPages, pages, tagPages } from "./built-pages.ts";
 import { siteFolder } from "./serve-site.ts";
 
 const document = readDocument();
-const operations = readSections(document).flatMap((section) => section.operations);
+const operations = readSections().flatMap((section) => section.operations);
 const fileOf = (name: string) => readFileSync(join(siteFolder, name), "utf8");
 const origin = "http://localhost:4010";
 
@@ -91,36 +92,68 @@ describe("the page of an operation", () => {
     const text = textOf(html);
     expect(text).toContain(operation.summary);
     expect(text).toContain(operation.path);
-    const bodies = [
-      operation.requestBody?.schema,
-      ...operation.responses.filter(({ status }) => status === "200").map(({ body }) => body?.schema),
-    ].flatMap((schema) => schema?.oneOf ?? schema ?? []);
+    const bodies = [operation.requestBody, ...operation.responses.map(({ body }) => body)];
     const names = [
       ...operation.parameters.map(({ name }) => name),
-      ...bodies.flatMap((schema) => fieldsOf(schema, document).map(({ name }) => name)),
+      ...bodies
+        .flatMap((body) => (body === undefined ? [] : shapesOf(body)))
+        .flatMap((shape) => shape.fields.map(({ name }) => name)),
     ];
-    const cells = new Set([...html.matchAll(/<td><code[^>]*>(.*?)<\/code>/g)].map(([, cell]) => cell));
-    expect(names.filter((name) => !cells.has(name))).toEqual([]);
-    for (const { source } of codeSamples(operation)) {
+    const shown = new Set([...html.matchAll(/ data-field="([^"]*)"/g)].map(([, name]) => name));
+    expect(names.filter((name) => !shown.has(name))).toEqual([]);
+    for (const { source } of codeSamples(sampleOf(operation))) {
       // The highlighter sets each line in an element of its own.
       for (const line of source.split("\n")) expect(text).toContain(line.trim());
     }
   });
 
   test("enumerations are shown by name, and what is deprecated says so", () => {
-    expect(textOf(htmlOf("/reference/coworkers/createcoworker/"))).toMatch(/2 Male · 3 Female/);
+    expect(textOf(htmlOf("/reference/coworkers/createcoworker/"))).toMatch(/2 Male: Male\.3 Female/);
     for (const { anchor, deprecated } of operations) {
       expect(htmlOf(`/reference${anchor}/`).includes('class="provenance deprecated"')).toBe(deprecated);
     }
   });
 
-  test("each fact that the document marks has its badge, with the source", () => {
-    const html = htmlOf("/reference/coworkers/getcoworker/");
-    const marked = fieldsOf({ $ref: "#/components/schemas/Coworker" }, document).filter(
-      ({ provenance }) => provenance !== undefined,
-    );
-    expect(marked.length).toBeGreaterThan(0);
-    expect([...html.matchAll(/<span class="provenance \w+" title="[^"]+">/g)].length).toBe(marked.length);
+  test("each field, parameter, header and status says how well it is known, with the source where one is named", () => {
+    for (const { anchor, responses } of operations) {
+      const html = htmlOf(`/reference${anchor}/`);
+      const entries = html.split(/(?=<div data-field=)|(?=<section data-status=)/).slice(1);
+      expect(entries.length).toBeGreaterThanOrEqual(responses.length);
+      for (const entry of entries) {
+        expect(entry).toMatch(/<(span|details) class="provenance (documented|observed|assumed)"/);
+      }
+      for (const [details] of html.matchAll(/<details class="provenance .*?<\/details>/gs)) {
+        expect(textOf(details)).toMatch(/^(documented|observed|assumed)\S.*\.$/s);
+      }
+    }
+  });
+
+  test("each field has an address of its own", () => {
+    for (const { anchor } of operations) {
+      const html = htmlOf(`/reference${anchor}/`);
+      const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+      expect(ids).toEqual([...new Set(ids)]);
+      for (const [, id = ""] of html.matchAll(/<div data-field="[^"]*" id="([^"]*)"/g)) {
+        expect(html).toContain(`<a href="#${id}">`);
+      }
+    }
+  });
+
+  test("every operation with a JSON body shows an example of it, and of its success", () => {
+    for (const { anchor, id, responses } of operations) {
+      const success = responses.find(({ status }) => status.startsWith("2"));
+      if (success?.body?.mediaType !== "application/json") continue;
+      const [, section = ""] = htmlOf(`/reference${anchor}/`).split(`data-status="${success.status}"`);
+      expect({ id, hasExample: section.includes('class="example" open') }).toEqual({ id, hasExample: true });
+    }
+  });
+
+  test("the document is one click away on every page of the reference", () => {
+    for (const page of pages.filter((path) => path.startsWith("/reference/"))) {
+      for (const file of ["openapi.yaml", "openapi.json"]) {
+        expect(htmlOf(page)).toContain(`href="/${file}"`);
+      }
+    }
   });
 
   test("its description for search engines is a plain sentence", () => {
@@ -194,14 +227,14 @@ describe("for machines", () => {
   const guides = pages.filter((path) => path.startsWith("/guides/"));
 
   test("every guide and operation is a Markdown file too", () => {
-    for (const path of [...guides, ...operationPages]) {
+    for (const path of [...guides, ...tagPages, ...operationPages]) {
       expect(fileOf(`${path.slice(0, -1)}.md`)).toMatch(/^# .+\n\n\S/);
     }
   });
 
   test("every link of every Markdown file and of llms-full.txt is absolute and resolves", () => {
     const files = [
-      ...[...guides, ...operationPages].map((path) => `${path.slice(0, -1)}.md`),
+      ...[...guides, ...tagPages, ...operationPages].map((path) => `${path.slice(0, -1)}.md`),
       "llms-full.txt",
     ];
     const links = files.flatMap((file) => linksOf(fileOf(file)).map((address) => ({ file, address })));
@@ -224,7 +257,7 @@ describe("for machines", () => {
       ...[fidelityGuide(), await changelogGuide()].map(({ id, body }) =>
         absoluteLinks(body, `${id}/`, new URL(site)),
       ),
-      ...operations.map((operation) => operationMarkdown(operation, document, new URL(site))),
+      ...operations.map((operation) => operationMarkdown(operation, new URL(site))),
     ];
     const links = markdowns.flatMap(linksOf);
     expect(links.map((address) => linkFault(address, site)).filter(Boolean)).toEqual([]);

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { createSandbox, type Sandbox } from "@nexudus-api/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { codeSamples } from "../src/reference/samples/code-samples.ts";
+import { sampleOf } from "../src/reference/samples/sample-of.ts";
 import { readSections } from "../src/reference/document.ts";
 import type { Run } from "./run-programs.ts";
 import { serveSite, type RunningServer } from "./serve-site.ts";
@@ -15,7 +16,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const operations = readSections().flatMap((section) => section.operations);
 const samples = operations.flatMap((operation) =>
-  codeSamples(operation).map((sample) => ({ ...sample, operation, id: operation.id })),
+  codeSamples(sampleOf(operation)).map((sample) => ({ ...sample, operation, id: operation.id })),
 );
 const guidesFolder = here("../src/content/docs/guides/");
 const guides = readdirSync(guidesFolder).map((file) => {

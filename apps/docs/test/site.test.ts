@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { codeSamples } from "../src/reference/samples/code-samples.ts";
 import { readSections } from "../src/reference/document.ts";
+import { codeSamples } from "../src/reference/samples/code-samples.ts";
+import { sampleOf } from "../src/reference/samples/sample-of.ts";
 import { launchChromium } from "@nexudus-api/chromium";
 import { faultOf, operationPages, pages, policyOf } from "./built-pages.ts";
 import { serveSite, type RunningServer } from "./serve-site.ts";
@@ -139,45 +140,48 @@ describe("in Chromium", () => {
     }
   });
 
-  test("every operation is reachable by the menu, and the reference opens on it and shows all its samples", async () => {
-    await visit("/reference/", async (page) => {
-      await redocReady(page);
-      expect(await currentEntry(page).getAttribute("data-anchor")).toBe("/");
-      // An address of the introduction holds before Redoc shows it and after.
-      const idsOf = (selector: string, attribute: string) =>
-        page
-          .locator(selector)
-          .evaluateAll((all, name) => all.map((one) => one.getAttribute(name)), attribute);
-      expect(await idsOf("#redoc [data-section-id^='/section/']", "data-section-id")).toEqual(
-        await idsOf("#outline [id^='/section/']", "id"),
-      );
-      const shown: Record<string, string>[] = [];
-      const menu = page.locator("#starlight__sidebar");
-      for (const { name, operations: entries } of sections) {
-        await menu.locator("summary").getByText(name, { exact: true }).click();
-        for (const { anchor, summary } of entries) {
-          await menu.locator(`a[data-anchor="${anchor}"]`).click();
+  test("Redoc shows every operation with all its samples, and leads to the page where it can be tried", async () => {
+    for (const { anchor: tag, operations: shown } of sections) {
+      await visit(`/reference${tag}/`, async (page) => {
+        await redocReady(page);
+        for (const operation of shown) {
+          const { anchor, summary } = operation;
+          await page.evaluate((wanted) => (location.hash = wanted), anchor);
           await expectSoon(() => headingOf(page, anchor).textContent()).toMatch(startOf(summary));
-          await expectSoon(() => page.evaluate(() => location.hash)).toBe(`#${anchor}`);
           await expectSoon(() => currentEntry(page).getAttribute("data-anchor")).toBe(anchor);
-          shown.push(await samplesIn(page, anchor));
+          await expectSoon(() => page.title()).toMatch(startOf(summary));
+          const samples = codeSamples(sampleOf(operation));
+          expect(await samplesIn(page, anchor)).toEqual(
+            Object.fromEntries(samples.map(({ label, source }) => [label, source])),
+          );
+          const own = page.locator(`#redoc [data-section-id="${anchor}"] a[href$="${anchor}/#try-it"]`);
+          expect(await own.count()).toBe(1);
         }
-        await menu.locator("summary").getByText(name, { exact: true }).click();
-      }
-      expect(shown).toEqual(
-        operations.map((operation) =>
-          Object.fromEntries(codeSamples(operation).map(({ label, source }) => [label, source])),
-        ),
-      );
-      // They would copy the document with what this site adds for Redoc.
-      expect(await page.locator("#redoc [data-testid=page-actions]").count()).toBeGreaterThan(0);
-      expect(await page.locator("#redoc [data-testid=page-actions]:visible").count()).toBe(0);
-    });
+        // They would copy the document with what this site adds for Redoc.
+        expect(await page.locator("#redoc [data-testid=page-actions]").count()).toBeGreaterThan(0);
+        expect(await page.locator("#redoc [data-testid=page-actions]:visible").count()).toBe(0);
+      });
+    }
     expect(operations.length).toBeGreaterThan(0);
   });
 
+  test("a link from the time when Redoc showed all operations on one page leads to the same place", async () => {
+    for (const { anchor, summary } of [operations[0], operations.at(-1)].flatMap((one) => one ?? [])) {
+      const [, tag] = anchor.split("/");
+      await visit(`/reference/#${anchor}`, async (page) => {
+        await page.waitForURL(`**/reference/${tag}/#${anchor}`);
+        await expectSoon(() => headingOf(page, anchor).textContent()).toMatch(startOf(summary));
+      });
+    }
+    await visit("/reference/#/section/how-far-to-trust-it", async (page) => {
+      await page.waitForLoadState("networkidle");
+      expect(page.url()).toBe(`${site.origin}/reference/#/section/how-far-to-trust-it`);
+      expect((await page.locator("[id='/section/how-far-to-trust-it']").boundingBox())?.y).toBeLessThan(200);
+    });
+  });
+
   test("deep in an operation, its entry in the menu stays marked", async () => {
-    await visit("/reference/#/coworkers/createcoworker", async (page) => {
+    await visit("/reference/coworkers/#/coworkers/createcoworker", async (page) => {
       await redocReady(page);
       await expectSoon(() => currentEntry(page).getAttribute("data-anchor")).toBe(
         "/coworkers/createcoworker",
@@ -192,17 +196,21 @@ describe("in Chromium", () => {
     });
   });
 
-  test("on a phone, the menu opens over the page and closes on the operation that was chosen", async () => {
+  test("the menu leads to the page of every operation in two steps, also on a phone", async () => {
     await visit(
       "/reference/",
       async (page) => {
-        await redocReady(page);
+        for (const { anchor: tag, operations: entries } of sections) {
+          await page.locator("button.sl-menu-button").click();
+          await page.locator("#starlight__sidebar").locator(`a[data-anchor="${tag}"]`).click();
+          await page.waitForURL(`**/reference${tag}/`);
+          const links = page.locator("#starlight__sidebar a[data-anchor]");
+          const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+          expect(addresses).toEqual(expect.arrayContaining(entries.map(pageOf)));
+        }
         await page.locator("button.sl-menu-button").click();
-        const menu = page.locator("#starlight__sidebar");
-        await menu.locator("summary").getByText("Teams", { exact: true }).click();
-        await menu.locator('a[data-anchor="/teams/getteam"]').click();
-        await expectSoon(() => menu.isVisible()).toBe(false);
-        await expectSoon(() => headingOf(page, "/teams/getteam").textContent()).toMatch(/^Get a team/);
+        await page.locator("#starlight__sidebar a[data-anchor]:has(.sl-badge)").first().click();
+        await page.waitForURL(/\/reference\/[^/]+\/[^/]+\/$/);
       },
       { viewport: { width: 390, height: 844 }, hasTouch: true },
     );
@@ -219,9 +227,10 @@ describe("in Chromium", () => {
         "/reference/",
         async (page) => {
           for (const { anchor, summary } of opened) {
+            const [, tag] = anchor.split("/");
             // Away first: where only the part after # differs, nothing is loaded.
             await page.goto("about:blank");
-            await page.goto(`${site.origin}/reference/#${anchor}`);
+            await page.goto(`${site.origin}/reference/${tag}/#${anchor}`);
             const heading = headingOf(page, anchor);
             await expectSoon(() => heading.textContent()).toMatch(startOf(summary));
             // Below the header, and not far.
@@ -237,7 +246,7 @@ describe("in Chromium", () => {
   );
 
   test("what an operation's extensions say stands in its description, with links to the disagreements", async () => {
-    await visit("/reference/#/coworkers/listcoworkers", async (page) => {
+    await visit("/reference/coworkers/#/coworkers/listcoworkers", async (page) => {
       await redocReady(page);
       const shown = page.locator('#redoc [data-section-id="/coworkers/listcoworkers"]');
       await shown.getByText("Role:").waitFor();
@@ -254,7 +263,7 @@ describe("in Chromium", () => {
   test("Redoc follows the site's theme, and the switch between light and dark", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
       await visit(
-        "/reference/",
+        "/reference/teams/",
         async (page) => {
           await redocReady(page);
           const colours = () =>
@@ -286,7 +295,7 @@ describe("in Chromium", () => {
     const options = { viewport: { width, height: 800 } };
     const onGuide = await visit("/guides/start-in-five-minutes/", lookOfButtons, options);
     const onReference = await visit(
-      "/reference/",
+      "/reference/teams/",
       async (page) => {
         await redocReady(page);
         return lookOfButtons(page);
@@ -381,7 +390,7 @@ describe("in Chromium", () => {
       expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe("Skip to content");
       await page.keyboard.press("Enter");
       expect(await page.evaluate(() => location.hash)).toBe("#_top");
-      for (let steps = 0; steps < 30 && !(await focused("[role=tab]")); steps++)
+      for (let steps = 0; steps < 60 && !(await focused("[role=tab]")); steps++)
         await page.keyboard.press("Tab");
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("ArrowRight");
@@ -395,10 +404,15 @@ describe("in Chromium", () => {
       "/reference/",
       async (page) => {
         expect(await page.getByText("How far to trust it").isVisible()).toBe(true);
-        for (const { anchor, summary, method, path } of operations) {
-          expect(await page.locator(`[id="${anchor}"]`).textContent()).toBe(summary);
-          expect(await page.getByText(`${method} ${path}`, { exact: true }).count()).toBeGreaterThan(0);
+        for (const { anchor, summary, path } of operations) {
+          const entry = page.locator(`[id="${anchor}"]`);
+          expect(await entry.getByRole("link", { name: summary, exact: true }).count()).toBe(1);
+          expect(await entry.textContent()).toContain(path);
         }
+        await page.goto(`${site.origin}/reference/teams/`);
+        expect(await page.locator("#outline").getByText("Create a team", { exact: true }).isVisible()).toBe(
+          true,
+        );
         await page.goto(`${site.origin}/reference/teams/getteam/`);
         for (const start of ["import {", "await fetch(", "curl --user"]) {
           expect(await page.getByText(start).first().isVisible()).toBe(true);

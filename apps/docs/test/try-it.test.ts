@@ -37,7 +37,7 @@ async function open(id: string, server = playground): Promise<void> {
   // Away first: a page that is opened again where only the part after # differs is not loaded.
   await page.goto("about:blank");
   await page.goto(`${server.origin}/reference${anchor}/#try-it`);
-  await form().waitFor();
+  await page.locator("form[data-state]").waitFor();
 }
 
 async function send(): Promise<string> {
@@ -89,13 +89,13 @@ describe("beside a sandbox", () => {
     await form().getByLabel("Base address").fill(`${playground.origin}/api///`);
     await form()
       .getByLabel(/^Filters/)
-      .fill("?Coworker_FullName=Desk #2 & more&Coworker_Id=1");
+      .fill("Coworker_FullName=Desk #2 & more + 100 %\n\n Coworker_Id = 1\nCoworker_Notes");
     const [request] = await Promise.all([page.waitForRequest(/\/api\//), send()]);
     expect(request.url()).toMatch(/^[^?]*[^/]\/api\/spaces\/coworkers\?/);
     expect([...new URL(request.url()).searchParams].slice(-3)).toEqual([
-      ["Coworker_FullName", "Desk #2 "],
-      [" more", ""],
-      ["Coworker_Id", "1"],
+      ["Coworker_FullName", "Desk #2 & more + 100 %"],
+      ["Coworker_Id", " 1"],
+      ["Coworker_Notes", ""],
     ]);
   });
 
@@ -157,7 +157,7 @@ describe("beside a sandbox", () => {
       );
       await expect
         .poll(() => status().textContent())
-        .toBe(`No answer from ${playground.origin} within ${Number(allowed) / 1000} seconds.`);
+        .toBe(`No response from ${playground.origin} within ${Number(allowed) / 1000} seconds.`);
       expect(allowed).toBe(60_000);
       expect(await button.isDisabled()).toBe(false);
     } finally {
@@ -173,7 +173,7 @@ describe("beside a sandbox", () => {
     await form().getByRole("button", { name: "Send" }).click();
     await expect
       .poll(() => status().textContent())
-      .toMatch(/^The token holds a character that no header can carry/);
+      .toMatch(/^The token has a character that no header can carry/);
   });
 
   test("a token from the token's page opens the others", async () => {
@@ -260,7 +260,7 @@ describe("on a static host", () => {
     const consent = form().getByRole("checkbox");
     await base.fill("https://spaces.nexudus.com/api");
     expect(await form().locator("[data-when=foreign]").textContent()).toMatch(
-      /https:\/\/spaces\.nexudus\.com, and may\s+change real records/,
+      /https:\/\/spaces\.nexudus\.com and may\s+change real records/,
     );
     await form().getByRole("button", { name: "Send" }).click();
     expect(await answer().textContent()).toBe("");
@@ -279,7 +279,9 @@ describe("on a static host", () => {
     await form().getByRole("button", { name: "Send" }).click();
     await expect
       .poll(() => answer().textContent())
-      .toMatch(/^No answer\. Nothing listens at http:\/\/127\.0\.0\.1:9, or it does not let pages of/);
+      .toMatch(
+        /^No response\. Either nothing listens at http:\/\/127\.0\.0\.1:9, or it does not accept requests from/,
+      );
   });
 
   test.for(["http://10.255.255.1/api", "http://[::1]:9/api"])(
@@ -306,8 +308,8 @@ describe("on a static host", () => {
   test("an address of another kind, or with credentials in it, is refused with the remedy", async () => {
     await open("getTeam", host);
     for (const [address, complaint] of [
-      ["ftp://127.0.0.1/api", /has to begin with http:\/\/ or https:\/\//],
-      ["http://user:secret@127.0.0.1:9/api", /holds credentials\. Their place is in the fields/],
+      ["ftp://127.0.0.1/api", /must start with http:\/\/ or https:\/\//],
+      ["http://user:secret@127.0.0.1:9/api", /contains credentials\. Put them into the fields/],
     ] as const) {
       await form().getByLabel("Base address").fill(address);
       await form().getByRole("checkbox").check();
@@ -333,14 +335,16 @@ describe("on a static host", () => {
       await expect
         .poll(() => status().textContent())
         .toContain(
-          `does not let pages of ${published} in. A sandbox lets them in if it is started with --cors ${published}.`,
+          `does not accept requests from ${published}. Start the sandbox with --cors ${published} to accept them.`,
         );
       await form().getByLabel("Base address").fill("http://10.255.255.1/api");
       await form().getByRole("checkbox").check();
       await form().getByRole("button", { name: "Send" }).click();
       await expect
         .poll(() => status().textContent())
-        .toMatch(/^This page came over https, and so the browser sends nothing to http:\/\/10\.255\.255\.1/);
+        .toMatch(
+          /^This page was loaded over https, so the browser sends nothing to http:\/\/10\.255\.255\.1/,
+        );
     } finally {
       await page.unrouteAll();
     }

@@ -1,22 +1,23 @@
 import type { APIRoute } from "astro";
 import { absoluteLinks, siteAddress } from "../absolute-links.ts";
 import { readGuides } from "../guides/read-guides.ts";
-import { readDocument, readSections } from "../reference/document.ts";
-import { operationMarkdown } from "../reference/operation-markdown.ts";
-import { linkToReference } from "../reference/reference-links.ts";
+import { readReference } from "../reference/document.ts";
+import { linkTags } from "../reference/markdown.ts";
+import { operationMarkdown } from "../reference/markdown/operation-markdown.ts";
 import { summaryForMachines } from "../summary-for-machines.ts";
 
 /** All guides and operations in one text. */
 export const GET: APIRoute = async () => {
-  const document = readDocument();
+  const { document, sections } = readReference();
   const site = siteAddress();
-  const operations = readSections(document).flatMap((section) => section.operations);
+  const base = site.pathname.replace(/\/$/, "");
+  const operations = sections.flatMap((section) => section.operations);
   return new Response(
     [
       summaryForMachines(document),
-      absoluteLinks(linkToReference(document.info.description), "reference/", site),
+      absoluteLinks(linkTags(document.info.description, base), "reference/", site),
       ...(await readGuides()).map(({ markdown }) => markdown),
-      ...operations.map((operation) => operationMarkdown(operation, document, site)),
+      ...operations.map((operation) => operationMarkdown(operation, site)),
       "",
     ].join("\n\n"),
   );

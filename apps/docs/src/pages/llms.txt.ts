@@ -1,14 +1,14 @@
 import type { APIRoute } from "astro";
 import { siteAddress } from "../absolute-links.ts";
 import { readGuides } from "../guides/read-guides.ts";
-import { readDocument, readSections } from "../reference/document.ts";
+import { readReference } from "../reference/document.ts";
 import { summaryForMachines } from "../summary-for-machines.ts";
 
 const address = (path: string) => new URL(path, siteAddress()).href;
 
 /** What is where, for language models (llmstxt.org). */
 export const GET: APIRoute = async () => {
-  const document = readDocument();
+  const { document, sections } = readReference();
   return new Response(
     [
       summaryForMachines(document),
@@ -18,8 +18,9 @@ export const GET: APIRoute = async () => {
           ({ slug, title, description }) => `- [${title}](${address(`guides/${slug}.md`)}): ${description}`,
         )
         .join("\n"),
-      ...readSections(document).flatMap(({ name, operations }) => [
+      ...sections.flatMap(({ name, anchor: section, operations }) => [
         `## ${name}`,
+        `[About ${name}](${address(`reference${section}.md`)})`,
         operations
           .map(({ summary, method, path, anchor, deprecated }) => {
             const link = `[${summary}](${address(`reference${anchor}.md`)})`;

@@ -1,5 +1,15 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
+import {
+  methods,
+  type Example,
+  type MediaType,
+  type OpenApiDocument,
+  type OpenApiOperation,
+} from "./openapi.ts";
+import type { Header, Parameter, Provenance, Schema } from "./openapi.ts";
+import { presentDocument } from "./presented/present-document.ts";
+import { documented } from "./presented/present-schema.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -9,113 +19,23 @@ export const documentFile = resolve("@nexudus-api/spec/openapi.json");
 /** The same document as YAML. */
 export const documentYamlFile = resolve("@nexudus-api/spec/openapi.yaml");
 
-/** How well a fact is known, and from where (`x-provenance`). */
-export interface Provenance {
-  readonly status: "documented" | "observed" | "assumed";
-  readonly source: string;
-  readonly disagreements?: readonly number[];
-}
-
-/** A JSON Schema as far as the site shows it. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly format?: string;
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly allOf?: readonly Schema[];
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly default?: unknown;
-  readonly deprecated?: boolean;
-  readonly readOnly?: boolean;
-  readonly "x-enum-varnames"?: readonly string[];
-  readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;
-  readonly "x-nexudus-helper"?: boolean;
-  readonly "x-provenance"?: Provenance;
-}
-
-interface Example {
-  readonly $ref?: string;
-  readonly value?: unknown;
-  readonly description?: string;
-}
-
-interface MediaType {
-  readonly schema?: Schema;
-  readonly example?: unknown;
-  readonly examples?: Readonly<Record<string, Example>>;
-}
-
-/** A parameter of an operation, with its `$ref` followed. */
-export interface Parameter {
-  readonly name: string;
-  readonly in: "query" | "path" | "header";
-  readonly required?: boolean;
-  readonly deprecated?: boolean;
-  readonly description?: string;
-  readonly schema?: Schema;
-  readonly example?: unknown;
-  /** A value that is written as JSON: the lists of ids. */
-  readonly content?: Readonly<Record<string, MediaType>>;
-  readonly "x-provenance"?: Provenance;
-}
-
-interface Response {
-  readonly $ref?: string;
-  readonly description: string;
-  readonly content?: Readonly<Record<string, MediaType>>;
-}
-
-/** The client's method for a picture (`x-nexudus-binary`). */
-interface Binary {
-  readonly method: string;
-  /** Which of several pictures. */
-  readonly argument?: number;
-}
-
-interface OpenApiOperation {
-  readonly operationId: string;
-  readonly tags: readonly string[];
-  readonly summary: string;
-  readonly description?: string;
-  readonly deprecated?: boolean;
-  readonly security?: readonly unknown[];
-  readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, MediaType>> };
-  readonly responses: Readonly<Record<string, Response>>;
-  readonly "x-nexudus-role"?: string;
-  readonly "x-nexudus-binary"?: Binary;
-  readonly "x-provenance"?: Provenance;
-}
-
-/** The parts of an OpenAPI document that are read here. */
-export interface OpenApiDocument {
-  readonly info: { readonly title: string; readonly version: string; readonly description: string };
-  readonly servers: readonly { readonly url: string }[];
-  readonly tags: readonly { readonly name: string; readonly description?: string }[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
-  readonly components: {
-    readonly schemas: Readonly<Record<string, Schema>>;
-    readonly [kind: string]: Readonly<Record<string, unknown>>;
-  };
-}
-
-/** A body that is sent or answered. */
+/** A body that is sent or received. */
 export interface Body {
   readonly mediaType: string;
+  readonly description: string;
   readonly schema: Schema;
-  /** The values of its examples, in the document's order. */
-  readonly examples: readonly unknown[];
-  /** What there is to know about the first of them, in Markdown; empty if nothing is. */
-  readonly note: string;
+  readonly examples: readonly Example[];
 }
 
-/** What the site needs to know of one operation of the document. */
+export interface OperationResponse {
+  readonly status: string;
+  readonly description: string;
+  readonly provenance: Provenance;
+  readonly headers: Readonly<Record<string, Header>>;
+  readonly body: Body | undefined;
+}
+
+/** What the site shows of one operation. */
 export interface Operation {
   readonly id: string;
   readonly tag: string;
@@ -127,16 +47,11 @@ export interface Operation {
   /** Whether it wants credentials. */
   readonly secured: boolean;
   readonly role: string | undefined;
-  readonly binary: Binary | undefined;
-  readonly provenance: Provenance | undefined;
+  readonly provenance: Provenance;
   readonly parameters: readonly Parameter[];
   readonly requestBody: Body | undefined;
-  readonly responses: readonly {
-    readonly status: string;
-    readonly description: string;
-    readonly body: Body | undefined;
-  }[];
-  /** Where Redoc shows it: the part of the reference page's address after `#`. */
+  readonly responses: readonly OperationResponse[];
+  /** Its place in the reference: `/coworkers/listcoworkers`, below `/reference` and behind the `#` of Redoc's page. */
   readonly anchor: string;
 }
 
@@ -148,11 +63,15 @@ export interface Section {
   readonly operations: readonly Operation[];
 }
 
-const methods = new Set(["get", "put", "post", "delete", "patch"]);
+/** The document as the pages show it. */
+export interface Reference {
+  readonly document: OpenApiDocument;
+  readonly sections: readonly Section[];
+}
 
 /**
- * Reads the bundle from disk each time it is called: a JSON import would be remembered for the life of the process, and
- * the development server outlives many versions of the document.
+ * Reads the bundle from disk: a JSON import would be remembered for the life of the process, and the development server
+ * outlives many versions of the document.
  *
  * @throws {Error} when the bundle is missing, with the command that makes it.
  */
@@ -172,66 +91,33 @@ export function readDocument(): OpenApiDocument {
   return JSON.parse(text) as OpenApiDocument;
 }
 
-/** The anchor that Redoc gives to a tag, or to an operation of a tag. */
+let latest: { readonly version: number; readonly reference: Reference } | undefined;
+
+/** Reads the document and presents it, once for each version of the bundle: every page of the build asks for it. */
+export function readReference(): Reference {
+  const version = statSync(documentFile, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (latest?.version !== version) {
+    const document = presentDocument(readDocument());
+    latest = { version, reference: { document, sections: sectionsOf(document) } };
+  }
+  return latest.reference;
+}
+
+/** The operations of the document, by tag. */
+export const readSections = (): readonly Section[] => readReference().sections;
+
+/** The place of a tag, or of an operation of a tag, in the reference. */
 export function anchorOf(tag: string, operationId?: string): string {
   const names = operationId === undefined ? [tag] : [tag, operationId];
   return names.map((name) => `/${name.toLowerCase()}`).join("");
 }
 
-/** What a `$ref` of the bundle points at, or the value itself if it is none. */
-export function follow<Value extends object>(
-  value: Value | { readonly $ref: string },
-  document: OpenApiDocument,
-): Value {
-  const pointer = "$ref" in value ? value.$ref : undefined;
-  // A value without `$ref` is what it is; one with it was resolved by the bundler to `#/components/{kind}/{name}`.
-  if (pointer === undefined) return value as Value;
-  const [, , kind = "", name = ""] = pointer.split("/");
-  return follow(document.components[kind]?.[name] as Value, document);
-}
-
-/** The document's operations, by tag. */
-export function readSections(document: OpenApiDocument = readDocument()): Section[] {
-  const bodyOf = (content: Readonly<Record<string, MediaType>> | undefined): Body | undefined => {
-    const [[mediaType, { schema = {}, example, examples = {} }] = ["", {}]] = Object.entries(content ?? {});
-    if (mediaType === "") return undefined;
-    const named = Object.values(examples).map((one) => follow(one, document));
-    return {
-      mediaType,
-      schema,
-      examples: example === undefined ? named.map(({ value }) => value) : [example],
-      note: named[0]?.description?.trim() ?? "",
-    };
-  };
+/** The operations of a presented document, by tag. */
+export function sectionsOf(document: OpenApiDocument): Section[] {
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).flatMap(([method, operation]): Operation[] => {
-      const tag = methods.has(method) ? operation.tags[0] : undefined;
-      if (tag === undefined) return [];
-      // Beside its operations a path item may hold the parameters that they share.
-      const shared = "parameters" in item ? (item["parameters"] as unknown as Parameter[]) : [];
-      return [
-        {
-          id: operation.operationId,
-          tag,
-          method: method.toUpperCase(),
-          path,
-          summary: operation.summary,
-          description: operation.description ?? "",
-          deprecated: operation.deprecated ?? false,
-          secured: operation.security?.length !== 0,
-          role: operation["x-nexudus-role"],
-          binary: operation["x-nexudus-binary"],
-          provenance: operation["x-provenance"],
-          parameters: [...shared, ...(operation.parameters ?? [])].map((one) => follow(one, document)),
-          requestBody: bodyOf(operation.requestBody?.content),
-          responses: Object.entries(operation.responses).map(([status, response]) => {
-            const { description, content } = follow(response, document);
-            return { status, description, body: bodyOf(content) };
-          }),
-          anchor: anchorOf(tag, operation.operationId),
-        },
-      ];
-    }),
+    Object.entries(item)
+      .filter(([method]) => methods.has(method))
+      .map(([method, operation]) => readOperation(path, method.toUpperCase(), operation)),
   );
   return document.tags.map(({ name, description }) => ({
     name,
@@ -240,3 +126,49 @@ export function readSections(document: OpenApiDocument = readDocument()): Sectio
     operations: operations.filter(({ tag }) => tag === name),
   }));
 }
+
+function readOperation(path: string, method: string, operation: OpenApiOperation): Operation {
+  const { operationId: id, tags, summary, requestBody, responses } = operation;
+  const tag = tags[0] ?? "";
+  return {
+    id,
+    tag,
+    method,
+    path,
+    summary,
+    description: operation.description ?? "",
+    deprecated: operation.deprecated ?? false,
+    secured: operation.security?.length !== 0,
+    role: operation["x-nexudus-role"],
+    provenance: provenanceOf(operation),
+    // The presented document has no references.
+    parameters: (operation.parameters ?? []) as readonly Parameter[],
+    requestBody: bodyOf(requestBody?.content, requestBody?.description),
+    responses: Object.entries(responses).map(([status, response]) => ({
+      status,
+      description: response.description,
+      provenance: provenanceOf(response),
+      headers: response.headers ?? {},
+      body: bodyOf(response.content),
+    })),
+    anchor: anchorOf(tag, id),
+  };
+}
+
+function bodyOf(
+  content: Readonly<Record<string, MediaType>> | undefined,
+  description = "",
+): Body | undefined {
+  const [[mediaType, { schema = {}, example, examples = {} }] = ["", {}]] = Object.entries(content ?? {});
+  if (mediaType === "") return undefined;
+  return {
+    mediaType,
+    description,
+    schema,
+    examples: example === undefined ? Object.values(examples) : [{ value: example }],
+  };
+}
+
+/** How well a presented part of the document is known. */
+export const provenanceOf = (part: { readonly "x-provenance"?: Provenance }): Provenance =>
+  part["x-provenance"] ?? documented;

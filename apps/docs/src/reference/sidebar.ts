@@ -1,5 +1,5 @@
 import { defineRouteMiddleware, type StarlightRouteData } from "@astrojs/starlight/route-data";
-import { readSections, type Operation } from "./document.ts";
+import { readReference, type Operation, type Section } from "./document.ts";
 
 type Entry = StarlightRouteData["sidebar"][number];
 
@@ -12,32 +12,45 @@ const variants: Readonly<Record<string, "success" | "note" | "caution" | "danger
 };
 
 /**
- * Puts the document's operations into the navigation, below the group that the configuration has for them. They are
- * read for each page, so that the development server shows a new document without starting anew.
- *
- * An entry leads to the operation in the reference; on the operation's own page it is marked as well.
+ * Adds the document's tags to the navigation, below the group that the configuration has for them, and the operations of
+ * the tag that is being read. Those of the other tags are one click away: a page must not grow with the document.
  */
 export const onRequest = defineRouteMiddleware((context) => {
   const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  const [, current] = /\/reference(\/[^/]+\/[^/]+)\/$/.exec(context.url.pathname) ?? [];
-  const entryOf = ({ summary, method, anchor }: Operation): Entry => ({
+  const { document, sections } = readReference();
+  const [, path = ""] = /\/reference(\/.*)\/$/.exec(context.url.pathname) ?? [];
+  const link = (label: string, anchor: string): Entry & { type: "link" } => ({
     type: "link",
-    label: summary,
-    href: `${base}/reference/#${anchor}`,
-    isCurrent: anchor === current,
-    badge: { text: method, variant: variants[method] ?? "default" },
+    label,
+    href: `${base}/reference${anchor}/`,
+    isCurrent: anchor === path,
+    badge: undefined,
     attrs: { "data-anchor": anchor },
   });
-  for (const group of context.locals.starlightRoute.sidebar) {
-    if (group.type !== "group" || group.label !== "API reference") continue;
-    for (const { name, operations } of readSections()) {
-      group.entries.push({
-        type: "group",
-        label: name,
-        entries: operations.map(entryOf),
-        collapsed: true,
-        badge: undefined,
-      });
+  const operationEntry = ({ summary, method, anchor }: Operation): Entry => ({
+    ...link(summary, anchor),
+    badge: { text: method, variant: variants[method] ?? "default" },
+  });
+  const sectionEntry = ({ name, anchor, operations }: Section): Entry =>
+    path === anchor || path.startsWith(`${anchor}/`)
+      ? group(name, [link("Everything on one page", anchor), ...operations.map(operationEntry)])
+      : link(name, anchor);
+  const groups = document["x-tagGroups"] ?? [];
+  for (const entry of context.locals.starlightRoute.sidebar) {
+    if (entry.type !== "group" || entry.label !== "API reference") continue;
+    for (const { name, tags } of groups) {
+      const members = sections.filter((section) => tags.includes(section.name));
+      if (members.length > 0) entry.entries.push(group(name, members.map(sectionEntry)));
     }
+    const rest = sections.filter(({ name }) => !groups.some(({ tags }) => tags.includes(name)));
+    entry.entries.push(...rest.map(sectionEntry));
   }
+});
+
+const group = (label: string, entries: Entry[]): Entry => ({
+  type: "group",
+  label,
+  entries,
+  collapsed: false,
+  badge: undefined,
 });

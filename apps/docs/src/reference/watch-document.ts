@@ -1,11 +1,10 @@
 import { type StatsListener, unwatchFile, watchFile } from "node:fs";
 import type { AstroIntegration } from "astro";
 import { documentFile } from "./document.ts";
-import { sectionsLoader } from "./sections-loader.ts";
 
 /**
- * While the development server runs, renders anew what a newly bundled document says, and reloads the pages that are
- * open in a browser.
+ * While the development server runs, reloads the pages that are open in a browser when the document is bundled again:
+ * pages read it each time they are rendered.
  *
  * The bundle is polled: Vite's watcher does not see a file that is replaced outside its root.
  */
@@ -19,13 +18,9 @@ export function watchDocument(): AstroIntegration {
         // Vite ends its plugins' work when the server closes, and when it restarts.
         updateConfig({ vite: { plugins: [{ name: "watch-document", closeBundle: () => stop?.() }] } });
       },
-      "astro:server:setup": ({ server, refreshContent, logger }) => {
-        const reload = async () => {
-          await refreshContent?.({ loaders: [sectionsLoader.name] });
-          server.environments.client.hot.send({ type: "full-reload" });
-        };
+      "astro:server:setup": ({ server }) => {
         const listener: StatsListener = ({ size }) => {
-          if (size > 0) reload().catch((error: unknown) => logger.error(String(error)));
+          if (size > 0) server.environments.client.hot.send({ type: "full-reload" });
         };
         watchFile(documentFile, { interval: 200 }, listener);
         stop = () => unwatchFile(documentFile, listener);

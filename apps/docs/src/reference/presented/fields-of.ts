@@ -1,20 +1,20 @@
-import { follow, type OpenApiDocument, type Provenance, type Schema } from "../document.ts";
+import { provenanceOf, type Body } from "../document.ts";
+import type { Header, Parameter, Provenance, Schema } from "../openapi.ts";
 
-/** One property of a body, at any depth, as a line of a table. */
+/** A parameter, a header, or a property of a body at any depth, as an entry of a list. */
 export interface Field {
   /** From the top of the body: `Records[].FullName`. */
   readonly name: string;
   readonly type: string;
   readonly required: boolean;
-  readonly description: string;
   readonly deprecated: boolean;
   readonly readOnly: boolean;
-  /** Whether it does something when it is sent, rather than being stored (`x-nexudus-helper`). */
-  readonly acts: boolean;
   readonly default: unknown;
-  /** The members of its enumeration. */
-  readonly members: readonly Member[];
-  readonly provenance: Provenance | undefined;
+  readonly description: string;
+  readonly provenance: Provenance;
+  readonly schema: Schema;
+  /** The title of its group; undefined where the list has none. */
+  readonly group: string | undefined;
 }
 
 /** One value of an enumeration. */
@@ -24,84 +24,87 @@ export interface Member {
   readonly description: string | undefined;
 }
 
-/** The properties of a schema, those of what it is composed of, and those inside them, in the document's order. */
-export function fieldsOf(schema: Schema, document: OpenApiDocument, prefix = ""): Field[] {
-  const { items } = follow(schema, document);
-  if (items !== undefined) return fieldsOf(items, document, `${prefix}[].`);
-  const whole = merge(schema, document);
-  return Object.entries(whole.properties).flatMap(([key, property]) => {
-    const name = `${prefix}${key}`;
-    const resolved = follow(property, document);
-    return [
-      {
-        name,
-        type: typeOf(property, document),
-        required: whole.required.has(key),
-        description: property.description ?? resolved.description ?? "",
-        deprecated: resolved.deprecated ?? false,
-        readOnly: resolved.readOnly ?? false,
-        acts: resolved["x-nexudus-helper"] ?? false,
-        default: resolved.default,
-        members: membersOf(property, document),
-        provenance: resolved["x-provenance"],
-      },
-      ...fieldsOf(resolved, document, resolved.items === undefined ? `${name}.` : name),
-    ];
+/** One of the shapes that a body may have. Most bodies have one, without a title. */
+export interface Shape {
+  readonly title: string | undefined;
+  readonly description: string;
+  readonly fields: readonly Field[];
+}
+
+/** The shapes of a body with all fields of each, in the document's order. */
+export function shapesOf({ schema }: Body): Shape[] {
+  return (schema.oneOf ?? schema.anyOf ?? [schema]).map((shape) => ({
+    title: shape.title,
+    description: shape.description ?? "",
+    fields: propertiesOf(shape),
+  }));
+}
+
+/** The properties of a presented schema, and those inside them. */
+export function propertiesOf(schema: Schema, prefix = "", outer?: string): Field[] {
+  if (schema.items !== undefined) return propertiesOf(schema.items, `${prefix}[]`, outer);
+  return Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
+    const name = prefix === "" ? key : `${prefix}.${key}`;
+    const group = property["x-group"] ?? outer;
+    const field: Field = {
+      name,
+      type: typeOf(property),
+      required: schema.required?.includes(key) ?? false,
+      deprecated: property.deprecated ?? false,
+      readOnly: property.readOnly ?? false,
+      default: property.default,
+      description: property.description ?? "",
+      provenance: provenanceOf(property),
+      schema: property,
+      group,
+    };
+    return [field, ...propertiesOf(property, name, group)];
   });
 }
 
-/** A schema with those it is composed of laid over each other; a property's later mention adds to the earlier one. */
-function merge(
-  given: Schema,
-  document: OpenApiDocument,
-): { properties: Record<string, Schema>; required: Set<string> } {
-  const schema = follow(given, document);
-  const properties: Record<string, Schema> = {};
-  const required = new Set<string>();
-  const parts = (schema.allOf ?? []).map((part) => merge(part, document));
-  for (const part of [...parts, { properties: schema.properties ?? {}, required: schema.required ?? [] }]) {
-    for (const [name, property] of Object.entries(part.properties)) {
-      const before = properties[name];
-      // What narrows a field for one use says why; what the field is stands in the first mention.
-      const description = [before?.description, property.description]
-        .filter((text) => text !== undefined)
-        .join("\n");
-      properties[name] = { ...before, ...property, ...(description === "" ? {} : { description }) };
-    }
-    for (const name of part.required) required.add(name);
-  }
-  return { properties, required };
+/** A parameter as an entry of a list. */
+export function parameterField(parameter: Parameter): Field {
+  const schema = parameter.schema ?? Object.values(parameter.content ?? {})[0]?.schema ?? {};
+  return {
+    name: parameter.name,
+    type: typeOf(schema),
+    required: parameter.required ?? false,
+    deprecated: parameter.deprecated ?? false,
+    readOnly: false,
+    default: schema.default,
+    description: parameter.description ?? "",
+    provenance: provenanceOf(parameter),
+    schema,
+    group: parameter["x-group"],
+  };
 }
+
+/** A header of a response as an entry of a list. */
+export const headerField = (name: string, header: Header): Field => ({
+  ...parameterField({ ...header, name, in: "header" }),
+  required: false,
+});
 
 /** A type in words: `integer (int64)`, `array of string or null`. */
-export function typeOf(given: Schema, document: OpenApiDocument): string {
-  const schema = follow(given, document);
-  const choices = schema.anyOf ?? schema.oneOf ?? schema.allOf;
+export function typeOf(schema: Schema): string {
+  const choices = schema.anyOf ?? schema.oneOf;
   if (schema.type === undefined && choices !== undefined) {
-    const names = new Set(choices.flatMap((choice) => typeOf(choice, document).split(" or ")));
-    // Null last, as everywhere.
-    return [...names].toSorted((a, b) => Number(a === "null") - Number(b === "null")).join(" or ");
+    return [...new Set(choices.map((choice) => choice.title ?? typeOf(choice)))].join(" or ");
   }
   const types = [schema.type ?? []].flat().map((type) => {
-    if (type === "array") return `array of ${typeOf(schema.items ?? {}, document) || "anything"}`;
+    if (type === "array") return `array of ${typeOf(schema.items ?? {})}`;
     return type !== "null" && schema.format !== undefined ? `${type} (${schema.format})` : type;
   });
-  return types.length === 0 ? "anything" : types.join(" or ");
+  return types.length === 0 ? "any" : types.join(" or ");
 }
 
-/** The values that a schema names, wherever in it they stand. */
-export function membersOf(given: Schema, document: OpenApiDocument): Member[] {
-  const schema = follow(given, document);
-  if (schema.const !== undefined) return [{ value: schema.const, name: undefined, description: undefined }];
-  const values = schema.enum ?? [];
-  const names = schema["x-enum-varnames"];
-  const descriptions = schema["x-enumDescriptions"];
-  return [
-    ...values.map((value, index) => ({
-      value,
-      name: names?.[index],
-      description: descriptions?.[String(value)],
-    })),
-    ...[...(schema.anyOf ?? []), ...(schema.allOf ?? [])].flatMap((part) => membersOf(part, document)),
-  ];
+/** The values that a presented schema names, its own or those of its items. */
+export function membersOf(schema: Schema): Member[] {
+  if (schema.enum === undefined && schema.items?.enum !== undefined) return membersOf(schema.items);
+  const values = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
+  return values.map((value, index) => ({
+    value,
+    name: schema["x-enum-varnames"]?.[index],
+    description: schema["x-enumDescriptions"]?.[String(value)],
+  }));
 }

@@ -1,69 +1,154 @@
 import { expect, test } from "vitest";
-import { readDocument, type OpenApiDocument } from "../document.ts";
+import type { OpenApiDocument, OpenApiOperation, Schema } from "../openapi.ts";
 import { presentDocument } from "./present-document.ts";
 
-/** The document with one operation, and what is presented of it. */
-function present(operation: object, components: object = {}) {
+/** What is presented of one operation of teams. */
+function present(operation: object, components: object = {}): OpenApiOperation {
   const given = {
-    ...readDocument(),
-    info: { title: "", version: "", description: "See [teams](#tag/Teams)." },
-    tags: [{ name: "Teams", description: "Members are [Coworkers](#tag/Coworkers)." }],
+    info: { title: "", version: "", description: "" },
+    servers: [],
+    tags: [{ name: "Teams", "x-nexudus-entity": "Team" }],
     components,
     paths: {
-      "/spaces/teams/commands": {
-        get: { operationId: "listTeamCommands", tags: ["Teams"], summary: "", responses: {}, ...operation },
+      "/spaces/teams": {
+        get: { operationId: "listTeams", tags: ["Teams"], summary: "", responses: {}, ...operation },
       },
     },
   };
-  // What the tests leave out of an operation is not looked at.
-  const document = presentDocument(given as unknown as OpenApiDocument, "/base") as typeof given;
-  return { given, document, operation: document.paths["/spaces/teams/commands"].get };
+  // What the tests leave out of an operation is not read.
+  const presented = presentDocument(given as unknown as OpenApiDocument).paths["/spaces/teams"]?.["get"];
+  if (presented === undefined) throw new Error("The operation is missing.");
+  return presented;
 }
 
-test("links to a tag lead to where Redoc shows it", () => {
-  const { document, operation } = present({ description: "A [team](#tag/Teams), [elsewhere](#other)." });
-  expect(document.info.description).toBe("See [teams](#/teams).");
-  expect(document.tags[0]?.description).toBe("Members are [Coworkers](#/coworkers).");
-  expect(operation).toHaveProperty(
-    "description",
-    expect.stringMatching(/^A \[team]\(#\/teams\), \[elsewhere]\(#other\)\./),
-  );
-});
+const asBody = (schema: object) => ({ requestBody: { content: { "application/json": { schema } } } });
+const bodyOf = (operation: OpenApiOperation): Schema | undefined =>
+  operation.requestBody?.content["application/json"]?.schema;
 
-test("an operation says its role and how well it is known, links each disagreement and its own page, and has samples", () => {
-  const { operation } = present({
-    description: "Lists.",
-    "x-nexudus-role": "Team-List",
-    "x-provenance": { status: "assumed", source: "a page", disagreements: [3, 16] },
-  });
-  expect(operation).toMatchObject({
-    "x-badges": [{ name: "assumed", color: "carrot" }],
-    "x-codeSamples": [{ label: "TypeScript" }, { label: "fetch" }, { label: "curl" }],
-    description:
-      "Lists.\n\n**Role:** `Team-List`, or an unrestricted administrator.\n\n**How well it is known:** assumed (a page). " +
-      "The sources disagree: [3](/base/guides/where-the-sources-disagree/#3), [16](/base/guides/where-the-sources-disagree/#16).\n\n" +
-      "[Try it, or read this on a page of its own](/base/reference/teams/listteamcommands/)",
-  });
-});
-
-test("a field says how well it is known, and an enumeration its names; examples are left as they are", () => {
-  const provenance = { status: "observed", source: "a client" };
-  const { document, given } = present(
-    {},
-    {
-      schemas: {
-        Gender: { enum: [1], "x-enum-varnames": ["NotSet"], "x-enumDescriptions": { 1: "Nobody has said." } },
-        Team: { properties: { Name: { type: "string", "x-provenance": provenance } } },
-      },
-      examples: { Odd: { value: { "x-provenance": provenance } } },
-    },
-  );
-  expect(document.components).toMatchObject({
+test("nothing is lost that stands beside a reference or a union", () => {
+  const components = {
     schemas: {
-      Gender: { "x-enumDescriptions": { 1: "NotSet: Nobody has said." } },
-      Team: { properties: { Name: { "x-badges": [{ name: "observed", description: "a client" }] } } },
+      Gender: {
+        type: "integer",
+        enum: [1, 2],
+        "x-enum-varnames": ["NotSet", "Male"],
+        description: "The enum.",
+      },
     },
-    examples: { Odd: { value: { "x-provenance": provenance } } },
+  };
+  const open = { anyOf: [{ $ref: "#/components/schemas/Gender" }, { type: "integer" }, { type: "null" }] };
+  const body = bodyOf(
+    present(
+      asBody({ properties: { Gender: { ...open, description: "The field.", default: 1 } } }),
+      components,
+    ),
+  );
+  expect(body?.properties?.["Gender"]).toEqual({
+    type: ["integer", "null"],
+    enum: [1, 2],
+    "x-enum-varnames": ["NotSet", "Male"],
+    "x-enumDescriptions": {},
+    "x-open": true,
+    description: "The field.",
+    default: 1,
+    "x-provenance": { status: "documented", source: "" },
   });
-  expect(given.components).not.toEqual(document.components);
+});
+
+test("a later part of a composition narrows a field, and its words follow the earlier ones", () => {
+  const provenance = { status: "observed", source: "a client" };
+  const body = bodyOf(
+    present(
+      asBody({
+        allOf: [
+          {
+            properties: {
+              Kind: {
+                anyOf: [{ type: "integer", enum: [1] }, { type: "integer" }],
+                description: "What it is.\n",
+                "x-provenance": provenance,
+              },
+            },
+          },
+          { properties: { Kind: { allOf: [{ type: "integer", enum: [1] }], description: "Closed here." } } },
+        ],
+        required: ["Kind"],
+      }),
+    ),
+  );
+  expect(body?.properties?.["Kind"]).toMatchObject({
+    description: "What it is. Closed here.",
+    "x-provenance": provenance,
+  });
+  expect(body?.properties?.["Kind"]).not.toHaveProperty("x-open");
+  expect(body?.required).toEqual(["Kind"]);
+});
+
+test("a response requires nothing, and every part of it says how well it is known", () => {
+  const schema = { required: ["Id"], properties: { Id: { type: "integer" } } };
+  const { responses } = present({
+    responses: {
+      200: {
+        description: "",
+        headers: { "Retry-After": { schema: { type: "integer" } } },
+        content: { "application/json": { schema } },
+      },
+    },
+  });
+  const documented = { status: "documented", source: "" };
+  expect(responses["200"]).toMatchObject({
+    "x-provenance": documented,
+    headers: { "Retry-After": { "x-provenance": documented } },
+  });
+  expect(responses["200"]?.content?.["application/json"]?.schema).toEqual({
+    properties: { Id: { type: "integer", "x-provenance": documented } },
+  });
+});
+
+test("fields and filters stand in the groups of the entity, what is required first and what has no group last", () => {
+  const names = [
+    ...Array.from({ length: 16 }, (_, index) => `Other${index}`),
+    "Email",
+    "Name",
+    "BillingName",
+  ];
+  const components = {
+    schemas: {
+      Team: {
+        "x-nexudus-groups": { Identity: ["Name", ...names.slice(0, 15)], Billing: ["BillingName", "Email"] },
+      },
+    },
+  };
+  const properties = Object.fromEntries(names.map((name) => [name, { type: "string" }]));
+  const operation = present(
+    {
+      ...asBody({ properties, required: ["Email"] }),
+      parameters: [
+        { name: "from_Team_BillingName", in: "query", schema: {} },
+        { name: "page", in: "query", schema: {} },
+        { name: "Team_Name", in: "query", schema: {} },
+      ],
+    },
+    components,
+  );
+  const groups = Object.entries(bodyOf(operation)?.properties ?? {}).map(([name, one]) => [
+    name,
+    one["x-group"],
+  ]);
+  expect(groups[0]).toEqual(["Email", "Required"]);
+  expect(groups.slice(-2)).toEqual([
+    ["BillingName", "Billing"],
+    ["Other15", "Other fields"],
+  ]);
+  expect(operation.parameters?.map((one) => ("name" in one ? [one.name, one["x-group"]] : []))).toEqual([
+    ["page", "Paging and order"],
+    ["Team_Name", "Identity"],
+    ["from_Team_BillingName", "Billing"],
+  ]);
+});
+
+test("an envelope around an entity has no groups", () => {
+  const components = { schemas: { Team: { "x-nexudus-groups": { Identity: ["Name"] } } } };
+  const body = bodyOf(present(asBody({ properties: { WasSuccessful: {}, Name: {} } }), components));
+  expect(body?.properties?.["Name"]).not.toHaveProperty("x-group");
 });

@@ -1,81 +1,110 @@
-import { codeSamples } from "../samples/code-samples.ts";
-import { readSections, type OpenApiDocument, type Operation, type Provenance } from "../document.ts";
-import { linkToReference } from "../reference-links.ts";
-
-/** Names from Redoc's palette, which has a light and a dark shade of each. */
-const badgeColors: Record<Provenance["status"], string> = {
-  documented: "blue",
-  observed: "green",
-  assumed: "carrot",
-};
-
-/** What the extensions of an operation say, a paragraph each: its role, and how well it is known. */
-export function factsOf({ role, provenance }: Operation, disagreements: string): string[] {
-  const facts: string[] = [];
-  if (role !== undefined) facts.push(`**Role:** \`${role}\`, or an unrestricted administrator.`);
-  if (provenance !== undefined) {
-    const { status, source, disagreements: numbers = [] } = provenance;
-    const links = numbers.map((number) => `[${number}](${disagreements}#${number})`).join(", ");
-    facts.push(
-      `**How well it is known:** ${status} (${source}).${links === "" ? "" : ` The sources disagree: ${links}.`}`,
-    );
-  }
-  return facts;
-}
+import {
+  follow,
+  methods,
+  type Example,
+  type Header,
+  type MediaType,
+  type OpenApiDocument,
+  type OpenApiOperation,
+  type Parameter,
+  type RequestBody,
+  type Response,
+} from "../openapi.ts";
+import { fieldGroups } from "./field-groups.ts";
+import { documented, presentSchema, type SchemaUse } from "./present-schema.ts";
 
 /**
- * The document as Redoc gets it: links that Redoc 3 follows, code samples, a link to each operation's own page, and in
- * words or badges what extensions say and Redoc would not show.
- *
- * @param base where the site stands on its host, without a slash at the end
+ * The document as every page shows it, Redoc's and the operations' own. It says the same as the bundle, in the simplest
+ * form: nothing is referenced, merged or implied, and everything says how well it is known.
  */
-export function presentDocument(given: OpenApiDocument, base: string): object {
-  const operations = readSections(given).flatMap((section) => section.operations);
-  // A copy to write to; the document is plain JSON.
-  const document = JSON.parse(JSON.stringify(given)) as Node & OpenApiDocument;
-  (document.info as Node)["description"] = linkToReference(document.info.description);
-  for (const tag of document.tags) {
-    if (tag.description !== undefined) (tag as Node)["description"] = linkToReference(tag.description);
-  }
-  for (const operation of operations) {
-    const shown = document.paths[operation.path]?.[operation.method.toLowerCase()] as Node | undefined;
-    if (shown === undefined) continue;
-    shown["description"] = [
-      linkToReference(operation.description),
-      ...factsOf(operation, `${base}/guides/where-the-sources-disagree/`),
-      `[Try it, or read this on a page of its own](${base}/reference${operation.anchor}/)`,
-    ].join("\n\n");
-    shown["x-codeSamples"] = codeSamples(operation);
-  }
-  mark(document);
-  return document;
+export function presentDocument(document: OpenApiDocument): OpenApiDocument {
+  const groupsByTag = new Map(
+    document.tags.map(({ name, "x-nexudus-entity": entity }) => [name, fieldGroups(entity, document)]),
+  );
+  const paths = Object.entries(document.paths).map(([path, item]) => {
+    // Beside its operations a path item may hold the parameters that they share.
+    const shared = "parameters" in item ? (item["parameters"] as unknown as Parameter[]) : [];
+    const operations = Object.entries(item).flatMap(([method, operation]) => {
+      const groups = groupsByTag.get(operation.tags?.[0] ?? "");
+      if (!methods.has(method) || groups === undefined) return [];
+      return [[method, presentOperation(operation, shared, { document, groups, isSent: true })] as const];
+    });
+    return [path, Object.fromEntries(operations)];
+  });
+  const { securitySchemes = {} } = document.components;
+  return { ...document, paths: Object.fromEntries(paths), components: { securitySchemes } };
 }
 
-/** Any object of the document, seen as what it is in JSON. */
-type Node = Record<string, unknown>;
-
-/** Turns provenance into badges, and puts the names of enumerations before what their members mean, at any depth. */
-function mark(node: unknown): void {
-  if (typeof node !== "object" || node === null) return;
-  if ("x-provenance" in node) {
-    // The document's house rules hold its shape.
-    const { status, source } = node["x-provenance"] as Provenance;
-    const badge = { name: status, color: badgeColors[status], description: source, position: "after" };
-    Object.assign(node, { "x-badges": [badge] });
-    delete node["x-provenance"];
-  }
-  if ("x-enum-varnames" in node && "x-enumDescriptions" in node && "enum" in node) {
-    const { enum: values, "x-enum-varnames": names, "x-enumDescriptions": descriptions } = node as EnumNode;
-    node["x-enumDescriptions"] = Object.fromEntries(
-      values.map((value, index) => [value, `${names[index]}: ${descriptions[value]}`]),
-    );
-  }
-  // Examples hold the API's values, not parts of the description.
-  for (const [key, child] of Object.entries(node)) if (key !== "example" && key !== "value") mark(child);
+function presentOperation(
+  operation: OpenApiOperation,
+  shared: readonly Parameter[],
+  use: SchemaUse,
+): OpenApiOperation {
+  const { requestBody, parameters = [], responses } = operation;
+  const shown = [...shared, ...parameters].map((one) =>
+    presentParameter(follow<Parameter>(one, use.document), use),
+  );
+  return {
+    ...operation,
+    "x-provenance": operation["x-provenance"] ?? documented,
+    parameters: use.groups.sort(shown, (one) => one["x-group"]),
+    ...(requestBody === undefined ? {} : { requestBody: presentRequestBody(requestBody, use) }),
+    responses: Object.fromEntries(
+      Object.entries(responses).map(([status, response]) => [status, presentResponse(response, use)]),
+    ),
+  };
 }
 
-interface EnumNode {
-  readonly enum: readonly string[];
-  readonly "x-enum-varnames": readonly string[];
-  readonly "x-enumDescriptions": Readonly<Record<string, string>>;
+function presentParameter(parameter: Parameter, use: SchemaUse): Parameter {
+  const { schema, content, ...rest } = parameter;
+  const group = use.groups.groupOfParameter(parameter.name);
+  return {
+    ...rest,
+    "x-provenance": parameter["x-provenance"] ?? documented,
+    ...(parameter.in === "query" && group !== undefined ? { "x-group": group } : {}),
+    ...(schema === undefined ? {} : { schema: presentSchema(schema, use) }),
+    ...(content === undefined ? {} : { content: presentContent(content, use) }),
+  };
 }
+
+const presentRequestBody = (body: RequestBody, use: SchemaUse): RequestBody => ({
+  ...body,
+  content: presentContent(body.content, use),
+});
+
+function presentResponse(given: Response, use: SchemaUse): Response {
+  const { headers, content, ...rest } = follow(given, use.document);
+  const received = { ...use, isSent: false };
+  return {
+    ...rest,
+    "x-provenance": rest["x-provenance"] ?? documented,
+    ...(headers === undefined
+      ? {}
+      : { headers: mapValues(headers, (header) => presentHeader(follow(header, use.document), received)) }),
+    ...(content === undefined ? {} : { content: presentContent(content, received) }),
+  };
+}
+
+const presentHeader = ({ schema = {}, ...rest }: Header, use: SchemaUse): Header => ({
+  ...rest,
+  "x-provenance": rest["x-provenance"] ?? documented,
+  schema: presentSchema(schema, use),
+});
+
+const presentContent = (
+  content: Readonly<Record<string, MediaType>>,
+  use: SchemaUse,
+): Record<string, MediaType> =>
+  mapValues(content, ({ schema, examples, ...rest }) => ({
+    ...rest,
+    ...(schema === undefined ? {} : { schema: presentSchema(schema, use) }),
+    ...(examples === undefined
+      ? {}
+      : { examples: mapValues(examples, (one) => follow<Example>(one, use.document)) }),
+  }));
+
+const mapValues = <Value, Result>(
+  record: Readonly<Record<string, Value>>,
+  map: (value: Value) => Result,
+): Record<string, Result> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));

@@ -31,6 +31,13 @@ const changes: readonly { readonly find: RegExp; readonly put: string; readonly 
     put: "",
     why: "a name of the menu of examples",
   },
+  {
+    // Samples come after all parameters otherwise: 31,000 pixels down on a phone, and 249 stops of the Tab key away.
+    // redoc.css puts them back to the right of the parameters where there is room.
+    find: /\[(\(0,\w+\.jsx\)\(\w+,\{\$isStacked:i,"data-testid":\w+,children:e\}\)),(a&&\(0,\w+\.jsx\)\(\w+,\{\$isStacked:i,"data-testid":\w+,children:a\}\))\]/g,
+    put: "[$2,$1]",
+    why: "two panels beside each other",
+  },
 ];
 
 /** Makes Redoc's bundle ask no other origin for anything, and fit into a page. */

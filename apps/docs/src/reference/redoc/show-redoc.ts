@@ -1,5 +1,7 @@
-// Runs in the browser, on the reference page alone: renders the document with Redoc inside the site's frame.
+// Runs in the browser, on the pages of tags: renders the presented document with Redoc inside the site's frame.
 import { init } from "redoc/bundles/redoc.standalone.js";
+import { followReading } from "./follow-reading.ts";
+import { openMenusByKeyboard } from "./menus.ts";
 
 const root = document.documentElement;
 
@@ -11,36 +13,11 @@ function followTheme(): void {
   root.classList.add(wanted);
 }
 
-/** The height of the header that stays at the top of the window, in CSS pixels. */
-const headerHeight = () => document.querySelector("header.header")?.getBoundingClientRect().height ?? 0;
-
-/** Marks in the sidebar what Redoc shows at the top of the window, and opens its group. */
-function followReading(): void {
-  // A little lower than where Redoc stops, which leaves a hair's breadth above some sections.
-  const top = headerHeight() + 24;
-  let current: string | undefined;
-  for (const section of document.querySelectorAll<HTMLElement>('#redoc [data-section-id^="/"]')) {
-    if (section.getBoundingClientRect().top > top) break;
-    // The introduction is in sections of its own; the sidebar has one entry for all of it.
-    current = section.dataset["sectionId"]?.replace(/^\/section\/.*/, "/") ?? current;
-  }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("#starlight__sidebar a[data-anchor]")) {
-    const isCurrent = link.dataset["anchor"] === current;
-    if (isCurrent === link.hasAttribute("aria-current")) continue;
-    if (isCurrent) {
-      link.setAttribute("aria-current", "page");
-      link.closest("details")?.setAttribute("open", "");
-    } else {
-      link.removeAttribute("aria-current");
-    }
-  }
-}
-
 async function show(container: HTMLElement): Promise<void> {
   const { source } = container.dataset;
-  if (source === undefined) throw new Error("The reference page is incomplete.");
+  if (source === undefined) throw new Error("The page does not name its document.");
   const response = await fetch(source);
-  if (!response.ok) throw new Error(`${source} answered ${response.status}.`);
+  if (!response.ok) throw new Error(`${source}: ${response.status} ${response.statusText}`);
   // The site's own file is an OpenAPI document.
   const presented = (await response.json()) as Record<string, unknown>;
 
@@ -58,12 +35,12 @@ async function show(container: HTMLElement): Promise<void> {
     presented,
     {
       router: "hash",
-      // The document is one file already, and nobody is told who reads it.
+      // The document is one file already. Nobody is told who reads it.
       skipBundle: true,
       disableTelemetry: true,
       hideDownloadButtons: true,
       hideLoading: true,
-      // The first is shown first. Without this list Redoc leaves out each sample of a language that it has no name for.
+      // The first is shown first. Without this list Redoc leaves out samples of languages that it has no name for.
       codeSamples: {
         languages: [
           { lang: "typescript", label: "TypeScript" },
@@ -71,29 +48,11 @@ async function show(container: HTMLElement): Promise<void> {
           { lang: "bash", label: "curl" },
         ],
       },
-      scrollYOffset: headerHeight(),
+      scrollYOffset: document.querySelector("header.header")?.getBoundingClientRect().height ?? 0,
     },
     container,
   );
-
-  // On a phone the sidebar lies over the page, and an address that differs after its # alone does not close it.
-  addEventListener("hashchange", () =>
-    document.querySelector<HTMLElement>("#starlight__sidebar:popover-open")?.hidePopover(),
-  );
-
-  let waiting = false;
-  addEventListener(
-    "scroll",
-    () => {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        followReading();
-      });
-    },
-    { passive: true },
-  );
+  openMenusByKeyboard();
 }
 
 const container = document.querySelector<HTMLElement>("#redoc");
@@ -103,6 +62,6 @@ if (container !== null) {
   } catch (error) {
     // The prerendered outline below stays readable.
     const reason = error instanceof Error ? error.message : String(error);
-    container.textContent = `The full reference could not be loaded (${reason}). This outline is complete but short; reload the page to try again.`;
+    container.textContent = `Redoc could not be loaded (${reason}). The list below leads to every operation. Reload the page to try again.`;
   }
 }

@@ -1,20 +1,18 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { siteAddress } from "../../../absolute-links.ts";
-import { readDocument, readSections } from "../../../reference/document.ts";
-import { operationMarkdown } from "../../../reference/operation-markdown.ts";
+import { readSections } from "../../../reference/document.ts";
+import { operationMarkdown } from "../../../reference/markdown/operation-markdown.ts";
 
-export const getStaticPaths = (() => {
-  const document = readDocument();
-  return readSections(document).flatMap((section) =>
+export const getStaticPaths = (() =>
+  readSections().flatMap((section) =>
     section.operations.map((operation) => {
       const [, tag, id] = operation.anchor.split("/");
       return {
         params: { tag, operation: id },
-        props: { markdown: operationMarkdown(operation, document, siteAddress()) },
+        props: { markdown: operationMarkdown(operation, siteAddress()) },
       };
     }),
-  );
-}) satisfies GetStaticPaths;
+  )) satisfies GetStaticPaths;
 
 /** An operation as one Markdown file. */
 export const GET: APIRoute<{ markdown: string }> = ({ props }) =>

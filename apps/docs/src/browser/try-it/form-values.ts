@@ -1,0 +1,46 @@
+/** What a reader typed into the form of Try it. */
+export interface FormValues {
+  readonly base: string;
+  readonly username: string;
+  readonly password: string;
+  readonly token: string;
+  readonly pathValues: Readonly<Record<string, string>>;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly query: readonly (readonly [name: string, value: string])[];
+  /** Undefined where the operation takes no body. */
+  readonly body: string | undefined;
+}
+
+export function readForm(form: HTMLFormElement): FormValues {
+  const textOf = (role: string) => inputOf(form, role)?.value ?? "";
+  const pathValues: Record<string, string> = {};
+  const headers: [string, string][] = [];
+  const query: [string, string][] = [];
+  for (const { value, dataset } of form.querySelectorAll<HTMLInputElement>("input[data-parameter]")) {
+    const { parameter: name = "", in: place } = dataset;
+    if (place === "path") pathValues[name] = value.trim();
+    else if (value.trim() !== "") (place === "header" ? headers : query).push([name, value.trim()]);
+  }
+  const filters = form.querySelector<HTMLTextAreaElement>('[data-role="filters"]')?.value ?? "";
+  return {
+    base: textOf("base").trim(),
+    username: textOf("username"),
+    password: textOf("password"),
+    token: textOf("token").trim(),
+    pathValues,
+    headers,
+    query: [...query, ...readFilters(filters)],
+    body: form.querySelector<HTMLTextAreaElement>('[data-role="body"]')?.value,
+  };
+}
+
+/** Reads filters, one a line: a name, an equals sign, and the value as it is, without any encoding. */
+export function readFilters(text: string): [name: string, value: string][] {
+  return text.split(/\r?\n/).flatMap((line): [string, string][] => {
+    const [, name = "", value = ""] = /^\s*([^=]*?)\s*=(.*)$/.exec(line) ?? [line, line.trim()];
+    return name === "" ? [] : [[name, value]];
+  });
+}
+
+export const inputOf = (form: HTMLFormElement, role: string): HTMLInputElement | null =>
+  form.querySelector<HTMLInputElement>(`input[data-role="${role}"]`);

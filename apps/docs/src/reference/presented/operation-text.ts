@@ -1,0 +1,21 @@
+import { linkSources } from "../../sources.ts";
+import type { Operation } from "../document.ts";
+import { linkTags } from "../markdown.ts";
+import { disagreementsText } from "./description.ts";
+
+/**
+ * What an operation does, which role it wants and how well it is known, a paragraph each, in Markdown.
+ *
+ * @param base where the site stands on its host, without a slash at the end
+ */
+export function operationText(operation: Operation, base: string): string {
+  const { deprecated, description, role, provenance } = operation;
+  const { status, source, disagreements = [] } = provenance;
+  const reason = source === "" ? "" : ` (${linkSources(source)})`;
+  return [
+    ...(deprecated ? ["**Deprecated.** It is described because a source documents it."] : []),
+    linkTags(description.trim(), base),
+    ...(role === undefined ? [] : [`**Role:** \`${role}\`, or an unrestricted administrator.`]),
+    `**How well it is known:** ${status}${reason}.${disagreementsText(disagreements, base)}`,
+  ].join("\n\n");
+}

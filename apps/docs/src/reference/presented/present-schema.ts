@@ -1,0 +1,134 @@
+import { follow, type OpenApiDocument, type Provenance, type Schema } from "../openapi.ts";
+import type { FieldGroups } from "./field-groups.ts";
+
+/** What the document says of a fact that carries no `x-provenance`: documented, and contradicted by nothing. */
+export const documented: Provenance = { status: "documented", source: "" };
+
+export interface SchemaUse {
+  readonly document: OpenApiDocument;
+  readonly groups: FieldGroups;
+  /** Whether a reader sends it. Nobody has to send a field of a response, so nothing is required there. */
+  readonly isSent: boolean;
+}
+
+/**
+ * Rewrites a schema so that every renderer shows the same of it: no `$ref`, no `allOf`, no union of plain values, so
+ * that nothing stands beside a keyword that a renderer reads on its own. Each property says how well it is known.
+ */
+export function presentSchema(given: Schema, use: SchemaUse): Schema {
+  const { properties, items, anyOf, oneOf, required = [], ...plain } = compose(given, use.document);
+  const presentChoices = (choices: readonly Schema[]) => choices.map((choice) => presentChoice(choice, use));
+  const rest = { ...plain, ...(use.isSent && required.length > 0 ? { required } : {}) };
+  return {
+    ...rest,
+    ...(anyOf === undefined ? {} : { anyOf: presentChoices(anyOf) }),
+    ...(oneOf === undefined ? {} : { oneOf: presentChoices(oneOf) }),
+    ...(items === undefined ? {} : { items: presentSchema(items, use) }),
+    ...(properties === undefined
+      ? {}
+      : { properties: presentProperties(properties, use.isSent ? required : [], use) }),
+  };
+}
+
+function presentProperties(
+  properties: Readonly<Record<string, Schema>>,
+  required: readonly string[],
+  use: SchemaUse,
+): Record<string, Schema> {
+  const isGrouped = use.groups.cover(Object.keys(properties));
+  const entries = Object.entries(properties).map(([name, property]) => {
+    const { "x-provenance": provenance = documented, ...schema } = presentSchema(property, use);
+    const group = required.includes(name) ? "Required" : use.groups.groupOf(name);
+    const placed = group === undefined || !isGrouped ? {} : { "x-group": group };
+    return [name, { ...schema, ...placed, "x-provenance": provenance }] as const;
+  });
+  return Object.fromEntries(use.groups.sort(entries, ([, schema]) => schema["x-group"]));
+}
+
+/** One of several shapes of a body, with the name of its component as its title. */
+function presentChoice(choice: Schema, use: SchemaUse): Schema {
+  const title = choice.title ?? choice.$ref?.split("/").at(-1);
+  return { ...presentSchema(choice, use), ...(title === undefined ? {} : { title }) };
+}
+
+/** Follows `$ref` and merges `allOf` and unions of plain values. What stands beside them adds to them, or narrows them. */
+function compose(given: Schema, document: OpenApiDocument): Schema {
+  const { $ref, allOf = [], ...own } = given;
+  const parts = [...($ref === undefined ? [] : [follow<Schema>({ $ref }, document)]), ...allOf];
+  const whole = parts.map((part) => compose(part, document)).reduce((a, b) => merge(a, b, document), {});
+  return mergeUnion(merge(whole, own, document), document);
+}
+
+function merge(before: Schema, after: Schema, document: OpenApiDocument): Schema {
+  const properties: Record<string, Schema> = { ...before.properties };
+  for (const [name, property] of Object.entries(after.properties ?? {})) {
+    const earlier = properties[name];
+    properties[name] = earlier === undefined ? property : narrow(earlier, property, document);
+  }
+  const required = [...new Set([...(before.required ?? []), ...(after.required ?? [])])];
+  return {
+    ...before,
+    ...after,
+    ...(Object.keys(properties).length > 0 ? { properties } : {}),
+    ...(required.length > 0 ? { required } : {}),
+  };
+}
+
+/** A property that a later part of an `allOf` mentions again: the later mention narrows it and says why. */
+function narrow(earlier: Schema, later: Schema, document: OpenApiDocument): Schema {
+  const { "x-open": open, ...before } = compose(earlier, document);
+  const after = compose(later, document);
+  const description = [before.description, later.description].filter((text) => text !== undefined);
+  const provenance = later["x-provenance"] ?? before["x-provenance"] ?? after["x-provenance"];
+  const isOpen = after.enum === undefined ? open : after["x-open"];
+  return {
+    ...before,
+    ...after,
+    ...(isOpen === undefined ? {} : { "x-open": isOpen }),
+    ...(description.length > 0 ? { description: description.map((text) => text.trim()).join(" ") } : {}),
+    ...(provenance === undefined ? {} : { "x-provenance": provenance }),
+  };
+}
+
+const typesOf = ({ type = [] }: Schema): string[] => [type].flat();
+
+/** A union of plain values as one schema with several types: `integer or null` with the values that are named. */
+function mergeUnion(schema: Schema, document: OpenApiDocument): Schema {
+  const { anyOf, oneOf, ...own } = schema;
+  const choices = (anyOf ?? oneOf)?.map((choice) => compose(choice, document));
+  if (choices === undefined || choices.some((choice) => choice.properties !== undefined)) return schema;
+  const types = [...new Set(choices.flatMap(typesOf))].toSorted(
+    (a, b) => Number(a === "null") - Number(b === "null"),
+  );
+  const named = choices.filter((choice) => choice.enum !== undefined);
+  const openTypes = new Set(choices.filter((choice) => choice.enum === undefined).flatMap(typesOf));
+  const isOpen = named.some((choice) => typesOf(choice).some((type) => openTypes.has(type)));
+  const [format] = choices.flatMap((choice) => choice.format ?? []);
+  const [items] = choices.flatMap((choice) => choice.items ?? []);
+  const [description] = choices.flatMap((choice) => choice.description ?? []);
+  return {
+    ...(format === undefined ? {} : { format }),
+    ...(items === undefined ? {} : { items }),
+    ...(description === undefined ? {} : { description }),
+    ...(named.length === 0 ? {} : mergeEnums(named)),
+    ...(isOpen ? { "x-open": true } : {}),
+    ...own,
+    ...(types.length === 0 ? {} : { type: types.length === 1 ? (types[0] ?? "") : types }),
+  };
+}
+
+function mergeEnums(
+  schemas: readonly Schema[],
+): Pick<Schema, "enum" | "x-enum-varnames" | "x-enumDescriptions"> {
+  const names = schemas.flatMap((one) =>
+    (one.enum ?? []).map((_, index) => one["x-enum-varnames"]?.[index] ?? ""),
+  );
+  return {
+    enum: schemas.flatMap((one) => one.enum ?? []),
+    ...(names.some((name) => name !== "") ? { "x-enum-varnames": names } : {}),
+    "x-enumDescriptions": Object.assign(
+      {},
+      ...schemas.map((one) => one["x-enumDescriptions"] ?? {}),
+    ) as Record<string, string>,
+  };
+}

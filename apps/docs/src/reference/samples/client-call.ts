@@ -1,0 +1,39 @@
+import { resources, type ResourceMetadata } from "@nexudus-api/types";
+import { operationRoutes } from "@nexudus-api/types/operations";
+
+/** How the client calls an operation: `nexudus.coworkers.list(…)`. */
+export interface ClientCall {
+  /** The name of the resource in the client: `coworkers`. */
+  readonly resource: string;
+  /** The prefix of the resource's filters in a query: `Coworker_`. */
+  readonly prefix: string;
+  readonly method: string;
+  /** Which of several pictures, counted from 1. */
+  readonly picture?: number;
+}
+
+/** Finds out how the client calls an operation; undefined if it has no method for it. */
+export function clientCallOf(method: string, path: string): ClientCall | undefined {
+  for (const [resource, metadata] of Object.entries(resources)) {
+    if (typeof metadata === "string") continue;
+    const found = methodOf(metadata, method, path);
+    if (found !== undefined) return { resource, prefix: `${metadata.entity}_`, ...found };
+  }
+  return undefined;
+}
+
+function methodOf(
+  metadata: ResourceMetadata,
+  method: string,
+  path: string,
+): Pick<ClientCall, "method" | "picture"> | undefined {
+  for (const kind of metadata.operations) {
+    const [verb, suffix] = operationRoutes[kind];
+    if (verb.toUpperCase() === method && `${metadata.path}${suffix}` === path) return { method: kind };
+  }
+  for (const [name, segments] of Object.entries(metadata.binaries)) {
+    const index = segments.findIndex((segment) => `${metadata.path}/${segment}/{id}` === path);
+    if (index >= 0) return segments.length === 1 ? { method: name } : { method: name, picture: index + 1 };
+  }
+  return undefined;
+}

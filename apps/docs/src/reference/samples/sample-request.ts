@@ -1,0 +1,60 @@
+import type { ClientCall } from "./client-call.ts";
+
+/** A request as the samples write it. It is plain JSON: a page holds it, and replaces in it what a reader types. */
+export interface SampleRequest {
+  readonly method: string;
+  /** With its parameters in braces. */
+  readonly path: string;
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  /** Undefined where the operation takes no credentials. */
+  readonly credentials: Credentials | undefined;
+  readonly client: ClientCall | undefined;
+  readonly pathValues: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  /** What to send as JSON or as a form; undefined where there is no body. */
+  readonly body: Readonly<Record<string, unknown>> | undefined;
+  readonly isForm: boolean;
+  readonly isPicture: boolean;
+  /** What there is to know about the body's example: comments above the call. */
+  readonly note: string;
+  /** The fields of a replaced record that the samples change. */
+  readonly changes: readonly string[];
+}
+
+export type Credentials =
+  { readonly username: string; readonly password: string } | { readonly token: string };
+
+/** Path and query as they are sent. */
+export function targetOf({ path, pathValues, query }: SampleRequest): string {
+  const target = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encode(pathValues[name]));
+  const search = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+  return search.length === 0 ? target : `${target}?${search.join("&")}`;
+}
+
+/**
+ * Encodes a value for an address. The brackets and commas of lists stay, as the documentation writes them. An exclamation
+ * mark and a quotation mark do not: shells and programs read them.
+ */
+const encode = (value: unknown): string =>
+  typeof value === "object" && value !== null
+    ? JSON.stringify(value)
+    : encodeURIComponent(textOf(value)).replaceAll(
+        /[!'()*]/g,
+        (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+      );
+
+/** A value as it is written in an address or a field of a form: text as it is, the rest as JSON. */
+export const textOf = (value: unknown): string =>
+  typeof value === "string" ? value : JSON.stringify(value ?? "");
+
+/** The name of a variable that holds one record of a resource: `coworker`. */
+export const recordName = (resource: string): string => resource.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
+
+/** The comments above the call. */
+export const notesOf = ({ note }: SampleRequest, mark: "//" | "#"): string[] =>
+  note.split("\n").flatMap((line) => (line === "" ? [] : [`${mark} ${line}`]));
+
+/** What a sample changes in a record before it sends it back, as members of an object. */
+export const changesOf = ({ body = {}, changes }: SampleRequest): string =>
+  changes.map((name) => `, ${name}: ${JSON.stringify(body[name] ?? null)}`).join("");
