@@ -21,6 +21,7 @@ import { recordRequiresEveryField } from "./record-requires-every-field.ts";
 import type { Rule } from "./redocly.ts";
 import { secretIsMarked } from "./secret-is-marked.ts";
 import { securedOperationAnswers401 } from "./secured-operation-answers-401.ts";
+import { completeTables } from "./tables/index.ts";
 import { writeHelperIsMarked } from "./write-helper-is-marked.ts";
 
 /** The house rules by name; each file says why its rule exists. */
@@ -60,6 +61,7 @@ export default function housePlugin() {
   const severities = Object.keys(rules).map((name) => [`nexudus/${name}`, "error"] as const);
   return {
     id: "nexudus",
+    preprocessors: { oas3: { tables: completeTables } },
     rules: { oas3: rules },
     configs: { house: { rules: Object.fromEntries(severities) } },
   };

@@ -32,7 +32,7 @@ export const operationIdStartsWithItsVerb: Rule = () => ({
           message: `operationId "${id}" of ${method.toUpperCase()} ${path} must be ${verbs.map((verb) => `"${verb}"`).join(" or ")} and a noun in camelCase, such as "${verbs[0]}${entity ?? "Thing"}".`,
           ...where,
         });
-      } else if (entity !== undefined && !id.includes(entity)) {
+      } else if (entity !== undefined && !id.includes(entity.replace(/y$/, ""))) {
         context.report({
           message: `operationId "${id}" does not name its entity: write "${entity}" into it, because operation ids are unique across all entities.`,
           ...where,

@@ -1,5 +1,6 @@
 import type { Rule } from "./redocly.ts";
 import { isMapping } from "./document/place.ts";
+import { isGenerated } from "./tables/index.ts";
 
 /**
  * Every path is one file under `paths/`, named after the path.
@@ -12,7 +13,7 @@ export const pathItemIsAFile: Rule = () => ({
     for (const [path, item] of Object.entries(paths)) {
       const wanted = `paths/${path.replace(/^\//, "").replaceAll("/", "_")}.yaml`;
       const found = isMapping(item) ? item["$ref"] : undefined;
-      if (found === wanted) continue;
+      if (found === wanted || (isMapping(item) && isGenerated(item))) continue;
       const problem = typeof found === "string" ? `is described in ${found}` : "is described in place";
       report({
         message: `The path ${path} ${problem}: move it to ${wanted} and write "$ref: ${wanted}" here.`,

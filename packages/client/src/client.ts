@@ -170,6 +170,9 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
     // One line names an entity; what differs between them is data.
     coworkers: createResource(transport, resources.coworkers, "COWORKER_DELETE"),
     teams: createResource(transport, resources.teams),
+    countries: createResource(transport, resources.countries),
+    simpletimezones: createResource(transport, resources.simpletimezones),
+    currencies: createResource(transport, resources.currencies),
     request: (method, path, given = {}) => {
       const checked = async (): Promise<Received> => {
         requireOptions("request()", given, requestRules);
