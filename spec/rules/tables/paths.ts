@@ -4,16 +4,15 @@ import type { Table } from "./table.ts";
 
 /** The paths of a table: the list, one record by its id, and several by their ids. */
 export function pathsOf(table: Table): Mapping {
-  const { path, many } = table;
-  const capitalised = many.charAt(0).toUpperCase() + many.slice(1);
+  const { path } = table;
   return {
-    [path]: { get: list(table, capitalised) },
-    [`${path}/`]: { get: getMany(table, capitalised) },
+    [path]: { get: list(table) },
+    [`${path}/`]: { get: getMany(table) },
     [`${path}/{id}`]: { parameters: [idParameter(table)], get: get(table) },
   };
 }
 
-function list(table: Table, capitalised: string): Mapping {
+function list(table: Table): Mapping {
   const { entity, many } = table;
   return {
     operationId: `list${table.tag}`,
@@ -83,7 +82,7 @@ function get(table: Table): Mapping {
   };
 }
 
-function getMany(table: Table, capitalised: string): Mapping {
+function getMany(table: Table): Mapping {
   const { entity, many, exampleId } = table;
   return {
     operationId: `get${table.tag}ByIds`,
@@ -110,7 +109,7 @@ ids that do not exist are left out or fail the request is unknown too: match the
       },
     ],
     responses: {
-      "200": json(`${capitalised} that were found.`, `${entity}Rows`, {
+      "200": json(`The ${many} that were found.`, `${entity}Rows`, {
         type: "array",
         description: "Rows in an order that no source states.",
         items: { $ref: `#/components/schemas/${entity}Summary` },

@@ -2,14 +2,14 @@ import type { Mapping } from "../redocly.ts";
 
 /** What a tag says about a table in `x-nexudus-table`. */
 export interface Table {
-  /** The tag, in the plural: `TaxRates`. */
+  /** The tag, in the plural: `Countries`. */
   readonly tag: string;
-  /** The entity, in the singular: `TaxRate`. */
+  /** The entity, in the singular: `Country`. */
   readonly entity: string;
-  /** The entity in prose: `tax rate` and `tax rates`. */
+  /** The entity in prose: `country` and `countries`. */
   readonly one: string;
   readonly many: string;
-  /** The path of the collection: `/sys/taxrates`. */
+  /** The path of the collection: `/sys/countries`. */
   readonly path: string;
   /** The fields to filter by, each with an example of a value, which also gives the filter's type. */
   readonly filters: Readonly<Record<string, string | boolean>>;

@@ -37,7 +37,11 @@ export function seed(
     const exampleId = Number(entity.example?.["Id"] ?? 0);
     return {
       entity,
-      count: typeof option === "number" ? Math.ceil(option / step) : Number(exampleId > 0),
+      // Nobody creates the rows of a read-only table: only those that the document shows exist.
+      count:
+        typeof option === "number" && entity.writable.size > 0
+          ? Math.ceil(option / step)
+          : Number(exampleId > 0),
       step,
       exampleId,
       // Known beforehand, so that records can refer to each other before they are stored.
