@@ -218,6 +218,8 @@ test("an import of an export, and a PUT of a GET, change nothing that the caller
   expect([...to.sandbox.exportLines()]).toEqual(lines);
   for (const text of lines) {
     const { entity, record } = JSON.parse(text) as { entity: string; record: { Id: number } };
+    // The other entities are tables, which can only be read.
+    if (!["Coworker", "Team"].includes(entity)) continue;
     const path = `/spaces/${entity.toLowerCase()}s`;
     expect((await to.ask("PUT", path, { body: record })).status).toBe(200);
     const { body } = await to.ask("GET", `${path}/${record.Id}`);
