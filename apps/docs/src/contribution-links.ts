@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { repositoryBranch, repositoryUrl } from "../site.config.ts";
 import { readSections } from "./reference/document.ts";
@@ -44,9 +45,12 @@ export function contributionLinks(path: string): ContributionLinks | undefined {
   if (operation === undefined) {
     return links("spec/openapi.yaml", { template: "docs-mistake.yml", page: path });
   }
-  // One file per path, as CONTRIBUTING says.
+  // One file per path, as CONTRIBUTING says; the operations of a table are generated from its tag.
   const file = `spec/paths/${operation.path.slice(1).replaceAll("/", "_")}.yaml`;
-  return links(file, { template: "wrong-field.yml", operation: `${operation.method} ${operation.path}` });
+  return links(existsSync(join(workspace, file)) ? file : "spec/openapi.yaml", {
+    template: "wrong-field.yml",
+    operation: `${operation.method} ${operation.path}`,
+  });
 }
 
 function links(file: string, fields: Readonly<Record<string, string>>): ContributionLinks {
