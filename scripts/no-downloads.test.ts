@@ -33,7 +33,13 @@ test("no test downloads anything", () => {
   ];
   const files = globSync(patterns, {
     cwd: root,
-    exclude: ["**/node_modules/**", "**/dist/**", "scripts/no-downloads.test.ts"],
+    exclude: [
+      "**/node_modules/**",
+      "**/dist/**",
+      "scripts/no-downloads.test.ts",
+      // Compares the lines of release.yml with what they should be, and runs none of them.
+      "packages/spec-review/src/workflows.test.ts",
+    ],
   });
   expect(files).toContain("scripts/third-entity.test.ts");
   const found = files.flatMap((file) =>
