@@ -1,5 +1,6 @@
 // Promises about what callers, servers and runtimes get wrong: on a real server where the wire matters.
 import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
 import { createContext, runInContext } from "node:vm";
 import { buildSync } from "esbuild";
@@ -273,7 +274,7 @@ test("fetch options of client and call reach fetch, and plain http is allowed to
 
 test("importing the package has no effects and needs no globals", () => {
   const { outputFiles } = buildSync({
-    entryPoints: [new URL("index.ts", import.meta.url).pathname],
+    entryPoints: [fileURLToPath(new URL("index.ts", import.meta.url))],
     bundle: true,
     format: "iife",
     write: false,

@@ -17,7 +17,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishedPackages, root } from "./package-metadata.ts";
 import { loopbackOnly, publishDependencies, type Registry, startRegistry } from "./registry.ts";
-import { addChangeset, type ReleaseHost, replaced, runLines, startReleaseHost } from "./release-host.ts";
+import { addChangeset, ReleaseHost } from "./release-host.ts";
+import { replaced, runLines } from "./release-workflow.ts";
 import { run } from "./run.ts";
 import { createStranger, fiveLines, installCommand, type Manager, managers } from "./stranger.ts";
 
@@ -51,8 +52,8 @@ beforeAll(async () => {
   const folders = packages.map((published) => join(root, published.folder));
   const dependencies = await publishDependencies(registry, folders, { folder, environment });
   note(`Third-party packages in the registry: ${dependencies.join(", ")}`);
-  host = await startReleaseHost(folder, registry);
-  clone = await host.checkout();
+  host = await ReleaseHost.start(folder, registry);
+  clone = await host.clone();
   await addChangeset(clone, "minor", "The rehearsal's first release.");
   await pushToMain("A change with its changeset");
   version = await release();
@@ -273,6 +274,7 @@ describe.runIf(long)("a second release, which breaks (the long form, `pnpm relea
   let path = "";
   beforeAll(async () => {
     first = version;
+    await host.install(clone);
     const file = join(clone, "spec/openapi.yaml");
     const text = readFileSync(file, "utf8");
     const entry = [...text.matchAll(/^ {2}(\/spaces\/\S*image\S*):\n {4}\$ref: (\S+)\n/gm)].at(-1);
