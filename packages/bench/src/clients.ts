@@ -34,111 +34,133 @@ const json = async (response: Promise<Response>): Promise<unknown> => (await res
 const text = (query: Readonly<Record<string, string | number | boolean>>): string =>
   `?${new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString()}`;
 
+interface Connection {
+  readonly baseUrl: string;
+  readonly fetch: typeof fetch;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Milliseconds. */
+  readonly timeout: number;
+}
+
+const makers: Readonly<Record<string, (connection: Connection) => Calls | Promise<Calls>>> = {
+  "bare fetch": ({ baseUrl, fetch: send, headers }) => ({
+    get: () => json(send(`${baseUrl}${path}/${id}`, { headers })),
+    query: () => json(send(`${baseUrl}${path}${text(filter)}`, { headers })),
+    list: () => json(send(`${baseUrl}${path}${text({ size: 25 })}`, { headers })),
+    put: () =>
+      json(
+        send(baseUrl + path, {
+          method: "PUT",
+          headers: { ...headers, "content-type": "application/json" },
+          body: JSON.stringify(record),
+        }),
+      ),
+  }),
+  "@nexudus-api/client"({ baseUrl, fetch: send }) {
+    const { coworkers } = createNexudusClient({
+      baseUrl,
+      auth: basic({ username, password }),
+      fetch: send,
+    });
+    return {
+      get: () => coworkers.get(id),
+      query: async () =>
+        coworkers.list({ where: { Active: true, UpdatedOn: { from: since } }, page: 1, size: 25 }),
+      list: async () => coworkers.list({ size: 25 }),
+      put: () => coworkers.replace(record),
+    };
+  },
+  "openapi-fetch"({ baseUrl, fetch: send, headers }) {
+    const client = createOpenapiFetch<paths>({ baseUrl, headers, fetch: send });
+    return {
+      get: async () => (await client.GET("/spaces/coworkers/{id}", { params: { path: { id } } })).data,
+      query: async () => (await client.GET("/spaces/coworkers", { params: { query: filter } })).data,
+      list: async () => (await client.GET("/spaces/coworkers", { params: { query: { size: 25 } } })).data,
+      put: async () => (await client.PUT("/spaces/coworkers", { body: record })).data,
+    };
+  },
+  ofetch({ baseUrl, fetch: send, headers, timeout }) {
+    const client = createFetch({ fetch: send, defaults: { baseURL: baseUrl, headers, timeout } });
+    return {
+      get: () => client(`${path}/${id}`),
+      query: () => client(path, { query: filter }),
+      list: () => client(path, { query: { size: 25 } }),
+      put: () => client(path, { method: "PUT", body: record }),
+    };
+  },
+  async "Hey API"({ baseUrl, fetch: send, headers }) {
+    const generated = await loadHeyApi();
+    const client = generated.createClient({ baseUrl, headers, fetch: send });
+    const call = async (name: string, options: object): Promise<unknown> => {
+      const operation = generated[name];
+      if (operation === undefined) throw new Error(`Hey API generated no ${name}.`);
+      return operation({ client, ...options });
+    };
+    return {
+      get: () => call("getCoworker", { path: { id } }),
+      query: () => call("listCoworkers", { query: filter }),
+      list: () => call("listCoworkers", { query: { size: 25 } }),
+      put: () => call("replaceCoworker", { body: record }),
+    };
+  },
+  "@octokit/request"({ baseUrl, fetch: send, headers }) {
+    const request = octokit.defaults({ baseUrl, headers, request: { fetch: send } });
+    return {
+      get: async () => (await request(`GET ${path}/{id}`, { id })).data,
+      query: async () => (await request(`GET ${path}`, filter)).data,
+      list: async () => (await request(`GET ${path}`, { size: 25 })).data,
+      put: async () => (await request(`PUT ${path}`, { data: record })).data,
+    };
+  },
+  openai({ baseUrl, fetch: send, headers, timeout }) {
+    const client = new OpenAI({
+      apiKey: "key",
+      baseURL: baseUrl,
+      timeout,
+      fetch: send,
+      defaultHeaders: headers,
+    });
+    return {
+      get: () => client.get(`${path}/${id}`),
+      query: () => client.get(path, { query: filter }),
+      list: () => client.get(path, { query: { size: 25 } }),
+      put: () => client.put(path, { body: record }),
+    };
+  },
+  ky({ baseUrl, fetch: send, headers, timeout }) {
+    const client = ky.create({ prefix: baseUrl, headers, timeout, fetch: send });
+    const collection = path.slice(1);
+    return {
+      get: () => client(`${collection}/${id}`).json(),
+      query: () => client(collection, { searchParams: filter }).json(),
+      list: () => client(collection, { searchParams: { size: 25 } }).json(),
+      put: () => client.put(collection, { json: record }).json(),
+    };
+  },
+};
+
 /**
  * Every client with a Basic credential, a timeout of 60 seconds where it knows timeouts, and its own defaults beyond that.
  *
  * @param mock in place of the global `fetch`
  */
 export async function makeClients(baseUrl: string, mock?: typeof fetch): Promise<Record<string, Calls>> {
-  const send = mock ?? fetch;
-  const headers = { authorization };
-  const timeout = 60_000;
-
-  const nexudus = createNexudusClient({
-    baseUrl,
-    auth: basic({ username, password }),
-    ...(mock && { fetch: mock }),
-  });
-
-  const typed = createOpenapiFetch<paths>({ baseUrl, headers, fetch: send });
-
-  const kyClient = ky.create({ prefix: baseUrl, headers, timeout, ...(mock && { fetch: mock }) });
-  const ofetch = createFetch({ fetch: send, defaults: { baseURL: baseUrl, headers, timeout } });
-  const axiosClient = createAxios({
+  const connection = { baseUrl, fetch: mock ?? fetch, headers: { authorization }, timeout: 60_000 };
+  const clients: Record<string, Calls> = {};
+  for (const [name, make] of Object.entries(makers)) clients[name] = await make(connection);
+  // Without a mock, axios uses node:http, which is its default.
+  const adapter = mock && ({ adapter: "fetch", env: { fetch: mock } } as const);
+  const axios = createAxios({
     baseURL: baseUrl,
-    headers,
-    timeout,
-    ...(mock && { adapter: "fetch", env: { fetch: mock } }),
+    headers: connection.headers,
+    timeout: connection.timeout,
+    ...adapter,
   });
-  const github = octokit.defaults({ baseUrl, headers, request: { fetch: send } });
-  const openai = new OpenAI({
-    apiKey: "key",
-    baseURL: baseUrl,
-    timeout,
-    fetch: send,
-    defaultHeaders: headers,
-  });
-
-  const hey = await loadHeyApi();
-  const client = hey.createClient({ baseUrl, headers, fetch: send });
-  const heyCall = async (name: string, options: object): Promise<unknown> => {
-    const call = hey[name];
-    if (call === undefined) throw new Error(`Hey API generated no ${name}.`);
-    return call({ client, ...options });
+  clients["axios"] = {
+    get: async () => (await axios.get(`${path}/${id}`)).data,
+    query: async () => (await axios.get(path, { params: filter })).data,
+    list: async () => (await axios.get(path, { params: { size: 25 } })).data,
+    put: async () => (await axios.put(path, record)).data,
   };
-
-  return {
-    "bare fetch": {
-      get: () => json(send(`${baseUrl}${path}/${id}`, { headers })),
-      query: () => json(send(`${baseUrl}${path}${text(filter)}`, { headers })),
-      list: () => json(send(`${baseUrl}${path}${text({ size: 25 })}`, { headers })),
-      put: () =>
-        json(
-          send(baseUrl + path, {
-            method: "PUT",
-            headers: { authorization, "content-type": "application/json" },
-            body: JSON.stringify(record),
-          }),
-        ),
-    },
-    "@nexudus-api/client": {
-      get: () => nexudus.coworkers.get(id),
-      query: async () =>
-        nexudus.coworkers.list({ where: { Active: true, UpdatedOn: { from: since } }, page: 1, size: 25 }),
-      list: async () => nexudus.coworkers.list({ size: 25 }),
-      put: () => nexudus.coworkers.replace(record),
-    },
-    "openapi-fetch": {
-      get: async () => (await typed.GET("/spaces/coworkers/{id}", { params: { path: { id } } })).data,
-      query: async () => (await typed.GET("/spaces/coworkers", { params: { query: filter } })).data,
-      list: async () => (await typed.GET("/spaces/coworkers", { params: { query: { size: 25 } } })).data,
-      put: async () => (await typed.PUT("/spaces/coworkers", { body: record })).data,
-    },
-    ofetch: {
-      get: () => ofetch(`${path}/${id}`),
-      query: () => ofetch(path, { query: filter }),
-      list: () => ofetch(path, { query: { size: 25 } }),
-      put: () => ofetch(path, { method: "PUT", body: record }),
-    },
-    "Hey API": {
-      get: () => heyCall("getCoworker", { path: { id } }),
-      query: () => heyCall("listCoworkers", { query: filter }),
-      list: () => heyCall("listCoworkers", { query: { size: 25 } }),
-      put: () => heyCall("replaceCoworker", { body: record }),
-    },
-    "@octokit/request": {
-      get: async () => (await github(`GET ${path}/{id}`, { id })).data,
-      query: async () => (await github(`GET ${path}`, filter)).data,
-      list: async () => (await github(`GET ${path}`, { size: 25 })).data,
-      put: async () => (await github(`PUT ${path}`, { data: record })).data,
-    },
-    openai: {
-      get: () => openai.get(`${path}/${id}`),
-      query: () => openai.get(path, { query: filter }),
-      list: () => openai.get(path, { query: { size: 25 } }),
-      put: () => openai.put(path, { body: record }),
-    },
-    ky: {
-      get: () => kyClient(path.slice(1) + `/${id}`).json(),
-      query: () => kyClient(path.slice(1), { searchParams: filter }).json(),
-      list: () => kyClient(path.slice(1), { searchParams: { size: 25 } }).json(),
-      put: () => kyClient.put(path.slice(1), { json: record }).json(),
-    },
-    axios: {
-      get: async () => (await axiosClient.get(`${path}/${id}`)).data,
-      query: async () => (await axiosClient.get(path, { params: filter })).data,
-      list: async () => (await axiosClient.get(path, { params: { size: 25 } })).data,
-      put: async () => (await axiosClient.put(path, record)).data,
-    },
-  };
+  return clients;
 }

@@ -8,6 +8,9 @@ import type { Coworker } from "@nexudus-api/types";
 import { pageOf, row, saved } from "./samples.ts";
 import { startFixedServer, startProgram, type Server } from "./servers/start-server.ts";
 
+/** The peer of the tables that compare servers. */
+export const peer = "bare node:http, ready bytes";
+export const connections = 16;
 export const authorization = `Basic ${btoa("admin@example.com:sandbox")}`;
 
 /** A server of the API, or of something like it. */
@@ -72,7 +75,7 @@ export function candidatesFor(records: readonly Coworker[]): Record<string, Cand
   const page = `${collection}?size=25`;
   const replace = (): string => collection;
   return {
-    "bare node:http, ready bytes": {
+    [peer]: {
       collection,
       page,
       replace,

@@ -5,7 +5,6 @@ import { launchChromium } from "@nexudus-api/chromium";
 import { siteDirectory } from "@nexudus-api/docs";
 import type { Area } from "../area.ts";
 import { type Scores, startLighthouse } from "../lighthouse.ts";
-import { inRounds } from "../rounds.ts";
 import { scalarFolder } from "../fetched.ts";
 import { serveFolders } from "../servers/serve-folders.ts";
 import { atLeast, atMost, type Table, tableOf } from "../table.ts";
@@ -70,71 +69,15 @@ export const docsArea: Area = {
       firstPaint: new Map(),
       usable: new Map(),
     };
-
-    const load = async ({ path, shown }: Visit): Promise<Load> => {
-      const context = await browser.newContext();
-      try {
-        const page = await context.newPage();
-        const devtools = await context.newCDPSession(page);
-        let weight = 0;
-        devtools.on("Network.loadingFinished", ({ encodedDataLength }) => (weight += encodedDataLength));
-        await devtools.send("Network.enable");
-        await devtools.send("Network.setCacheDisabled", { cacheDisabled: true });
-        if (!quick) {
-          // What Lighthouse takes for a phone on a slow connection.
-          await devtools.send("Network.emulateNetworkConditions", {
-            offline: false,
-            latency: 150,
-            downloadThroughput: 1_638_400 / 8,
-            uploadThroughput: 750_000 / 8,
-          });
-          await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-        }
-        // Nobody's fonts, avatars or statistics: this machine's own pages are what is compared.
-        await page.route(
-          (url) => url.origin !== site.origin,
-          (route) => route.abort(),
-        );
-        await page.addInitScript(watch, { selector: shown, quiet: quick ? 0 : 500 });
-        await page.goto(site.origin + path, { waitUntil: "commit" });
-        const deadline = performance.now() + 120_000;
-        for (;;) {
-          // The browser's own polling does not come through while the processor is throttled.
-          await sleep(250);
-          const [usable, firstPaint] = await page.evaluate(() => [
-            Number(Reflect.get(window, "__usable")),
-            performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
-          ]);
-          if (usable !== undefined && firstPaint !== undefined && usable > 0)
-            return { weight, firstPaint, usable };
-          if (performance.now() > deadline) throw new Error(`${path} showed no ${shown} within two minutes.`);
-        }
-      } finally {
-        await context.close();
-      }
-    };
-
+    // Scalar's bundle is downloaded, and a quick run needs no network.
+    const compared = Object.entries(visits).filter(([, { path }]) => !quick || path !== "/scalar");
     try {
-      await inRounds(
-        Object.fromEntries(
-          // Scalar's bundle is downloaded, and a quick run needs no network.
-          Object.entries(visits)
-            .filter(([, { path }]) => !quick || path !== "/scalar")
-            .map(([name, visit]) => [
-              name,
-              async () => {
-                progress(name);
-                const result = await load(visit);
-                for (const measure of ["weight", "firstPaint", "usable"] as const) {
-                  const known = loads[measure];
-                  known.set(name, [...(known.get(name) ?? []), result[measure]]);
-                }
-                return result.usable;
-              },
-            ]),
-        ),
-        quick ? 1 : Math.min(rounds, 5),
-      );
+      for (let round = 0; round < (quick ? 1 : Math.min(rounds, 5)); round += 1) {
+        for (const [name, visit] of compared) {
+          progress(name);
+          append(loads, name, await load(browser, site.origin, visit, quick));
+        }
+      }
     } finally {
       await browser.close();
     }
@@ -172,7 +115,63 @@ export const docsArea: Area = {
   },
 };
 
-/** What Lighthouse says of the same pages. */
+/** Adds one sample of each measure to those of a name. */
+function append<Measure extends string>(
+  samples: Readonly<Record<Measure, Map<string, number[]>>>,
+  name: string,
+  result: Readonly<Record<Measure, number>>,
+): void {
+  // An object's own keys are all that its type names: both come from one literal.
+  for (const measure of Object.keys(samples) as Measure[]) {
+    samples[measure].set(name, [...(samples[measure].get(name) ?? []), result[measure]]);
+  }
+}
+
+/** Opens a page for the first time, without a cache. */
+async function load(
+  browser: Awaited<ReturnType<typeof launchChromium>>,
+  origin: string,
+  { path, shown }: Visit,
+  quick: boolean,
+): Promise<Load> {
+  await using context = await browser.newContext();
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  let weight = 0;
+  devtools.on("Network.loadingFinished", ({ encodedDataLength }) => (weight += encodedDataLength));
+  await devtools.send("Network.enable");
+  await devtools.send("Network.setCacheDisabled", { cacheDisabled: true });
+  if (!quick) {
+    // What Lighthouse takes for a phone on a slow connection.
+    await devtools.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 1_638_400 / 8,
+      uploadThroughput: 750_000 / 8,
+    });
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  }
+  // No external fonts, avatars or statistics: the pages of this machine are compared.
+  await page.route(
+    (url) => url.origin !== origin,
+    (route) => route.abort(),
+  );
+  await page.addInitScript(watch, { selector: shown, quiet: quick ? 0 : 500 });
+  await page.goto(origin + path, { waitUntil: "commit" });
+  const deadline = performance.now() + 120_000;
+  for (;;) {
+    // The browser's own polling does not come through while the processor is throttled.
+    await sleep(250);
+    const [usable, firstPaint] = await page.evaluate(() => [
+      Number(Reflect.get(window, "__usable")),
+      performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+    ]);
+    if (usable !== undefined && firstPaint !== undefined && usable > 0) return { weight, firstPaint, usable };
+    if (performance.now() > deadline) throw new Error(`${path} showed no ${shown} within two minutes.`);
+  }
+}
+
+/** Lighthouse's scores of the same pages. */
 async function points(origin: string, rounds: number, progress: (message: string) => void): Promise<Table[]> {
   await using lighthouse = await startLighthouse();
   const samples: Record<keyof Scores, Map<string, number[]>> = {
@@ -183,10 +182,7 @@ async function points(origin: string, rounds: number, progress: (message: string
     for (const [name, { path }] of Object.entries(visits)) {
       progress(`Lighthouse: ${name}`);
       const scores = await lighthouse.scores(origin + path);
-      for (const category of ["performance", "accessibility"] as const) {
-        const known = samples[category];
-        known.set(name, [...(known.get(name) ?? []), scores[category]]);
-      }
+      append(samples, name, scores);
     }
   }
   return (["performance", "accessibility"] as const).map((category) =>

@@ -52,10 +52,38 @@ async function measure(
   quick: boolean,
   progress: Scale["progress"],
 ): Promise<ReadonlyMap<string, readonly number[]>> {
-  const { folder } = copy;
-  const run = (command: string, ...words: string[]): void => copy.run(command, ...words);
-  const spec = join(folder, "spec");
-  const described = join(spec, "paths/spaces_teams.yaml");
+  build(copy, "types");
+  return inRounds(
+    Object.fromEntries(
+      Object.entries(stepsOf(copy, quick)).map(([name, { prepare, run }]) => [
+        name,
+        () => {
+          prepare?.();
+          progress(name);
+          return timed(run);
+        },
+      ]),
+    ),
+    rounds,
+  );
+}
+
+function build(copy: WorkspaceCopy, ...names: string[]): void {
+  const filters = names.map((name) => `--filter=@nexudus-api/${name}`);
+  copy.run("turbo", "run", "build", ...filters, "--output-logs=errors-only");
+}
+
+interface Step {
+  /** What is not measured. */
+  readonly prepare?: () => void;
+  readonly run: () => void;
+}
+
+function stepsOf(copy: WorkspaceCopy, quick: boolean): Readonly<Record<string, Step>> {
+  const document = join(copy.folder, "spec/openapi.yaml");
+  const described = join(copy.folder, "spec/paths/spaces_teams.yaml");
+  const bundle = join(copy.folder, "bundle.json");
+  const configuration = join(copy.folder, "spec/redocly.yaml");
   let number = 0;
   /** One changed description, another one each time. */
   const change = (): void => {
@@ -66,48 +94,25 @@ async function measure(
     );
     writeFileSync(described, text);
   };
-  const build = (...names: string[]): void =>
-    run(
-      "turbo",
-      "run",
-      "build",
-      ...names.map((name) => `--filter=@nexudus-api/${name}`),
-      "--output-logs=errors-only",
-    );
-  const steps: Record<string, { prepare?: () => void; run: () => void }> = {
-    [bundling]: {
-      run: () =>
-        run("redocly", "bundle", join(spec, "openapi.yaml"), "--output", join(folder, "bundle.json")),
-    },
+  const short: Record<string, Step> = {
+    [bundling]: { run: () => copy.run("redocly", "bundle", document, "--output", bundle) },
     "redocly lint, house rules included": {
-      run: () => run("redocly", "lint", join(spec, "openapi.yaml"), "--config", join(spec, "redocly.yaml")),
+      run: () => copy.run("redocly", "lint", document, "--config", configuration),
     },
-    "spec and types, one line changed": { prepare: change, run: () => build("types") },
-    ...(!quick && {
-      "types and docs, one line changed": { prepare: change, run: () => build("types", "docs") },
-      "spec:review of one changed line": {
-        prepare: change,
-        run: () => run("node", "packages/spec-review/src/cli.ts", "--base", "HEAD", "--report-only"),
-      },
-      "cold build of everything": {
-        prepare: () => rmSync(join(folder, ".turbo"), { recursive: true, force: true }),
-        run: () => build("playground", "spec-review"),
-      },
-      "warm build of everything": { run: () => build("playground", "spec-review") },
-    }),
+    "spec and types, one line changed": { prepare: change, run: () => build(copy, "types") },
   };
-  build("types");
-  return inRounds(
-    Object.fromEntries(
-      Object.entries(steps).map(([name, { prepare, run: step }]) => [
-        name,
-        () => {
-          prepare?.();
-          progress(name);
-          return timed(step);
-        },
-      ]),
-    ),
-    rounds,
-  );
+  if (quick) return short;
+  return {
+    ...short,
+    "types and docs, one line changed": { prepare: change, run: () => build(copy, "types", "docs") },
+    "spec:review of one changed line": {
+      prepare: change,
+      run: () => copy.run("node", "packages/spec-review/src/cli.ts", "--base", "HEAD", "--report-only"),
+    },
+    "cold build of everything": {
+      prepare: () => rmSync(join(copy.folder, ".turbo"), { recursive: true, force: true }),
+      run: () => build(copy, "playground", "spec-review"),
+    },
+    "warm build of everything": { run: () => build(copy, "playground", "spec-review") },
+  };
 }

@@ -3,15 +3,22 @@ import { join } from "node:path";
 import { createSandbox } from "@nexudus-api/sandbox";
 import type { Coworker } from "@nexudus-api/types";
 import autocannon from "autocannon";
-import { getResponse, http, HttpResponse } from "msw";
+import { http, HttpResponse } from "msw";
 import type { Area, Scale } from "../area.ts";
-import { type Contender, inRounds, race, timed } from "../rounds.ts";
-import { authorization, type Candidate, candidatesFor, scratch, seededRecords } from "../sandbox-peers.ts";
+import { inRounds, race, timed } from "../rounds.ts";
+import {
+  authorization,
+  type Candidate,
+  candidatesFor,
+  connections,
+  peer,
+  scratch,
+  seededRecords,
+} from "../sandbox-peers.ts";
 import { residentBytes, type Server } from "../servers/start-server.ts";
-import { atLeast, atMost, type Goal, type Table, tableOf } from "../table.ts";
-
-const peer = "bare node:http, ready bytes";
-const connections = 16;
+import { atMost, type Table, tableOf } from "../table.ts";
+import { measureLoad } from "./sandbox-load.ts";
+import { measureSearch } from "./sandbox-search.ts";
 
 export const sandboxArea: Area = {
   async run(scale) {
@@ -20,9 +27,9 @@ export const sandboxArea: Area = {
     return [
       await start(candidates, records.length, scale),
       await perTest(records, scale),
-      ...(await load(candidates, records, scale)),
-      ...(await search(scale.quick ? 100 : 500, scale)),
-      ...(scale.quick ? [] : await search(50_000, scale)),
+      ...(await measureLoad(candidates, records, scale)),
+      ...(await measureSearch(scale.quick ? 100 : 500, scale)),
+      ...(scale.quick ? [] : await measureSearch(50_000, scale)),
       ...(await footprint(candidates, scale)),
     ];
   },
@@ -79,244 +86,6 @@ async function perTest(records: readonly Coworker[], scale: Scale): Promise<Tabl
       scale,
     ),
     goals: { [name]: atMost(5) },
-  });
-}
-
-type Request = NonNullable<autocannon.Options["requests"]>[number];
-
-/** What 16 connections send, over and over. */
-function requestsOf(
-  candidate: Candidate,
-  records: readonly Coworker[],
-): Record<string, { requests: Request[]; goals: Record<string, Goal> }> {
-  const json = { authorization, "content-type": "application/json" };
-  const get = records.map(({ Id }): Request => ({ method: "GET", path: `${candidate.collection}/${Id}` }));
-  const list: Request = { method: "GET", path: candidate.page };
-  const create: Request = {
-    method: "POST",
-    path: candidate.collection,
-    headers: json,
-    body: JSON.stringify({
-      FullName: "Ada Example",
-      Email: "ada.[<id>]@example.com",
-      CountryId: 1220,
-      SimpleTimeZoneId: 2023,
-    }),
-  };
-  // Each record as it was read: all of them in one team would measure how long that team gets.
-  const replace = records.map((own): Request => ({
-    method: "PUT",
-    path: candidate.replace(own.Id),
-    headers: json,
-    body: JSON.stringify(own),
-  }));
-  const mixed = get.flatMap((one, place): Request[] => {
-    if (place % 20 === 0) return [one, create];
-    if (place % 20 === 5) return [one, replace[place] ?? one];
-    return place % 10 === 7 ? [one, list] : [one];
-  });
-  return {
-    "GET of a record by id": { requests: get, goals: { "sandbox, in memory": atLeast(0.8) } },
-    "GET of a page of 25": { requests: [list], goals: {} },
-    "POST of a record": { requests: [create], goals: { "sandbox, in a file": atLeast(2000, "value") } },
-    "PUT of a full record": { requests: replace, goals: {} },
-    "Mixed: 80 % by id, 10 % pages, 5 % creates, 5 % replaces": { requests: mixed, goals: {} },
-  };
-}
-
-async function load(
-  candidates: Readonly<Record<string, Candidate>>,
-  records: readonly Coworker[],
-  { quick, rounds, progress }: Scale,
-): Promise<Table[]> {
-  await using servers = new AsyncDisposableStack();
-  const running = new Map<string, { origin: string; candidate: Candidate }>();
-  for (const [name, candidate] of Object.entries(candidates)) {
-    const { origin } = servers.use(await candidate.start());
-    running.set(name, { origin, candidate });
-  }
-  const tables: Table[] = [];
-  const [any] = Object.values(candidates);
-  for (const [title, { goals }] of Object.entries(any ? requestsOf(any, records) : {})) {
-    progress(title);
-    const samples = await inRounds(
-      Object.fromEntries(
-        [...running].map(([name, { origin, candidate }]) => [
-          name,
-          async () => {
-            const requests = requestsOf(candidate, records)[title]?.requests ?? [];
-            const result = await autocannon({
-              url: origin,
-              connections,
-              headers: { authorization },
-              requests,
-              idReplacement: true,
-              // It looks this often, in milliseconds, whether it is done.
-              sampleInt: 50,
-              // A busy machine is slow and not broken.
-              timeout: 60,
-              ...(quick ? { amount: 40 } : { duration: 1 }),
-            });
-            const { non2xx, errors } = result;
-            if (non2xx + errors > 0) {
-              throw new Error(
-                `${name}, ${title}: ${non2xx} answers were no success, and ${errors} did not come.`,
-              );
-            }
-            // Counted per request, since autocannon's own average is over whole seconds.
-            return result["2xx"] / ((result.finish.getTime() - result.start.getTime()) / 1000);
-          },
-        ]),
-      ),
-      quick ? 1 : Math.min(rounds, 9),
-      quick ? 0 : 1,
-    );
-    tables.push(
-      tableOf({
-        title: `${title}, ${connections} connections`,
-        unit: "per second",
-        peer,
-        ratio: "share",
-        samples,
-        goals,
-      }),
-    );
-  }
-  return tables;
-}
-
-/** A search, as a query of the service and as what a handler written for a test would do. */
-interface Search {
-  readonly query: (number: number) => string;
-  readonly filter: (number: number) => (row: Coworker) => boolean;
-  readonly order: keyof Coworker;
-}
-
-const everybody = () => () => true;
-const indexed: Readonly<Record<string, Search>> = {
-  "by Id": { query: () => "orderby=Id", filter: everybody, order: "Id" },
-  "by Email": { query: () => "orderby=Email", filter: everybody, order: "Email" },
-  "by FullName": { query: () => "orderby=FullName", filter: everybody, order: "FullName" },
-  "by UpdatedOn, newest first": {
-    query: () => "orderby=UpdatedOn&dir=Descending",
-    filter: everybody,
-    order: "UpdatedOn",
-  },
-  "of one business, by Id": {
-    query: () => "Coworker_InvoicingBusiness=12345681&orderby=Id",
-    filter:
-      () =>
-      ({ InvoicingBusinessId }) =>
-        InvoicingBusinessId === 12_345_681,
-    order: "Id",
-  },
-};
-const others: Readonly<Record<string, Search>> = {
-  "of a city, by company": {
-    query: () => "Coworker_CityName=Beispielstadt&orderby=CompanyName",
-    filter:
-      () =>
-      ({ CityName }) =>
-        CityName?.toLowerCase() === "beispielstadt",
-    order: "CompanyName",
-  },
-  "active, by city": {
-    query: () => "Coworker_Active=true&orderby=CityName",
-    filter:
-      () =>
-      ({ Active }) =>
-        Active,
-    order: "CityName",
-  },
-  "a range of creation, by position": {
-    query: (number) => `from_Coworker_CreatedOn=${day(number)}&orderby=Position`,
-    filter:
-      (number) =>
-      ({ CreatedOn }) =>
-        CreatedOn >= day(number),
-    order: "Position",
-  },
-};
-
-const day = (number: number): string => `2024-01-${String(1 + (number % 28)).padStart(2, "0")}T00:00:00Z`;
-
-/** Both in this process and through a standard `Request` and `Response`, each time another page. */
-async function search(count: number, scale: Scale): Promise<Table[]> {
-  scale.progress(`search in ${count.toLocaleString("en")} records`);
-  const sandbox = createSandbox({ seed: count });
-  try {
-    const records = await rowsOf(sandbox);
-    const pages = Math.max(1, Math.floor(count / 25 / 4));
-    const tables: Table[] = [];
-    for (const [title, searches, goal] of [
-      ["a page in an indexed order, total included", indexed, 5],
-      ["a page by any filter in any order, total included", others, 60],
-    ] as const) {
-      const contenders: Record<string, Contender> = {};
-      const goals: Record<string, Goal> = {};
-      let number = 0;
-      const handlers = Object.values(searches).map((one) => handlerOf(records, one, () => number));
-      contenders["MSW handler over an array"] = async () => {
-        number += 1;
-        const handler = handlers[number % handlers.length];
-        const request = new Request(`https://sandbox.test/api/spaces/coworkers?page=${1 + (number % pages)}`);
-        const response = await getResponse(handler ? [handler] : [], request);
-        return response?.arrayBuffer();
-      };
-      for (const [name, { query }] of Object.entries(searches)) {
-        contenders[`sandbox: ${name}`] = async () => {
-          number += 1;
-          const address = `https://sandbox.test${sandbox.base}/spaces/coworkers?${query(number)}&size=25&page=${1 + (number % pages)}`;
-          const response = await sandbox.fetch(address, { headers: { authorization } });
-          if (!response.ok)
-            throw new Error(`${address} answered ${response.status}: ${await response.text()}`);
-          return response.arrayBuffer();
-        };
-        if (count === 50_000) goals[`sandbox: ${name}`] = atMost(goal);
-      }
-      tables.push(
-        tableOf({
-          title: `${count.toLocaleString("en")} records in memory: ${title}`,
-          unit: "ms",
-          peer: "MSW handler over an array",
-          ratio: "speed",
-          samples: await race(contenders, { ...scale, rounds: Math.min(scale.rounds, 9) }),
-          goals,
-        }),
-      );
-    }
-    return tables;
-  } finally {
-    sandbox.close();
-  }
-}
-
-async function rowsOf(sandbox: ReturnType<typeof createSandbox>): Promise<Coworker[]> {
-  const rows: Coworker[] = [];
-  for (let page = 1; ; page += 1) {
-    const response = await sandbox.fetch(
-      `https://sandbox.test${sandbox.base}/spaces/coworkers?size=1000&page=${page}&orderby=Id`,
-      { headers: { authorization } },
-    );
-    // Rows lack the details of a record, which no search looks at.
-    const { Records, HasNextPage } = (await response.json()) as { Records: Coworker[]; HasNextPage: boolean };
-    rows.push(...Records);
-    if (!HasNextPage) return rows;
-  }
-}
-
-function handlerOf(records: readonly Coworker[], { filter, order }: Search, number: () => number) {
-  return http.get("*/spaces/coworkers", ({ request }) => {
-    const page = Number(new URL(request.url).searchParams.get("page"));
-    const found = records.filter(filter(number())).toSorted((a, b) => {
-      const [left, right] = [a[order] ?? "", b[order] ?? ""];
-      return left < right ? -1 : left > right ? 1 : a.Id - b.Id;
-    });
-    return HttpResponse.json({
-      Records: found.slice((page - 1) * 25, page * 25),
-      TotalItems: found.length,
-      HasNextPage: page * 25 < found.length,
-    });
   });
 }
 
