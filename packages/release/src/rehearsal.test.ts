@@ -54,8 +54,9 @@ beforeAll(async () => {
   note(`Third-party packages in the registry: ${dependencies.join(", ")}`);
   host = await ReleaseHost.start(folder, registry);
   clone = await host.clone();
+  setRepository();
   await addChangeset(clone, "minor", "The rehearsal's first release.");
-  await pushToMain("A change with its changeset");
+  await pushTo("main", "A change with its changeset");
   version = await release();
 }, 1_800_000);
 
@@ -72,34 +73,41 @@ function note(text: string): void {
   log.push(text);
 }
 
-async function pushToMain(message: string): Promise<void> {
+async function pushTo(branch: string, message: string): Promise<void> {
   await host.execute(clone, ["git", "add", "--all"]);
   await host.execute(clone, ["git", "commit", "--quiet", "--message", message]);
-  await host.execute(clone, ["git", "push", "--quiet", "origin", "HEAD:main"]);
+  await host.execute(clone, ["git", "push", "--quiet", "origin", `HEAD:refs/heads/${branch}`]);
+}
+
+/** The site is not built for a public address while the repository's is a placeholder. */
+function setRepository(): void {
+  const file = join(clone, "package.json");
+  writeFileSync(file, readFileSync(file, "utf8").replaceAll("github.com/OWNER/", "github.com/rehearsal/"));
 }
 
 /** Runs release.yml twice, as GitHub does: after the push of a changeset, and after the merge of *Version packages*. */
 async function release(): Promise<string> {
   const started = performance.now();
-  expect(await host.runJob("select")).toEqual({ mode: "version" });
-  await host.runJob("version");
+  expect(await host.runJob("release/select")).toEqual({ mode: "version" });
+  await host.runJob("release/version");
   await host.execute(clone, ["git", "fetch", "--quiet"]);
   await host.execute(clone, ["git", "merge", "--quiet", "--ff-only", "origin/changeset-release/main"]);
   await host.execute(clone, ["git", "push", "--quiet", "origin", "HEAD:main"]);
-  const { mode, plan = "" } = await host.runJob("select");
+  const { mode, plan = "" } = await host.runJob("release/select");
   expect(mode).toBe("publish");
-  const { packed = "" } = await host.runJob("pack", { plan });
+  const { packed = "" } = await host.runJob("release/pack", { plan });
   for (const name of readdirSync(join(packed, "packages"))) {
     const tarball = join(packed, "packages", name);
     const { text } = await run(["tar", "-tzf", tarball], { folder, environment: { PATH: "/usr/bin:/bin" } });
     const files = text.trim().split("\n");
     note(`${name}: ${(statSync(tarball).size / 1000).toFixed(1)} kB, ${files.length} files`);
   }
-  const published = await host.runJob("publish", { packed });
+  const published = await host.runJob("release/publish", { packed });
   expect(published["published"]).toBe("true");
   // The condition of the job `notes`.
   expect(published["packages"]).toContain('"@nexudus-api/spec"');
-  await host.runJob("notes");
+  await host.runJob("release/notes");
+  if (long) for (const job of ["build", "versions", "deploy"]) await host.runJob(`docs/${job}`);
   await host.execute(clone, ["git", "fetch", "--quiet", "--tags"]);
   note(`Release in ${Math.round((performance.now() - started) / 1000)} s`);
   return versionOf("spec");
@@ -115,14 +123,6 @@ function stranger(node = process.execPath) {
 }
 
 describe("the release", () => {
-  test("executes every `run:` line of release.yml", () => {
-    expect([...host.executed].toSorted((a, b) => a.localeCompare(b))).toEqual(
-      runLines.toSorted((a, b) => a.localeCompare(b)),
-    );
-    // `npm test` and the installation of pnpm; both are in the README.
-    expect(runLines.filter((line) => replaced(line) !== line)).toHaveLength(2);
-  });
-
   test("publishes each package in the version that its changelog describes, with a tag", async () => {
     const { text: tags } = await host.execute(clone, ["git", "ls-remote", "--tags", "origin"]);
     for (const { name, folder: path } of packages) {
@@ -186,6 +186,8 @@ async function useClient(manager: Manager, node: string): Promise<string> {
   );
   return text;
 }
+
+const readPage = (page: string) => readFileSync(join(host.pages, page, "index.html"), "utf8");
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
@@ -296,8 +298,18 @@ describe.runIf(long)("a second release, which breaks (the long form, `pnpm relea
     rmSync(join(clone, "review.json"));
   });
 
+  test("is reviewed as a pull request, whose comment says what breaks", async () => {
+    await pushTo("pull", "Removes a path");
+    const event = { ref: "origin/pull", variables: { GITHUB_BASE_REF: "main" } };
+    await host.runJob("spec-review/review", {}, event);
+    await host.runJob("spec-review/docs", {}, event);
+    const { comment = "" } = await host.runJob("spec-review-comment/write");
+    expect(comment).toContain("Spec review: passed");
+    expect(comment).toContain(path);
+  });
+
   test("is published with notes that say what breaks", async () => {
-    await pushToMain("Removes a path");
+    await host.execute(clone, ["git", "push", "--quiet", "origin", "HEAD:main"]);
     version = await release();
     expect(version).not.toBe(first);
     const notes = host.notes(`@nexudus-api/spec@${version}`);
@@ -305,6 +317,14 @@ describe.runIf(long)("a second release, which breaks (the long form, `pnpm relea
     expect(notes).toContain(path);
     note(`Notes of @nexudus-api/spec@${version}:\n${notes}`);
   }, 1_200_000);
+
+  test("publishes its documentation, and keeps that of the first version under /v/", () => {
+    for (const kept of [first, version]) {
+      expect(readPage("v")).toContain(`<a href="${kept}/">`);
+      expect(readPage(`v/${kept}/reference`)).toContain(`href="/nexudus-api/v/${kept}/guides/`);
+    }
+    expect(readPage("reference")).toContain('href="/nexudus-api/guides/');
+  });
 
   test("leaves the users of the first version alone", async () => {
     const person = stranger();
@@ -314,4 +334,11 @@ describe.runIf(long)("a second release, which breaks (the long form, `pnpm relea
     const { text } = await person.run("npm", "five-lines.mjs");
     expect(text).toMatch(/^(\S.*\n){5,}$/);
   });
+});
+
+test("every `run:` line of release.yml was executed; in the long form, also those of docs.yml and of the review", () => {
+  const workflows = long ? ["release", "docs", "spec-review", "spec-review-comment"] : ["release"];
+  expect(host.executed).toEqual(new Set(runLines(...workflows)));
+  // `npm test` and the installation of pnpm; both are in the README.
+  expect(runLines(...workflows).filter((line) => replaced(line) !== line)).toHaveLength(2);
 });

@@ -2,13 +2,15 @@
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   writeFileSync,
 } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { sourceFiles } from "../../../scripts/copy-workspace.ts";
 import { changesetActions } from "./changeset-actions.ts";
@@ -56,7 +58,8 @@ export class ReleaseHost {
    * @param folder where everything is kept
    */
   static async start(folder: string, registry: Registry): Promise<ReleaseHost> {
-    for (const name of ["origin.git", "releases", "bin", "temporary"]) mkdirSync(join(folder, name));
+    for (const name of ["origin.git", "releases", "bin", "temporary", "artifacts"])
+      mkdirSync(join(folder, name));
     writeFileSync(join(folder, "bin/gh"), gh);
     chmodSync(join(folder, "bin/gh"), 0o755);
     writeFileSync(join(folder, "gitconfig"), gitconfig);
@@ -95,20 +98,36 @@ export class ReleaseHost {
     return this.#run(target, command, expected, { PATH: path });
   }
 
-  /** Runs the steps of a job; resolves with its outputs. */
-  async runJob(id: string, inputs: Variables = {}): Promise<Record<string, string>> {
+  /**
+   * Runs the steps of a job, such as `release/select`; resolves with its outputs.
+   *
+   * @param inputs the outputs of earlier jobs
+   * @param event the commit that triggered the workflow, and the variables that GitHub sets for it
+   */
+  async runJob(
+    job: string,
+    inputs: Variables = {},
+    event: { readonly ref: string; readonly variables?: Variables } = { ref: "origin/main" },
+  ): Promise<Record<string, string>> {
+    const folder = mkdtempSync(join(this.#folder, "temporary/job-"));
+    const files: Record<string, string> = {};
+    for (const name of ["GITHUB_PATH", "GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"]) {
+      writeFileSync((files[name] = join(folder, name)), "");
+    }
+    const linesOf = (name: string) => readFileSync(join(folder, name), "utf8").split("\n").filter(Boolean);
     const outputs: Record<string, string> = {};
-    const pathFile = join(mkdtempSync(join(this.#folder, "temporary/job-")), "path");
-    writeFileSync(pathFile, "");
     let target = "";
-    for (const step of stepsOf(id)) {
-      const added = readFileSync(pathFile, "utf8").split("\n").filter(Boolean).toReversed();
-      const path = [...added, this.#environment["PATH"]].join(delimiter);
-      const variables = { ...step.env, GITHUB_PATH: pathFile, PATH: path };
-      if (step.uses?.startsWith("actions/checkout@")) target = await this.#checkOut(step);
+    for (const step of stepsOf(job)) {
+      const path = [...linesOf("GITHUB_PATH").toReversed(), this.#environment["PATH"]].join(delimiter);
+      const variables = { ...event.variables, ...evaluate(step.env ?? {}), ...files, PATH: path };
+      if (step.uses?.startsWith("actions/checkout@")) target = await this.#checkOut(step, event.ref);
       else if (step.run === undefined)
         Object.assign(outputs, await this.#act(step, target, inputs, variables));
       else await this.#runLine(step.run, target, variables);
+    }
+    for (const line of linesOf("GITHUB_OUTPUT")) {
+      const [, name = "", value = ""] = /^(\w+)=(.*)$/.exec(line) ?? [];
+      outputs[name] = value;
     }
     return outputs;
   }
@@ -119,18 +138,23 @@ export class ReleaseHost {
     return existsSync(file) ? readFileSync(file, "utf8") : undefined;
   }
 
+  /** The site that the last deployment published. */
+  get pages(): string {
+    return join(this.#folder, "artifacts/github-pages");
+  }
+
   #run(folder: string, command: readonly string[], expected: readonly number[] = [0], more: Variables = {}) {
     return run(command, { folder, environment: { ...this.#environment, ...more }, expected });
   }
 
-  async #checkOut(step: Step): Promise<string> {
+  async #checkOut(step: Step, ref: string): Promise<string> {
     if (this.#runner === undefined) {
       this.#runner = await this.clone();
       await this.install(this.#runner);
     }
     const git = (...words: string[]) => this.#run(this.#runner ?? "", ["git", ...words]);
     await git("fetch", "--quiet", "--tags", "--force");
-    await git("checkout", "--quiet", "--force", "--detach", "origin/main");
+    await git("checkout", "--quiet", "--force", "--detach", ref);
     await git("clean", "--quiet", "--force", "-dx", "--exclude=node_modules");
     // A shallow clone, which is the default of actions/checkout, has no tags.
     const tags = step.with?.["fetch-depth"] === 0 ? [] : (await git("tag", "--list")).text.split("\n");
@@ -152,13 +176,39 @@ export class ReleaseHost {
 
   async #act(step: Step, target: string, inputs: Variables, variables: Variables): Promise<Variables> {
     const [action = ""] = (step.uses ?? "").split("@");
-    if (action === "actions/setup-node") return {};
+    if (["actions/setup-node", "actions/deploy-pages"].includes(action)) return {};
+    if (action.endsWith("-artifact")) {
+      const artifact = join(this.#folder, "artifacts", String(step.with?.["name"] ?? "github-pages"));
+      const path = String(step.with?.["path"]);
+      if (action === "actions/download-artifact") cpSync(artifact, join(target, path), { recursive: true });
+      else
+        for (const found of globSync(path.includes("*") ? path : `${path}/*`, { cwd: target }))
+          cpSync(join(target, found), join(artifact, basename(found)), { recursive: true });
+      return {};
+    }
     const act = changesetActions[action];
     if (act === undefined) throw new Error(`release.yml uses ${action}, which the rehearsal does not know.`);
     const execute = (command: readonly string[], more: Variables = {}) =>
       this.#run(target, command, [0], { ...variables, ...more });
     return act({ target, step, inputs, temporary: join(this.#folder, "temporary"), execute });
   }
+}
+
+/** Fills in the expressions that the workflows use in `env`. */
+function evaluate(variables: Variables): Variables {
+  const values: Variables = {
+    "github.repository_owner": "rehearsal",
+    "github.event.repository.name": "nexudus-api",
+    "github.event.workflow_run.conclusion": "success",
+    "github.token": "not-a-token",
+  };
+  const fill = (text: string) =>
+    text.replaceAll(/\$\{\{ (.+?) \}\}/g, (_, expression: string) => {
+      const value = values[expression];
+      if (value === undefined) throw new Error(`The rehearsal has no value for ${expression}.`);
+      return value;
+    });
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, fill(value)]));
 }
 
 function hostEnvironment(folder: string, registry: Registry): Variables {

@@ -1,4 +1,4 @@
-// What release.yml says, read from the file, so that the rehearsal runs what GitHub runs.
+// What the workflows say, read from the files, so that the rehearsal runs what GitHub runs.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -15,15 +15,25 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps?: readonly Step[] }>>;
 }
 
-// actionlint holds the file to this form (packages/spec-review/src/workflows.test.ts).
-const workflow = parse(readFileSync(join(root, ".github/workflows/release.yml"), "utf8")) as Workflow;
+// actionlint holds the files to this form (packages/spec-review/src/workflows.test.ts).
+const readWorkflow = (name: string): Workflow =>
+  parse(readFileSync(join(root, `.github/workflows/${name}.yml`), "utf8")) as Workflow;
 
-/** The steps of a job of release.yml. */
-export const stepsOf = (job: string): readonly Step[] => workflow.jobs[job]?.steps ?? [];
+/** The steps of a job, such as `release/select`. */
+export function stepsOf(job: string): readonly Step[] {
+  const [workflow = "", id = ""] = job.split("/");
+  return readWorkflow(workflow).jobs[id]?.steps ?? [];
+}
 
-/** Every `run:` line of release.yml. */
-export const runLines: readonly string[] = [
-  ...new Set(Object.keys(workflow.jobs).flatMap((job) => stepsOf(job).flatMap(({ run }) => run ?? []))),
+/** Every `run:` line of the workflows. */
+export const runLines = (...workflows: readonly string[]): string[] => [
+  ...new Set(
+    workflows.flatMap((name) =>
+      Object.values(readWorkflow(name).jobs).flatMap(({ steps = [] }) =>
+        steps.flatMap(({ run }) => run ?? []),
+      ),
+    ),
+  ),
 ];
 
 /**

@@ -14,6 +14,12 @@ export type Manager = (typeof managers)[number];
 
 const yarn = createRequire(import.meta.url).resolve("@yarnpkg/cli-dist/bin/yarn.js");
 
+const yarnSettings = `unsafeHttpWhitelist: ["127.0.0.1"]
+enableTelemetry: false
+enableGlobalCache: false
+npmMinimalAgeGate: 0
+`;
+
 export interface Stranger {
   readonly folder: string;
   install(manager: Manager, ...packages: readonly string[]): Promise<Outcome>;
@@ -46,14 +52,7 @@ export function createStranger(
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   writeFileSync(
     join(folder, ".yarnrc.yml"),
-    [
-      `npmRegistryServer: "${registry.url.slice(0, -1)}"`,
-      'unsafeHttpWhitelist: ["127.0.0.1"]',
-      "enableTelemetry: false",
-      "enableGlobalCache: false",
-      "npmMinimalAgeGate: 0",
-      "",
-    ].join("\n"),
+    `npmRegistryServer: "${registry.url.slice(0, -1)}"\n${yarnSettings}`,
   );
   const environment: Record<string, string> = {
     PATH: [dirname(node), npm, "/usr/bin", "/bin"].join(delimiter),
@@ -81,33 +80,35 @@ export function createStranger(
     install: (manager, ...packages) => execute([...add[manager], ...packages]),
     write: (name, text) => writeFileSync(join(folder, name), text),
     run: (manager, ...words) =>
-      execute(manager === "yarn" ? [process.execPath, yarn, "node", ...words] : [node, ...words]),
+      execute(manager === "yarn" ? [node, yarn, "node", ...words] : [node, ...words]),
     nodeVersion: async () => (await execute([node, "--version"])).text.trim(),
     failToStartSandbox: async () =>
       (await execute(["npx", "--yes", "@nexudus-api/sandbox"], [2])).text.trim(),
-    async startSandbox() {
-      const started = performance.now();
-      const child = spawn("npx", ["--yes", "@nexudus-api/sandbox", "--port", "0", "--seed", "20"], {
-        cwd: folder,
-        env: environment,
-        stdio: ["ignore", "pipe", "pipe"],
-        detached: true,
-      });
-      const baseUrl = await readAddress(child);
-      return {
-        baseUrl,
-        milliseconds: performance.now() - started,
-        async [Symbol.asyncDispose]() {
-          const closed = once(child, "close");
-          // npx starts a shell, and that starts Node: the whole group ends.
-          if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
-          await closed;
-        },
-      };
-    },
+    startSandbox: () => startSandbox(folder, environment),
     link(name) {
       const modules = fileURLToPath(new URL("../node_modules/", import.meta.url));
       symlinkSync(join(modules, name), join(folder, "node_modules", name), "junction");
+    },
+  };
+}
+
+async function startSandbox(folder: string, environment: Readonly<Record<string, string>>) {
+  const started = performance.now();
+  const child = spawn("npx", ["--yes", "@nexudus-api/sandbox", "--port", "0", "--seed", "20"], {
+    cwd: folder,
+    env: environment,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  const baseUrl = await readAddress(child);
+  return {
+    baseUrl,
+    milliseconds: performance.now() - started,
+    async [Symbol.asyncDispose]() {
+      const closed = once(child, "close");
+      // npx starts a shell, and that starts Node: the whole group ends.
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
+      await closed;
     },
   };
 }
