@@ -1,8 +1,10 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { contentSecurityPolicy } from "./src/content-security-policy.ts";
+import { lightWithoutScript } from "./src/light-without-script.ts";
 import { siteOrigin } from "./src/index.ts";
 import { selfContainedRedoc } from "./src/reference/redoc/self-contained-redoc.ts";
+import { searchRanking } from "./src/search-ranking.ts";
 import { requireRepository } from "./src/require-repository.ts";
 import { writeCards } from "./src/social-cards/write-cards.ts";
 import { watchDocument } from "./src/reference/watch-document.ts";
@@ -23,9 +25,11 @@ export default defineConfig({
       expressiveCode: { defaultProps: { wrap: true, preserveIndent: true } },
       components: {
         EditLink: "./src/components/EditLink.astro",
+        Footer: "./src/components/Footer.astro",
         Head: "./src/components/Head.astro",
         Hero: "./src/components/Hero.astro",
       },
+      pagefind: { ranking: searchRanking },
       // The page is in src/pages, where it can say where the site stands.
       disable404Route: true,
       routeMiddleware: [
@@ -43,6 +47,7 @@ export default defineConfig({
       ],
     }),
     requireRepository(),
+    lightWithoutScript(),
     contentSecurityPolicy(),
     writeCards(),
     watchDocument(),

@@ -27,8 +27,5 @@ function absolute(address: string, page: string, site: URL): string {
   const target = new URL(address, new URL(page, site));
   if (!target.href.startsWith(site.href)) return target.href;
   const path = target.href.slice(site.href.length);
-  // Redoc shows all operations on one page, each at a fragment; each has a file of its own.
-  const [, operation] = /^reference\/#\/(\w+\/\w+)$/.exec(path) ?? [];
-  if (operation !== undefined) return new URL(`reference/${operation}.md`, site).href;
   return new URL(path.replace(/^((?:guides|reference)\/[^#]+)\/(?=#|$)/, "$1.md"), site).href;
 }

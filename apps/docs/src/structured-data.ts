@@ -9,7 +9,7 @@ export const onRequest = defineRouteMiddleware(({ site, url, locals }) => {
   const base = import.meta.env.BASE_URL.replace(/\/$/, "");
   const path = url.pathname.slice(base.length);
   const { entry, head } = locals.starlightRoute;
-  const { title, description } = entry.data;
+  const { title, description, keywords } = entry.data;
   const { document, sections } = readReference();
   const { info } = document;
   const absolute = (address: string) => new URL(base + address, site).href;
@@ -22,6 +22,10 @@ export const onRequest = defineRouteMiddleware(({ site, url, locals }) => {
     about: { "@type": "WebAPI", name: info.title, documentation: absolute("/reference/") },
   };
 
+  if (keywords !== undefined) {
+    const attrs = { name: "keywords", content: keywords, "data-pagefind-meta": "keywords[content]" };
+    head.push({ tag: "meta", attrs });
+  }
   const [, file, tagPath] = /^(\/guides\/[^/]+|\/reference(\/[^/]+)(?:\/[^/]+)?)\/$/.exec(path) ?? [];
   let data: object;
   if (path === "/") data = { ...website, description };

@@ -4,12 +4,12 @@ import { utimesSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { documentFile } from "../src/reference/document.ts";
-import { launchChromium } from "@nexudus-api/chromium";
+import { connectBrowser } from "./visit-site.ts";
 
 test("the development server shows the reference, leaves the API to its host, and reloads for a new document", async () => {
   const { VITEST: _, NODE_ENV: __, ...env } = process.env;
   const server = fork(fileURLToPath(new URL("development-server.ts", import.meta.url)), { env });
-  const browser = await launchChromium();
+  const browser = await connectBrowser();
   try {
     const [port]: unknown[] = await once(server, "message");
     const origin = `http://127.0.0.1:${String(port)}`;

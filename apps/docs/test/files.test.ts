@@ -133,7 +133,7 @@ describe("the page of an operation", () => {
       const html = htmlOf(`/reference${anchor}/`);
       const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
       expect(ids).toEqual([...new Set(ids)]);
-      for (const [, id = ""] of html.matchAll(/<div data-field="[^"]*" id="([^"]*)"/g)) {
+      for (const [, id = ""] of html.matchAll(/<dt[^>]*><h\d id="([^"]*)"/g)) {
         expect(html).toContain(`<a href="#${id}">`);
       }
     }

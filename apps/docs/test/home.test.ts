@@ -1,30 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createSandbox } from "@nexudus-api/sandbox";
-import { launchChromium } from "@nexudus-api/chromium";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { runProgram } from "./run-program.ts";
-import { serveSite, type RunningServer } from "./serve-site.ts";
+import { serveSite } from "./serve-site.ts";
+import { visitSite } from "./visit-site.ts";
 
 const home = (file: string) => new URL(`../src/components/home/${file}`, import.meta.url);
 
-let browser: Browser;
-let site: RunningServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function openHome(width: number, height: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height } });
-  await page.goto(`${site.origin}/`);
-  return page;
-}
+const { open } = visitSite();
 
 test("the sample prints the result that stands below it", async () => {
   const sandbox = createSandbox({ seed: "examples" });
@@ -50,7 +33,7 @@ test.each([
 ])(
   "on %i by %i pixels, one screen says what this is, shows the code with its result, and leads on",
   async (width, height) => {
-    const page = await openHome(width, height);
+    const page = await open("/", { viewport: { width, height } });
     for (const part of [
       page.locator("h1"),
       page.locator(".hero .tagline"),
@@ -61,30 +44,26 @@ test.each([
       const box = await part.boundingBox();
       expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
     }
-    await page.close();
   },
 );
 
 test("on a phone, the menu opens and leads to a guide", async () => {
-  const page = await openHome(390, 844);
+  const page = await open("/", { viewport: { width: 390, height: 844 } });
   await page.locator("button.sl-menu-button").click();
   await page.locator("#starlight__sidebar a[href$='/guides/authentication/']").click();
   await page.waitForURL("**/guides/authentication/");
   expect(await page.locator("h1").textContent()).toBe("Authentication");
-  await page.close();
 });
 
 test("on a desktop, the page has no side menu and nothing to scroll sideways", async () => {
-  const page = await openHome(1280, 800);
+  const page = await open("/", { viewport: { width: 1280, height: 800 } });
   expect(await page.locator("#starlight__sidebar").isVisible()).toBe(false);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  await page.close();
 });
 
 test("the diagram is an image with a name and a description, and its text is as dark as the page's", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
-    const page = await browser.newPage({ colorScheme });
-    await page.goto(`${site.origin}/`);
+    const page = await open("/", { colorScheme });
     const image = page.getByRole("img", { name: "How the packages depend on the OpenAPI document" });
     expect(await image.locator("desc").textContent()).toContain("the client is built on the types");
     const color = await image
@@ -92,6 +71,5 @@ test("the diagram is an image with a name and a description, and its text is as 
       .first()
       .evaluate((text) => getComputedStyle(text).fill);
     expect(color).toBe(await page.locator("h1").evaluate((heading) => getComputedStyle(heading).color));
-    await page.close();
   }
 });

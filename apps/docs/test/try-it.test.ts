@@ -1,9 +1,9 @@
-import { launchChromium } from "@nexudus-api/chromium";
 import { createSandbox, type Sandbox } from "@nexudus-api/sandbox";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readSections } from "../src/reference/document.ts";
 import { serveSite, type RunningServer } from "./serve-site.ts";
+import { connectBrowser } from "./visit-site.ts";
 
 const operations = readSections().flatMap((section) => section.operations);
 
@@ -17,7 +17,7 @@ let page: Page;
 
 beforeAll(async () => {
   sandbox = createSandbox({ seed: 40 });
-  [browser, playground, host] = await Promise.all([launchChromium(), serveSite(sandbox), serveSite()]);
+  [browser, playground, host] = await Promise.all([connectBrowser(), serveSite(sandbox), serveSite()]);
   page = await browser.newPage();
 });
 

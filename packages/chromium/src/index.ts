@@ -1,1 +1,1 @@
-export { findChromium, launchChromium } from "./launch-chromium.ts";
+export { findChromium, launchChromium, launchChromiumServer } from "./launch-chromium.ts";

@@ -3,7 +3,7 @@ import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import packed, { inflate } from "@sparticuz/chromium";
-import { chromium, type Browser, type LaunchOptions } from "playwright-core";
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from "playwright-core";
 
 const remedy = `These tests need a Chromium. On Linux x64 it comes with the workspace (\`npx pnpm install\` brings
 @sparticuz/chromium); elsewhere install Chrome or Chromium, or name one: CHROMIUM_PATH=/path/to/chromium.`;
@@ -15,9 +15,15 @@ const remedy = `These tests need a Chromium. On Linux x64 it comes with the work
  *
  * @throws {Error} with the remedy when there is none, or when it does not start.
  */
-export async function launchChromium(): Promise<Browser> {
+export const launchChromium = (): Promise<Browser> => start((options) => chromium.launch(options));
+
+/** Starts the same Chromium as a server that several test files share: `chromium.connect(server.wsEndpoint())`. */
+export const launchChromiumServer = (): Promise<BrowserServer> =>
+  start((options) => chromium.launchServer(options));
+
+async function start<Started>(launch: (options: LaunchOptions) => Promise<Started>): Promise<Started> {
   try {
-    return await chromium.launch(await findChromium());
+    return await launch(await findChromium());
   } catch (cause) {
     throw new Error(remedy, { cause });
   }

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { readSections } from "../src/reference/document.ts";
+import { redocReady, visitSite } from "./visit-site.ts";
+
+const { open } = visitSite();
+
+test("printed, a page is its text: no menus, no form, and every sample", async () => {
+  const page = await open("/reference/teams/createteam/");
+  await page.emulateMedia({ media: "print" });
+  for (const hidden of ["#starlight__sidebar", "header.header", ".right-sidebar", "form[data-try-it]"]) {
+    expect({ hidden, shown: await page.locator(hidden).isVisible() }).toEqual({ hidden, shown: false });
+  }
+  for (const shown of ["createNexudusClient", "await fetch(", "curl --user"]) {
+    await page.locator(".expressive-code").filter({ hasText: shown }).first().waitFor();
+  }
+});
+
+test("printed from the dark, the reference is light, and all there", async () => {
+  const page = await open("/reference/teams/", { colorScheme: "dark" });
+  await redocReady(page);
+  const theme = () => page.evaluate(() => document.documentElement.dataset["theme"]);
+  expect(await theme()).toBe("dark");
+  // After the site's own listener, so that this sees what is printed.
+  const printed = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener("beforeprint", () => resolve(document.documentElement.dataset["theme"]));
+      }),
+  );
+  await page.pdf();
+  expect(await printed).toBe("light");
+  expect(await theme()).toBe("dark");
+
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("h1:visible").allTextContents()).toEqual(["Teams"]);
+  const text = await page.locator("main").innerText();
+  const { operations = [], description = "" } = readSections().find(({ name }) => name === "Teams") ?? {};
+  for (const { summary } of operations) {
+    expect(text).toContain(summary);
+  }
+  expect(text).toContain(description.slice(0, 40));
+});

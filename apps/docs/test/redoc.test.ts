@@ -1,0 +1,202 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { readSections } from "../src/reference/document.ts";
+import { codeSamples } from "../src/reference/samples/code-samples.ts";
+import { sampleOf } from "../src/reference/samples/sample-of.ts";
+import { faultOf } from "./built-pages.ts";
+import { sampleOrAll } from "./sample-or-all.ts";
+import { expectSoon, redocReady, visitSite } from "./visit-site.ts";
+
+const sections = readSections();
+const operations = sections.flatMap((section) => section.operations);
+const site = visitSite();
+const { visit } = site;
+
+/** Redoc sets an operation's badges behind its name, in the same heading. */
+const startOf = (text: string) => new RegExp(`^${text.replaceAll(/[()]/g, String.raw`\$&`)}`);
+
+/** The heading under which Redoc shows an operation. */
+const headingOf = (page: Page, anchor: string) =>
+  page.locator(`#redoc [data-section-id="${anchor}"] h2`).first();
+
+/** The samples that Redoc shows of an operation, by the names in its menu of languages. */
+async function samplesIn(page: Page, anchor: string): Promise<Record<string, string>> {
+  const panel = page.locator(`#redoc [data-section-id="${anchor}"] .panel-request-samples`);
+  const language = panel
+    .locator("[data-component-name='Panel/PanelHeader'] button[aria-haspopup=menu]")
+    .last();
+  // Redoc opens the menu at the end of the page, not in the panel.
+  const menu = page.locator("body > div > [role=menu]");
+  const samples: Record<string, string> = {};
+  for (const label of ["TypeScript", "fetch", "curl"]) {
+    if ((await language.textContent()) !== label) {
+      const entry = menu.getByText(label, { exact: true });
+      // It closes while the page is still on its way to the operation.
+      await expectSoon(async () => {
+        if ((await language.getAttribute("aria-expanded")) === "false") await language.dispatchEvent("click");
+        return entry.isVisible();
+      }).toBe(true);
+      // Where the panel is low in the window, the menu reaches below it.
+      await entry.dispatchEvent("click");
+    }
+    const block = panel.locator("pre");
+    samples[label] = (await block.textContent()) ?? "";
+    expect(await block.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  }
+  return samples;
+}
+
+/** The entry of the sidebar that is marked as the one being read. */
+const currentEntry = (page: Page) => page.locator("#starlight__sidebar a[aria-current][data-anchor]");
+
+/** How the buttons of the frame look: the search, and on a phone the menu. */
+const lookOfButtons = (page: Page) =>
+  page.locator("header.header button[data-open-modal], button.sl-menu-button").evaluateAll((buttons) =>
+    buttons.map((button) => {
+      const { borderTopWidth, borderTopColor, backgroundColor, color, fontSize, padding } =
+        getComputedStyle(button);
+      return { borderTopWidth, borderTopColor, backgroundColor, color, fontSize, padding };
+    }),
+  );
+
+test("Redoc shows every operation with all its samples, and leads to the page where it can be tried", async () => {
+  for (const { anchor: tag, operations: shown } of sampleOrAll(sections, 2)) {
+    await visit(`/reference${tag}/`, async (page) => {
+      await redocReady(page);
+      for (const operation of sampleOrAll(shown, 4)) {
+        const { anchor, summary } = operation;
+        await page.evaluate((wanted) => (location.hash = wanted), anchor);
+        await expectSoon(() => headingOf(page, anchor).textContent()).toMatch(startOf(summary));
+        await expectSoon(() => currentEntry(page).getAttribute("data-anchor")).toBe(anchor);
+        await expectSoon(() => page.title()).toMatch(startOf(summary));
+        const samples = codeSamples(sampleOf(operation));
+        expect(await samplesIn(page, anchor)).toEqual(
+          Object.fromEntries(samples.map(({ label, source }) => [label, source])),
+        );
+        const own = page.locator(`#redoc [data-section-id="${anchor}"] a[href$="${anchor}/#try-it"]`);
+        expect(await own.count()).toBe(1);
+      }
+      // They would copy the document with what this site adds for Redoc.
+      expect(await page.locator("#redoc [data-testid=page-actions]").count()).toBeGreaterThan(0);
+      expect(await page.locator("#redoc [data-testid=page-actions]:visible").count()).toBe(0);
+    });
+  }
+  expect(operations.length).toBeGreaterThan(0);
+});
+
+test("a link from the time when Redoc showed all operations on one page leads to the same place", async () => {
+  for (const { anchor, summary } of [operations[0], operations.at(-1)].flatMap((one) => one ?? [])) {
+    const [, tag] = anchor.split("/");
+    await visit(`/reference/#${anchor}`, async (page) => {
+      await page.waitForURL(`**/reference/${tag}/#${anchor}`);
+      await expectSoon(() => headingOf(page, anchor).textContent()).toMatch(startOf(summary));
+    });
+  }
+  await visit("/reference/#/section/how-far-to-trust-it", async (page) => {
+    await page.waitForLoadState("networkidle");
+    expect(page.url()).toBe(`${site.origin}/reference/#/section/how-far-to-trust-it`);
+    expect((await page.locator("[id='/section/how-far-to-trust-it']").boundingBox())?.y).toBeLessThan(200);
+  });
+});
+
+test("deep in an operation, its entry in the menu stays marked", async () => {
+  await visit("/reference/coworkers/#/coworkers/createcoworker", async (page) => {
+    await redocReady(page);
+    await expectSoon(() => currentEntry(page).getAttribute("data-anchor")).toBe("/coworkers/createcoworker");
+    const heading = headingOf(page, "/coworkers/createcoworker");
+    await page.mouse.move(640, 600);
+    await page.mouse.wheel(0, 12_000);
+    await expectSoon(async () => (await heading.boundingBox())?.y ?? -12_000).toBeLessThan(-10_000);
+    await expectSoon(() => currentEntry(page).getAttribute("data-anchor")).toBe("/coworkers/createcoworker");
+  });
+});
+
+test.for([
+  { width: 1280, height: 720, opened: sampleOrAll(operations, 4) },
+  // On a screen this high, the last ones fit into one window.
+  { width: 3840, height: 2160, opened: sampleOrAll(operations.slice(-4), 2) },
+])(
+  "on $width by $height pixels, the address of an operation opens on it",
+  async ({ opened, ...viewport }) => {
+    await visit(
+      "/reference/",
+      async (page) => {
+        for (const { anchor, summary } of opened) {
+          const [, tag] = anchor.split("/");
+          // Away first: where only the part after # differs, nothing is loaded.
+          await page.goto("about:blank");
+          await page.goto(`${site.origin}/reference/${tag}/#${anchor}`);
+          const heading = headingOf(page, anchor);
+          await expectSoon(() => heading.textContent()).toMatch(startOf(summary));
+          // Below the header, and not far.
+          await expectSoon(async () => (await heading.boundingBox())?.y).toSatisfy(
+            (y: number | undefined) => y !== undefined && y > 64 && y < 360,
+          );
+          await expectSoon(() => currentEntry(page).getAttribute("data-anchor")).toBe(anchor);
+        }
+      },
+      { viewport },
+    );
+  },
+);
+
+test("what an operation's extensions say stands in its description, with links to the disagreements", async () => {
+  await visit("/reference/coworkers/#/coworkers/listcoworkers", async (page) => {
+    await redocReady(page);
+    const shown = page.locator('#redoc [data-section-id="/coworkers/listcoworkers"]');
+    await shown.getByText("Role:").waitFor();
+    const text = await shown.textContent();
+    expect(text).toContain("Coworker-List");
+    expect(text).toMatch(/How well it is known: (documented|observed|assumed)/);
+    const links = shown.locator('a[href*="/guides/where-the-sources-disagree/#"]');
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(addresses).not.toEqual([]);
+    expect(addresses.map((address) => faultOf(address ?? "", "/reference/")).filter(Boolean)).toEqual([]);
+  });
+});
+
+test("Redoc follows the site's theme, and the switch between light and dark", async () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await visit(
+      "/reference/teams/",
+      async (page) => {
+        await redocReady(page);
+        const colours = () =>
+          page.evaluate(() => {
+            const text = document.querySelector("#redoc h1") ?? document.body;
+            return {
+              page: getComputedStyle(document.body).backgroundColor,
+              redoc: getComputedStyle(document.documentElement).backgroundColor,
+              text: getComputedStyle(text).color,
+            };
+          });
+        const before = await colours();
+        expect(before.redoc).toBe(before.page);
+        await page
+          .locator("starlight-theme-select select")
+          .first()
+          .selectOption(colorScheme === "dark" ? "light" : "dark");
+        await expectSoon(async () => (await colours()).page).not.toBe(before.page);
+        const after = await colours();
+        expect(after.redoc).toBe(after.page);
+        expect(after.text).not.toBe(before.text);
+      },
+      { colorScheme },
+    );
+  }
+});
+
+test.for([390, 1280])("%i pixels wide, Redoc leaves the frame as it is on other pages", async (width) => {
+  const options = { viewport: { width, height: 800 } };
+  const onGuide = await visit("/guides/start-in-five-minutes/", lookOfButtons, options);
+  const onReference = await visit(
+    "/reference/teams/",
+    async (page) => {
+      await redocReady(page);
+      return lookOfButtons(page);
+    },
+    options,
+  );
+  expect(onGuide).toHaveLength(2);
+  expect(onReference).toEqual(onGuide);
+});
