@@ -1,3 +1,4 @@
+import type { SQLOutputValue } from "node:sqlite";
 import { fold } from "../document/fold.ts";
 import type { Database } from "../store/database.ts";
 import { hashPassword, matchesHash } from "./passwords.ts";
@@ -36,6 +37,8 @@ export class Accounts {
 
   readonly tokens: Tokens;
   readonly #database: Database;
+  /** Users who have signed in, by the address that they gave: to look one up costs more than the rest of a read. */
+  readonly #logins = new Map<string, { readonly user: User; readonly hash: string }>();
 
   constructor(database: Database) {
     this.#database = database;
@@ -48,6 +51,7 @@ export class Accounts {
 
   /** Adds a user, or replaces the one with the same address. */
   add(user: UserOptions): void {
+    this.#logins.clear();
     const roles =
       user.roles === undefined ? null : JSON.stringify(user.roles.map((role) => role.toLowerCase()));
     this.#database
@@ -83,7 +87,7 @@ export class Accounts {
   }
 
   /** The user whom an `Authorization` header proves, or undefined. */
-  authenticate(authorization: string | undefined, now: Date): User | undefined {
+  authenticate(authorization: string | undefined, now: () => Date): User | undefined {
     const [, scheme = "", token = ""] = /^(\S+) +(\S+)$/.exec(authorization ?? "") ?? [];
     switch (scheme.toLowerCase()) {
       case "basic": {
@@ -92,8 +96,8 @@ export class Accounts {
         return colon < 0 ? undefined : this.signIn(pair.slice(0, colon), pair.slice(colon + 1));
       }
       case "bearer": {
-        const owner = this.tokens.owner(token, now);
-        return owner === undefined ? undefined : this.#user("id", owner);
+        const owner = this.tokens.owner(token, now());
+        return owner === undefined ? undefined : this.#user(owner);
       }
       default:
         return undefined;
@@ -102,22 +106,24 @@ export class Accounts {
 
   /** The user with this address and password, or undefined. */
   signIn(email: string, password: string): User | undefined {
-    return this.#user("folded", fold(email), password);
+    const known = this.#logins.get(email);
+    if (known && matchesHash(password, known.hash)) return known.user;
+    const row = this.#database.prepare("SELECT * FROM users WHERE folded = ?").get(fold(email));
+    if (typeof row?.["hash"] !== "string" || !matchesHash(password, row["hash"])) return undefined;
+    const user = toUser(row);
+    this.#logins.set(email, { user, hash: row["hash"] });
+    return user;
   }
 
-  #user(column: "id" | "folded", value: number | string, password?: string): User | undefined {
-    const row = this.#database
-      .prepare(`SELECT id, email, hash, roles FROM users WHERE ${column} = ?`)
-      .get(value);
-    if (!row) return undefined;
-    const { hash, roles } = row;
-    if (password !== undefined && !(typeof hash === "string" && matchesHash(password, hash)))
-      return undefined;
-    return {
-      id: Number(row["id"]),
-      email: String(row["email"]),
-      // The sandbox wrote it, from a list of texts.
-      roles: typeof roles === "string" ? new Set(JSON.parse(roles) as string[]) : undefined,
-    };
+  #user(id: number): User | undefined {
+    const row = this.#database.prepare("SELECT * FROM users WHERE id = ?").get(id);
+    return row && toUser(row);
   }
 }
+
+const toUser = (row: Readonly<Record<string, SQLOutputValue>>): User => ({
+  id: Number(row["id"]),
+  email: String(row["email"]),
+  // The sandbox wrote it, from a list of texts.
+  roles: typeof row["roles"] === "string" ? new Set(JSON.parse(row["roles"]) as string[]) : undefined,
+});

@@ -1,11 +1,12 @@
 import type { HttpBindings } from "@hono/node-server";
+import type { Context } from "hono";
 import type { User } from "../auth/accounts.ts";
 import type { Operation } from "../document/api.ts";
 import type { JsonObject } from "../document/json.ts";
 import type { ApiResponse } from "../operations/response.ts";
 import type { Values } from "../operations/validate-body.ts";
 
-/** What the middleware knows of a request. Each step sets what the later ones need. */
+/** What is known of a request. Each step sets what the later ones need. */
 export interface AppEnv {
   /** Node's request and response; absent for `sandbox.fetch`. */
   readonly Bindings: Partial<HttpBindings>;
@@ -21,3 +22,6 @@ export interface AppEnv {
     cutAfter: boolean;
   };
 }
+
+/** One step of the order of decisions. It ends the request by throwing an ApiError. */
+export type Step = (c: Context<AppEnv>) => Promise<void> | void;

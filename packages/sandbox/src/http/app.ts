@@ -1,42 +1,45 @@
 import { Hono } from "hono";
+import type { AppEnv, Step } from "./app-env.ts";
 import { authenticate } from "./authenticate.ts";
 import { authorise } from "./authorise.ts";
-import type { AppEnv } from "./app-env.ts";
 import { controlPath, createControlPlane, type Controls } from "./control-plane.ts";
-import { cors } from "./cors.ts";
-import { format, formatError } from "./format.ts";
-import { injectFaults } from "./inject-faults.ts";
+import { formatError } from "./format-error.ts";
+import { inOrder } from "./in-order.ts";
+import { cutAfterWork, injectFaults } from "./inject-faults.ts";
 import { limitRequests } from "./limit-requests.ts";
 import { method } from "./method.ts";
 import { operate } from "./operate.ts";
 import { parse } from "./parse.ts";
-import { record } from "./record.ts";
+import { PathRouter } from "./path-router.ts";
 import { requireOpen } from "./require-open.ts";
 import { limitQuery, notRouted, routesOf, toRoutingPath } from "./route.ts";
 import type { Services } from "./services.ts";
 import { tokenGrant } from "./token-grant.ts";
 import { validate } from "./validate.ts";
 
-/** Makes the app. Its middleware is the order of decisions that the README publishes. */
+/** Makes the app. The steps of a route are the order of decisions that the README publishes. */
 export function createApp(services: Services, controls: Controls): Hono<AppEnv> {
-  const app = new Hono<AppEnv>({ getPath: toRoutingPath });
+  const app = new Hono<AppEnv>({ getPath: toRoutingPath, router: new PathRouter() });
+  const start = [requireOpen(services), limitQuery];
+  const work: Step[] = [
+    authenticate(services),
+    limitRequests(services),
+    authorise,
+    parse,
+    validate(services),
+    operate(services),
+  ];
   app.onError(formatError(services));
-  app.notFound(notRouted(services));
-  app.use(requireOpen(services));
-  app.route(controlPath, createControlPlane(controls));
-  app.use(record(services.recorder), cors(services), limitQuery);
+  app.notFound(inOrder(services, [...start, notRouted(services)]));
+  const controlPlane = createControlPlane(services, controls);
+  app.all(controlPath, controlPlane);
+  app.all(`${controlPath}/*`, controlPlane);
   for (const [path, operations] of routesOf(services)) {
-    app.all(path, method(operations), injectFaults(services));
-    if (operations.some(({ kind }) => kind === "token")) app.all(path, tokenGrant(services), format);
+    const isToken = operations.some(({ kind }) => kind === "token");
+    const steps = isToken ? [tokenGrant(services)] : work;
     app.all(
       path,
-      authenticate(services),
-      limitRequests(services),
-      authorise,
-      parse,
-      validate(services),
-      operate(services),
-      format,
+      inOrder(services, [...start, method(operations), injectFaults(services), ...steps, cutAfterWork]),
     );
   }
   return app;

@@ -1,6 +1,5 @@
-import type { MiddlewareHandler } from "hono";
 import { ApiError, message } from "../operations/response.ts";
-import type { AppEnv } from "./app-env.ts";
+import type { Step } from "./app-env.ts";
 import type { Services } from "./services.ts";
 
 const unauthenticated = message(
@@ -11,11 +10,10 @@ const unauthenticated = message(
 );
 
 /** Finds the user whom the `Authorization` header proves. Answers 401 if it proves none. */
-export function authenticate({ accounts, clock }: Services): MiddlewareHandler<AppEnv> {
-  return (c, next) => {
-    const user = accounts.authenticate(c.req.header("authorization"), clock.now());
+export function authenticate({ accounts, clock }: Services): Step {
+  return (c) => {
+    const user = accounts.authenticate(c.req.header("authorization"), clock.now);
     if (!user) throw new ApiError(unauthenticated);
     c.set("user", user);
-    return next();
   };
 }

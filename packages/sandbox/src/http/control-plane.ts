@@ -1,4 +1,4 @@
-import { Hono, type Context, type MiddlewareHandler } from "hono";
+import type { Context } from "hono";
 import type { Clock } from "../control/clock.ts";
 import type { Faults } from "../control/faults.ts";
 import type { Recorder } from "../control/recorder.ts";
@@ -9,10 +9,12 @@ import { ApiError, json, message, type ApiResponse } from "../operations/respons
 import type { SeedOption } from "../seed/seed.ts";
 import type { Snapshot } from "../store/snapshot.ts";
 import { isLocked } from "../store/sqlite-error.ts";
-import type { AppEnv } from "./app-env.ts";
+import type { AppEnv, Step } from "./app-env.ts";
 import { isLocalRequest } from "./is-local-request.ts";
 import { readJsonObject } from "./parse.ts";
 import { readBody } from "./read-body.ts";
+import { requireOpen } from "./require-open.ts";
+import type { Services } from "./services.ts";
 import { toResponse } from "./to-response.ts";
 
 /** What the control plane can do to a sandbox. */
@@ -80,10 +82,13 @@ type ControlHandler = (c: Context<AppEnv>) => ApiResponse | Promise<ApiResponse>
  * Makes the control plane: everything that a program can do with a sandbox, for tests that reach it over HTTP. It is for this
  * machine only, and not for web pages: a page elsewhere could otherwise make a browser on this machine reset it.
  */
-export function createControlPlane(controls: Controls): Hono<AppEnv> {
+export function createControlPlane(
+  services: Services,
+  controls: Controls,
+): (c: Context<AppEnv>) => Promise<Response> {
   const { faults, recorder, clock } = controls;
   const routes: Readonly<Record<string, Readonly<Record<string, ControlHandler>>>> = {
-    "/": { GET: () => json(controls.describe()) },
+    "": { GET: () => json(controls.describe()) },
     "/reset": { POST: () => done(() => controls.reset()) },
     "/seed": {
       POST: async (c) => {
@@ -124,24 +129,27 @@ export function createControlPlane(controls: Controls): Hono<AppEnv> {
       PUT: async (c) => setClock(await checkedBody(c, clockBody), clock),
     },
   };
-  const plane = new Hono<AppEnv>();
-  plane.use(requireTrust);
-  for (const [path, handlers] of Object.entries(routes)) {
+  const paths = Object.keys(routes).map((path) => controlPath + path);
+  const isOpen = requireOpen(services);
+  return async (c) => {
+    await isOpen(c);
+    await requireTrust(c);
+    const handlers = new Map(Object.entries(routes)).get(
+      c.req.path.slice(controlPath.length).replace(/\/$/, ""),
+    );
+    if (!handlers) return toResponse(message(404, `The control plane has ${paths.join(", ")}.`));
+    const handler = new Map(Object.entries(handlers)).get(c.req.method);
     const allow = Object.keys(handlers).join(", ");
-    plane.all(path, async (c) => {
-      const handler = new Map(Object.entries(handlers)).get(c.req.method);
-      if (!handler)
-        throw new ApiError(message(405, `The method ${c.req.method} is not supported here.`, { allow }));
-      return toResponse(await handler(c));
-    });
-  }
-  const paths = Object.keys(routes).map((path) => controlPath + path.replace(/\/$/, ""));
-  plane.all("*", () => toResponse(message(404, `The control plane has ${paths.join(", ")}.`)));
-  return plane;
+    return toResponse(
+      handler
+        ? await handler(c)
+        : message(405, `The method ${c.req.method} is not supported here.`, { allow }),
+    );
+  };
 }
 
 /** Lets only programs of this machine pass: no page of a web site, and no name that merely leads here. */
-const requireTrust: MiddlewareHandler<AppEnv> = (c, next) => {
+const requireTrust: Step = (c) => {
   const host = c.env?.incoming?.headers.host;
   const site = c.req.header("sec-fetch-site");
   const isTrusted =
@@ -153,7 +161,6 @@ const requireTrust: MiddlewareHandler<AppEnv> = (c, next) => {
     throw new ApiError(
       message(403, "The control plane is for programs on this machine, and not for web pages."),
     );
-  return next();
 };
 
 async function checkedBody(c: Context<AppEnv>, schema: CheckedSchema): Promise<JsonObject> {

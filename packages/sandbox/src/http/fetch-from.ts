@@ -12,7 +12,7 @@ export function fetchFrom(
     const gaveUp = new Promise<never>((_, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     });
-    const response = await Promise.race([app.fetch(request), gaveUp]);
+    const response = await Promise.race([(async () => app.fetch(request))(), gaveUp]);
     signal.throwIfAborted();
     // As of a response that came over the network.
     return Object.defineProperty(response, "url", { value: request.url });

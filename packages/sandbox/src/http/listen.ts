@@ -80,17 +80,20 @@ export function toRequestListener(
   // Loaded here, so that a sandbox without a port starts faster. The package exports what its types say.
   const { getRequestListener } = createRequire(import.meta.url)("@hono/node-server") as typeof NodeServer;
   const listener = getRequestListener(
-    async (request, bindings) => {
+    (request, bindings) => {
       const started = performance.now();
       // The server below speaks HTTP/1.1.
       const env = bindings as NodeServer.HttpBindings;
-      const response = await sandbox.app.fetch(request, env);
-      if (!env.outgoing.destroyed) {
+      const response = sandbox.app.fetch(request, env);
+      if (!onResponse) return response;
+      const report = (sent: Response): Response => {
         const milliseconds = performance.now() - started;
         const [path = ""] = (env.incoming.url ?? "").split("?");
-        onResponse?.({ method: request.method, path, status: response.status, milliseconds });
-      }
-      return response;
+        if (!env.outgoing.destroyed)
+          onResponse({ method: request.method, path, status: sent.status, milliseconds });
+        return sent;
+      };
+      return response instanceof Promise ? response.then(report) : report(response);
     },
     {
       overrideGlobalObjects: replaceGlobals,

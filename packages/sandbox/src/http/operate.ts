@@ -1,16 +1,15 @@
-import type { MiddlewareHandler } from "hono";
 import { operations } from "../operations/operations.ts";
 import { Pictures } from "../operations/pictures.ts";
 import { ApiError, notFound } from "../operations/response.ts";
-import type { AppEnv } from "./app-env.ts";
+import type { Step } from "./app-env.ts";
 import { isLocalRequest } from "./is-local-request.ts";
 import type { Services } from "./services.ts";
 
 /** Does the work of the operation, all or nothing. */
-export function operate(services: Services): MiddlewareHandler<AppEnv> {
+export function operate(services: Services): Step {
   const { api, store, accounts, strict, dialect, clock } = services;
   const pictures = new Pictures(store);
-  return async (c, next) => {
+  return (c) => {
     const operation = c.get("operation");
     const { kind, entity } = operation;
     if (!entity || kind === "token") throw new ApiError(notFound);
@@ -25,7 +24,7 @@ export function operate(services: Services): MiddlewareHandler<AppEnv> {
       body: c.get("body"),
       values: c.get("values"),
       user: c.get("user"),
-      isLocal: isLocalRequest(c),
+      isLocal: () => isLocalRequest(c),
       store,
       accounts,
       pictures,
@@ -33,9 +32,9 @@ export function operate(services: Services): MiddlewareHandler<AppEnv> {
       dialect,
       now: clock.now,
     });
-    c.set("response", response instanceof Promise ? await response : response);
+    if (response instanceof Promise) return response.then((done) => c.set("response", done));
+    c.set("response", response);
     // A response must not tell of anything that a crash could still take back.
-    await store.database.confirmed();
-    await next();
+    return store.database.unconfirmed;
   };
 }

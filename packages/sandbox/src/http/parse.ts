@@ -1,8 +1,8 @@
-import type { Context, MiddlewareHandler } from "hono";
+import type { Context } from "hono";
 import type { OperationKind } from "../document/api.ts";
 import { isObject, type Json, type JsonObject } from "../document/json.ts";
 import { ApiError, message } from "../operations/response.ts";
-import type { AppEnv } from "./app-env.ts";
+import type { AppEnv, Step } from "./app-env.ts";
 import { readBody } from "./read-body.ts";
 
 /** The longest body that is read, in bytes: the service's limit for files, 10 MB, as a `data:` URL with room to spare. */
@@ -17,9 +17,9 @@ const maximumDepth = 100;
 const withBody: ReadonlySet<OperationKind> = new Set<OperationKind>(["create", "replace", "run"]);
 
 /** Reads the body of an operation that takes one. */
-export const parse: MiddlewareHandler<AppEnv> = async (c, next) => {
-  c.set("body", withBody.has(c.get("operation").kind) ? await readJsonObject(c) : {});
-  await next();
+export const parse: Step = (c) => {
+  if (!withBody.has(c.get("operation").kind)) return c.set("body", {});
+  return readJsonObject(c).then((body) => c.set("body", body));
 };
 
 /**

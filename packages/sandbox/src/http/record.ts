@@ -1,26 +1,26 @@
-import type { MiddlewareHandler } from "hono";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import type { Context } from "hono";
 import type { Recorder } from "../control/recorder.ts";
 import type { AppEnv } from "./app-env.ts";
-import { ConnectionCut } from "./connection-cut.ts";
 import { maximumBody } from "./parse.ts";
 import { readBody } from "./read-body.ts";
 
-/** Records the request and its response, if the recorder keeps any. */
-export function record(recorder: Recorder): MiddlewareHandler<AppEnv> {
-  return async (c, next) => {
-    if (recorder.limit === 0) return next();
-    const started = new Date();
-    const from = performance.now();
-    let cut: unknown;
-    try {
-      await next();
-    } catch (error) {
-      // In a process, nothing else ends a request so.
-      cut = error;
-    }
+/** Records a request and its response. */
+export async function record(
+  recorder: Recorder,
+  c: Context<AppEnv>,
+  respond: () => Response | Promise<Response>,
+): Promise<Response> {
+  const started = new Date();
+  const from = performance.now();
+  // Without a response the connection is cut.
+  let response: Response | undefined;
+  try {
+    response = await respond();
+    return response;
+  } finally {
     // A request that was answered early has a body all the same.
     const sent = c.get("sent") ?? (await readBody(c, maximumBody).catch(() => undefined));
-    const isCut = cut !== undefined || c.error instanceof ConnectionCut;
     recorder.add({
       method: c.req.method,
       url: c.req.url,
@@ -28,14 +28,14 @@ export function record(recorder: Recorder): MiddlewareHandler<AppEnv> {
       sent,
       started,
       milliseconds: performance.now() - from,
-      response: isCut
-        ? undefined
-        : {
-            status: c.res.status,
-            headers: [...c.res.headers],
-            bytes: new Uint8Array(await c.res.clone().arrayBuffer()),
-          },
+      response:
+        response && response !== RESPONSE_ALREADY_SENT
+          ? {
+              status: response.status,
+              headers: [...response.headers],
+              bytes: new Uint8Array(await response.clone().arrayBuffer()),
+            }
+          : undefined,
     });
-    if (cut !== undefined) throw cut;
-  };
+  }
 }

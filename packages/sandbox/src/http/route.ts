@@ -1,9 +1,7 @@
-import type { MiddlewareHandler, NotFoundHandler } from "hono";
 import type { Operation } from "../document/api.ts";
 import { ApiError, message } from "../operations/response.ts";
-import type { AppEnv } from "./app-env.ts";
+import type { Step } from "./app-env.ts";
 import type { Services } from "./services.ts";
-import { toResponse } from "./to-response.ts";
 
 /** The longest query that is read, in characters. */
 const maximumQuery = 8192;
@@ -40,18 +38,17 @@ export function toRoutingPath(request: Request): string {
 }
 
 /** Answers 414 to a query that is too long. */
-export const limitQuery: MiddlewareHandler<AppEnv> = (c, next) => {
+export const limitQuery: Step = (c) => {
   const { url } = c.req;
   const mark = url.indexOf("?");
   if (mark >= 0 && url.length - mark - 1 > maximumQuery)
     throw new ApiError(
       message(414, `The query is longer than ${maximumQuery} characters. Ask for fewer ids at a time.`),
     );
-  return next();
 };
 
 /** Answers 404 to a path that the document lacks, with the path that was probably meant. */
-export function notRouted(services: Services): NotFoundHandler<AppEnv> {
+export function notRouted(services: Services): Step {
   const { api } = services;
   const patterns = routesOf(services).map(
     ([path]) => new RegExp(`^${path.replaceAll(/:\w+/g, "[^/]+")}$`, "i"),
@@ -64,6 +61,6 @@ export function notRouted(services: Services): NotFoundHandler<AppEnv> {
       (candidate) => candidate !== path && patterns.some((pattern) => pattern.test(candidate)),
     );
     const hint = meant ? `Did you mean ${meant}?` : `Paths look like ${first?.path}.`;
-    return toResponse(message(404, `There is nothing at this path. ${hint}`));
+    throw new ApiError(message(404, `There is nothing at this path. ${hint}`));
   };
 }

@@ -1,7 +1,7 @@
-import type { Context, MiddlewareHandler } from "hono";
+import type { Context } from "hono";
 import { fold } from "../document/fold.ts";
 import { json, type ApiResponse } from "../operations/response.ts";
-import type { AppEnv } from "./app-env.ts";
+import type { AppEnv, Step } from "./app-env.ts";
 import { readBody } from "./read-body.ts";
 import type { Services } from "./services.ts";
 
@@ -12,11 +12,8 @@ const maximumForm = 16_384;
  * Answers the token endpoint: the password and refresh grants, in a form. `client_id` is a header; without it, the user's
  * address stands for it.
  */
-export function tokenGrant(services: Services): MiddlewareHandler<AppEnv> {
-  return async (c, next) => {
-    c.set("response", await grant(c, services));
-    await next();
-  };
+export function tokenGrant(services: Services): Step {
+  return async (c) => c.set("response", await grant(c, services));
 }
 
 async function grant(c: Context<AppEnv>, { accounts, clock }: Services): Promise<ApiResponse> {

@@ -1,16 +1,15 @@
-import type { MiddlewareHandler } from "hono";
 import type { Json, JsonObject } from "../document/json.ts";
 import { readInteger } from "../operations/filter-value.ts";
 import { ApiError, invalid, type FieldError } from "../operations/response.ts";
 import { BodyValidator, type Values } from "../operations/validate-body.ts";
-import type { AppEnv } from "./app-env.ts";
+import type { Step } from "./app-env.ts";
 import type { Services } from "./services.ts";
 
 const noValues: Values = new Map();
 
 /** Checks the body against the document's schemas. Answers 400 with an entry for each error. */
-export function validate({ api, strict }: Services): MiddlewareHandler<AppEnv> {
-  return (c, next) => {
+export function validate({ api, strict }: Services): Step {
+  return (c) => {
     const body = c.get("body");
     const { kind, entity } = c.get("operation");
     let values = noValues;
@@ -25,7 +24,6 @@ export function validate({ api, strict }: Services): MiddlewareHandler<AppEnv> {
     }
     if (errors.length > 0) throw new ApiError(invalid(errors));
     c.set("values", values);
-    return next();
   };
 }
 

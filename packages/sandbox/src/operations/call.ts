@@ -25,7 +25,7 @@ export interface Call {
   readonly values: Values;
   readonly user: User;
   /** Whether the request comes from this machine. */
-  readonly isLocal: boolean;
+  readonly isLocal: () => boolean;
   readonly store: Store;
   readonly accounts: Accounts;
   readonly pictures: Pictures;

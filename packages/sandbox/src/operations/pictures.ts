@@ -11,7 +11,7 @@ interface PictureRequest {
   readonly entity: Entity;
   readonly values: Values;
   /** Whether it comes from this machine. */
-  readonly isLocal: boolean;
+  readonly isLocal: () => boolean;
 }
 
 /** What `New…Url` fetches and `Clear…File` removes. */
@@ -35,7 +35,7 @@ export class Pictures {
     for (const slot of slotsOf(entity)) {
       const url = values.get(slot.url);
       if (typeof url !== "string" || url === "") continue;
-      const picture = await fetchPicture(url, isLocal);
+      const picture = await fetchPicture(url, isLocal());
       if (typeof picture === "string") {
         errors.push({ AttemptedValue: url.slice(0, 200), Message: picture, PropertyName: slot.url });
       } else {

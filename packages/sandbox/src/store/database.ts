@@ -97,9 +97,9 @@ export class Database {
     return result;
   }
 
-  /** Resolves once everything that can be read now is on the disk. */
-  async confirmed(): Promise<void> {
-    await this.#batch?.promise;
+  /** Resolves once everything that can be read now is on the disk; undefined if it is there already. */
+  get unconfirmed(): Promise<void> | undefined {
+    return this.#batch?.promise;
   }
 
   /** The batch that is being opened, or a new one. */

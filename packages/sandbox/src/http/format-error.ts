@@ -1,5 +1,5 @@
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import type { ErrorHandler, Handler } from "hono";
+import type { Context } from "hono";
 import { ApiError, message } from "../operations/response.ts";
 import { isLocked } from "../store/sqlite-error.ts";
 import type { AppEnv } from "./app-env.ts";
@@ -8,15 +8,12 @@ import { closed } from "./require-open.ts";
 import type { Services } from "./services.ts";
 import { toResponse } from "./to-response.ts";
 
-/** Writes the response. */
-export const format: Handler<AppEnv> = (c) => toResponse(c.get("response"));
-
 const locked = message(503, "Another process is writing to the file of this sandbox. Try again.", {
   "retry-after": "1",
 });
 
 /** Writes the response to a request that failed. */
-export function formatError({ store }: Services): ErrorHandler<AppEnv> {
+export function formatError({ store }: Services): (error: unknown, c: Context<AppEnv>) => Response {
   return (error, c) => {
     if (error instanceof ApiError) return toResponse(error.response);
     if (error instanceof ConnectionCut) {
