@@ -1,7 +1,7 @@
 import type { Rule, Context } from "./redocly.ts";
 import { Place } from "./document/place.ts";
 import { fieldsOf, parseFilter, queryParametersOf, resourcesOf } from "./document/resources.ts";
-import { typesOf } from "./document/schemas.ts";
+import { stringsWithoutFormat } from "./document/schemas.ts";
 
 const DATE_NAME = /^Date[A-Z]|Date$|Time$|Local$|edOn$/;
 
@@ -15,7 +15,7 @@ const DATE_NAME = /^Date[A-Z]|Date$|Time$|Local$|edOn$/;
 export const dateFieldIsDateTime: Rule = () => ({
   SchemaProperties(node, context) {
     for (const [name, field] of Place.of(node, context).entries()) {
-      if (DATE_NAME.test(name)) checkField(name, field, context.report);
+      if (DATE_NAME.test(name)) checkField(name, field, context);
     }
   },
   Root(node, context) {
@@ -27,16 +27,17 @@ export const dateFieldIsDateTime: Rule = () => ({
       for (const property of new Set(dates.map(({ name }) => parseFilter(resource.entity, name)?.property))) {
         const field = property === undefined ? undefined : fields.get(property);
         if (property === undefined || field === undefined || DATE_NAME.test(property)) continue;
-        checkField(property, field, context.report);
+        checkField(property, field, context);
       }
     }
   },
 });
 
-function checkField(name: string, field: Place, report: Context["report"]): void {
-  if (!typesOf(field).has("string") || field.text("format") === "date-time") return;
-  report({
-    message: `${name} is a date but its format is ${field.text("format") ?? "not given"}: add "format: date-time" (ISO 8601, UTC).`,
-    location: field.location,
-  });
+function checkField(name: string, field: Place, context: Context): void {
+  for (const schema of stringsWithoutFormat(field, "date-time")) {
+    context.report({
+      message: `${name} is a date but its format is ${schema.text("format") ?? "not given"}: add "format: date-time" (ISO 8601, UTC).`,
+      location: schema.location,
+    });
+  }
 }

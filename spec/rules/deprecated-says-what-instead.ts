@@ -1,4 +1,4 @@
-import type { Context, Mapping, Rule } from "./redocly.ts";
+import type { Context, Rule } from "./redocly.ts";
 import { Place } from "./document/place.ts";
 
 /** "Use", "call", "run" or "send", and in the same sentence a code span or a link; or plainly "instead". */
@@ -16,9 +16,9 @@ export const deprecatedSaysWhatInstead: Rule = () => ({
   Schema: visit,
 });
 
-function visit(node: Mapping, context: Context): void {
-  if (node["deprecated"] !== true) return;
+function visit(node: unknown, context: Context): void {
   const place = Place.of(node, context);
+  if (place.get("deprecated")?.value !== true) return;
   if (REMEDY.test(place.text("description") ?? "")) return;
   const name = place.text("operationId") ?? place.text("name") ?? place.name;
   context.report({

@@ -10,10 +10,10 @@ const ADDRESS = /[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g;
  * coworker with `CreateUser` does send a mail.
  */
 export const exampleEmailIsAtExampleCom: Rule = () =>
-  forEveryExampleString((text, place, { report }) => {
+  forEveryExampleString((text, place, context) => {
     for (const [address, domain] of text.matchAll(ADDRESS)) {
       if (domain?.toLowerCase() === "example.com") continue;
-      report({
+      context.report({
         message: `The example address "${address}" could belong to somebody: use one at example.com.`,
         location: place.location,
       });

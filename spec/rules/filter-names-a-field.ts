@@ -1,9 +1,6 @@
 import type { Rule } from "./redocly.ts";
 import { Place } from "./document/place.ts";
-import { fieldsOf, parseFilter, queryParametersOf, resourcesOf } from "./document/resources.ts";
-
-/** Query keys that the service takes without the entity's prefix. */
-const UNPREFIXED = new Set(["page", "size", "orderby", "dir", "id", "uniqueid"]);
+import { fieldsOf, isPaging, parseFilter, queryParametersOf, resourcesOf } from "./document/resources.ts";
 
 /**
  * Every filter of a list is `{Entity}_{Property}` and names a field of the entity.
@@ -21,7 +18,9 @@ export const filterNamesAField: Rule = ({ relations }) => ({
       const { entity, list } = resource;
       const fields = fieldsOf(resource);
       for (const { name, place } of queryParametersOf(list)) {
-        if (UNPREFIXED.has(name.toLowerCase()) || declared.has(name)) continue;
+        // The service takes these two without the entity's prefix.
+        const isIdentity = ["id", "uniqueid"].includes(name.toLowerCase());
+        if (isIdentity || isPaging(name) || declared.has(name)) continue;
         const filter = parseFilter(entity, name);
         const known =
           filter !== undefined &&

@@ -7,6 +7,7 @@ import { descriptionSaysMoreThanTheName } from "./description-says-more-than-the
 import { enumNamesEveryMember } from "./enum-names-every-member.ts";
 import { exampleEmailIsAtExampleCom } from "./example-email-is-at-example-com.ts";
 import { filterNamesAField } from "./filter-names-a-field.ts";
+import { groupsNameFields } from "./groups-name-fields.ts";
 import { limitNamesItsSource } from "./limit-names-its-source.ts";
 import { noEmptyRequiredStringInExamples } from "./no-empty-required-string-in-examples.ts";
 import { noLiveCredentialsInExamples } from "./no-live-credentials-in-examples.ts";
@@ -35,6 +36,7 @@ export const rules = {
   "enum-names-every-member": enumNamesEveryMember,
   "example-email-is-at-example-com": exampleEmailIsAtExampleCom,
   "filter-names-a-field": filterNamesAField,
+  "groups-name-fields": groupsNameFields,
   "limit-names-its-source": limitNamesItsSource,
   "no-empty-required-string-in-examples": noEmptyRequiredStringInExamples,
   "no-live-credentials-in-examples": noLiveCredentialsInExamples,

@@ -31,21 +31,23 @@ export const limitNamesItsSource: Rule = () => {
     Parameter(node, { location }) {
       if ("x-provenance" in node) sourced.push(location.absolutePointer);
     },
-    Schema(node, { rawNode, location, report }) {
+    Schema(node, context) {
+      const { location } = context;
+      const rawNode: unknown = context.rawNode;
       const own = location.absolutePointer;
       const beside = typeof rawNode === "object" && rawNode !== null && "x-provenance" in rawNode;
       if ("x-provenance" in node || beside) sourced.push(own);
       if (sourced.some((pointer) => covers(pointer, own))) return;
       for (const keyword of LIMITS) {
         if (!(keyword in node)) continue;
-        report({
+        context.report({
           message: `"${keyword}" is a limit without a source: add "x-provenance" beside it, or remove the limit if no source states it.`,
           location: location.child(keyword).key(),
         });
       }
       const format = node["format"];
       if (typeof format === "string" && !PLAIN_FORMATS.has(format)) {
-        report({
+        context.report({
           message: `"format: ${format}" limits the values and has no source: add "x-provenance" beside it, or remove the format if no source states it.`,
           location: location.child("format"),
         });

@@ -17,11 +17,11 @@ const LIVE_LOOKING: readonly (readonly [what: string, pattern: RegExp])[] = [
  * An example that says what it is (`example-access-token`) teaches more.
  */
 export const noLiveCredentialsInExamples: Rule = () =>
-  forEveryExampleString((text, place, { report }) => {
+  forEveryExampleString((text, place, context) => {
     const found = LIVE_LOOKING.find(([, pattern]) => pattern.test(text));
     if (found === undefined) return;
     // The text itself stays out of the message: messages end up in public logs.
-    report({
+    context.report({
       message: `This example looks like ${found[0]}: write words that say what it is, such as "example-access-token".`,
       location: place.location,
     });

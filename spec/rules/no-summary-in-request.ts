@@ -14,7 +14,7 @@ export const noSummaryInRequest: Rule = () => ({
     const root = Place.of(node, context);
     const summaries = new Set(resourcesOf(root).map(({ row }) => row?.location.absolutePointer));
     for (const { place, title } of operationsOf(root)) {
-      const search: Search = { title, summaries, report: context.report, seen: new Set() };
+      const search: Search = { title, summaries, context, seen: new Set() };
       for (const [, media] of place.at("requestBody", "content")?.entries() ?? []) {
         searchIn(media, "schema", search);
       }
@@ -26,7 +26,7 @@ interface Search {
   readonly title: string;
   /** The schemas of list rows. */
   readonly summaries: ReadonlySet<string | undefined>;
-  readonly report: Context["report"];
+  readonly context: Context;
   readonly seen: Set<string>;
 }
 
@@ -36,7 +36,7 @@ function searchIn(parent: Place, key: string | number, search: Search): void {
   if (schema === undefined || identity === undefined || search.seen.has(identity)) return;
   search.seen.add(identity);
   if (search.summaries.has(identity)) {
-    search.report({
+    search.context.report({
       message: `${search.title} takes the summary "${schema.name}" in its body, and PUT clears the fields that summaries lack: use the create or replace body, composed of the field groups.`,
       location: parent.location.child(key),
     });

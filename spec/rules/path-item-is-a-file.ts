@@ -9,15 +9,15 @@ import { isGenerated } from "./tables/index.ts";
  * one file, and openapi.yaml stays a table of contents.
  */
 export const pathItemIsAFile: Rule = () => ({
-  Paths(paths, { report, location }) {
+  Paths(paths, context) {
     for (const [path, item] of Object.entries(paths)) {
       const wanted = `paths/${path.replace(/^\//, "").replaceAll("/", "_")}.yaml`;
       const found = isMapping(item) ? item["$ref"] : undefined;
       if (found === wanted || (isMapping(item) && isGenerated(item))) continue;
       const problem = typeof found === "string" ? `is described in ${found}` : "is described in place";
-      report({
+      context.report({
         message: `The path ${path} ${problem}: move it to ${wanted} and write "$ref: ${wanted}" here.`,
-        location: location.child(path).key(),
+        location: context.location.child(path).key(),
       });
     }
   },

@@ -14,13 +14,13 @@ export const recordRequiresEveryField: Rule = () => ({
   Root(node, context) {
     const checked = new Set<string>();
     for (const { record, row } of resourcesOf(Place.of(node, context))) {
-      if (row !== undefined) check(row, context.report, checked);
-      if (record !== undefined) check(record, context.report, checked);
+      if (row !== undefined) check(row, context, checked);
+      if (record !== undefined) check(record, context, checked);
     }
   },
 });
 
-function check(shape: Place, report: Context["report"], checked: Set<string>): void {
+function check(shape: Place, context: Context, checked: Set<string>): void {
   if (checked.has(shape.location.absolutePointer)) return;
   checked.add(shape.location.absolutePointer);
 
@@ -28,7 +28,7 @@ function check(shape: Place, report: Context["report"], checked: Set<string>): v
   const inherited = new Set<string>();
   for (const part of shape.get("allOf")?.items() ?? []) {
     if (requiredOf(part).size === 0) continue;
-    check(part, report, checked);
+    check(part, context, checked);
     for (const name of propertiesOf(part).keys()) inherited.add(name);
   }
   const own = new Set(ownRequired(shape));
@@ -40,7 +40,7 @@ function check(shape: Place, report: Context["report"], checked: Set<string>): v
     ...(missing.length > 0 ? [`add ${missing.join(", ")}`] : []),
     ...(surplus.length > 0 ? [`remove ${surplus.join(", ")}`] : []),
   ];
-  report({
+  context.report({
     message: `"required" of the record shape ${shape.name} does not list exactly its fields: ${parts.join(" and ")}.`,
     location: own.size > 0 ? shape.location.child("required").key() : shape.location,
   });

@@ -1,6 +1,6 @@
 import type { Rule } from "./redocly.ts";
 import { Place } from "./document/place.ts";
-import { typesOf } from "./document/schemas.ts";
+import { stringsWithoutFormat } from "./document/schemas.ts";
 
 const SECRET = /(?:Token|Secret|Password|Pincode|PrivateKey|SharedKey)$|^Bank(?:Account|Branch)$/;
 
@@ -12,12 +12,13 @@ const SECRET = /(?:Token|Secret|Password|Pincode|PrivateKey|SharedKey)$|^Bank(?:
 export const secretIsMarked: Rule = () => ({
   SchemaProperties(node, context) {
     for (const [name, field] of Place.of(node, context).entries()) {
-      if (!SECRET.test(name) || !typesOf(field).has("string") || field.text("format") === "password")
-        continue;
-      context.report({
-        message: `${name} holds a secret: add "format: password", so that logs and recorders mask it.`,
-        location: field.location,
-      });
+      if (!SECRET.test(name)) continue;
+      for (const { location } of stringsWithoutFormat(field, "password")) {
+        context.report({
+          message: `${name} holds a secret: add "format: password", so that logs and recorders mask it.`,
+          location,
+        });
+      }
     }
   },
 });

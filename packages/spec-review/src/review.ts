@@ -9,10 +9,8 @@ import { compare } from "./compare/compare.ts";
 import { type Finding, findingsOf } from "./compare/finding.ts";
 import { type Bump, highest } from "./compare/rules.ts";
 import { isObject, type JsonObject, stable, textOf } from "./document/json.ts";
-import { bundle, lint, type LintProblem } from "./document/redocly.ts";
+import { type LintProblem, readDocument } from "./document/read-document.ts";
 import { Source } from "./document/source.ts";
-import { unreadable } from "./document/unreadable.ts";
-import { finishAll } from "./finish-all.ts";
 import { type NewChangeset, newChangesets, publishedPackages } from "./gate/changesets.ts";
 import { type Gate, judge } from "./gate/gate.ts";
 import {
@@ -97,125 +95,103 @@ export async function review(options: ReviewOptions): Promise<Review> {
 }
 
 async function reviewIn(work: string, root: string, base: Base, withoutGate: boolean): Promise<Review> {
-  const notes: string[] = [];
-  const source = new Source(join(root, folder), entry);
-  if (isDirty(root, [folder, ".changeset"])) notes.push("What is not committed yet is part of this review.");
-  notes.push(...staleHint(root, base, folder));
-  const broken = unreadable(source);
-  if (broken.length > 0) {
-    const added = broken.map((problem): LintProblem => ({
-      ...problem,
-      rule: "unreadable",
-      severity: "error",
-      pointer: "#/",
-    }));
+  const specification = join(root, folder);
+  const configFile = join(specification, "redocly.yaml");
+  const notes = [
+    ...(isDirty(root, [folder, ".changeset"]) ? ["What is not committed yet is part of this review."] : []),
+    ...staleHint(root, base, folder),
+  ];
+  const after = await readDocument(specification, configFile);
+  if (after.document === undefined) {
     notes.push("The document cannot be read, so nothing was compared.");
-    return { base, notes, lint: { added, remaining: [], fixed: [] }, comparison: undefined, passed: false };
+    const lint = { added: after.problems, remaining: [], fixed: [] };
+    return { base, notes, lint, comparison: undefined, passed: false };
   }
+  const source = new Source(specification, entry);
+  refuseHuge(after.document, source);
 
   const baseRoot = join(work, "base");
-  const hasBase = checkOut(root, base.commit, [folder, ".changeset"], baseRoot).includes(
-    `${folder}/${entry}`,
-  );
-  const baseSource = new Source(join(baseRoot, folder), entry);
-  const [problem] = hasBase ? unreadable(baseSource) : [];
+  const baseFiles = checkOut(root, base.commit, [folder, ".changeset"], baseRoot);
+  const hasBase = baseFiles.includes(`${folder}/${entry}`);
+  const before = hasBase
+    ? await baseSide(root, specification, join(baseRoot, folder), treeOf(root, base.commit, folder))
+    : undefined;
   if (!hasBase)
     notes.push(`${base.ref} has no ${folder}/${entry}: everything is new, and nothing can break.`);
-  if (problem !== undefined) {
+  const compared = before?.document !== undefined || !hasBase;
+  if (!compared) {
+    const [problem] = before?.problems ?? [];
     notes.push(
-      `Nothing was compared: the document of ${base.ref} cannot be read (${folder}/${problem.file}:${problem.line}: ${problem.message}). Look at the changes yourself.`,
+      `Nothing was compared: the document of ${base.ref} cannot be read (${folder}/${problem?.file}:${problem?.line}: ${problem?.message}) Look at the changes yourself.`,
     );
   }
-  const [problems, sides] = await finishAll([
-    lint(join(root, folder), entry),
-    bothSides(work, root, baseRoot, hasBase && problem === undefined ? base : undefined, source, notes),
-  ]);
-  const changed = sides.before === undefined ? [] : changesSince(root, base.commit, folder);
-  const findings = hasBase
-    ? findingsOf(sides.before === undefined ? [] : compare(sides.before.document, sides.after), {
-        base: baseSource,
-        revision: source,
-        folder,
-        changed,
-      })
-    : [firstVersion];
+  const changed = before?.document === undefined ? [] : changesSince(root, base.commit, folder);
+  const sides = { base: new Source(join(baseRoot, folder), entry), revision: source, folder, changed };
+  const changes = before?.document === undefined ? [] : compare(before.document, after.document);
+  const findings = hasBase ? findingsOf(changes, sides) : [firstVersion];
+  const { types, errors: failures } = await typesOf(before, after.document, base, work, notes);
   const changesets = withoutGate ? [] : await newChangesets(root, baseRoot);
   const gate = withoutGate
     ? { demands: [], errors: [], findings }
-    : judge(findings, sides.types, changesets, await publishedPackages(root), editOf(sides.types, changed));
+    : judge(findings, types, changesets, await publishedPackages(root), editOf(types, changed));
   const [statesVersion] = source.locate(["info", "version"]);
-  const failures =
-    sides.failure === undefined ? [] : [{ message: sides.failure, file: `${folder}/${entry}`, line: 1 }];
-  const versions = withoutGate ? [] : versionErrors(root, sides.after, statesVersion?.line ?? 1);
+  const versions = withoutGate ? [] : versionErrors(root, after.document, statesVersion?.line ?? 1);
   const errors = [...gate.errors, ...versions, ...failures];
   return {
     base,
     notes,
-    lint: lintBetween(sides.before?.problems ?? [], problems),
+    lint: lintBetween(before?.document === undefined ? [] : before.problems, after.problems),
     comparison: {
-      compared: problem === undefined,
+      compared,
       bump: highest(gate.findings.map(({ bump }) => bump)),
       findings: gate.findings,
-      types: sides.types,
+      types,
       changesets,
       gate: { ...gate, errors },
     },
-    passed: errors.length === 0 && problems.every(({ severity }) => severity !== "error"),
+    passed: errors.length === 0 && after.problems.every(({ severity }) => severity !== "error"),
   };
 }
 
-interface BothSides {
-  readonly before: BaseSide | undefined;
-  readonly after: JsonObject;
-  readonly types: GeneratedTypes | undefined;
-  /** Why nothing can be generated from the new side. */
-  readonly failure?: string;
+/** @throws {CannotRun} for a bundle that would take minutes to compare, with the line that makes it large */
+function refuseHuge(document: JsonObject, source: Source): void {
+  const bytes = Buffer.byteLength(JSON.stringify(document));
+  if (bytes <= largestBundle) return;
+  const longest = source.longestText();
+  throw new CannotRun(
+    `The bundle has ${megabytes(bytes)} MB, and the review compares up to ${megabytes(largestBundle)}. The longest text is ${folder}/${longest.file}:${longest.line} with ${megabytes(longest.length)} MB: shorten it, or move it out of ${folder}/.`,
+  );
 }
 
-/** @param base undefined when there is nothing to compare with */
-async function bothSides(
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1);
+}
+
+/** What changed in the generated types; `types` is undefined, with the reason in `errors` or the notes, if that is unknown. */
+async function typesOf(
+  before: BaseSide | undefined,
+  after: JsonObject,
+  base: Base,
   work: string,
-  root: string,
-  baseRoot: string,
-  base: Base | undefined,
-  source: Source,
   notes: string[],
-): Promise<BothSides> {
-  const specification = join(root, folder);
-  const file = join(work, "after.json");
-  const [after, before] = await finishAll([
-    bundle(specification, entry, file),
-    base && baseSide(root, specification, join(baseRoot, folder), treeOf(root, base.commit, folder)),
-  ]);
-  const bytes = Buffer.byteLength(JSON.stringify(after));
-  if (bytes > largestBundle) {
-    const longest = source.longestText();
-    throw new CannotRun(
-      `The bundle has ${megabytes(bytes)} MB, and the review compares up to ${megabytes(largestBundle)}. The longest text is ${folder}/${longest.file}:${longest.line} with ${megabytes(longest.length)} MB: shorten it, or move it out of ${folder}/.`,
-    );
-  }
-  if (before === undefined) return { before, after, types: undefined };
-  if (stable(before.document) === stable(after)) return { before, after, types: noTypeChanges };
+): Promise<{ readonly types: GeneratedTypes | undefined; readonly errors: Gate["errors"] }> {
+  if (before?.document === undefined) return { types: undefined, errors: [] };
+  if (stable(before.document) === stable(after)) return { types: noTypeChanges, errors: [] };
   const directory = join(work, "types");
-  const failure = await generate(file, directory);
+  const failure = await generate(after, directory);
   if (failure !== undefined) {
-    return {
-      before,
-      after,
-      types: undefined,
-      failure: `The types package cannot read the document: ${failure}`,
-    };
+    const message = `The types package cannot read the document: ${failure}`;
+    return { types: undefined, errors: [{ message, file: `${folder}/${entry}`, line: 1 }] };
   }
   if (typeof before.types !== "string") {
-    notes.push(`Types were not compared: those of ${base?.ref} cannot be generated. ${before.types.failure}`);
-    return { before, after, types: undefined };
+    notes.push(`Types were not compared: those of ${base.ref} cannot be generated. ${before.types.failure}`);
+    return { types: undefined, errors: [] };
   }
-  const types = await compareGeneratedTypes(
+  const sides = [
     { document: before.document, directory: before.types },
     { document: after, directory },
-    work,
-  );
-  return { before, after, types };
+  ] as const;
+  return { types: await compareGeneratedTypes(...sides, work), errors: [] };
 }
 
 const firstVersion: Finding = {
@@ -227,10 +203,6 @@ const firstVersion: Finding = {
   file: `${folder}/${entry}`,
   line: 1,
 };
-
-function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(1);
-}
 
 function identityOf({ rule, file, pointer, message }: LintProblem): string {
   return [rule, file, pointer, message].join("\n");

@@ -1,10 +1,10 @@
-import type { Context, Mapping, Visitor } from "../redocly.ts";
+import type { Context, Rule } from "../redocly.ts";
 import { Place } from "./place.ts";
 
 /** Calls `check` with every string that an example of the document holds, at any depth. */
 export function forEveryExampleString(
   check: (text: string, place: Place, context: Context) => void,
-): Visitor {
+): ReturnType<Rule> {
   const walk = (place: Place | undefined, context: Context): void => {
     if (place === undefined) return;
     if (typeof place.value === "string") check(place.value, place, context);
@@ -13,7 +13,7 @@ export function forEveryExampleString(
   };
   const visit =
     (...keys: readonly string[]) =>
-    (node: Mapping, context: Context): void => {
+    (node: unknown, context: Context): void => {
       for (const key of keys) walk(Place.of(node, context).get(key), context);
     };
   // The `examples` of a parameter, header or media type are Example objects and visited as such.

@@ -45,11 +45,15 @@ function answer(operation: Operation): Place | undefined {
   return jsonOf(operation.place.at("responses", "200"))?.get("schema");
 }
 
-/** Every field of an entity, whichever shape it stands in. */
+/** The record, the row and the bodies of an entity. */
+export function shapesOf({ record, row, bodies }: Resource): Place[] {
+  return [record, row, ...bodies].filter((shape) => shape !== undefined);
+}
+
+/** Every field of an entity, in whichever shape it is. */
 export function fieldsOf(resource: Resource): Map<string, Place> {
   const fields = new Map<string, Place>();
-  for (const shape of [resource.record, resource.row, ...resource.bodies]) {
-    if (shape === undefined) continue;
+  for (const shape of shapesOf(resource)) {
     for (const [name, field] of propertiesOf(shape)) fields.set(name, field);
   }
   return fields;
@@ -61,6 +65,11 @@ export function queryParametersOf(operation: Operation): { readonly name: string
     const name = place.text("name");
     return name !== undefined && place.text("in") === "query" ? [{ name, place }] : [];
   });
+}
+
+/** Whether a query parameter of a list pages or sorts, and does not filter. */
+export function isPaging(name: string): boolean {
+  return ["page", "size", "orderby", "dir"].includes(name.toLowerCase());
 }
 
 /** A filter's parts: `from_Coworker_CreatedOn` is range `from` of property `CreatedOn`. */

@@ -1,7 +1,7 @@
 import type { Place } from "./place.ts";
 
 /** A schema and every schema that its `allOf` brings in, however deep; each once. */
-function composed(schema: Place, seen = new Set<string>()): Place[] {
+export function composed(schema: Place, seen = new Set<string>()): Place[] {
   const identity = schema.location.absolutePointer;
   if (seen.has(identity)) return [];
   seen.add(identity);
@@ -32,14 +32,10 @@ export function ownRequired(schema: Place): string[] {
   );
 }
 
-/** The types that a schema allows, its `anyOf` and `oneOf` alternatives included. */
-export function typesOf(schema: Place): Set<string> {
-  const type = schema.get("type")?.value;
-  const types = new Set((Array.isArray(type) ? type : [type]).map(String));
-  for (const keyword of ["anyOf", "oneOf"]) {
-    for (const alternative of schema.get(keyword)?.items() ?? []) {
-      for (const name of typesOf(alternative)) types.add(name);
-    }
-  }
-  return types;
+/** A schema and its `anyOf` and `oneOf` alternatives, where they allow strings and have another format than this one. */
+export function stringsWithoutFormat(schema: Place, format: string): Place[] {
+  const types = [schema.get("type")?.value].flat();
+  const own = types.includes("string") && schema.text("format") !== format ? [schema] : [];
+  const alternatives = ["anyOf", "oneOf"].flatMap((keyword) => schema.get(keyword)?.items() ?? []);
+  return [...own, ...alternatives.flatMap((one) => stringsWithoutFormat(one, format))];
 }

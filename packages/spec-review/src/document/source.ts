@@ -1,5 +1,5 @@
 // The split source of a document: where the things that a review talks about are written, by file and line.
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import {
   type Document,
@@ -70,8 +70,10 @@ export class Source {
     }
   }
 
-  /** The longest text of all files that were read: what makes a document too large is usually one of them. */
+  /** The longest text of all files: what makes a document too large is usually one of them. */
   longestText(): Location & { readonly length: number } {
+    for (const name of globSync("{*,paths/*,components/**/*}.yaml", { cwd: this.#directory }))
+      this.file(name);
     let longest = { at: this.#root(), length: 0 };
     for (const [file, read] of this.#files) {
       if (read === undefined) continue;

@@ -28,7 +28,7 @@ const files: Readonly<Record<string, string>> = {
   "packages/types/package.json": `{ "name": "@nexudus-api/types", "version": "1.0.0" }\n`,
   "packages/client/package.json": `{ "name": "@nexudus-api/client", "version": "1.0.0", "dependencies": { "@nexudus-api/types": "workspace:*" } }\n`,
   "packages/tool/package.json": `{ "name": "@nexudus-api/tool", "version": "1.0.0", "private": true }\n`,
-  "spec/redocly.yaml": `extends: [minimal, diff-recommended]\ntelemetry: off\nrules:\n  operation-operationId-unique: error\n`,
+  "spec/redocly.yaml": `extends: [minimal]\ntelemetry: off\nrules:\n  operation-operationId-unique: error\n`,
   "spec/openapi.yaml": `openapi: 3.1.1
 info:
   title: Widgets

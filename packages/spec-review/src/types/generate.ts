@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { JsonObject } from "../document/json.ts";
 
 /** The folder of the types package's generator. */
 export const generator = join(
@@ -11,15 +13,17 @@ export const generator = join(
 /**
  * Generates the types of a bundled document.
  *
- * @param document the file of the bundle
  * @returns why it could not be done; undefined when it was
  */
-export function generate(document: string, directory: string): Promise<string | undefined> {
+export function generate(document: JsonObject, directory: string): Promise<string | undefined> {
+  const file = join(directory, "document.json");
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(file, JSON.stringify(document));
   return new Promise((resolve) => {
     const options = { cwd: generator, maxBuffer: 1024 ** 3 };
     execFile(
       process.execPath,
-      [join(generator, "index.ts"), document, directory],
+      [join(generator, "index.ts"), file, directory],
       options,
       (error, stdout, stderr) => {
         const output = `${stdout}${stderr}`;
