@@ -2,22 +2,23 @@ import type { ResourceTypes } from "@nexudus-api/types";
 import * as resources from "@nexudus-api/types/resources";
 import type { Auth } from "./auth/auth.ts";
 import { environmentAuth, environmentVariable } from "./auth/environment.ts";
-import { requireCallOptions, sharedRules } from "./call-options.ts";
 import {
-  anything,
-  functionRule,
+  callRules,
+  check,
+  checkOptions,
+  isBoolean,
+  isFunction,
+  isHeaderText,
   isObject,
-  plainObject,
-  requireOptions,
-  requireRule,
+  isPlain,
+  isText,
+  type Rule,
   type Rules,
-  text,
-  truth,
+  sharedRules,
 } from "./checks.ts";
 import { decodeJson } from "./decode.ts";
-import { createLog } from "./http/log.ts";
+import { serializeBody } from "./http/body.ts";
 import type { QueryValue } from "./http/query.ts";
-import type { Received } from "./http/request.ts";
 import { createSend } from "./http/send.ts";
 import type {
   CallOptions,
@@ -101,26 +102,27 @@ export interface NexudusClient extends Entities {
 
 const rules: Rules<ClientOptions> = {
   ...sharedRules,
-  baseUrl: text,
-  auth: [
-    (value) => isObject(value) && typeof value["authorization"] === "function",
+  baseUrl: isText,
+  auth: (value) =>
+    (isObject(value) && typeof value["authorization"] === "function") ||
     "what basic(), bearer() or passwordGrant() return",
-  ],
-  fetch: functionRule,
-  userAgent: [
-    (value) => value === false || (typeof value === "string" && /^[\x20-\x7e]+$/.test(value)),
-    "text or false",
-  ],
-  onRetry: functionRule,
-  throttle: functionRule,
-  middleware: [
-    (value) => Array.isArray(value) && value.every((layer) => typeof layer === "function"),
-    "a list of functions",
-  ],
-  logger: [isObject, "an object with debug or warn"],
-  allowBrowserCredentials: truth,
-  allowHttpTo: text,
+  fetch: isFunction,
+  userAgent: (value) => value === false || isHeaderText(value),
+  onRetry: isFunction,
+  throttle: isFunction,
+  middleware: (value) =>
+    (Array.isArray(value) && value.every((layer) => isFunction(layer) === true)) || "a list of functions",
+  logger: (value) => isObject(value) || "an object with debug or warn",
+  allowBrowserCredentials: isBoolean,
+  allowHttpTo: isText,
 };
+
+const requestRules: Rules<RequestOptions> = { ...callRules, query: isPlain, body: () => true };
+
+/** Dots would climb to another path, and fetch reads a backslash as a slash. */
+const isPath: Rule = (value) =>
+  (/^\/[^?#{}\\]*$/.test(String(value)) && !/\/(\.|%2e){1,2}(\/|$)/i.test(String(value))) ||
+  "a path such as /sys/countries, with parameters in query";
 
 /**
  * A client for one account.
@@ -128,44 +130,23 @@ const rules: Rules<ClientOptions> = {
  * @throws {TypeError} if an option is wrong, or credentials are missing or would not be safe with these options
  */
 export function createNexudusClient(options: ClientOptions = {}): NexudusClient {
-  requireOptions("createNexudusClient()", options, rules);
-  const {
-    auth = environmentAuth(),
-    // Looked up for each attempt, so that a mock installed later is seen.
-    fetch = (input, init) => globalThis.fetch(input, init),
-    timeout = 60_000,
-    middleware = [],
-    logger,
-    retry,
-    throttle,
-    onRetry,
-    fetchOptions,
-  } = options;
+  checkOptions("createNexudusClient()", options, rules);
+  const { auth = environmentAuth(), userAgent = `nexudus-api-client/${version}` } = options;
   const baseUrl = checkBaseUrl(
     options.baseUrl ?? environmentVariable("NEXUDUS_BASE_URL") ?? resources.serverUrl,
     options.allowHttpTo,
   );
-  if (auth.usesPassword && globalThis.window?.document && !options.allowBrowserCredentials) {
+  const { navigator, window } = globalThis;
+  if (auth.usesPassword && window?.document && !options.allowBrowserCredentials) {
     throw new TypeError(
-      "Whoever uses a page can read a password in it. Use bearer(), or set allowBrowserCredentials: true.",
+      "A page shows its password to whoever uses it. Use bearer(), or set allowBrowserCredentials: true.",
     );
   }
-  const headers = { accept: "application/json", ...userAgentHeader(options.userAgent), ...options.headers };
-  const log = createLog(logger);
-  const send = createSend({
-    baseUrl,
-    headers,
-    auth,
-    fetch,
-    timeout,
-    retry,
-    throttle,
-    middleware,
-    log,
-    onRetry,
-    fetchOptions,
-  });
-  const { raw, transport } = createTransport(baseUrl, headers, send);
+  const headers = new Headers({ accept: "application/json", ...options.headers });
+  // Browsers send their own, and would ask another origin's permission for this one.
+  if (userAgent && !navigator?.userAgent.startsWith("Mozilla")) headers.set("user-agent", userAgent);
+  const send = createSend({ ...options, auth, baseUrl, headers: Object.fromEntries(headers) });
+  const { raw, transport } = createTransport(baseUrl, send);
   return {
     // One line names an entity; what differs between them is data.
     coworkers: createResource(transport, resources.coworkers, "COWORKER_DELETE"),
@@ -173,39 +154,23 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
     countries: createResource(transport, resources.countries),
     simpletimezones: createResource(transport, resources.simpletimezones),
     currencies: createResource(transport, resources.currencies),
-    request: (method, path, given = {}) => {
-      const checked = async (): Promise<Received> => {
-        requireOptions("request()", given, requestRules);
-        const { query, body, ...call } = given;
-        requireCallOptions("request", call);
-        requireRule("request(): method", method, text);
-        // Dots would climb to another path, and fetch reads a backslash as a slash.
-        if (typeof path !== "string" || !/^\/[^?#{}\\]*$/.test(path) || /\/(\.|%2e){1,2}(\/|$)/i.test(path))
-          throw new TypeError("request() expects a path such as /sys/countries, and parameters in query.");
-        const verb = method.toUpperCase();
-        return transport({ operation: `${verb} ${path}`, method: verb, path, query, body, options: call });
-      };
-      // The caller says what the path responds with.
-      return createCall(checked(), (received) => decodeJson(received) as never);
-    },
+    request: <T>(method: string, path: string, given: RequestOptions = {}) =>
+      createCall(
+        async () => {
+          checkOptions("request()", given, requestRules);
+          check("request(): method", method, isText);
+          check("request(): path", path, isPath);
+          const { query, body, ...call } = given;
+          const verb = method.toUpperCase();
+          const json = body === undefined ? undefined : serializeBody(body, new Headers(call.headers));
+          const operation = `${verb} ${path}`;
+          return transport({ operation, method: verb, path, query, body: json, options: call });
+        },
+        // The caller says what the path responds with.
+        (received) => decodeJson(received) as T,
+      ),
     raw,
   };
-}
-
-const requestRules: Rules<RequestOptions> = {
-  ...sharedRules,
-  signal: anything,
-  query: plainObject,
-  body: anything,
-};
-
-/** Browsers send their own, and would ask another origin's permission for this one. */
-function userAgentHeader(userAgent: string | false | undefined): Record<string, string> {
-  const { navigator } = globalThis;
-  const isBrowser = navigator?.userAgent.startsWith("Mozilla/");
-  return userAgent === false || isBrowser
-    ? {}
-    : { "user-agent": userAgent ?? `nexudus-api-client/${version}` };
 }
 
 /**
@@ -215,18 +180,24 @@ function userAgentHeader(userAgent: string | false | undefined): Record<string, 
  */
 function checkBaseUrl(baseUrl: string, allowHttpTo: string | undefined): string {
   const page: string | undefined = globalThis.location?.href;
-  if (!URL.canParse(baseUrl, page))
-    throw new TypeError("baseUrl expects an address such as https://host/api.");
+  check("baseUrl", baseUrl, () => URL.canParse(baseUrl, page) || "an address such as https://host/api");
   const { origin, protocol, hostname, pathname, username, password, search, hash } = new URL(baseUrl, page);
-  if (username || password || search || hash) {
-    throw new TypeError("baseUrl expects no user, password, query or fragment. Credentials go into auth.");
-  }
-  const allowed =
-    hostname === allowHttpTo || /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  if (protocol !== "https:" && !(protocol === "http:" && allowed)) {
-    throw new TypeError(
-      `baseUrl expects https, or http to this machine, so that credentials are safe; got ${origin}. In a network that you trust, name its host in allowHttpTo.`,
-    );
-  }
+  const expected = "https, or http to this machine or to the host that allowHttpTo names";
+  check(
+    "baseUrl",
+    baseUrl,
+    () =>
+      !(username || password || search || hash) ||
+      "no user, password, query or fragment. Credentials go into auth",
+  );
+  check(
+    "baseUrl",
+    baseUrl,
+    () =>
+      protocol === "https:" ||
+      (protocol === "http:" &&
+        (hostname === allowHttpTo || /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname))) ||
+      expected,
+  );
   return origin + pathname.replace(/\/$/, "");
 }

@@ -68,7 +68,7 @@ test.each(["/../token", "/sys/%2e%2E/token", "/sys/./x", "/sys\\..\\..\\token", 
   "the path %s would climb to another, and is refused",
   async (path) => {
     const client = createNexudusClient({ auth: bearer("t"), fetch: () => Promise.reject(new Error("sent")) });
-    await expect(client.request("GET", path)).rejects.toThrow(/^request\(\) expects a path/);
+    await expect(client.request("GET", path)).rejects.toThrow(/^request\(\): path expects a path/);
   },
 );
 

@@ -1,15 +1,10 @@
 // Decodes responses. The document types what the service sends; these are the checks without which a wrong response
 // would do harm.
+/* oxlint-disable typescript/no-unnecessary-type-parameters -- the document knows the types, the responses do not */
 import { isId, isObject } from "./checks.ts";
 import { ApiError } from "./errors/errors.ts";
 import { formatError, responseError } from "./errors/response-error.ts";
 import type { Received } from "./http/request.ts";
-
-/** One page of a list: the service's envelope around the rows. */
-interface PageLike {
-  Records: unknown[];
-  HasNextPage: boolean;
-}
 
 /** Made at the first response: importing the package needs no globals. */
 let utf8: TextDecoder | undefined;
@@ -21,27 +16,24 @@ let utf8: TextDecoder | undefined;
  * @throws {ResponseFormatError} for anything but JSON in UTF-8
  */
 export function decodeJson(received: Received): unknown {
-  const { operation, request, response, bytes } = received;
-  if (bytes.byteLength === 0) return undefined;
+  if (received.bytes.byteLength === 0) return undefined;
   let body: unknown;
   try {
-    utf8 ??= new TextDecoder("utf-8", { fatal: true });
-    body = JSON.parse(utf8.decode(bytes));
+    body = JSON.parse((utf8 ??= new TextDecoder("utf-8", { fatal: true })).decode(received.bytes));
   } catch {
     throw formatError(received, "JSON");
   }
-  if (saysFailure(body)) throw responseError(operation, request, response, body);
+  if (saysFailure(body)) throw responseError(received, body);
   return body;
 }
 
 /** `WasSuccessful` decides. Where it is missing, a body that lists errors or a status of its own is no success either. */
 function saysFailure(body: unknown): boolean {
   if (!isObject(body)) return false;
-  const { WasSuccessful: success, Errors: errors, Status: status } = body;
-  return (
-    success === false ||
-    (success === undefined && ((Array.isArray(errors) && errors.length > 0) || Number(status) >= 400))
-  );
+  const { WasSuccessful, Errors, Status } = body;
+  return WasSuccessful === undefined
+    ? (Array.isArray(Errors) && Errors.length > 0) || Number(Status) >= 400
+    : WasSuccessful === false;
 }
 
 /** The body of a response that is not a success: JSON, else text; undefined if there is none. */
@@ -54,53 +46,54 @@ export function decodeFailure(bytes: ArrayBuffer): unknown {
   }
 }
 
-/**
- * The record.
- *
- * @throws {ResponseFormatError} for anything else, and for another record than that of `id`
- */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the document knows the type, the response does not
-export function decodeRecord<T>(received: Received, id?: number): T {
-  const record = decodeJson(received);
-  if (!isObject(record) || !isId(record["Id"]) || record["Id"] !== (id ?? record["Id"]))
-    throw formatError(received, `the record${id === undefined ? "" : ` ${id}`}`);
-  // The document types its fields.
-  return record as T;
-}
-
-export function decodeArray<T>(received: Received): T[] {
+/** @throws {ResponseFormatError} if the body is not what is expected: an object or a list that passes the test */
+function decodeAs<T>(
+  received: Received,
+  expected: string,
+  test: (body: Record<string, unknown>) => boolean,
+): T {
   const body = decodeJson(received);
-  if (!Array.isArray(body) || !body.every(isObject)) throw formatError(received, "a JSON array of objects");
-  // As above, for its items.
-  return body as T[];
+  if (!isObject(body) || !test(body)) throw formatError(received, expected);
+  // The document types its fields.
+  return body as T;
 }
 
-/** A page that does not say whether another follows would end a loop early, and nobody would know. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the document knows the type, the response does not
-export function decodePage<Page extends PageLike>(received: Received): Page {
-  const page = decodeJson(received);
-  if (!isObject(page) || !Array.isArray(page["Records"]) || typeof page["HasNextPage"] !== "boolean")
-    throw formatError(received, "a page");
-  // Its rows are checked where they are marked, in the same pass.
-  return page as unknown as Page;
+/** The record, and not another one than that of `id`. */
+export function decodeRecord<T>(received: Received, id?: number): T {
+  return decodeAs(received, `the record ${id ?? ""}`, ({ Id }) => isId(Id) && Id === (id ?? Id));
+}
+
+/** The rows with certain ids. */
+export function decodeRows<T>(received: Received): T[] {
+  return decodeAs(received, "a list of rows", (body) => Array.isArray(body) && body.every(markRow));
+}
+
+/** A list of objects that are no records. */
+export function decodeList<T>(received: Received): T[] {
+  return decodeAs(received, "a list of objects", (body) => Array.isArray(body) && body.every(isObject));
+}
+
+/** A page. One that does not say whether another follows would end a loop early, and nobody would know. */
+export function decodePage<T>(received: Received): T {
+  return decodeAs(
+    received,
+    "a page of rows",
+    ({ Records, HasNextPage }) =>
+      typeof HasNextPage === "boolean" && Array.isArray(Records) && Records.every(markRow),
+  );
 }
 
 /** A write or a command that succeeded says so; anything that does not is no success. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the document knows the type, the response does not
 export function decodeResult<T extends { WasSuccessful: boolean }>(received: Received): T {
-  const body = decodeJson(received);
-  if (!isObject(body) || body["WasSuccessful"] !== true) throw formatError(received, "WasSuccessful: true");
-  // As above.
-  return body as T;
+  return decodeAs(received, "WasSuccessful: true", ({ WasSuccessful }) => WasSuccessful === true);
 }
 
 /** The `Value` of a write. The service may leave it out of a replace, whose id is known. */
 export function decodeSaved(received: Received, id?: number): { Id: number } {
-  const { Value: value } = decodeResult<{ WasSuccessful: boolean; Value?: unknown }>(received);
-  const saved = { Id: id, ...(isObject(value) && value) };
-  if (!isId(saved.Id)) throw formatError(received, "the Id of the new record");
-  // Id has just been checked.
-  return saved as { Id: number };
+  const { Value } = decodeResult<{ WasSuccessful: boolean; Value?: object }>(received);
+  const saved = { Id: id, ...Value };
+  if (!isId(saved.Id)) throw formatError(received, "the Id of the record");
+  return { ...saved, Id: saved.Id };
 }
 
 /** A deletion may respond without a body. */
@@ -112,10 +105,35 @@ export function decodeDeleted(received: Received): void {
 export function decodePicture(received: Received): Blob | null {
   const { response, bytes } = received;
   const type = response.headers.get("content-type") ?? "";
-  if (bytes.byteLength === 0) return null;
-  if (!/json|^text/.test(type)) return new Blob([bytes], { type });
-  if (/json/.test(type) && decodeJson(received) === null) return null;
+  if (bytes.byteLength > 0 && !/json|^text/.test(type)) return new Blob([bytes], { type });
+  if (bytes.byteLength === 0 || (/json/.test(type) && decodeJson(received) === null)) return null;
   throw formatError(received, "a picture");
+}
+
+// oxlint-disable-next-line typescript/no-extraneous-class -- what a base class returns becomes the object of the subclass
+class Given {
+  constructor(row: object) {
+    return row;
+  }
+}
+
+/** Gives rows a private field, which marks them as no property does: nothing prints, copies or compares it. */
+class Row extends Given {
+  // oxlint-disable-next-line no-unused-private-class-members -- used by `in`
+  readonly #isRow = true;
+
+  static has(record: object): boolean {
+    return #isRow in record;
+  }
+}
+
+function markRow(row: unknown): boolean {
+  return isObject(row) && isId(row["Id"]) && Boolean(new Row(row));
+}
+
+/** Tells a row of a list from a record, even where the service fills the fields that rows lack with defaults. */
+export function isRow(record: object): boolean {
+  return Row.has(record);
 }
 
 /**
@@ -123,21 +141,19 @@ export function decodePicture(received: Received): Blob | null {
  * failure is a response here; what is no response of the API stays an error.
  */
 export async function asResponse(sending: Promise<Received>): Promise<Response> {
-  const received = await sending.catch((error: unknown) => {
-    if (error instanceof ApiError && error.status >= 400 && error.status < 600) return error;
-    throw error;
-  });
-  if (received instanceof ApiError) {
-    const { body, response } = received;
+  try {
+    const received = await sending;
+    const { response, bytes } = received;
+    // A page to log in, or of a proxy: openapi-fetch would make a bare SyntaxError of it.
+    if (bytes.byteLength > 0 && /html/.test(response.headers.get("content-type") ?? ""))
+      throw formatError(received, "a response of the API");
+    return new Response(bytes.byteLength > 0 ? bytes : null, response);
+  } catch (error) {
+    if (!(error instanceof ApiError && error.status >= 400 && error.status < 600)) throw error;
+    const { body, response } = error;
     return new Response(
       body === undefined || typeof body === "string" ? body : JSON.stringify(body),
       response,
     );
   }
-  const { response, bytes } = received;
-  if (bytes.byteLength > 0 && /html/.test(response.headers.get("content-type") ?? "")) {
-    // A page to log in, or of a proxy: openapi-fetch would make a bare SyntaxError of it.
-    throw formatError(received, "a response of the API");
-  }
-  return new Response(bytes.byteLength > 0 ? bytes : null, response);
 }

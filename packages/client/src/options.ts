@@ -45,7 +45,8 @@ export interface CallOptions {
 /** What the client passes to `fetch` as its second argument, together with the fetch options. */
 export interface FetchInit {
   method: string;
-  headers: Headers;
+  /** A plain object, which every `fetch` takes; names in lower case. */
+  headers: Record<string, string>;
   body?: string | ArrayBuffer;
   signal: AbortSignal;
   /** A redirect would take credentials and bodies along, so it is never followed. */

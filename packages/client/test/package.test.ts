@@ -142,11 +142,11 @@ describe("size", () => {
     const size = await sizeOf(
       `import { basic, createNexudusClient } from "@nexudus-api/client"; console.log(basic, createNexudusClient);`,
     );
-    expect(size).toBeLessThanOrEqual(13.8 + data);
+    expect(size).toBeLessThanOrEqual(12.7 + data);
   });
 
   test("every export together", async () => {
-    expect(await sizeOf(`export * from "@nexudus-api/client";`)).toBeLessThanOrEqual(15.1 + data);
+    expect(await sizeOf(`export * from "@nexudus-api/client";`)).toBeLessThanOrEqual(14 + data);
   });
 
   test("an import that uses nothing costs nothing", async () => {

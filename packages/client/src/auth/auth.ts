@@ -1,4 +1,4 @@
-import type { OutgoingRequest } from "../http/request.ts";
+import type { OutgoingRequest, PlainRequest } from "../http/request.ts";
 
 /** What a way to authenticate may use: the client's own sending, without credentials. */
 export interface Connection {
@@ -7,7 +7,7 @@ export interface Connection {
   /** What the client sends with every request. */
   readonly headers: Readonly<Record<string, string>>;
   /** Sends a request with the client's timeout and retries, without credential, middleware and throttle. */
-  readonly send: (request: OutgoingRequest) => Promise<Response>;
+  readonly send: (request: OutgoingRequest | PlainRequest) => Promise<Response>;
 }
 
 /** A way to authenticate: `basic`, `bearer`, `passwordGrant` or your own. Keep secrets in closures: objects get printed. */

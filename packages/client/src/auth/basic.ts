@@ -1,4 +1,4 @@
-import { requireOptions, text } from "../checks.ts";
+import { checkOptions, isText, type Rules } from "../checks.ts";
 import type { Auth, Credentials } from "./auth.ts";
 
 /**
@@ -7,13 +7,13 @@ import type { Auth, Credentials } from "./auth.ts";
  * @throws {TypeError} if one of the two is missing, or the username holds a colon, which Basic cannot express
  */
 export function basic(credentials: Credentials): Auth {
-  requireOptions<Credentials>("basic()", credentials, { username: text, password: text }, [
-    "username",
-    "password",
-  ]);
-  const { username, password } = credentials;
-  if (username.includes(":")) throw new TypeError("basic(): username expects text without a colon.");
-  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  checkOptions<Credentials>("basic()", credentials, rules, ["username", "password"]);
+  const bytes = new TextEncoder().encode(`${credentials.username}:${credentials.password}`);
   const value = `Basic ${btoa(String.fromCharCode(...bytes))}`;
   return { authorization: () => value, usesPassword: true };
 }
+
+const rules: Rules<Credentials> = {
+  username: (value) => (typeof value === "string" && /^[^:]+$/.test(value)) || "text without a colon",
+  password: isText,
+};

@@ -1,4 +1,4 @@
-import { describe } from "../checks.ts";
+import { check, type Rule } from "../checks.ts";
 import type { Auth } from "./auth.ts";
 
 /**
@@ -14,11 +14,10 @@ export function bearer(token: string | (() => string | Promise<string>)): Auth {
 
 /** The message of a failing `Headers.set` would show the token, so it is checked before. */
 export function bearerValue(token: string): string {
-  // As text undefined would be a fine token.
-  if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) {
-    throw new TypeError(
-      `bearer() expects a token of printable characters without spaces, got ${typeof token === "string" && token ? "other text" : describe(token)}.`,
-    );
-  }
+  check("bearer()", token, isToken);
   return `Bearer ${token}`;
 }
+
+const isToken: Rule = (value) =>
+  (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) ||
+  "a token of printable characters without spaces";

@@ -25,9 +25,8 @@ export function environmentAuth(): Auth {
   );
   if (token) return bearer(token);
   if (username && password) return basic({ username, password });
-  const missing =
-    username || password
-      ? `NEXUDUS_${username ? "PASSWORD" : "USERNAME"}`
-      : "NEXUDUS_TOKEN, or NEXUDUS_USERNAME and NEXUDUS_PASSWORD";
-  throw new TypeError(`Pass auth: there is none, and the environment lacks ${missing}.`);
+  const missing = username || password ? "" : "NEXUDUS_TOKEN, or NEXUDUS_USERNAME and ";
+  throw new TypeError(
+    `Pass auth: there is none, and the environment lacks ${missing}NEXUDUS_${password ? "USERNAME" : "PASSWORD"}.`,
+  );
 }

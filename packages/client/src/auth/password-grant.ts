@@ -1,4 +1,4 @@
-import { isObject, requireOptions, text, anything, type Rules, plainObject } from "../checks.ts";
+import { checkOptions, isObject, isText, type Rules } from "../checks.ts";
 import { decodeFailure } from "../decode.ts";
 import { AuthenticationError, ResponseFormatError } from "../errors/errors.ts";
 import { responseError } from "../errors/response-error.ts";
@@ -33,12 +33,16 @@ export interface PasswordGrantOptions extends Credentials {
 }
 
 const rules: Rules<PasswordGrantOptions> = {
-  username: text,
-  password: text,
-  totp: anything,
-  clientId: text,
-  store: plainObject,
+  username: isText,
+  password: isText,
+  totp: () => true,
+  clientId: (value) => isHeaderName(value) || "printable ASCII characters",
+  store: (value) => isObject(value) || "an object with load and save",
 };
+
+function isHeaderName(value: unknown): boolean {
+  return typeof value === "string" && /^[\x20-\x7e]+$/.test(value);
+}
 
 /**
  * Signs in with e-mail address and password, keeps the token and renews it before it expires: one renewal at a time,
@@ -50,13 +54,11 @@ const rules: Rules<PasswordGrantOptions> = {
  * @throws {TypeError} for missing credentials, or a clientId that no header can carry
  */
 export function passwordGrant(options: PasswordGrantOptions): Auth {
-  requireOptions("passwordGrant()", options, rules, ["username", "password"]);
+  checkOptions("passwordGrant()", options, rules, ["username", "password"]);
   const { username, password, totp, clientId, store } = options;
   // It is sent as a header; without one, the e-mail address stands in for it.
   const refreshName = clientId ?? username;
-  const canRefresh = /^[\x20-\x7e]+$/.test(refreshName);
-  if (clientId !== undefined && !canRefresh)
-    throw new TypeError("passwordGrant(): clientId expects printable ASCII characters.");
+  const canRefresh = isHeaderName(refreshName);
   /** By the address of the service: a token must not reach another one. */
   const current = new Map<string, Tokens>();
   const renewals = new Map<string, Promise<Tokens>>();
@@ -113,26 +115,31 @@ async function grant(
   form: Record<string, string>,
   clientId: string | undefined,
 ): Promise<Tokens> {
+  const operation = "createToken";
   const request = { method: "POST", url: `${baseUrl}/token` };
   const response = await send({
     ...request,
-    headers: new Headers({
+    headers: {
       ...headers,
       "content-type": "application/x-www-form-urlencoded",
       ...(clientId && { client_id: clientId }),
-    }),
+    },
     body: new URLSearchParams(form).toString(),
   });
   const body = decodeFailure(await response.arrayBuffer());
   if (!response.ok) {
-    const failure = responseError("createToken", request, response, body, secretsOf(form));
+    const failure = responseError(
+      { operation, request, response },
+      body,
+      Object.values({ ...form, grant_type: "" }),
+    );
     // Both statuses are documented for a wrong password and for a refresh token that is gone.
     throw response.status === 400
       ? new AuthenticationError(failure.message, { request, response, body })
       : failure;
   }
   if (!isObject(body) || typeof body["access_token"] !== "string") {
-    throw new ResponseFormatError("createToken expects a token, got none", {
+    throw new ResponseFormatError(`${operation} expects a token, got none`, {
       request,
       response,
       body: undefined,
@@ -146,13 +153,4 @@ async function grant(
     // A tenth early, so that no request is on its way when the token expires.
     renewAt: Date.now() + seconds * 900,
   };
-}
-
-function secretsOf({
-  username,
-  password,
-  totp,
-  refresh_token,
-}: Record<string, string>): (string | undefined)[] {
-  return [username, password, totp, refresh_token];
 }

@@ -5,6 +5,7 @@ export type { FieldError };
 
 /** What was sent, as far as it is safe to show: no headers, no body, and names of parameters without their values. */
 export interface SentRequest {
+  /** The HTTP method. */
   readonly method: string;
   /** The address; values of the query read `…`. */
   readonly url: string;
@@ -14,16 +15,15 @@ export interface SentRequest {
 
 /** What an `ApiError` is made of. */
 export interface Failure {
+  /** The request. */
   readonly request: Pick<SentRequest, "method" | "url">;
+  /** The response. */
   readonly response: Response;
   /** The body as parsed JSON, or as text where it is not JSON. */
   readonly body: unknown;
   /** How long the service asks to wait, in milliseconds. */
   readonly retryAfter?: number | undefined;
 }
-
-/** Shared by all copies of the package. */
-const brand = "@nexudus-api/client: NexudusError";
 
 /**
  * The root of everything that this client throws once a request is under way; wrong arguments are a `TypeError` before.
@@ -32,13 +32,15 @@ const brand = "@nexudus-api/client: NexudusError";
 export class NexudusError extends Error {
   override name: string = "NexudusError";
 
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    Object.defineProperty(this, Symbol.for(brand), { value: true });
+  /** How `isNexudusError` recognises it. */
+  get isNexudusError(): true {
+    return true;
   }
 
+  /** What is safe to show. */
   toJSON(): object {
-    return Object.assign({}, this, { message: this.message });
+    // Leaves out what is not enumerable at any depth: tools such as vitest would print it.
+    return JSON.parse(JSON.stringify(Object.assign({}, this, { message: this.message }))) as object;
   }
 }
 
@@ -47,16 +49,18 @@ export class NexudusError extends Error {
  * `instanceof` fails. `error.name` then says which one.
  */
 export function isNexudusError(error: unknown): error is NexudusError {
-  return isObject(error) && Reflect.get(error, Symbol.for(brand)) === true;
+  return isObject(error) && error["isNexudusError"] === true;
 }
 
 /** The request got no complete response. */
 export class NetworkError extends NexudusError {
   override name: string = "NetworkError";
+  /** What was sent. */
   readonly request: SentRequest;
   /** `"not sent"`: the service did nothing. `"unknown"`: it may have done what was asked. */
   readonly outcome: "not sent" | "unknown";
 
+  /** Made by the client. */
   constructor(
     message: string,
     request: Pick<SentRequest, "method" | "url">,
@@ -79,9 +83,11 @@ export class ApiError extends NexudusError {
   override name: string = "ApiError";
   /** The HTTP status, or 0 for a redirect that a browser hides. */
   readonly status: number;
+  /** What was sent. */
   readonly request: SentRequest;
   readonly #failure: Failure;
 
+  /** Made by the client. */
   constructor(message: string, failure: Failure) {
     super(message);
     this.status = failure.response.status;
@@ -106,9 +112,8 @@ export class ApiError extends NexudusError {
   get errors(): readonly FieldError[] {
     return fieldErrors(this.body).map((entry) => {
       const shown = { ...entry };
-      for (const name of Object.keys(entry))
-        if (name !== "PropertyName") Object.defineProperty(shown, name, { enumerable: false });
-      return shown;
+      for (const name of Object.keys(entry)) hide(shown, name, Reflect.get(entry, name));
+      return Object.defineProperty(shown, "PropertyName", { enumerable: true });
     });
   }
 
@@ -175,20 +180,20 @@ export class ResponseFormatError extends ApiError {
 
 /** The service's complaints about fields. */
 export function fieldErrors(body: unknown): FieldError[] {
-  const errors: unknown = isObject(body) ? body["Errors"] : undefined;
+  const errors: unknown = isObject(body) && body["Errors"];
   return Array.isArray(errors)
-    ? errors.filter(
-        (entry): entry is FieldError => isObject(entry) && typeof entry["PropertyName"] === "string",
-      )
+    ? errors.filter((entry): entry is FieldError => typeof entry?.PropertyName === "string")
     : [];
 }
 
 /** Servers and proxies use several names for it. */
 export function requestIdOf({ headers }: Response): string | undefined {
   return (
-    ["x-request-id", "request-id", "x-correlation-id", "x-ms-request-id", "cf-ray"]
-      .map((name) => headers.get(name))
-      .find(Boolean) ?? undefined
+    headers.get("x-request-id") ??
+    headers.get("request-id") ??
+    headers.get("x-correlation-id") ??
+    headers.get("cf-ray") ??
+    undefined
   );
 }
 
@@ -198,7 +203,12 @@ export function urlWithoutValues(url: string): string {
 }
 
 function withoutValues({ method, url }: Pick<SentRequest, "method" | "url">): SentRequest {
-  return Object.defineProperty({ method, url: urlWithoutValues(url) }, "fullUrl", { value: url });
+  return hide({ method, url: urlWithoutValues(url) }, "fullUrl", url);
+}
+
+/** A getter, since inspection with `showHidden` prints the values of properties that are not enumerable. */
+function hide<T extends object>(shown: T, name: string, value: unknown): T {
+  return Object.defineProperty(shown, name, { get: () => value, enumerable: false });
 }
 
 /** `CountryId` and `Country` are one field. */

@@ -1,7 +1,7 @@
 import { isObject } from "../checks.ts";
-import type { OutgoingRequest } from "../http/request.ts";
+import type { Received } from "../http/request.ts";
 import { NetworkError, urlWithoutValues } from "./errors.ts";
-import { redact } from "./redact.ts";
+import { redact, secretIn } from "./redact.ts";
 
 /** Failures from before anything of the request has left, as Node, Bun, Deno and undici name them. */
 const beforeSending =
@@ -12,22 +12,24 @@ const beforeSending =
  * with its headers, so only its texts and its code are kept.
  */
 export function networkError(
-  operation: string,
-  request: OutgoingRequest,
+  { operation, request }: Pick<Received, "operation" | "request">,
   error: unknown,
-  sent: boolean,
-  secret: string | undefined,
+  isSignIn: boolean,
+  authorization: string | undefined,
 ): NetworkError {
   const reasons = [error, isObject(error) && error["cause"]].filter(isObject);
-  const code = reasons.map((reason) => reason["code"]).find((value) => typeof value === "string");
+  const code = reasons.find((reason) => typeof reason["code"] === "string")?.["code"];
   const text =
     [code, ...reasons.map((reason) => reason["message"])].filter(Boolean).join(": ") || String(error);
   // Deno repeats the address.
-  const safe = redact(text.replaceAll(request.url, urlWithoutValues(request.url)), request, [secret]);
+  const safe = redact(text.replaceAll(request.url, urlWithoutValues(request.url)), request, [
+    secretIn(authorization),
+  ]);
   return new NetworkError(
     `${operation} failed: ${safe}`,
     request,
-    sent && !beforeSending.test(text) ? "unknown" : "not sent",
+    // Where a sign-in was lost, the service did nothing of what was asked.
+    isSignIn || beforeSending.test(text) ? "not sent" : "unknown",
     Object.assign(new Error(safe), code && { code }),
   );
 }

@@ -9,24 +9,19 @@ export function redact(
   { url, body }: Pick<OutgoingRequest, "url" | "body">,
   secrets: readonly unknown[],
 ): string {
-  const query = url.includes("?") ? new URL(url).searchParams : [];
-  const sent = [...query]
-    .filter(([name]) => name !== "orderby")
-    .flatMap(([, value]) => [value, encodeURIComponent(value)]);
-  return [...secrets, ...sent, ...textsIn(body)]
+  const values = [...secrets];
+  for (const [name, value] of new URL(url).searchParams)
+    if (name !== "orderby") values.push(value, encodeURIComponent(value));
+  // What starts with a brace was made by serializeBody, from an object.
+  if (typeof body === "string" && body.startsWith("{"))
+    JSON.parse(body, (_, value: unknown) => values.push(value));
+  return values
     .filter((value): value is string => typeof value === "string" && value.length > 2)
     .toSorted((one, other) => other.length - one.length)
     .reduce((shown, value) => shown.replaceAll(value, "[redacted]"), text);
 }
 
-/** The texts in a JSON body, at any depth. */
-function textsIn(body: unknown): string[] {
-  const texts: string[] = [];
-  // What starts with a brace was made by serializeBody, from an object.
-  if (typeof body === "string" && body.startsWith("{")) {
-    JSON.parse(body, (_, value: unknown) => {
-      if (typeof value === "string") texts.push(value);
-    });
-  }
-  return texts;
+/** What is secret in the value of an Authorization header: `Basic` and `Bearer` are not. */
+export function secretIn(authorization: string | undefined): string | undefined {
+  return authorization?.split(" ")[1];
 }

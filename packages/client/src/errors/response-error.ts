@@ -1,5 +1,5 @@
 import { isObject } from "../checks.ts";
-import type { OutgoingRequest, Received } from "../http/request.ts";
+import type { Received } from "../http/request.ts";
 import { retryAfter } from "../http/retry-after.ts";
 import {
   ApiError,
@@ -18,24 +18,22 @@ import { redact } from "./redact.ts";
 
 /** The error for a response that is not a success, by its status and, where the status is ambiguous, its body. */
 export function responseError(
-  operation: string,
-  request: Pick<OutgoingRequest, "method" | "url" | "body">,
-  response: Response,
+  { operation, request, response }: Omit<Received, "bytes">,
   body: unknown,
   secrets: readonly unknown[] = [],
 ): ApiError {
-  const { headers, status, statusText } = response;
-  const message = messageOf(body);
-  const wait = retryAfter(headers, message);
+  const { status } = response;
+  const message = messageIn(body);
+  const wait = retryAfter(response.headers, message);
   const fields = fieldErrors(body);
   const Class = classOf(response, body, message, fields.length > 0, wait);
-  const show = (text: string, ...values: unknown[]) => redact(text, request, [...secrets, ...values]);
+  const show = (text: string, value?: unknown) => redact(text, request, [...secrets, value]);
   const detail =
     fields
       .map(({ PropertyName, Message, AttemptedValue }) => `${PropertyName} ${show(Message, AttemptedValue)}`)
       .join("; ") ||
     show(message).slice(0, 300) ||
-    (Class === ResponseFormatError ? "redirects are not followed; check baseUrl" : statusText);
+    (Class === ResponseFormatError ? "redirects are not followed; check baseUrl" : response.statusText);
   return new Class(`${operation} failed with ${status}${detail && `: ${detail}`}`, {
     request,
     response,
@@ -65,7 +63,7 @@ function classOf(
 }
 
 /** What the body says to a person; nothing for HTML. */
-function messageOf(body: unknown): string {
+function messageIn(body: unknown): string {
   const text = isObject(body) ? (body["Message"] ?? body["error_description"] ?? body["error"]) : body;
   return typeof text === "string" && !/^\s*</.test(text) ? text : "";
 }

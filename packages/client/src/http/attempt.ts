@@ -1,130 +1,155 @@
 import type { Auth, Connection } from "../auth/auth.ts";
-import { requireResponse, requireSafeRequest } from "../checks.ts";
+import { check, describe, isHeaderText, isObject } from "../checks.ts";
 import { decodeFailure } from "../decode.ts";
-import { NetworkError, requestIdOf, TimeoutError } from "../errors/errors.ts";
+import { requestIdOf, TimeoutError } from "../errors/errors.ts";
 import { networkError } from "../errors/network-error.ts";
+import { secretIn } from "../errors/redact.ts";
 import { responseError } from "../errors/response-error.ts";
-import type { Fetch, FetchOptions, Middleware, Next } from "../options.ts";
-import type { Log } from "./log.ts";
-import type { OutgoingRequest, Received } from "./request.ts";
+import type { Fetch, FetchOptions, Logger, Middleware, Next } from "../options.ts";
+import { ignoreErrors, namesIn } from "./log.ts";
+import type { PlainRequest, Received } from "./request.ts";
 import { isTransient } from "./retry.ts";
 import { withTimeout } from "./timing.ts";
 
-/** What all attempts of all calls have in common. */
+/** What all attempts of a client have in common. */
 export interface AttemptSettings {
-  readonly auth: Auth;
+  /** Undefined for a sign-in, which carries its credential in its body. */
+  readonly auth: Auth | undefined;
   readonly connection: Connection;
-  /** Where credentials may go, with a slash at the end. */
+  /** Where credentials may go. */
   readonly origin: string;
   readonly fetch: Fetch;
-  readonly middleware: readonly Middleware[];
-  readonly log: Log | undefined;
+  /** Sent with every request. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly middleware?: readonly Middleware[] | undefined;
+  readonly logger?: Logger | undefined;
 }
 
 /** What the attempts of one call have in common. */
 export interface AttemptCall {
   readonly operation: string;
-  readonly request: OutgoingRequest;
+  readonly request: PlainRequest;
   readonly timeout: number;
   readonly fetchOptions: FetchOptions | undefined;
-  /** A sign-in: it carries its credential in its body, and middleware must not see that. */
-  readonly anonymous: boolean;
 }
 
-/** `Basic` and `Bearer` are no secrets. */
-const secretOf = (authorization: string | undefined): string | undefined => authorization?.split(" ")[1];
+/** What an attempt has done so far, for whoever decides what follows a failure. */
+export interface Progress {
+  /** The Authorization header that went out. */
+  authorization?: string;
+  /** Whether the request was handed to `fetch`. */
+  sent?: boolean;
+}
 
-/** One attempt: middleware, credential, fetch, body, within one timeout. */
-export class Attempt {
-  /** The credential that went out, to be refused if it has expired. */
-  authorization: string | undefined;
-  /** The sign-in was lost; it has had its own retries. */
-  signInFailed = false;
-  readonly #settings: AttemptSettings;
-  readonly #call: AttemptCall;
-  #sent = false;
-
-  constructor(settings: AttemptSettings, call: AttemptCall) {
-    this.#settings = settings;
-    this.#call = call;
-  }
-
-  /**
-   * @param mayRetry whether another attempt could follow: then the body of a transient failure is not waited for
-   * @throws {ApiError} for a response that is not a success
-   * @throws {NetworkError} if there is no complete response
-   */
-  run(count: number, mayRetry: boolean): Promise<Received> {
-    const { operation, request, timeout } = this.#call;
-    const expired = (): TimeoutError =>
-      new TimeoutError(
-        `${operation} got no complete response within ${timeout} ms`,
-        request,
-        this.#sent ? "unknown" : "not sent",
-      );
-    return withTimeout(timeout, expired, request.signal, async (signal) => {
-      const response = await this.#pass(signal);
-      const { ok, status } = response;
-      const id = this.#settings.log && requestIdOf(response);
-      this.#settings.log?.debug(
-        operation,
-        request,
-        `attempt ${count} got ${status}${id ? `, request id ${id}` : ""}`,
-      );
-      if (mayRetry && isTransient(status)) {
-        // Some servers never end such a body.
-        response.body?.cancel().catch(() => {});
-        throw responseError(operation, request, response, undefined);
-      }
-      const bytes = await response.arrayBuffer().catch((error: unknown) => this.#fail(error));
-      if (ok) return { operation, request, response, bytes };
-      throw responseError(operation, request, response, decodeFailure(bytes), [secretOf(this.authorization)]);
-    });
-  }
-
-  /** Through the middleware, if there is any. It sees the request without the credential, and may change its copy. */
-  #pass(signal: AbortSignal): Promise<Response> {
-    const { anonymous, request } = this.#call;
-    const { middleware } = this.#settings;
-    if (anonymous || middleware.length === 0) return this.#send(request, signal);
-    const copy = { ...request, headers: new Headers(request.headers), signal };
-    const send: Next = async (outgoing) =>
-      this.#send({ ...outgoing, headers: new Headers(outgoing.headers) }, signal);
-    return middleware.reduceRight<Next>(
-      (next, layer) => async (outgoing) => requireResponse("middleware", await layer(outgoing, next)),
-      send,
-    )(copy);
-  }
-
-  async #send(request: OutgoingRequest, signal: AbortSignal): Promise<Response> {
-    const { method, url, headers, body } = request;
-    requireSafeRequest(this.#call.operation, request, this.#settings.origin);
-    if (!this.#call.anonymous) {
-      const value = this.#settings.auth.authorization(this.#settings.connection);
-      this.authorization =
-        typeof value === "string" ? value : await value.catch((error: unknown) => this.#failSignIn(error));
-      headers.set("authorization", this.authorization);
+/**
+ * One attempt: middleware, credential, fetch and body, within one timeout.
+ *
+ * @param mayRetry whether another attempt could follow: then the body of a transient failure is not waited for
+ * @throws {ApiError} for a response that is not a success
+ * @throws {NetworkError} if there is no complete response
+ */
+export function attempt(
+  settings: AttemptSettings,
+  call: AttemptCall,
+  progress: Progress,
+  count: number,
+  mayRetry: boolean,
+): Promise<Received> {
+  const { auth, logger } = settings;
+  const { operation, request, timeout } = call;
+  const run = async (signal: AbortSignal): Promise<Received> => {
+    const response = await throughMiddleware(settings, call, progress, signal);
+    const { ok, status } = response;
+    if (logger) {
+      const id = requestIdOf(response);
+      const line = `${operation}${namesIn(request)}: attempt ${count} got ${status}${id ? `, request id ${id}` : ""}`;
+      void ignoreErrors(() => logger.debug?.(line));
     }
-    this.#sent = true;
-    const init = { ...this.#call.fetchOptions, method, headers, redirect: "manual" as const, signal };
-    let response: unknown;
+    if (mayRetry && isTransient(status)) {
+      // Some servers never end such a body.
+      void ignoreErrors(() => response.body?.cancel());
+      throw responseError({ operation, request, response }, undefined);
+    }
+    let bytes: ArrayBuffer;
     try {
-      response = await this.#settings.fetch(url, body === undefined ? init : { ...init, body });
+      bytes = await response.arrayBuffer();
     } catch (error) {
-      return this.#fail(error);
+      throw networkError(call, error, !auth, progress.authorization);
     }
-    return requireResponse("fetch", response);
-  }
+    const received = { operation, request, response, bytes };
+    if (ok) return received;
+    throw responseError(received, decodeFailure(bytes), [secretIn(progress.authorization)]);
+  };
+  return withTimeout(timeout, request.signal, run, () => {
+    const outcome = progress.sent && auth ? "unknown" : "not sent";
+    throw new TimeoutError(`${operation} got no complete response within ${timeout} ms`, request, outcome);
+  });
+}
 
-  #fail(error: unknown): never {
-    const { operation, request } = this.#call;
-    throw networkError(operation, request, error, this.#sent, secretOf(this.authorization));
-  }
+/** Through the middleware, if there is any. It sees the request without the credential, and may change its copy. */
+function throughMiddleware(
+  settings: AttemptSettings,
+  call: AttemptCall,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Response> {
+  const { auth, middleware = [] } = settings;
+  const { request } = call;
+  const headers = { ...settings.headers, ...request.headers };
+  if (!auth || middleware.length === 0)
+    return send(settings, call, progress, { ...request, headers }, signal);
+  const last: Next = async (changed) => {
+    const plain = { ...changed, headers: Object.fromEntries(new Headers(changed.headers)) };
+    return send(settings, call, progress, plain, signal);
+  };
+  const chain = middleware.reduceRight<Next>(
+    (next, layer) => async (changed) => responseOf("middleware", await layer(changed, next)),
+    last,
+  );
+  return chain({ ...request, headers: new Headers(headers), signal });
+}
 
-  #failSignIn(error: unknown): never {
-    if (!(error instanceof NetworkError)) throw error;
-    this.signInFailed = true;
-    // Nothing of this call was sent before it.
-    throw new NetworkError(error.message, error.request, "not sent", error.cause);
+async function send(
+  { auth, connection, fetch, origin }: AttemptSettings,
+  call: AttemptCall,
+  progress: Progress,
+  { method, url, headers, body }: PlainRequest,
+  signal: AbortSignal,
+): Promise<Response> {
+  const { operation, fetchOptions } = call;
+  if (!url.startsWith(`${origin}/`) || /^[^?]*(\{|%7B)|#/.test(url)) {
+    throw new TypeError(
+      `${operation}: credentials are sent to ${origin} only, and an address has no open {parameter} and no #.`,
+    );
   }
+  if (
+    !/^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(method) ||
+    (body !== undefined && /^(GET|HEAD)$/.test(method))
+  )
+    throw new TypeError(`${operation} expects a method such as GET or POST, and no body for GET and HEAD.`);
+  if (auth) {
+    const value = await auth.authorization(connection);
+    check("auth.authorization()", value, isHeaderText);
+    headers["authorization"] = progress.authorization = value;
+  }
+  const init = { ...fetchOptions, method, headers, redirect: "manual" as const, signal };
+  progress.sent = true;
+  let response: unknown;
+  try {
+    response = await fetch(url, body === undefined ? init : { ...init, body });
+  } catch (error) {
+    throw networkError(call, error, !auth, progress.authorization);
+  }
+  return responseOf("fetch", response);
+}
+
+/** What a function of the caller's resolved with, if it is a response. */
+function responseOf(what: string, value: unknown): Response {
+  if (isResponse(value)) return value;
+  throw new TypeError(`${what} expects a Response, got ${describe(value)}.`);
+}
+
+/** Checks what the client uses: undici's Response is none of the platform's class. */
+function isResponse(value: unknown): value is Response {
+  return isObject(value) && typeof value["status"] === "number" && typeof value["arrayBuffer"] === "function";
 }

@@ -32,13 +32,13 @@ test.each([
 
 test("undefined in a list is refused: JSON would make null of it", () => {
   expect(() => serializeBody({ Teams: [1, undefined] })).toThrow(
-    /^Teams\[1\] expects a value that JSON can hold, got undefined/,
+    /^Teams\[1\] expects plain JSON, or null to clear, got undefined/,
   );
 });
 
 test("a refused value is named, and only a number is shown: it may be a form with a password in it", () => {
   const form = new URLSearchParams({ password: "correct-horse" });
-  expect(() => serializeBody(form)).toThrow(/^body expects a value that JSON can hold, got URLSearchParams/);
+  expect(() => serializeBody(form)).toThrow(/^body expects plain JSON, .*, got URLSearchParams/);
   expect(() => serializeBody({ Password: () => "correct-horse" })).toThrow(
     /^Password expects .*, got Function/,
   );

@@ -1,4 +1,4 @@
-import { describe, isObject, isPlainObject } from "../checks.ts";
+import { check, isObject, isPlainObject, type Rule } from "../checks.ts";
 import { requireDate } from "../date.ts";
 
 /**
@@ -19,23 +19,24 @@ export function serializeBody(body: unknown, headers?: Headers | Record<string, 
 /** Circular structures have no end. */
 const deepest = 100;
 
-function requireJson(name: string, value: unknown, depth: number): void {
+/** @throws {TypeError} for what JSON would turn into null or {} */
+export function requireJson(name: string, value: unknown, depth: number): void {
   if (typeof value === "string" || typeof value === "boolean" || value === null || Number.isFinite(value))
     return;
-  if (Array.isArray(value) && depth < deepest) {
+  if (value instanceof Date) return void requireDate(name, value);
+  check(name, value, () => depth < deepest || "at most 100 levels");
+  if (Array.isArray(value)) {
     // Unlike forEach, this sees the holes of a list; JSON would make null of them.
     for (const [index, item] of value.entries()) requireJson(`${name}[${index}]`, item, depth + 1);
-  } else if (value instanceof Date) {
-    requireDate(name, value);
-  } else if (isPlainObject(value) && depth < deepest) {
+  } else if (isPlainObject(value)) {
     for (const key of Object.keys(value)) {
       const item = value[key];
+      // The texts of a record are most of it.
       if (item !== undefined && typeof item !== "string")
         requireJson(depth ? `${name}.${key}` : key, item, depth + 1);
     }
-  } else if (!isObject(value) || typeof value["toJSON"] !== "function") {
-    throw new TypeError(
-      `${name} expects a value that JSON can hold, got ${depth < deepest ? describe(value) : "a circular structure"}. Give a plain value, or null to clear.`,
-    );
-  }
+  } else check(name, value, hasToJson);
 }
+
+const hasToJson: Rule = (value) =>
+  (isObject(value) && typeof value["toJSON"] === "function") || "plain JSON, or null to clear";

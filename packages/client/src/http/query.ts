@@ -1,5 +1,4 @@
-import { describe } from "../checks.ts";
-import { requireObject } from "../checks.ts";
+import { check, describe, isPlain } from "../checks.ts";
 import { parseDate } from "../date.ts";
 
 /** A value that the service's query strings can express. */
@@ -11,7 +10,7 @@ export type QueryValue = string | number | bigint | boolean | Date | readonly (s
  * @throws {TypeError} for a value that would vanish or change on the way: a filter that vanishes returns every record
  */
 export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
-  requireObject("query", query);
+  check("query", query, isPlain);
   let text = "";
   for (const name of Object.keys(query))
     text += `${text && "&"}${encodeURIComponent(name)}=${queryText(name, query[name])}`;

@@ -4,30 +4,37 @@
  * Read from `Retry-After` (RFC 9110, section 10.2.3: seconds, or a date, which is compared with the server's own `Date`
  * so that a wrong clock here does no harm), else from a message that says "Wait 1.5 seconds". Of several values the
  * longest counts; malformed ones are ignored.
+ *
+ * @param now milliseconds since 1970, for a server that sends no `Date`
  */
-export function retryAfter(headers: Headers, message: string): number | undefined {
-  const value = headers.get("retry-after") ?? "";
-  const [now = Date.now()] = httpDates(headers.get("date") ?? "");
+export function retryAfter(
+  headers: Pick<Headers, "get">,
+  message: string,
+  now: number = Date.now(),
+): number | undefined {
+  const [clock = now] = httpDates(headers.get("date"));
+  const value = headers.get("retry-after");
   const waits = [
-    ...[...value.matchAll(/(?<=^|,)\s*(\d+(?:\.\d+)?)\s*(?=,|$)/g)].map(
-      ([, seconds]) => Number(seconds) * 1000,
-    ),
-    ...httpDates(value).map((date) => Math.max(0, date - now)),
+    ...(value?.split(",") ?? []).filter((part) => seconds.test(part)).map((part) => Number(part) * 1000),
+    ...httpDates(value).map((date) => Math.max(0, date - clock)),
   ];
   if (waits.length > 0) return Math.max(...waits);
-  const seconds = /\bwait (\d+(?:\.\d+)?) second/i.exec(message)?.[1];
-  return seconds === undefined ? undefined : Number(seconds) * 1000;
+  const asked = /\bwait (\d+(?:\.\d+)?) second/i.exec(message)?.[1];
+  return asked === undefined ? undefined : Number(asked) * 1000;
 }
+
+const seconds = /^\s*\d+(\.\d+)?\s*$/;
 
 /**
  * The dates in a header, in milliseconds since 1970. HTTP has three forms, all in GMT (RFC 9110, section 5.6.7):
  * `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT`, `Sun Nov  6 08:49:37 1994`.
  */
-function httpDates(value: string): number[] {
-  const dates = value.match(
-    /\d\d([ -])[A-Z][a-z]{2}\1(\d\d)?\d\d \d\d:\d\d:\d\d GMT|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}/g,
+function httpDates(value: string | null): number[] {
+  // Without the name of the day and its comma, which would look like the end of a value.
+  const dates = value?.match(
+    /\d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} [\d:]{8}(?= GMT)|[A-Z][a-z]{2} [ \d]\d [\d:]{8} \d{4}/g,
   );
   return (dates ?? [])
-    .map((date) => Date.parse(date.endsWith("GMT") ? date.replaceAll("-", " ") : `${date} GMT`))
+    .map((date) => Date.parse(`${date.replaceAll("-", " ")} GMT`))
     .filter((date) => !Number.isNaN(date));
 }

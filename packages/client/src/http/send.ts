@@ -1,100 +1,117 @@
-import type { Connection } from "../auth/auth.ts";
+import type { Auth, Connection } from "../auth/auth.ts";
 import { asResponse } from "../decode.ts";
 import { ApiError, AuthenticationError, NetworkError, NotFoundError } from "../errors/errors.ts";
-import type { CallOptions, FetchOptions, RetryEvent, RetryOptions, Throttle } from "../options.ts";
-import { Attempt, type AttemptSettings } from "./attempt.ts";
+import type {
+  CallOptions,
+  Fetch,
+  FetchOptions,
+  Logger,
+  Middleware,
+  RetryEvent,
+  RetryOptions,
+  Throttle,
+} from "../options.ts";
+import { attempt, type AttemptSettings, type Progress } from "./attempt.ts";
 import { ignoreErrors } from "./log.ts";
-import type { OutgoingRequest, Received } from "./request.ts";
-import { createRetryPolicy, isTransient } from "./retry.ts";
+import type { PlainRequest, Received } from "./request.ts";
+import { isTransient, retryDelay, type RetryLimits, retryLimits } from "./retry.ts";
 import { pause } from "./timing.ts";
 
 /** What all calls have in common. */
-export interface SendSettings extends Omit<AttemptSettings, "connection" | "origin"> {
+export interface SendSettings {
   readonly baseUrl: string;
+  /** Sent with every request; names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly timeout: number;
-  readonly retry: false | RetryOptions | undefined;
-  readonly throttle: Throttle | undefined;
-  readonly onRetry: ((event: RetryEvent) => void) | undefined;
-  readonly fetchOptions: FetchOptions | undefined;
-}
-
-/** What a call says about its sending, beside the request. */
-export interface SendOptions extends Pick<CallOptions, "timeout" | "retry" | "fetchOptions"> {
-  /** The name in messages: an operationId. Default: method and path. */
-  readonly operation?: string;
-  /** A sign-in: without credential, middleware and throttle. */
-  readonly anonymous?: boolean;
+  readonly auth: Auth;
+  readonly fetch?: Fetch | undefined;
+  readonly fetchOptions?: FetchOptions | undefined;
+  readonly timeout?: number | undefined;
+  readonly retry?: false | RetryOptions | undefined;
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  readonly throttle?: Throttle | undefined;
+  readonly middleware?: readonly Middleware[] | undefined;
+  readonly logger?: Logger | undefined;
 }
 
 /** Sends a request as often as it takes. Rejects with an `ApiError`, a `NetworkError` or the reason of the caller's signal. */
-export type Send = (request: OutgoingRequest, options?: SendOptions) => Promise<Received>;
+export type Send = (request: PlainRequest, operation: string, options?: CallOptions) => Promise<Received>;
 
 export function createSend(settings: SendSettings): Send {
-  const { auth, baseUrl, headers, log, onRetry, throttle } = settings;
   const connection: Connection = {
-    baseUrl,
-    headers,
-    send: (request) => asResponse(send(request, { anonymous: true })),
+    baseUrl: settings.baseUrl,
+    headers: settings.headers,
+    send: (request) => {
+      const headers = Object.fromEntries(new Headers(request.headers));
+      return asResponse(
+        sendWithRetries({ ...shared, auth: undefined }, { ...request, headers }, "sign-in", {}),
+      );
+    },
   };
-  const attemptSettings: AttemptSettings = { ...settings, connection, origin: `${new URL(baseUrl).origin}/` };
+  const shared: Shared = {
+    ...settings,
+    connection,
+    origin: new URL(settings.baseUrl).origin,
+    limits: retryLimits(settings.retry),
+    // Looked up for each attempt, so that a mock installed later is seen.
+    fetch: settings.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+  };
+  return (request, operation, options = {}) => sendWithRetries(shared, request, operation, options);
+}
 
-  async function send(request: OutgoingRequest, options: SendOptions = {}): Promise<Received> {
-    const { method, url, signal } = request;
-    const {
-      operation = `${method} ${url.slice(baseUrl.length).split("?", 1)[0]}`,
-      anonymous = false,
-      timeout = settings.timeout,
-    } = options;
-    const fetchOptions = options.fetchOptions
-      ? { ...settings.fetchOptions, ...options.fetchOptions }
-      : settings.fetchOptions;
-    // A sign-in may be repeated too: one that was lost costs nothing, and the next one replaces it.
-    const repeatable = anonymous || /^(GET|HEAD|PUT|DELETE)$/.test(method);
-    const policy = createRetryPolicy([settings.retry, options.retry], repeatable);
-    const call = { operation, request, timeout, fetchOptions, anonymous };
-    let spent = 0;
-    let mayHaveHappened = false;
-    let renewed = false;
+/** The settings of a client; without `auth` for a sign-in, which goes without middleware and throttle. */
+type Shared = AttemptSettings & Omit<SendSettings, "auth"> & { readonly limits: RetryLimits };
 
-    for (let count = 1; ;) {
-      // Calls wait for a sign-in: it must not queue behind them.
-      if (throttle && !anonymous) await throttle(method, signal);
-      const start = performance.now();
-      const attempt = new Attempt(attemptSettings, call);
-      try {
-        return await attempt.run(count, repeatable && count < policy.attempts);
-      } catch (error) {
-        if (error instanceof AuthenticationError && auth.refuse && attempt.authorization && !renewed) {
-          renewed = true;
-          auth.refuse(attempt.authorization, connection);
-          continue;
-        }
-        if (method === "DELETE" && mayHaveHappened && error instanceof NotFoundError)
-          return {
-            operation,
-            request,
-            response: new Response(null, { status: 204 }),
-            bytes: new ArrayBuffer(0),
-          };
-        spent += performance.now() - start;
-        const wait = attempt.signInFailed ? undefined : policy.delay(error, count, spent);
-        const failure = error instanceof ApiError || error instanceof NetworkError ? error : undefined;
-        if (failure && (wait !== undefined || failure instanceof NetworkError)) {
-          const next =
-            wait === undefined ? "no attempt left" : `attempt ${count + 1} in ${Math.round(wait)} ms`;
-          log?.warn(`${failure.message} (attempt ${count}; ${next})`);
-        }
-        if (wait === undefined || !failure) throw error;
-        ignoreErrors(() => onRetry?.({ operation, attempt: count, wait, cause: failure }));
-        mayHaveHappened ||=
-          failure instanceof ApiError ? isTransient(failure.status) : failure.outcome === "unknown";
-        await pause(wait, signal);
-        spent += wait;
-        count += 1;
+async function sendWithRetries(
+  shared: Shared,
+  request: PlainRequest,
+  operation: string,
+  options: CallOptions,
+): Promise<Received> {
+  const { auth, connection, logger, onRetry, throttle } = shared;
+  const { method, signal } = request;
+  const timeout = options.timeout ?? shared.timeout ?? 60_000;
+  const fetchOptions = options.fetchOptions
+    ? { ...shared.fetchOptions, ...options.fetchOptions }
+    : shared.fetchOptions;
+  const call = { operation, request, timeout, fetchOptions };
+  const limits = options.retry === undefined ? shared.limits : retryLimits(shared.retry, options.retry);
+  // A sign-in may be repeated too: one that was lost costs nothing, and the next one replaces it.
+  const repeatable = !auth || /^(GET|HEAD|PUT|DELETE)$/.test(method);
+  let spent = 0;
+  let mayHaveHappened = false;
+  let renewed = false;
+
+  for (let count = 1; ;) {
+    // Calls wait for a sign-in: it must not queue behind them.
+    if (auth && throttle) await throttle(method, signal);
+    const start = performance.now();
+    const progress: Progress = {};
+    try {
+      return await attempt(shared, call, progress, count, repeatable && count < limits.attempts);
+    } catch (error) {
+      if (error instanceof AuthenticationError && progress.authorization && auth?.refuse && !renewed) {
+        renewed = true;
+        auth.refuse(progress.authorization, connection);
+        continue;
       }
+      if (mayHaveHappened && method === "DELETE" && error instanceof NotFoundError) {
+        const response = new Response(null, { status: 204 });
+        return { operation, request, response, bytes: new ArrayBuffer(0) };
+      }
+      if (!(error instanceof ApiError || error instanceof NetworkError)) throw error;
+      spent += performance.now() - start;
+      // What failed before the request was sent is a sign-in, which has had retries of its own.
+      const isFinal = error instanceof NetworkError && !progress.sent;
+      const wait = isFinal ? undefined : retryDelay(error, count, spent, limits, repeatable);
+      const next = wait === undefined ? "no attempt left" : `attempt ${count + 1} in ${Math.round(wait)} ms`;
+      void ignoreErrors(() => logger?.warn?.(`${error.message} (attempt ${count}; ${next})`));
+      if (wait === undefined) throw error;
+      const event = { operation, attempt: count, wait, cause: error };
+      void ignoreErrors(() => onRetry?.(event));
+      mayHaveHappened ||= error instanceof ApiError ? isTransient(error.status) : error.outcome === "unknown";
+      await pause(wait, signal);
+      spent += wait;
+      count += 1;
     }
   }
-
-  return send;
 }

@@ -1,4 +1,4 @@
-import { requireRule, requireObject } from "../checks.ts";
+import { check, isList } from "../checks.ts";
 import type { Throttle } from "../options.ts";
 
 /** At most `count` requests within any `per` milliseconds. */
@@ -40,15 +40,14 @@ interface Waiting {
  * @throws {TypeError} for limits that are not positive numbers
  */
 export function createThrottle(limits: readonly Limit[] = publishedLimits): Throttle {
-  requireRule("createThrottle()", limits, [Array.isArray, "a list of limits"]);
-  for (const limit of limits) {
-    requireObject("createThrottle()", limit);
-    for (const value of [limit.count, limit.per])
-      requireRule("createThrottle(): count and per", value, [
-        (number) => Number.isFinite(number) && Number(number) > 0,
-        "numbers above 0",
-      ]);
-  }
+  check("createThrottle()", limits, isList);
+  for (const limit of limits)
+    for (const value of [limit?.count, limit?.per])
+      check(
+        "createThrottle(): count and per",
+        value,
+        (number) => (Number(number) > 0 && Number.isFinite(number)) || "numbers above 0",
+      );
   const schedule = createSchedule(limits);
   const queue = new Set<Waiting>();
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -3,12 +3,14 @@ import { expect, test } from "vitest";
 import { pause, withTimeout } from "./timing.ts";
 
 const never = () => new Promise<never>(() => {});
-const expired = () => new Error("expired");
+const expired = (): never => {
+  throw new Error("expired");
+};
 
 test("an attempt gives what it ran, or what it threw", async () => {
-  expect(await withTimeout(1000, expired, undefined, async () => 7)).toBe(7);
+  expect(await withTimeout(1000, undefined, async () => 7, expired)).toBe(7);
   await expect(
-    withTimeout(1000, expired, undefined, () => Promise.reject(new Error("mine"))),
+    withTimeout(1000, undefined, () => Promise.reject(new Error("mine")), expired),
   ).rejects.toThrow("mine");
 });
 
@@ -18,7 +20,7 @@ test("when the time is over the attempt's own signal says why", async () => {
     own = signal;
     return never();
   };
-  await expect(withTimeout(1, expired, undefined, run)).rejects.toThrow("expired");
+  await expect(withTimeout(1, undefined, run, expired)).rejects.toThrow("expired");
   expect(own?.reason).toEqual(new Error("expired"));
 });
 
@@ -27,7 +29,7 @@ test("a caller who has given up already gets no attempt", async () => {
   const run = async () => {
     ran = true;
   };
-  await expect(withTimeout(1000, expired, AbortSignal.abort(new Error("gone")), run)).rejects.toThrow("gone");
+  await expect(withTimeout(1000, AbortSignal.abort(new Error("gone")), run, expired)).rejects.toThrow("gone");
   expect(ran).toBe(false);
 });
 
@@ -36,7 +38,7 @@ test("waits beyond what setTimeout can hold do not end at once", async () => {
   const ended: string[] = [];
   const waits = [
     pause(2 ** 40, controller.signal).catch(() => ended.push("pause")),
-    withTimeout(Number.POSITIVE_INFINITY, expired, controller.signal, never).catch(() =>
+    withTimeout(Number.POSITIVE_INFINITY, controller.signal, never, expired).catch(() =>
       ended.push("attempt"),
     ),
   ];
@@ -53,8 +55,8 @@ test("waits beyond what setTimeout can hold do not end at once", async () => {
 test("no listener stays on the caller's signal, however an attempt or a wait ends", async () => {
   const { signal } = new AbortController();
   await pause(0, signal);
-  await withTimeout(1000, expired, signal, async () => 1);
-  await withTimeout(1000, expired, signal, () => Promise.reject(new Error("mine"))).catch(() => {});
-  await withTimeout(1, expired, signal, never).catch(() => {});
+  await withTimeout(1000, signal, async () => 1, expired);
+  await withTimeout(1000, signal, () => Promise.reject(new Error("mine")), expired).catch(() => {});
+  await withTimeout(1, signal, never, expired).catch(() => {});
   expect(getEventListeners(signal, "abort")).toEqual([]);
 });

@@ -2,14 +2,15 @@
 const longest = 2 ** 31 - 1;
 
 /**
- * Runs `run` with a signal of its own. Rejects when the time is over or the caller's signal aborts, even if `run` does
- * not listen to its signal. Timer and listener are gone afterwards.
+ * Runs `run` with a signal of its own. When the time is over, gives what `late` returns or throws; when the caller's
+ * signal aborts, rejects with its reason, even if `run` does not listen to its signal. Timer and listener are gone
+ * afterwards.
  */
 export function withTimeout<T>(
   timeout: number,
-  expired: () => Error,
   outer: AbortSignal | undefined,
   run: (signal: AbortSignal) => Promise<T>,
+  late: () => T,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     outer?.throwIfAborted();
@@ -18,13 +19,18 @@ export function withTimeout<T>(
       clearTimeout(timer);
       outer?.removeEventListener("abort", abort);
     };
-    const stop = (reason: unknown): void => {
+    const stop = (end: () => T | void): void => {
       release();
-      reject(reason);
-      controller.abort(reason);
+      try {
+        // Only `late` returns, and then a T.
+        resolve(end() as T);
+      } catch (error) {
+        reject(error);
+        controller.abort(error);
+      }
     };
-    const abort = (): void => stop(outer?.reason);
-    const timer = setTimeout(() => stop(expired()), Math.min(timeout, longest));
+    const abort = (): void => stop(() => outer?.throwIfAborted());
+    const timer = setTimeout(() => stop(late), Math.min(timeout, longest));
     outer?.addEventListener("abort", abort);
     void run(controller.signal).then(resolve, reject).then(release);
   });
@@ -32,15 +38,10 @@ export function withTimeout<T>(
 
 /** Waits, unless the signal aborts first: then it rejects with the signal's reason. */
 export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const end = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
-      if (signal?.aborted) reject(signal.reason);
-      else resolve();
-    };
-    const timer = setTimeout(end, Math.min(milliseconds, longest));
-    signal?.addEventListener("abort", end);
-  });
+  return withTimeout<void>(
+    milliseconds,
+    signal,
+    () => new Promise(() => {}),
+    () => {},
+  );
 }

@@ -2,7 +2,9 @@ import type { Received } from "../http/request.ts";
 
 /** The data of a response with the response that carried it. The response's body has been read. */
 export interface WithResponse<T> {
+  /** What the call alone resolves with. */
   data: T;
+  /** The HTTP response, for its status and headers. */
   response: Response;
 }
 
@@ -12,8 +14,13 @@ export interface Call<T> extends Promise<T> {
   withResponse(): Promise<WithResponse<T>>;
 }
 
-export function createCall<T>(receiving: Promise<Received>, decode: (received: Received) => T): Call<T> {
-  const both = decoded(receiving, decode);
+/** @param receive what it throws rejects the call */
+export function createCall<T>(receive: () => Promise<Received>, decode: (received: Received) => T): Call<T> {
+  const receiveAndDecode = async (): Promise<WithResponse<T>> => {
+    const received = await receive();
+    return { data: decode(received), response: received.response };
+  };
+  const both = receiveAndDecode();
   const data = both.then((result) => result.data);
   return Object.assign(data, {
     withResponse: () => {
@@ -22,12 +29,4 @@ export function createCall<T>(receiving: Promise<Received>, decode: (received: R
       return both;
     },
   });
-}
-
-async function decoded<T>(
-  receiving: Promise<Received>,
-  decode: (received: Received) => T,
-): Promise<WithResponse<T>> {
-  const received = await receiving;
-  return { data: decode(received), response: received.response };
 }

@@ -1,4 +1,4 @@
-import { requireIds } from "../checks.ts";
+import { checkIds } from "../checks.ts";
 
 /** Some servers and proxies refuse query strings beyond this length; the rest of the address is short. */
 const longest = 1900;
@@ -7,7 +7,7 @@ const longest = 1900;
 export function* idChunks(ids: readonly number[]): Generator<number[], void, undefined> {
   let chunk: number[] = [];
   let length = 0;
-  requireIds("ids", ids);
+  checkIds("ids", ids);
   for (const id of new Set(ids)) {
     const size = String(id).length + 1;
     if (length + size > longest) {

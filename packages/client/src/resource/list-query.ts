@@ -1,10 +1,10 @@
 import type { ResourceMetadata } from "@nexudus-api/types";
 import { unprefixedFilters } from "@nexudus-api/types/operations";
-import { plainObject, requireObject, requireOptions, type Rules, text, wholeNumber } from "../checks.ts";
+import { check, checkOptions, isObject, isPlain, isText, isWhole, type Rule, type Rules } from "../checks.ts";
 import { requireDate } from "../date.ts";
 import { queryDate } from "../http/query.ts";
+import { isDateField } from "./outgoing-fields.ts";
 import type { PageRequest } from "./read-pages.ts";
-import { isDateField } from "./record-dates.ts";
 
 /** Which records, in which order, and which page of them. */
 export interface ListQuery<Where, Row> {
@@ -24,11 +24,11 @@ export interface ListQuery<Where, Row> {
 }
 
 const rules: Rules<ListQuery<object, unknown>> = {
-  where: plainObject,
-  orderBy: text,
-  direction: [(value) => value === "Ascending" || value === "Descending", '"Ascending" or "Descending"'],
-  page: wholeNumber,
-  size: wholeNumber,
+  where: isPlain,
+  orderBy: isText,
+  direction: (value) => value === "Ascending" || value === "Descending" || '"Ascending" or "Descending"',
+  page: isWhole,
+  size: isWhole,
 };
 
 /** The page with which an iteration begins. */
@@ -48,7 +48,7 @@ export function listQuery(
   query: ListQuery<object, unknown>,
   request?: PageRequest,
 ): Record<string, unknown> {
-  requireOptions("list()", query, rules);
+  checkOptions("list()", query, rules);
   const { where = {}, orderBy = request && "Id", direction, page = 1, size } = query;
   const parameters = filterQuery(metadata, where);
   const options = { page, size, ...request, orderby: orderBy, dir: direction };
@@ -62,29 +62,30 @@ export function listQuery(
  * @throws {TypeError} for an empty filter, a range without ends and anything else that says nothing
  */
 export function filterQuery(metadata: ResourceMetadata, where: object): Record<string, unknown> {
-  requireObject("where", where);
+  check("where", where, isPlain);
   const { entity } = metadata;
   const parameters: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(where)) {
-    if (value === "" || (Array.isArray(value) && value.length === 0)) {
-      throw new TypeError(`where.${name} is empty and would match every record. Leave the name out.`);
-    }
-    if (typeof value !== "object" || value === null || value instanceof Date || Array.isArray(value)) {
+    const what = `where.${name}`;
+    if (value === "" || (Array.isArray(value) && value.length === 0))
+      throw new TypeError(`${what} is empty and would match every record. Leave the name out.`);
+    if (!isObject(value) || value instanceof Date || Array.isArray(value)) {
       parameters[unprefixedFilters.includes(name) ? name : `${entity}_${name}`] =
         typeof value === "string" && isDateField(metadata, name)
-          ? queryDate(requireDate(`where.${name}`, value))
+          ? queryDate(requireDate(what, value))
           : value;
       continue;
     }
     // Anything else is a range, and texts in a range are dates.
-    const ends = Object.entries(value as object);
-    if (ends.length === 0 || ends.some(([end]) => end !== "from" && end !== "to")) {
-      throw new TypeError(`where.${name}: a range expects { from, to } or one of the two.`);
-    }
-    for (const [end, limit] of ends) {
+    check(what, value, isRange);
+    for (const end of Object.keys(value)) {
+      const limit = value[end];
       parameters[`${end}_${entity}_${name}`] =
-        typeof limit === "string" ? queryDate(requireDate(`where.${name}.${end}`, limit)) : limit;
+        typeof limit === "string" ? queryDate(requireDate(`${what}.${end}`, limit)) : limit;
     }
   }
   return parameters;
 }
+
+const isRange: Rule = (value) =>
+  /^(from|to|from,to|to,from)$/.test(Object.keys(Object(value)).join()) || "{ from, to } or one of the two";

@@ -1,4 +1,4 @@
-import { type Rules, requireOptions } from "../checks.ts";
+import { checkOptions, isNumberFrom0, type Rules } from "../checks.ts";
 import type { WithResponse } from "./call.ts";
 import { type Identified, type PageOf, type PageRequest, readPages, type ReadPage } from "./read-pages.ts";
 
@@ -22,9 +22,7 @@ export interface AllOptions {
   readonly limit?: number | undefined;
 }
 
-const rules: Rules<AllOptions> = {
-  limit: [(value) => typeof value === "number" && value >= 0, "a number from 0"],
-};
+const rules: Rules<AllOptions> = { limit: isNumberFrom0 };
 
 export function createList<Row extends Identified>(
   read: ReadPage<Row>,
@@ -48,7 +46,7 @@ export function createList<Row extends Identified>(
     withResponse,
     pages,
     all: async (options = {}) => {
-      requireOptions("all()", options, rules);
+      checkOptions("all()", options, rules);
       const { limit = Infinity } = options;
       const records: Row[] = [];
       if (limit === 0) return records;

@@ -2,9 +2,11 @@ import * as resources from "@nexudus-api/types/resources";
 import * as fc from "fast-check";
 import { isDateName } from "@nexudus-api/types/operations";
 import { expect, test } from "vitest";
+import { decodeRows } from "../decode.ts";
 import { ConflictError, ResponseFormatError } from "../errors/errors.ts";
-import { markRows } from "./rows.ts";
-import { changedRecord, requireRecord } from "./safe-update.ts";
+
+import { outgoingFields } from "./outgoing-fields.ts";
+import { changedRecord } from "./safe-update.ts";
 import type { Received } from "../http/request.ts";
 
 const metadata = resources.coworkers;
@@ -106,17 +108,19 @@ test("dates of a patch go out in UTC, and texts that are no dates are refused", 
     RenewalDate: "2026-01-30T23:00:00Z",
   });
   await expect(revised(record, { RenewalDate: "01/02/2026" })).rejects.toThrow(
-    /^update\(\): RenewalDate expects a valid Date .*, got other text\.$/,
+    /^update\(\): RenewalDate expects a valid Date .*, got text\.$/,
   );
 });
 
+const replace = (record: object) => outgoingFields("replace()", record, metadata, true);
+
 test("a row, a copy of a row and a field without a value cannot be replaced from", () => {
   const full = { Id: 1, CoworkerType: 1, Notes: null };
-  expect(() => requireRecord(full, "CoworkerType")).not.toThrow();
-  expect(() => requireRecord({ Id: 1, Notes: null }, "CoworkerType")).toThrow(/one without CoworkerType/);
-  expect(() => requireRecord({ ...full, Notes: undefined }, "CoworkerType")).toThrow(/one without Notes/);
-  markRows([full]);
-  expect(() => requireRecord(full, "CoworkerType")).toThrow(/got a row of a list/);
+  expect(replace(full)).toBe(full);
+  expect(() => replace({ Id: 1, Notes: null })).toThrow(/one without CoworkerType/);
+  expect(() => replace({ ...full, Notes: undefined })).toThrow(/one without Notes/);
+  const [row = full] = decodeRows<typeof full>(answerWith([full]));
+  expect(() => replace(row)).toThrow(/got a row of a list/);
 });
 
 test.each([

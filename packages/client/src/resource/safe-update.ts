@@ -1,12 +1,10 @@
 import type { ResourceMetadata } from "@nexudus-api/types";
 import { isActionName } from "@nexudus-api/types/operations";
-import { requireObject } from "../checks.ts";
 import { parseDate } from "../date.ts";
 import { decodeRecord } from "../decode.ts";
 import { ConflictError } from "../errors/errors.ts";
 import type { Received } from "../http/request.ts";
-import { withDates } from "./record-dates.ts";
-import { isRow } from "./rows.ts";
+import { outgoingFields } from "./outgoing-fields.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -29,43 +27,21 @@ export async function changedRecord(
   const updated = record["UpdatedOn"];
   if (since !== undefined && !((parseDate(updated) ?? "~") <= since)) {
     throw new ConflictError(
-      `${received.operation}: record ${id} was updated at ${String(updated)}, after ifUnchangedSince. Read it again and decide anew.`,
+      `${received.operation}: record ${id} was updated at ${String(updated)}, after ifUnchangedSince. Read it again.`,
       { ...received, body: record },
     );
   }
-  const kept: Fields = {};
-  for (const [name, value] of Object.entries(record))
-    if (!isActionName(name) && !metadata.actions.includes(name)) define(kept, name, value);
-  const changes = withDates("update()", typeof patch === "function" ? await patch(kept) : patch, metadata);
-  const changed = { ...kept };
-  for (const [name, value] of Object.entries(changes)) if (value !== undefined) define(changed, name, value);
+  const kept = pick(record, (name) => !isActionName(name) && !metadata.actions.includes(name));
+  const changes = outgoingFields(
+    "update()",
+    typeof patch === "function" ? await patch(kept) : patch,
+    metadata,
+  );
+  const changed = { ...kept, ...pick(changes, (_, value) => value !== undefined) };
   if (changed["Id"] !== id) throw new TypeError(`update(): the patch of record ${id} names another Id.`);
   return changed;
 }
 
-/** An assignment to a field named __proto__ would set a prototype. */
-function define(fields: Fields, name: string, value: unknown): void {
-  if (name === "__proto__")
-    Object.defineProperty(fields, name, { value, enumerable: true, writable: true, configurable: true });
-  else fields[name] = value;
-}
-
-/**
- * Checks at run time what the types say, for JavaScript and for records that come from elsewhere.
- *
- * @throws {TypeError} for a row of a list and for a field without a value: both would clear data
- */
-export function requireRecord(record: object, recordOnly = "Id"): void {
-  requireObject("replace()", record);
-  // An object has just been required.
-  const fields = record as Fields;
-  const missing =
-    fields[recordOnly] === undefined
-      ? recordOnly
-      : Object.keys(fields).find((name) => fields[name] === undefined);
-  if (isRow(record) || missing !== undefined) {
-    throw new TypeError(
-      `replace() expects a full record, got ${missing === undefined ? "a row of a list, which lacks fields" : `one without ${missing}`}: what is missing would be cleared. Pass a record from get(), or use update().`,
-    );
-  }
+function pick(fields: object, keep: (name: string, value: unknown) => boolean): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name, value]) => keep(name, value)));
 }

@@ -1,0 +1,28 @@
+import type { ResourceMetadata } from "@nexudus-api/types";
+import { decodePicture } from "../decode.ts";
+import type { CallOptions } from "../options.ts";
+import type { SendOperation } from "../transport.ts";
+import { type Call, createCall } from "./call.ts";
+
+/** `avatar(id)`, or `image(id, 2)` where there is more than one picture. */
+export function pictureMethod(
+  send: SendOperation,
+  { entity, path }: ResourceMetadata,
+  name: string,
+  segments: readonly string[],
+): (id: number, ...rest: unknown[]) => Call<Blob | null> {
+  return (id, ...rest) =>
+    createCall(async () => {
+      const [number, options] = segments.length > 1 ? rest : [1, ...rest];
+      const segment = segments[Number(number) - 1];
+      if (!segment)
+        throw new TypeError(`${name}() expects the number of a picture, 1 to ${segments.length}.`);
+      // The types of `Pictures` leave room for nothing else after the number.
+      return send("get", options as CallOptions | undefined, {
+        id,
+        path: `${path}/${segment}/{id}`,
+        operation: `${entity} ${name}`,
+        headers: { accept: "image/*" },
+      });
+    }, decodePicture);
+}

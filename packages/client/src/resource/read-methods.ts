@@ -1,0 +1,55 @@
+import type { Command, ResourceMetadata } from "@nexudus-api/types";
+import { checkOptions, isWhole, type Rules } from "../checks.ts";
+import { decodeList, decodePage, decodeRecord, decodeRows } from "../decode.ts";
+import type { SendOperation } from "../transport.ts";
+import { createCall } from "./call.ts";
+import type { CommandsQuery, EntityTypes, Resource } from "./entity.ts";
+import { idChunks } from "./id-chunks.ts";
+import { createList } from "./list.ts";
+import { firstPage, listQuery } from "./list-query.ts";
+import type { PageOf } from "./read-pages.ts";
+
+const commandsRules: Rules<CommandsQuery> = { id: isWhole };
+
+/** The methods that change nothing. */
+export function readMethods<T extends EntityTypes>(
+  send: SendOperation,
+  metadata: ResourceMetadata,
+): Pick<Resource<T>, "list" | "get" | "getMany" | "commands"> {
+  return {
+    list: (query = {}, options) =>
+      createList(
+        async (page, signal) => {
+          const request = { query: listQuery(metadata, query, page) };
+          const received = await send("list", signal ? { ...options, signal } : options, request);
+          return { data: decodePage<PageOf<T["summary"]>>(received), response: received.response };
+        },
+        firstPage(query),
+        options?.signal,
+      ),
+
+    get: (id, options) =>
+      createCall(
+        () => send("get", options, { id }),
+        (received) => decodeRecord<T["record"]>(received),
+      ),
+
+    async getMany(ids, options) {
+      const found = new Map<number, T["summary"]>();
+      for (const chunk of idChunks(ids)) {
+        const rows = decodeRows<T["summary"]>(await send("getMany", options, { query: { id: chunk } }));
+        for (const row of rows) found.set(row.Id, row);
+      }
+      return ids.flatMap((id) => found.get(id) ?? []);
+    },
+
+    commands: (query = {}, options) =>
+      createCall(
+        async () => {
+          checkOptions("commands()", query, commandsRules);
+          return send("commands", options, { query: query.id === undefined ? {} : { id: query.id } });
+        },
+        decodeList<Command>,
+      ),
+  };
+}
