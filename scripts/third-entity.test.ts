@@ -36,7 +36,7 @@ const operations = {
 
 const soak = process.env["SOAK"] !== undefined;
 
-// Builds and compilers take what they take.
+// Builds and compilers are slow on a busy machine.
 vi.setConfig({ hookTimeout: 600_000, testTimeout: 300_000 });
 
 let folder = "";

@@ -1,4 +1,4 @@
-// `npm test` ends here: every check of the workspace through turbo, then one line that counts them.
+// `npm test` runs this file: every check of the workspace through turbo, then one line that counts them.
 // Each package's vitest writes reports/vitest.json, an output that turbo restores from its cache, so the count is
 // complete even when nothing had to run.
 import { spawnSync } from "node:child_process";

@@ -3,12 +3,12 @@ import type { Playground } from "./playground.ts";
 
 type Addresses = Pick<Playground, "url" | "apiUrl" | "credentials">;
 
-/** A line for a shell that asks the sandbox for two coworkers, and works as it stands. */
+/** A shell command that asks the sandbox for two coworkers. It works as printed. */
 export function curlLine({ apiUrl, credentials }: Addresses): string {
   return `curl --user ${credentials.username}:${credentials.password} "${apiUrl}/spaces/coworkers?size=2"`;
 }
 
-/** What to know to use the playground. Colours are left out where the output is no terminal. */
+/** What a user needs to know about the playground. Without a terminal the output has no colours. */
 export function banner(playground: Addresses): string {
   const { url, apiUrl, credentials } = playground;
   return [

@@ -29,7 +29,7 @@ const program = new Command("npm start --")
       try {
         await tour(playground, console.log);
       } catch (error) {
-        // The docs and the sandbox are there all the same.
+        // The docs and the sandbox run nevertheless.
         console.error(`The tour broke off. ${error instanceof Error ? error.message : String(error)}`);
       }
       isTouring = false;
@@ -40,7 +40,7 @@ const program = new Command("npm start --")
 try {
   await program.parseAsync();
 } catch (error) {
-  // Commander has printed its own complaints, and help is no failure.
+  // Commander has printed the error. Help is not a failure.
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `pnpm dev`: the playground made from the sources. A saved YAML file of the document rebuilds what is made from it,
-// starts the sandbox anew with it, and reloads the pages that are open.
+// `pnpm dev`: the playground run from the sources. Saving a YAML file of the document rebuilds what depends on it,
+// restarts the sandbox, and reloads open pages.
 import { spawn } from "node:child_process";
 import { readFileSync, watchFile } from "node:fs";
 import { createRequire } from "node:module";
@@ -17,7 +17,7 @@ import { answerSandboxNotice, sandboxNoticePath } from "./serve-docs.ts";
 
 const documentFile = createRequire(import.meta.url).resolve("@nexudus-api/spec/openapi.json");
 
-/** A sandbox that runs the document as it is on disk now, and its listener. */
+/** A sandbox of the document that is on disk now, and its listener. */
 function readSandbox() {
   // The bundle is a JSON object.
   const document = JSON.parse(readFileSync(documentFile, "utf8")) as object;
@@ -46,9 +46,9 @@ async function develop(chosenPort: number | undefined): Promise<void> {
       const next = readSandbox();
       running.sandbox.close();
       running = next;
-      console.log("The document changed: the sandbox started anew with it.");
+      console.log("The document changed. The sandbox has restarted with it.");
     } catch (error) {
-      // Half a file: the rest will be seen as another change.
+      // The file is half written. The rest arrives as another change.
       if (error instanceof SyntaxError) return;
       console.error(
         `The sandbox stays with the document it has. ${error instanceof Error ? error.message : ""}`,
@@ -56,7 +56,7 @@ async function develop(chosenPort: number | undefined): Promise<void> {
     }
   });
 
-  // What is made from the document; the docs' own server renders its pages from the sources.
+  // What depends on the document. The docs' own server renders the pages from the sources.
   const made = ["spec", "types", "sandbox", "client"].map((name) => `--filter=@nexudus-api/${name}`);
   const turbo = spawn("turbo", ["watch", "build", ...made, "--output-logs=errors-only"], {
     cwd: fileURLToPath(new URL("../../../", import.meta.url)),
@@ -83,7 +83,7 @@ const program = new Command("pnpm dev --")
 try {
   await program.parseAsync();
 } catch (error) {
-  // Commander has printed its own complaints, and help is no failure.
+  // Commander has printed the error. Help is not a failure.
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
   if (!(error instanceof CommanderError)) console.error(error instanceof Error ? error.message : error);
 }

@@ -1,4 +1,4 @@
-/** Ends the process in good order on Ctrl-C or a polite kill; a second Ctrl-C does not wait for that. */
+/** Shuts down cleanly on SIGINT, SIGTERM or SIGHUP. A second Ctrl-C ends the process at once. */
 export function endWith(close: () => Promise<void>): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {

@@ -6,14 +6,14 @@ import { serveDocs } from "./serve-docs.ts";
 /** The port that is tried first. */
 export const defaultPort = 4010;
 
-/** How many coworkers the sandbox starts with; teams go with them. The document's own examples come first. */
+/** How many coworkers the sandbox starts with, and teams to match. The document's examples come first. */
 export const seed = 40;
 
-/** This machine alone can reach it. */
+/** Only this machine can reach it. */
 export const host = "127.0.0.1";
 
 export interface PlaygroundOptions {
-  /** The port, 0 for any that is free. Without it, 4010 or the next one that is free. */
+  /** The port; 0 takes any free port. Default: 4010, or the next free one. */
   readonly port?: number | undefined;
   /** Called after each response of the sandbox. */
   readonly onResponse?: (request: ServedRequest) => void;
@@ -34,7 +34,7 @@ export interface Playground {
 /**
  * Serves the docs at `/` and a seeded sandbox at `/api`, on one port of this machine.
  *
- * @throws Error that says what to do if the port that was asked for is taken, or may not be used.
+ * @throws {Error} if the requested port is taken or not allowed, with what to do
  */
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
   const sandbox = createSandbox({ seed });
@@ -72,7 +72,7 @@ export function addresses(port: number, sandbox: Sandbox): Pick<Playground, "url
   return { url, apiUrl: `${url}${sandbox.base}` };
 }
 
-/** Whether the sandbox answers this address: the API's own paths, and what steers the sandbox. */
+/** Whether the sandbox serves this address: the API's paths and the control plane. */
 export function belongsToSandbox(sandbox: Sandbox, url = "/"): boolean {
   return [sandbox.base, "/_sandbox"].some((base) => url === base || url.startsWith(`${base}/`));
 }
@@ -89,7 +89,7 @@ async function listen(server: Server, port: number | undefined): Promise<void> {
       await tryToListen(server, next);
       return;
     } catch (error) {
-      // Node's errors of the system carry a code.
+      // Node's system errors have a code.
       const { code } = error as NodeJS.ErrnoException;
       if (code !== "EADDRINUSE" || next === 65_535) throw error;
     }

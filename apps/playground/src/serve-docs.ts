@@ -6,16 +6,16 @@ import { siteDirectory, siteOrigin } from "@nexudus-api/docs";
 import type { Sandbox } from "@nexudus-api/sandbox";
 import sirv from "sirv";
 
-/** Where the pages ask whether a sandbox runs beside them. */
+/** The file in which the pages look up whether a sandbox runs on the same port. */
 export const sandboxNoticePath = "/sandbox.json";
 
-/** Tells the pages that a sandbox runs beside them; the file of this name in the site says that there is none. */
+/** Says that a sandbox runs on the same port. The file of this name in the built site says that none does. */
 export function answerSandboxNotice(sandbox: Sandbox, response: ServerResponse): void {
   response.writeHead(200, { "Content-Type": "application/json" });
   response.end(JSON.stringify({ baseUrl: sandbox.base }));
 }
 
-/** The kinds of files that say where the site stands: in samples, links for machines, the list of pages. */
+/** Files that contain the site's address: samples, links for machines, the list of pages. */
 const texts: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".json": "application/json",
@@ -26,8 +26,8 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the built docs site to readers who have a sandbox beside it, on the port that the request came in on: texts
- * name that port, so that a sample works as it is pasted.
+ * Serves the built docs site next to a sandbox. Texts name the port of the request,
+ * so that a pasted sample works.
  */
 export function serveDocs(sandbox: Sandbox): RequestListener {
   const folder = fileURLToPath(siteDirectory);
@@ -44,13 +44,13 @@ export function serveDocs(sandbox: Sandbox): RequestListener {
       response.end(text.replaceAll(siteOrigin, `http://localhost:${request.socket.localPort}`));
     };
     const notFound = () => sendText(404, "/404.html", join(folder, "404.html"));
-    // The base only makes a path parseable.
+    // Only a complete URL can be parsed; the base is not used.
     const url = URL.parse(request.url ?? "/", "http://localhost");
     if (url === null) return notFound();
     const { pathname, search } = url;
     if (pathname === sandboxNoticePath) return answerSandboxNotice(sandbox, response);
     if (!pathname.endsWith("/") && textByPath.has(`${pathname}/index.html`)) {
-      // Without the slash, the page's relative links would start one level too high.
+      // Without the slash, relative links of the page would resolve one level too high.
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
     }

@@ -3,8 +3,8 @@ import { basic, createNexudusClient } from "@nexudus-api/client";
 import type { Playground } from "./playground.ts";
 
 /**
- * Uses the sandbox through the client, and tells step by step what it sends and what comes back: a list, a record, a
- * record that is made, and that record read again.
+ * Calls the sandbox through the client and prints each request and response: a list, a record, a
+ * created record, and the read of that record.
  *
  * @param print takes one line
  */

@@ -1,11 +1,11 @@
 import type { Effort } from "./rounds.ts";
 import type { Table } from "./table.ts";
 
-/** How much is done; each area scales what it does by these. */
+/** How much to measure. Each area scales its work by these. */
 export interface Scale extends Effort {
-  /** Minimal rounds, to prove that an area works. */
+  /** Minimal rounds, which only prove that an area works. */
   readonly quick: boolean;
-  /** Told what is going on, since some of it takes minutes. */
+  /** Receives progress messages, because some areas take minutes. */
   readonly progress: (message: string) => void;
 }
 

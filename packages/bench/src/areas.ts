@@ -1,8 +1,8 @@
 import type { Area } from "./area.ts";
 
 /**
- * Everything that is measured, by the name it has on the command line. Each is loaded when it runs: what a peer of one
- * area keeps in memory would be collected in the turns of another.
+ * Everything that is measured, by the name it has on the command line. Each area is loaded when it runs, because garbage
+ * of one area's peers would be collected while another area is measured.
  */
 export const areas: Readonly<Record<string, { readonly title: string; readonly load: () => Promise<Area> }>> =
   {

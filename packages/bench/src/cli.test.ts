@@ -1,4 +1,4 @@
-// The command as it is typed, with minimal rounds: that an area works, and nothing about how fast anything is.
+// Runs the command with minimal rounds. Proves that each area works; says nothing about speed.
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,7 +22,7 @@ function bench(...words: string[]): Promise<{ code: number | null; stdout: strin
 
 describe("each area", () => {
   test.each(Object.keys(areas))(
-    "%s runs alone, prints a table against a peer and writes the same as JSON",
+    "%s runs by itself, prints a table against a peer and writes the same as JSON",
     async (name) => {
       const file = join(folder, `${name}.json`);
       const { code, stdout, stderr } = await bench(name, "--quick", "--json", file);
@@ -41,7 +41,7 @@ describe("each area", () => {
         expect({ title, others: rows.filter((row) => row.name !== peer).length }).not.toMatchObject({
           others: 0,
         });
-        // What could not be measured is 0, or null where it was no number.
+        // A failed measurement would be 0, or null if it was not a number.
         const unmeasured = rows.filter(({ value, ratio }) => !(value.median > 0 && ratio.median > 0));
         expect({ title, unmeasured }).toEqual({ title, unmeasured: [] });
       }

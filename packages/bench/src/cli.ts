@@ -25,7 +25,7 @@ Areas:
 ${names.map((name) => `  ${name.padEnd(10)} ${areas[name]?.title}`).join("\n")}
 `;
 
-/** Thrown for a command line that says nothing that could be done. */
+/** A command line that cannot be carried out. */
 class UsageError extends Error {}
 
 function parse() {
@@ -65,7 +65,7 @@ async function main(): Promise<void> {
   if (values.write && values.quick)
     throw new UsageError("--quick measures nothing that --write could publish.");
 
-  // Without it the garbage of one contender is collected in the turn of another.
+  // Without it, garbage of one contender is collected while another is measured.
   setFlagsFromString("--expose-gc");
   Reflect.set(globalThis, "gc", runInNewContext("gc"));
 
@@ -79,7 +79,7 @@ async function main(): Promise<void> {
     const tables = (await area?.run(scale)) ?? [];
     measured[name] = tables;
     for (const table of tables) console.log(`\n${toText(name, table)}`);
-    // After each area: the next one may take half an hour, and be ended before its time.
+    // Written after each area, because the next one may take half an hour and be interrupted.
     const results: Results = {
       date: new Date().toISOString(),
       commit: commit(),
@@ -99,11 +99,11 @@ function readResults(file: string): Results {
   if (typeof parsed !== "object" || parsed === null || !("areas" in parsed)) {
     throw new UsageError(`${file} is no result of \`pnpm bench --json\`.`);
   }
-  // What has areas was written by this program.
+  // Only this program writes files with areas.
   return parsed as Results;
 }
 
-/** Each area has a section between markers of its own, so that one that ran alone leaves the others as they are. */
+/** Each area has its own section between markers, so that running one area keeps the others. */
 function writeReadme(results: Results, name: string, tables: readonly Table[]): void {
   const text = readFileSync(readme, "utf8");
   const begin = `<!-- ${name}: written by pnpm bench --write -->`;
@@ -127,7 +127,7 @@ const git = (...words: string[]): string =>
 
 function commit(): string {
   if (!existsSync(fileURLToPath(new URL("../../../.git", import.meta.url)))) return "a copy without git";
-  // The README is what an earlier area of the same run has written.
+  // An earlier area of the same run has written the README.
   const changes = git("status", "--porcelain", "--", ":/", ":!README.md");
   return git("rev-parse", "--short", "HEAD") + (changes === "" ? "" : ", with changes");
 }

@@ -1,5 +1,5 @@
-// Peers that are fetched from the registry when they are first measured, into a folder that git ignores: installed with
-// the workspace, they would bring each contributor 400 MB for the sake of one table.
+// Peers that are fetched from the registry when they are first measured, into a folder that git ignores. Installed with
+// the workspace, they would cost each contributor 400 MB for one table.
 import { execFileSync, type ExecFileSyncOptions } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

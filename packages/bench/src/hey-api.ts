@@ -11,20 +11,20 @@ export interface HeyApi {
   readonly [operation: string]: (options: object) => unknown;
 }
 
-/** The folder with the client that Hey API generates from the document. Made when the document is newer than it. */
+/** The folder with the client that Hey API generates from the document. Generated again when the document is newer. */
 export async function generateHeyApi(): Promise<string> {
   if (
     !existsSync(`${folder}/sdk.gen.ts`) ||
     statSync(`${folder}/sdk.gen.ts`).mtimeMs < statSync(bundle).mtimeMs
   ) {
-    // Loaded only now: it brings a compiler, and whoever measures has no use for that in memory.
+    // Loaded only when needed: it contains a compiler, which would take memory during measurements.
     const { createClient } = await import("@hey-api/openapi-ts");
     await createClient({ input: bundle, output: folder, logs: { level: "silent", file: false } });
   }
   return folder;
 }
 
-/** The generated client, compiled for this process: its imports have no extensions, which Node wants. */
+/** The generated client, compiled for this process, because its imports lack the extensions that Node requires. */
 export async function loadHeyApi(): Promise<HeyApi> {
   const source = await generateHeyApi();
   const outfile = `${source}.mjs`;
@@ -40,6 +40,6 @@ export async function loadHeyApi(): Promise<HeyApi> {
     outfile,
     logLevel: "error",
   });
-  // Its generated types are not there when this file is checked.
+  // The generated types do not exist when this file is type-checked.
   return (await import(pathToFileURL(outfile).href)) as HeyApi;
 }

@@ -12,12 +12,12 @@ export interface Scores {
   readonly accessibility: number;
 }
 
-/** Gives a page its scores, as Lighthouse's phone sees it: simulated slow 4G, a quarter of this processor. */
+/** Scores a page with Lighthouse's phone settings: simulated slow 4G, a quarter of this processor. */
 export interface Lighthouse extends AsyncDisposable {
   scores(url: string): Promise<Scores>;
 }
 
-/** What is read of a report. */
+/** The part of a report that is used. */
 type Run = (
   url: string,
   flags: object,
@@ -26,9 +26,9 @@ type Run = (
   | undefined
 >;
 
-/** Lighthouse with a browser of its own: it wants one that it can reach on a port. */
+/** Starts Lighthouse with its own browser, which it reaches on a port. */
 export async function startLighthouse(): Promise<Lighthouse> {
-  // Fetched when this runs, so that there are no types to import.
+  // Fetched at run time, so there are no types to import.
   const { default: run } = (await import(lighthouseModule())) as { default: Run };
   const { executablePath, env } = await findChromium();
   if (executablePath === undefined) throw new Error("Name a Chromium: CHROMIUM_PATH=/path/to/chromium.");

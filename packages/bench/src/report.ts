@@ -1,18 +1,18 @@
 import { type Row, type Spread, type Table, format } from "./table.ts";
 
-/** One run, as it is written to a file. */
+/** One run, as written to a file. */
 export interface Results {
   readonly date: string;
   readonly commit: string;
   readonly machine: string;
-  /** Measured with minimal rounds: shows that the areas work, and nothing more. */
+  /** Measured with minimal rounds: shows only that the areas work. */
   readonly quick: boolean;
   readonly areas: Readonly<Record<string, readonly Table[]>>;
 }
 
 function ratioText({ name, ratio: { low, median, high } }: Row, peer: string): string {
   if (name === peer) return "1";
-  // What comes out the same each time has no spread to tell of.
+  // A constant result has no spread.
   return low === high ? twoDigits(median) : `${twoDigits(median)} (${twoDigits(low)}–${twoDigits(high)})`;
 }
 
@@ -89,8 +89,8 @@ function aligned(rows: readonly (readonly string[])[]): string {
 const apart = (a: Spread, b: Spread): boolean => a.high < b.low || b.high < a.low;
 
 /**
- * What changed between two runs: the ratios, since times of two runs may be of two machines, and where a row has no peer
- * to stand beside, its value. A change counts as one when the middle halves of both runs do not meet.
+ * What changed between two runs. Compares ratios, because the runs may come from two machines; a row without a peer
+ * is compared by value. Something changed when the middle halves of both runs do not overlap.
  */
 export function compare(before: Results, after: Results): string {
   const lines: string[] = [];

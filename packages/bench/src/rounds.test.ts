@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { race } from "./rounds.ts";
 
 test("work that is shorter than a step of the clock is measured as more than nothing", async () => {
-  // A clock that shows a step of 4 ms at every tenth reading, as the clock of a thread does on some systems.
+  // A clock that advances by 4 ms at every tenth reading, as thread clocks do on some systems.
   let readings = 0;
   const coarse = (): number => Math.floor(++readings / 10) * 4;
   const samples = await race(

@@ -1,29 +1,29 @@
-/** What is run once per iteration. */
+/** Runs once per iteration. */
 export type Contender = () => unknown;
 
-/** One number per round and contender; equal positions were measured next to each other. */
+/** One number per round and contender. Equal positions were measured in the same round. */
 export type Samples = ReadonlyMap<string, readonly number[]>;
 
 export interface Effort {
   /** How many times each contender gets its turn. */
   readonly rounds: number;
-  /** Milliseconds that one turn takes at least. */
+  /** The minimum length of a turn, in milliseconds. */
   readonly turn: number;
 }
 
-/** A time in milliseconds, of which differences mean something. */
+/** Returns a time in milliseconds. Only differences are meaningful. */
 export type Clock = () => number;
 
 export const wallClock: Clock = () => performance.now();
 
-/** Processor time of this thread: for work that waits for nothing, and on a machine that does other things as well. */
+/** Processor time of this thread: for work that does not wait, on a machine that also does other work. */
 export const threadClock: Clock = () => {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 };
 
 /**
- * Milliseconds per call of each contender, in rounds: everybody gets a turn in each round, and the order rotates. What
+ * Milliseconds per call of each contender, in rounds: each contender gets a turn per round, in rotating order. What
  * disturbs the machine for a while then disturbs all alike, so ratios within a round stay meaningful where times do not.
  */
 export async function race(

@@ -1,6 +1,6 @@
 import type { Samples } from "./rounds.ts";
 
-/** The value in the middle, and the quarter on each side of it. */
+/** The median and the quartiles. */
 export interface Spread {
   readonly low: number;
   readonly median: number;
@@ -33,12 +33,12 @@ export interface Table {
    * throughput or size, 2 is twice as much.
    */
   readonly ratio: "speed" | "share";
-  /** What a reader has to know to judge the rows. */
+  /** What a reader needs to know to judge the rows. */
   readonly note?: string;
   readonly rows: readonly Row[];
 }
 
-/** What a row is to reach, in the table's unit or as a ratio. */
+/** The goal of a row, in the table's unit or as a ratio. */
 export interface Goal {
   readonly of: "value" | "ratio";
   readonly bound: "at least" | "at most";

@@ -40,12 +40,12 @@ export function copyWorkspace(): WorkspaceCopy {
   };
 }
 
-/** Files of `spec/` that are about teams: what a further entity would bring, under another name. */
+/** Files of `spec/` about teams. A further entity brings the same files under another name. */
 const aboutTeams = /^(paths\/spaces_teams|components\/[a-z]+s\/[A-Za-z]*Team)/i;
 
 /**
- * Adds entities to the copy's document until it has so many operations: each is the team once more, under a name of its
- * own. Coworkers stay as they are, so what grows is the document and not the knots in it.
+ * Adds entities to the copy's document until it has that many operations. Each is a copy of the team under its own
+ * name. Coworkers do not change, so the document grows without more relations.
  */
 export function growDocument({ folder }: WorkspaceCopy, operations: number): void {
   const spec = join(folder, "spec");
@@ -67,7 +67,7 @@ export function growDocument({ folder }: WorkspaceCopy, operations: number): voi
       source
         .replaceAll("Team", `Group${letters}`)
         .replaceAll("team", `group${letters}`)
-        // Coworkers know teams by these names, and no others.
+        // Coworkers refer to teams by these names only.
         .replaceAll(/^ *x-nexudus-relation:.*\n/gm, "");
     for (const path of files)
       writeFileSync(join(spec, renamed(path)), renamed(readFileSync(join(spec, path), "utf8")));

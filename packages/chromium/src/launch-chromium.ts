@@ -54,7 +54,7 @@ async function unpackChromium(): Promise<LaunchOptions> {
     mkdirSync(caches, { recursive: true });
     const unpacking = mkdtempSync(join(caches, "unpacking-"));
     await unpackInto(unpacking, packages);
-    // The package's own list of font folders names places that exist in cloud functions alone.
+    // The package's own list of font folders names folders that exist only in cloud functions.
     writeFileSync(
       join(unpacking, "fonts.conf"),
       `<fontconfig><dir>${target}/fonts</dir><cachedir>${target}/fonts-cache</cachedir></fontconfig>\n`,
@@ -62,7 +62,7 @@ async function unpackChromium(): Promise<LaunchOptions> {
     try {
       renameSync(unpacking, target);
     } catch (error) {
-      // Another process was faster; its copy is as good.
+      // Another process was faster; its copy is the same.
       rmSync(unpacking, { recursive: true, force: true });
       if (!existsSync(target)) throw error;
     }

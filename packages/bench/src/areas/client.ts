@@ -7,7 +7,7 @@ import { pageOf, record, saved } from "../samples.ts";
 import { startFixedServer } from "../servers/start-server.ts";
 import { atLeast, atMost, type Goal, type Table, tableOf } from "../table.ts";
 
-/** What is called, and the answer that comes: `query` gets an empty page, so that the call is what is measured. */
+/** What is called, and the response. `query` gets an empty page, so that mostly the call itself is measured. */
 const scenarios: readonly { call: keyof Calls; title: string; answer: unknown }[] = [
   { call: "query", title: "GET with a query, an empty page", answer: pageOf(0) },
   { call: "get", title: "GET of a full record", answer: record },
@@ -19,7 +19,7 @@ export const clientArea: Area = {
   async run(scale) {
     return [
       ...(await mocked(scale)),
-      // The first calls after a garbage collection are slow ones: over HTTP a short turn would be made of them.
+      // The first calls after a garbage collection are slow. Over HTTP, short turns would consist mostly of them.
       ...(await overHttp({ ...scale, turn: scale.turn * 4 })),
       await memory(scale),
     ];
@@ -101,7 +101,7 @@ async function compareClients(
   });
 }
 
-/** A client that fails fast would win: each has to bring what the server sent. */
+/** A client that fails fast would win, so each must return what the server sent. */
 async function expectAnswer(name: string, calls: Calls, call: keyof Calls, answer: unknown): Promise<void> {
   const got = await calls[call]();
   // Hey API and the client of this workspace unwrap their envelopes.
@@ -113,7 +113,7 @@ async function expectAnswer(name: string, calls: Calls, call: keyof Calls, answe
 
 const after = (count: number): string => `after ${count.toLocaleString("en")} calls`;
 
-/** The heap after many calls beside the heap after a tenth of them: whatever a call leaves behind adds up. */
+/** Compares the heap after many calls with the heap after a tenth of them: leaks add up. */
 async function memory({ quick, progress }: Scale): Promise<Table> {
   const calls = quick ? 2000 : 1_000_000;
   const body = JSON.stringify(pageOf(0));
@@ -125,7 +125,7 @@ async function memory({ quick, progress }: Scale): Promise<Table> {
   for (let count = 1; count <= calls; count += 1) {
     await nexudus.coworkers.list({ size: 25 });
     if (count % (calls / 10) !== 0) continue;
-    // Timers and finalizers of the last calls get their turn before the heap is looked at.
+    // Lets timers and finalizers of the last calls run before the heap is measured.
     await new Promise((resolve) => setTimeout(resolve, 20));
     globalThis.gc?.();
     heaps.push(process.memoryUsage().heapUsed);

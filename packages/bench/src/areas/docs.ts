@@ -11,7 +11,7 @@ import { atLeast, atMost, type Table, tableOf } from "../table.ts";
 
 interface Visit {
   readonly path: string;
-  /** There when the page shows something of the document. The references render operations as they come into view. */
+  /** Matches when the page shows part of the document. The references render operations when they scroll into view. */
   readonly shown: string;
 }
 
@@ -27,7 +27,7 @@ const visits: Readonly<Record<string, Visit>> = {
   Scalar: { path: "/scalar", shown: "section h2" },
 };
 
-// As each project's page on self-hosting has it.
+// As each project's self-hosting page shows it.
 const html = (body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>API</title></head><body>${body}</body></html>`;
 const pages: Readonly<Record<string, string>> = {
@@ -142,7 +142,7 @@ async function load(
   await devtools.send("Network.enable");
   await devtools.send("Network.setCacheDisabled", { cacheDisabled: true });
   if (!quick) {
-    // What Lighthouse takes for a phone on a slow connection.
+    // Lighthouse's settings for a phone on a slow connection.
     await devtools.send("Network.emulateNetworkConditions", {
       offline: false,
       latency: 150,
@@ -160,7 +160,7 @@ async function load(
   await page.goto(origin + path, { waitUntil: "commit" });
   const deadline = performance.now() + 120_000;
   for (;;) {
-    // The browser's own polling does not come through while the processor is throttled.
+    // Playwright's own polling stalls while the processor is throttled.
     await sleep(250);
     const [usable, firstPaint] = await page.evaluate(() => [
       Number(Reflect.get(window, "__usable")),
@@ -202,12 +202,12 @@ async function points(origin: string, rounds: number, progress: (message: string
 
 /**
  * Runs in the page, before its own scripts: sets `__usable` when the selector has matched and the page has answered for
- * `quiet` milliseconds. On a busy machine it may never do so for long, and a quick run needs no such moment.
+ * `quiet` milliseconds. A quick run does not wait for that, because a busy machine may never be quiet.
  */
 function watch({ selector, quiet }: { selector: string; quiet: number }): void {
   let previous = performance.now();
   let there = 0;
-  // Since when the page has answered: the timer comes late while something else runs.
+  // Since when the page responds: the timer is late while other code runs.
   let free = previous;
   const timer = setInterval(() => {
     const now = performance.now();

@@ -41,7 +41,7 @@ export const millionArea: Area = {
         read(`/api/spaces/coworkers?${query}&page=${1 + ((number += 1) % Math.ceil(count / 100))}`);
       if (!scale.quick) goals[name] = atMost(50);
     }
-    // The first of each fills the caches of SQLite and of the system.
+    // The first call fills the caches of SQLite and of the system.
     for (const contender of Object.values(contenders))
       scale.progress(`first: ${Math.round(await timed(contender))} ms`);
     const samples = await race(contenders, {

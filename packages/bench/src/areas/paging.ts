@@ -8,7 +8,7 @@ import { type Table, tableOf } from "../table.ts";
 
 const size = 1000;
 
-/** Resolves when the caller has dealt with a page. */
+/** Resolves when the caller has processed a page. */
 type Work = () => Promise<unknown> | undefined;
 
 export const pagingArea: Area = {
@@ -44,7 +44,7 @@ export const pagingArea: Area = {
               },
             ]),
           ),
-          // The longest of these takes half a minute a turn, and its spread is small.
+          // The longest takes half a minute a turn, and its spread is small.
           quick ? 1 : Math.min(rounds, latency === 0 ? 7 : 3),
           quick || latency > 0 ? 0 : 1,
         );

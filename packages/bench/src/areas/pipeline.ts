@@ -85,7 +85,7 @@ function stepsOf(copy: WorkspaceCopy, quick: boolean): Readonly<Record<string, S
   const bundle = join(copy.folder, "bundle.json");
   const configuration = join(copy.folder, "spec/redocly.yaml");
   let number = 0;
-  /** One changed description, another one each time. */
+  /** Changes one description, differently each time. */
   const change = (): void => {
     number += 1;
     const text = readFileSync(described, "utf8").replace(

@@ -27,7 +27,7 @@ function requestsOf(
       SimpleTimeZoneId: 2023,
     }),
   };
-  // Each record as it was read: all of them in one team would measure how long that team gets.
+  // Sends each record as it was read. Putting all records into one team would measure the size of that team.
   const replace = records.map((own): Request => ({
     method: "PUT",
     path: candidate.replace(own.Id),
@@ -101,9 +101,9 @@ async function perSecond(title: string, options: autocannon.Options): Promise<nu
     connections,
     headers: { authorization },
     idReplacement: true,
-    // It looks this often, in milliseconds, whether it is done.
+    // How often autocannon checks whether it is done, in milliseconds.
     sampleInt: 50,
-    // In seconds: a busy machine is slow and not broken.
+    // In seconds. A busy machine is slow, not broken.
     timeout: 60,
     ...options,
   });

@@ -1,4 +1,4 @@
-// How long the sandbox takes to find a page, beside what a handler written for a test would do.
+// How long the sandbox takes to find a page, compared with a handler written for a test.
 import { createSandbox } from "@nexudus-api/sandbox";
 import type { Coworker } from "@nexudus-api/types";
 import { getResponse, http, HttpResponse } from "msw";
@@ -7,7 +7,7 @@ import { type Contender, race } from "../rounds.ts";
 import { authorization } from "../sandbox-peers.ts";
 import { atMost, type Goal, type Table, tableOf } from "../table.ts";
 
-/** A search, as a query of the service and as what a handler written for a test would do. */
+/** A search: the query, and what a handler written for a test would do. */
 interface Search {
   readonly query: (number: number) => string;
   readonly filter: (number: number) => (row: Coworker) => boolean;
@@ -62,7 +62,7 @@ const others: Readonly<Record<string, Search>> = {
 
 const day = (number: number): string => `2024-01-${String(1 + (number % 28)).padStart(2, "0")}T00:00:00Z`;
 
-/** Both in this process and through a standard `Request` and `Response`, each time another page. */
+/** Both run in this process with a standard `Request` and `Response`. Each call reads another page. */
 export async function measureSearch(count: number, scale: Scale): Promise<Table[]> {
   scale.progress(`search in ${count.toLocaleString("en")} records`);
   const sandbox = createSandbox({ seed: count });
@@ -120,7 +120,7 @@ async function rowsOf(sandbox: ReturnType<typeof createSandbox>): Promise<Cowork
       `https://sandbox.test${sandbox.base}/spaces/coworkers?size=1000&page=${page}&orderby=Id`,
       { headers: { authorization } },
     );
-    // Rows lack the details of a record, which no search looks at.
+    // Rows lack the detail fields, which no search uses.
     const { Records, HasNextPage } = (await response.json()) as { Records: Coworker[]; HasNextPage: boolean };
     rows.push(...Records);
     if (!HasNextPage) return rows;

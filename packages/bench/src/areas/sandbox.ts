@@ -65,7 +65,7 @@ async function start(
   });
 }
 
-/** What a test pays that wants records of its own: the sandbox copies an image of its seed from the second time on. */
+/** The cost of records per test. From the second time on, the sandbox copies an image of its seed. */
 async function perTest(records: readonly Coworker[], scale: Scale): Promise<Table> {
   scale.progress("one for each test");
   const name = `sandbox: createSandbox({ seed: ${records.length} }) and close()`;

@@ -69,7 +69,7 @@ export async function calls(id: number) {
 const compilers = ["typescript", "typescript-6", "typescript-7"] as const;
 const require = createRequire(import.meta.url);
 
-/** What `tsc --extendedDiagnostics` prints, and what it is called in the tables. */
+/** Lines of `tsc --extendedDiagnostics`, and their names in the tables. */
 const measures = [
   { line: /^Instantiations:\s+([\d.]+)/m, title: "type instantiations", unit: "count", factor: 1 },
   { line: /^Check time:\s+([\d.]+)s/m, title: "check time", unit: "ms", factor: 1000 },
@@ -82,7 +82,7 @@ export const typesArea: Area = {
     const peer = "openapi-fetch with the generated paths";
     const tables: Table[] = [];
     for (const compiler of quick ? compilers.slice(-1) : compilers) {
-      // Each compiler under its alias in package.json; its manifest says which it is.
+      // The compilers by their aliases in package.json. Their manifests have the versions.
       const manifest = require(`${compiler}/package.json`) as { version: string };
       progress(`TypeScript ${manifest.version}`);
       const found = measures.map(() => new Map<string, number[]>());
@@ -122,7 +122,7 @@ export const typesArea: Area = {
   },
 };
 
-/** One project for each consumer, in this package, where its imports resolve. */
+/** One project per consumer, inside this package, where its imports resolve. */
 async function writeConsumers(): Promise<string> {
   const folder = fileURLToPath(new URL("../../generated/consumers", import.meta.url));
   const hey = await generateHeyApi();

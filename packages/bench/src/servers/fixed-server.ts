@@ -43,10 +43,10 @@ process.once("message", (message) => {
   });
 });
 
-// Without its parent it has nobody to answer.
+// Ends with its parent.
 process.once("disconnect", () => process.exit());
 
-/** Pages of rows that differ in their ids, patched into one buffer: making them must not be what is measured. */
+/** Pages of rows that differ in their ids. Ids are patched into one buffer, so that making pages costs little. */
 class PageMaker {
   readonly #row: string;
   readonly #rows: number;

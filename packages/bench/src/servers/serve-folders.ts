@@ -3,9 +3,9 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** A web server on this machine, as a good host of static files is: Brotli, and no caching between visits. */
+/** A web server like a good static host: Brotli, and no caching between visits. */
 export interface Site extends AsyncDisposable {
-  /** Without a slash at the end. */
+  /** No trailing slash. */
   readonly origin: string;
 }
 
@@ -37,7 +37,7 @@ export async function serveFolders(
     if (text !== undefined) return Buffer.from(text);
     for (const [prefix, folder] of folders) {
       if (!path.startsWith(prefix)) continue;
-      // normalize() of an absolute path cannot climb out.
+      // normalize() of an absolute path cannot leave the root.
       const file = join(folder, normalize(`/${path.slice(prefix.length)}`));
       const stat = statSync(file, { throwIfNoEntry: false });
       if (stat?.isFile()) return readFileSync(file);

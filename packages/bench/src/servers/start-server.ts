@@ -3,24 +3,24 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { FixedAnswers } from "./fixed-server.ts";
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface Server extends AsyncDisposable {
-  /** Without a slash at the end. */
+  /** No trailing slash. */
   readonly origin: string;
   readonly pid: number;
 }
 
-/** Starts node:http with ready answers. */
+/** Starts node:http with prepared responses. */
 export async function startFixedServer(answers: FixedAnswers): Promise<Server> {
   const child = fork(fileURLToPath(new URL("fixed-server.ts", import.meta.url)));
   child.send(answers);
-  // It sends its port, and nothing else.
+  // The only message is the port.
   const [port] = (await once(child, "message")) as [number];
   return running(child, `http://127.0.0.1:${port}`);
 }
 
 /**
- * Starts a program that serves on `port`, and resolves when `path` answers at all.
+ * Starts a program that serves on `port`, and resolves when `path` responds with any status.
  *
  * @throws {Error} with what the program wrote when it ends before it answers
  */
@@ -66,7 +66,7 @@ function running(child: ReturnType<typeof spawn>, origin: string): Server {
   };
 }
 
-/** What a process has in memory. */
+/** Resident memory of a process, in bytes. */
 export function residentBytes(pid: number): number {
   return Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) * 1024;
 }
