@@ -153,7 +153,7 @@ export function staleHint(root: string, { commit, ref }: Base, folder: string): 
   const [remote] = remotesOf(root);
   if (own === "" || others === 0 || remote === undefined || process.env["CI"] !== undefined) return [];
   return [
-    `${others === 1 ? "A commit" : `${others} commits`} of others that touch ${folder}/ count as yours. If they are merged already, ${ref} is old here: run \`git fetch ${remote}\`.`,
+    `${others === 1 ? "A commit of others that touches" : `${others} commits of others that touch`} ${folder}/ ${others === 1 ? "counts" : "count"} as yours. If merged already, ${ref} is old here: run \`git fetch ${remote}\`.`,
   ];
 }
 

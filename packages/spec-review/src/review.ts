@@ -25,6 +25,7 @@ import {
   treeOf,
 } from "./git.ts";
 import { generate } from "./types/generate.ts";
+import { withoutText } from "./types/without-text.ts";
 import { compareGeneratedTypes, type GeneratedTypes, noTypeChanges } from "./types/generated-types.ts";
 
 export interface LintReport {
@@ -125,11 +126,14 @@ async function reviewIn(work: string, root: string, base: Base, withoutGate: boo
       `Nothing was compared: the document of ${base.ref} cannot be read (${folder}/${problem?.file}:${problem?.line}: ${problem?.message}) Look at the changes yourself.`,
     );
   }
+  // Runs beside the comparison: generating is another process, and takes longest.
+  const comparingTypes = typesOf(before, after.document, base, work);
   const changed = before?.document === undefined ? [] : changesSince(root, base.commit, folder);
   const sides = { base: new Source(join(baseRoot, folder), entry), revision: source, folder, changed };
   const changes = before?.document === undefined ? [] : compare(before.document, after.document);
   const findings = hasBase ? findingsOf(changes, sides) : [firstVersion];
-  const { types, errors: failures } = await typesOf(before, after.document, base, work, notes);
+  const { types, failures, note } = await comparingTypes;
+  notes.push(...note);
   const changesets = withoutGate ? [] : await newChangesets(root, baseRoot);
   const gate = withoutGate
     ? { demands: [], errors: [], findings }
@@ -167,31 +171,36 @@ function megabytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(1);
 }
 
-/** What changed in the generated types; `types` is undefined, with the reason in `errors` or the notes, if that is unknown. */
+/** What changed in the generated types; `types` is undefined if that is unknown, and the other two say why. */
 async function typesOf(
   before: BaseSide | undefined,
   after: JsonObject,
   base: Base,
   work: string,
-  notes: string[],
-): Promise<{ readonly types: GeneratedTypes | undefined; readonly errors: Gate["errors"] }> {
-  if (before?.document === undefined) return { types: undefined, errors: [] };
-  if (stable(before.document) === stable(after)) return { types: noTypeChanges, errors: [] };
+): Promise<{
+  readonly types: GeneratedTypes | undefined;
+  readonly failures: Gate["errors"];
+  readonly note: readonly string[];
+}> {
+  const none = { types: undefined, failures: [], note: [] };
+  if (before?.document === undefined) return none;
+  if (stable(withoutText(before.document)) === stable(withoutText(after)))
+    return { ...none, types: noTypeChanges };
   const directory = join(work, "types");
   const failure = await generate(after, directory);
   if (failure !== undefined) {
     const message = `The types package cannot read the document: ${failure}`;
-    return { types: undefined, errors: [{ message, file: `${folder}/${entry}`, line: 1 }] };
+    return { ...none, failures: [{ message, file: `${folder}/${entry}`, line: 1 }] };
   }
   if (typeof before.types !== "string") {
-    notes.push(`Types were not compared: those of ${base.ref} cannot be generated. ${before.types.failure}`);
-    return { types: undefined, errors: [] };
+    const note = `Types were not compared: those of ${base.ref} cannot be generated. ${before.types.failure}`;
+    return { ...none, note: [note] };
   }
   const sides = [
     { document: before.document, directory: before.types },
     { document: after, directory },
   ] as const;
-  return { types: await compareGeneratedTypes(...sides, work), errors: [] };
+  return { ...none, types: await compareGeneratedTypes(...sides, work) };
 }
 
 const firstVersion: Finding = {

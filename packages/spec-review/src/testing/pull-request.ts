@@ -11,7 +11,7 @@ export interface Workspace {
   write(name: string, text: string): void;
   read(name: string): string;
   /** Replaces the first occurrence, which has to be there. */
-  edit(name: string, from: string, to: string): void;
+  edit(name: string, from: string | RegExp, to: string): void;
   git(...commandLine: readonly string[]): string;
   commit(message: string): void;
   /** Goes back to what `main` has, on a branch of its own. */
@@ -146,8 +146,9 @@ export function createWorkspace(): Workspace {
     read: (name) => readFileSync(join(root, name), "utf8"),
     edit(name, from, to) {
       const text = workspace.read(name);
-      if (!text.includes(from)) throw new Error(`${name} has no ${JSON.stringify(from)} to edit.`);
-      workspace.write(name, text.replace(from, to));
+      const edited = text.replace(from, to);
+      if (edited === text) throw new Error(`${name} has no ${String(from)} to edit.`);
+      workspace.write(name, edited);
     },
     git(...commandLine) {
       const run = spawnSync("git", commandLine, { cwd: root, encoding: "utf8" });

@@ -90,12 +90,16 @@ function operations(document: JsonObject): Entry[] {
       entries.push([`${title} parameters`, { ...sent, type: `${type}["parameters"]` }]);
       entries.push([`${title} body`, { ...sent, type: `${type}["requestBody"]` }]);
       for (const [status] of members(operation["responses"])) {
-        // The client turns failures into errors of its own.
+        const response = `${type}["responses"]${statusKey(status)}`;
+        // The client turns failures into errors of its own, and its methods return no headers.
         const client = !/^[45]/.test(status);
-        entries.push([
-          `${title} ${status}`,
-          { type: `${type}["responses"]${statusKey(status)}`, directions: ["Read"], client },
-        ]);
+        entries.push(
+          [`${title} ${status}`, { type: `${response}["content"]`, directions: ["Read"], client }],
+          [
+            `${title} ${status} headers`,
+            { type: `${response}["headers"]`, directions: ["Read"], client: false },
+          ],
+        );
       }
       const { operationId } = operation;
       if (typeof operationId === "string") {

@@ -1,0 +1,187 @@
+// Edits of the document that change what code meets at run time or compile time: each demands the releases that it needs.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { review } from "../review.ts";
+import { createWorkspace, type Workspace } from "../testing/pull-request.ts";
+
+const list = "spec/paths/spaces_widgets.yaml";
+const one = "spec/paths/spaces_widgets_{id}.yaml";
+const record = "spec/components/schemas/Widget.yaml";
+const create = "spec/components/schemas/WidgetCreate.yaml";
+const fields = "spec/components/schemas/WidgetFields.yaml";
+const photo = "spec/paths/spaces_widgets_photo_{id}.yaml";
+
+let workspace: Workspace;
+beforeAll(() => {
+  workspace = createWorkspace();
+  const add = (file: string, before: string, text: string) =>
+    workspace.edit(file, before, `${text}${before}`);
+  add(
+    "spec/openapi.yaml",
+    "  /spaces/widgets:\n",
+    "  /token:\n    $ref: paths/token.yaml\n  /spaces/widgets/photo/{id}:\n    $ref: paths/spaces_widgets_photo_{id}.yaml\n",
+  );
+  workspace.write("spec/paths/token.yaml", tokenPath);
+  workspace.write(photo, photoPath);
+  workspace.write(
+    "spec/components/parameters/Size.yaml",
+    "name: size\nin: query\nschema:\n  type: integer\n",
+  );
+  workspace.write("spec/components/headers/Count.yaml", "schema:\n  type: integer\n");
+  workspace.write("spec/components/responses/Failed.yaml", failedResponse);
+  add(list, "    - name: Widget_Name\n", "    - $ref: ../components/parameters/Size.yaml\n");
+  add(
+    list,
+    "      content:\n",
+    "      headers:\n        Count:\n          $ref: ../components/headers/Count.yaml\n",
+  );
+  add(one, '    "200":\n', '    "404":\n      $ref: ../components/responses/Failed.yaml\n');
+  add(fields, "  Size:\n", '  Owner:\n    type: [string, "null"]\n    description: Who has it.\n');
+  add(record, "required:", "properties:\n  Total:\n    type: integer\n    readOnly: true\n");
+  add(create, "required:", "properties:\n  Code:\n    type: string\n    writeOnly: true\n");
+  workspace.commit("More to change");
+});
+afterAll(() => workspace.remove());
+
+const tokenPath = `post:
+  operationId: createToken
+  summary: Get a token
+  responses:
+    "200":
+      description: A token.
+`;
+const photoPath = `parameters:
+  - name: id
+    in: path
+    required: true
+    schema:
+      type: integer
+get:
+  operationId: getWidgetPhoto
+  tags: [Widgets]
+  x-nexudus-binary: { method: photo }
+  summary: Get the photo
+  responses:
+    "200":
+      description: The photo.
+      content:
+        image/png: {}
+`;
+const failedResponse = `description: It failed.
+content:
+  application/json:
+    schema:
+      type: object
+      properties:
+        Message:
+          type: string
+`;
+
+/** What the gate demands: `spec major, types minor`. */
+async function demands(edit: () => void): Promise<string> {
+  workspace.branch("probe");
+  edit();
+  const result = await review({ directory: workspace.root, base: "main" });
+  const gate = result.comparison?.gate;
+  expect(gate?.errors.map(({ message }) => message).join()).not.toContain("cannot read the document");
+  const demanded = gate?.demands.map(
+    (demand) => `${demand.package.replace("@nexudus-api/", "")} ${demand.bump}`,
+  );
+  return demanded?.join(", ") || "nothing";
+}
+
+describe("what consumers' code can name or meet demands a release of the package that carries it", () => {
+  it.each([
+    {
+      name: "a new server",
+      edit: () => workspace.edit("spec/openapi.yaml", "https://api.example.org", "https://api.example.com"),
+      needs: "spec major, types minor, client minor",
+    },
+    {
+      name: "a renamed path",
+      edit: () => {
+        workspace.edit("spec/openapi.yaml", /\/spaces\/widgets(?=[:/])/g, "/spaces/parts");
+      },
+      needs: "spec major, types major, client major",
+    },
+    {
+      name: "POST that becomes PUT",
+      edit: () => workspace.edit("spec/paths/token.yaml", "post:", "put:"),
+      needs: "spec major, types major, client major",
+    },
+    {
+      name: "a renamed method of a binary operation",
+      edit: () => workspace.edit(photo, "method: photo", "method: picture"),
+      needs: "spec major, types major, client major",
+    },
+    {
+      name: "a stored field that becomes a helper",
+      edit: () => workspace.edit(fields, "  Size:\n", "  Size:\n    x-nexudus-helper: true\n"),
+      needs: "spec minor, types minor, client minor",
+    },
+    {
+      name: "a shared parameter of another type",
+      edit: () => workspace.edit("spec/components/parameters/Size.yaml", "type: integer", "type: boolean"),
+      needs: "spec major, types major, client major",
+    },
+    {
+      name: "a shared header of another type",
+      edit: () => workspace.edit("spec/components/headers/Count.yaml", "type: integer", "type: string"),
+      needs: "spec major, types major",
+    },
+    {
+      name: "a shared response, the body of an error, that loses a field",
+      edit: () => workspace.edit("spec/components/responses/Failed.yaml", "Message:", "Text:"),
+      needs: "spec major, types major",
+    },
+    {
+      name: "a resource that loses an operation",
+      edit: () => workspace.edit(list, /put:[\s\S]*$/, ""),
+      needs: "spec major, types major, client major",
+    },
+    {
+      name: "a status of success that is added",
+      edit: () =>
+        workspace.edit(one, "  responses:\n", '  responses:\n    "202":\n      description: Later.\n'),
+      needs: "spec minor, types minor",
+    },
+  ])("$name: $needs", async ({ edit, needs }) => {
+    expect(await demands(edit)).toBe(needs);
+  });
+});
+
+describe("what breaks no code demands no major", () => {
+  it.each([
+    {
+      name: "a second media type",
+      edit: () =>
+        workspace.edit(
+          one,
+          "      content:\n        application/json:\n",
+          "      content:\n        text/csv: {}\n        application/json:\n",
+        ),
+      needs: "spec minor, types minor",
+    },
+    {
+      name: "`readOnly` taken from a field that is only read",
+      edit: () => workspace.edit(record, "    readOnly: true\n", ""),
+      needs: "nothing",
+    },
+    {
+      name: "`writeOnly` taken from a field that is sent",
+      edit: () => workspace.edit(create, "    writeOnly: true\n", ""),
+      needs: "nothing",
+    },
+    {
+      name: "the order of `type`",
+      edit: () => workspace.edit(fields, '[string, "null"]', '["null", string]'),
+      needs: "nothing",
+    },
+    {
+      name: "a description and an example",
+      edit: () => workspace.edit(fields, "Who has it.", "Who owns it.\n    examples: [Ada]"),
+      needs: "spec patch",
+    },
+  ])("$name: $needs", async ({ edit, needs }) => {
+    expect(await demands(edit)).toBe(needs);
+  });
+});
