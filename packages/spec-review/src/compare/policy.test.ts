@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { cases } from "./cases/all.ts";
+import { cases } from "./cases/cases.ts";
 import { policyTables } from "./policy-tables.ts";
-import { type Rule, rules } from "./rules.ts";
+import { rules } from "./rules.ts";
 
 const root = new URL("../../../../", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, root), "utf8");
@@ -25,9 +25,9 @@ it("POLICY.md prints the tables that the review rates by", () => {
 });
 
 it("every rule has a case that it decides", () => {
-  const decided = new Set(cases.flatMap(([, , , , ...rest]) => rest));
+  const decided = new Set<string>(cases.flatMap((one) => one.rules));
   // A review without a document at the base prints this one.
-  expect(Object.keys(rules).filter((rule) => !decided.has(rule as Rule))).toEqual(["first-version"]);
+  expect(Object.keys(rules).filter((rule) => !decided.has(rule))).toEqual(["first-version"]);
 });
 
 it("CONTRIBUTING lists every house rule with its reason, and no other", () => {
