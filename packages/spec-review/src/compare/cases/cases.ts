@@ -88,26 +88,31 @@ const inBody = (kind: "request" | "response", base: Json, revision: Json) => ({
   revision: field(revision),
 });
 
+const expected = (bump: string, rule: string | undefined) =>
+  rule === undefined ? "none" : `${bump} ${rule}`;
+
 /** Each pair there and back, sent and read: what is sent may become freer, what is read may become narrower. */
 function fromSchemas({ name, rules, wider, narrower }: WrittenSchemas): Written[] {
   const [narrowed, widened] = rules?.split(" ") ?? [];
-  const expect = (bump: string, rule: string | undefined) =>
-    rule === undefined ? "none" : `${bump} ${rule}`;
   return [
     {
       name: `sent, narrower: ${name}`,
-      expect: expect("major", narrowed),
+      expect: expected("major", narrowed),
       ...inBody("request", wider, narrower),
     },
-    { name: `sent, wider: ${name}`, expect: expect("minor", widened), ...inBody("request", narrower, wider) },
+    {
+      name: `sent, wider: ${name}`,
+      expect: expected("minor", widened),
+      ...inBody("request", narrower, wider),
+    },
     {
       name: `read, narrower: ${name}`,
-      expect: expect("minor", narrowed),
+      expect: expected("minor", narrowed),
       ...inBody("response", wider, narrower),
     },
     {
       name: `read, wider: ${name}`,
-      expect: expect("major", widened),
+      expect: expected("major", widened),
       ...inBody("response", narrower, wider),
     },
   ];
