@@ -1,5 +1,5 @@
 // Lints the split document, and bundles it into dist/openapi.yaml and dist/openapi.json.
-// A mistake in the YAML stops the build here, with file, line and rule: everything else is made from the bundle.
+// A mistake in the document stops the build here, with file, line and rule.
 // `node build.ts --lint` only lints.
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -17,7 +17,7 @@ if (totals.errors > 0 || bundle === undefined) {
 }
 if (process.argv.includes("--lint")) process.exit();
 
-/** Files are made beside dist and moved there: whoever watches dist sees each file change once, and never half of it. */
+/** Writes a file elsewhere and renames it, so that a process that watches dist never reads half of one. */
 function write(name: string, text: string): void {
   const next = pathOf(`node_modules/.cache/bundle/${name}`);
   writeFileSync(next, text);

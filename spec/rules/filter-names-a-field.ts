@@ -5,8 +5,7 @@ import { fieldsOf, isPaging, parseFilter, queryParametersOf, resourcesOf } from 
 /**
  * Every filter of a list is `{Entity}_{Property}` and names a field of the entity.
  *
- * The service ignores a filter that it does not know and answers everything, which a caller notices
- * late. Property `P` is known when the entity has a field `P`, or a field `PId` (a relation:
+ * The service ignores a filter that it does not know and returns every record, which is easy to miss. Property `P` is known when the entity has a field `P`, or a field `PId` (a relation:
  * `Coworker_Country` filters `CountryId`), or, with the underscores removed, a field of a related
  * record (`Coworker_User_FullName` filters `UserFullName`). A relation that no field shows is
  * declared in redocly.yaml, in this rule's `relations`.
@@ -32,7 +31,7 @@ export const filterNamesAField: Rule = ({ relations }) => ({
           message:
             filter === undefined
               ? `"${name}" is not a filter of ${list.title}: name it ${entity}_{Property}, from_${entity}_{Property} or to_${entity}_{Property}.`
-              : `"${name}" filters ${entity} by ${filter.property}, which no ${entity} shape has as ${filter.property} or ${filter.property}Id: mend the name, add the field, or declare the filter under "relations" of this rule in redocly.yaml.`,
+              : `"${name}" filters ${entity} by ${filter.property}, which no ${entity} shape has as ${filter.property} or ${filter.property}Id: correct the name, add the field, or declare the filter under "relations" of this rule in redocly.yaml.`,
           location: place.location.child("name"),
         });
       }

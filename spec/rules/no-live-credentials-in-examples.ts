@@ -20,7 +20,7 @@ export const noLiveCredentialsInExamples: Rule = () =>
   forEveryExampleString((text, place, context) => {
     const found = LIVE_LOOKING.find(([, pattern]) => pattern.test(text));
     if (found === undefined) return;
-    // The text itself stays out of the message: messages end up in public logs.
+    // The message does not quote the text, because it is printed in public logs.
     context.report({
       message: `This example looks like ${found[0]}: write words that say what it is, such as "example-access-token".`,
       location: place.location,

@@ -6,8 +6,8 @@ import { resourcesOf } from "./document/resources.ts";
 /**
  * No request body takes a summary.
  *
- * A summary is what list rows are: it lacks half of the record, and PUT clears what it does not get. Somebody
- * who sends a row back loses data, so the types must not even allow it.
+ * A summary is the row of a list: it lacks half of the record, and PUT clears the fields that it does not get.
+ * Sending a row back would lose data, so the types must not allow it.
  */
 export const noSummaryInRequest: Rule = () => ({
   Root(node, context) {

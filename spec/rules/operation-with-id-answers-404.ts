@@ -5,8 +5,7 @@ import { Place } from "./document/place.ts";
 /**
  * Every operation whose path names a record describes its 404.
  *
- * Records vanish between two calls. Callers need to know that answer to treat it as "gone" and not
- * as a failure.
+ * Records are deleted between two calls. Callers have to be able to tell "gone" from "failed".
  */
 export const operationWithIdAnswers404: Rule = () => ({
   Root(node, context) {

@@ -5,8 +5,7 @@ import { isGenerated } from "./tables/index.ts";
 /**
  * Every path is one file under `paths/`, named after the path.
  *
- * Whoever knows the API finds an operation in one guess, two people who edit two paths never meet in
- * one file, and openapi.yaml stays a table of contents.
+ * An operation is found in one guess, edits of two paths never conflict, and openapi.yaml stays a table of contents.
  */
 export const pathItemIsAFile: Rule = () => ({
   Paths(paths, context) {
@@ -14,7 +13,7 @@ export const pathItemIsAFile: Rule = () => ({
       const wanted = `paths/${path.replace(/^\//, "").replaceAll("/", "_")}.yaml`;
       const found = isMapping(item) ? item["$ref"] : undefined;
       if (found === wanted || (isMapping(item) && isGenerated(item))) continue;
-      const problem = typeof found === "string" ? `is described in ${found}` : "is described in place";
+      const problem = typeof found === "string" ? `is described in ${found}` : "is described inline";
       context.report({
         message: `The path ${path} ${problem}: move it to ${wanted} and write "$ref: ${wanted}" here.`,
         location: context.location.child(path).key(),

@@ -8,7 +8,7 @@ import { ownRequired, propertiesOf, requiredOf } from "./document/schemas.ts";
  *
  * Records always carry all their fields (null where there is no value), so a reader of a typed record
  * needs no check for undefined. The field groups are shared with the write bodies and cannot carry
- * `required`; the list of names therefore stands apart from the fields, and would drift.
+ * `required`. The list of names is therefore separate from the fields, and would drift.
  */
 export const recordRequiresEveryField: Rule = () => ({
   Root(node, context) {
@@ -24,7 +24,7 @@ function check(shape: Place, context: Context, checked: Set<string>): void {
   if (checked.has(shape.location.absolutePointer)) return;
   checked.add(shape.location.absolutePointer);
 
-  // A shape that builds on another one answers for its own additions alone.
+  // A shape that builds on another one lists only the fields that it adds.
   const inherited = new Set<string>();
   for (const part of shape.get("allOf")?.items() ?? []) {
     if (requiredOf(part).size === 0) continue;

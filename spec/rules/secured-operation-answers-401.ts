@@ -5,8 +5,8 @@ import { isMapping, Place } from "./document/place.ts";
 /**
  * Every operation that wants credentials describes its 401.
  *
- * The service answers 401 for wrong credentials, for a missing role and for some deleted records, so
- * it is the error that every caller meets first. A client without it cannot tell these apart.
+ * The service answers 401 to wrong credentials, to a missing role and for some deleted records, so it is the first error
+ * that callers meet.
  */
 export const securedOperationAnswers401: Rule = () => ({
   Root(node, context) {

@@ -1,4 +1,4 @@
-// The base of a review does not change: what was found out about it is kept in the clone's .git folder.
+// The base does not change, so its bundle, lint problems and types are cached in the .git folder of the clone.
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
@@ -12,16 +12,15 @@ export interface BaseSide extends Reading {
   readonly types: string | { readonly failure: string };
 }
 
-/** How many bases are kept. */
+/** How many bases are cached. */
 const kept = 5;
 
 /**
- * Lints, bundles and generates from the base, by the rules and the generator of the work tree: a new rule then reports
- * only what the pull request does.
+ * Reads the base with the rules and the generator of the work tree, so that a new rule reports what it finds as known.
  *
  * @param specification the document's folder in the work tree
  * @param directory the same folder of the base, checked out
- * @param tree what identifies the base's files
+ * @param tree the hash of the base's files
  */
 export async function baseSide(
   root: string,
@@ -41,7 +40,7 @@ export async function baseSide(
   const target = join(cache, hash.digest("hex").slice(0, 24));
   if (!existsSync(target)) {
     await mkdir(cache, { recursive: true });
-    // Made under another name and renamed: a review that is stopped leaves no half of it.
+    // Written under another name and renamed, so that a review that is stopped leaves no incomplete entry.
     const made = await mkdtemp(join(cache, "new-"));
     await make(specification, directory, made);
     if (existsSync(target)) rmSync(made, { recursive: true, force: true });

@@ -32,20 +32,18 @@ beforeEach(() => {
 
 const run = (...commandLine: readonly string[]) => main(commandLine, workspace.root);
 
-describe("what keeps the review from running is said in a sentence, with exit code 2", () => {
-  it("outside of a repository", async () => {
+describe("a review that cannot run says why, with exit code 2", () => {
+  it("the folder is not in a repository", async () => {
     expect(await main([], elsewhere)).toBe(2);
     expect(err).toMatch(/is not in a git repository\. Run the review inside a clone/);
   });
 
-  it("a base that this clone does not have", async () => {
+  it("the base is not in this clone", async () => {
     expect(await run("--base", "no-such-branch")).toBe(2);
-    expect(err).toContain(
-      "There is no commit `no-such-branch` in this clone. Fetch it, or name another base",
-    );
+    expect(err).toContain("This clone has no commit `no-such-branch`. Fetch it, or name another base");
   });
 
-  it("a shallow clone, with the command that deepens it", async () => {
+  it("the clone is shallow: the message has the command that deepens it", async () => {
     workspace.branch("work");
     workspace.write("spec/notes.txt", "One.\n");
     workspace.commit("One");
@@ -61,27 +59,27 @@ describe("what keeps the review from running is said in a sentence, with exit co
       clone,
     );
     expect(await main([], clone)).toBe(2);
-    expect(err).toContain("There is no commit `main`");
+    expect(err).toContain("This clone has no commit `main`");
     expect(err).toContain("This clone is shallow: run `git fetch --unshallow`");
     expect(err).toContain("fetch-depth: 0");
   });
 
-  it("branches that share no commit", async () => {
+  it("the branches share no commit", async () => {
     workspace.branch("unrelated");
     workspace.git("checkout", "--quiet", "--orphan", "island");
     workspace.git("commit", "--quiet", "--message", "An island");
     expect(await run("--base", "main")).toBe(2);
-    expect(err).toContain("`main` and HEAD have no commit in common");
+    expect(err).toContain("`main` and HEAD have no common commit");
   });
 
-  it("no document", async () => {
+  it("there is no document", async () => {
     workspace.branch("without");
     workspace.git("rm", "--quiet", "spec/openapi.yaml");
     expect(await run()).toBe(2);
     expect(err).toContain("There is no spec/openapi.yaml");
   });
 
-  it("a changeset that is none", async () => {
+  it("a changeset cannot be read", async () => {
     workspace.branch("bad-changeset");
     workspace.write(".changeset/bad.md", "I forgot the packages.\n");
     expect(await run()).toBe(2);
@@ -92,32 +90,34 @@ describe("what keeps the review from running is said in a sentence, with exit co
     expect(err).toMatch(/\.changeset\/bad\.md:1 cannot be read: .*invalid version type "huge"/);
   });
 
-  it("a format or an option that does not exist, with the usage", async () => {
+  it("a format or an option does not exist: the message has the usage", async () => {
     expect(await run("--format", "html")).toBe(2);
     expect(err).toContain("There is no format `html`. Known are stylish, github, markdown, json.");
     expect(await run("--bse", "main")).toBe(2);
     expect(err).toContain("Usage: pnpm spec:review");
   });
 
-  it("a report that cannot be written", async () => {
+  it("a report cannot be written", async () => {
     workspace.branch("unwritable");
     expect(await run("--format", `json=${join(elsewhere, "no", "such", "folder.json")}`)).toBe(2);
     expect(err).toMatch(/The report cannot be written: .*no such file.* Its folder has to exist\./);
   });
 
-  it("in the reports as well, for whoever does not see the console", async () => {
+  it("the reports say so too", async () => {
     const file = join(elsewhere, "unmade.md");
     const data = join(elsewhere, "unmade.json");
     const formats = ["--format", "github", "--format", `markdown=${file}`, "--format", `json=${data}`];
     expect(await run("--base", "no-such-branch", ...formats)).toBe(2);
-    expect(out).toMatch(/^::error title=Spec review could not run::There is no commit `no-such-branch`/);
+    expect(out).toMatch(
+      /^::error title=Spec review could not run::This clone has no commit `no-such-branch`/,
+    );
     expect(readFileSync(file, "utf8")).toMatch(
-      /^## Spec review: could not run\n\n```text\nThere is no commit/,
+      /^## Spec review: could not run\n\n```text\nThis clone has no commit/,
     );
     expect(JSON.parse(readFileSync(data, "utf8"))).toEqual({ passed: false, cannotRun: err.trim() });
   });
 
-  it("every one of these without a stack trace", () => {
+  it("none of these prints a stack trace", () => {
     expect(err).not.toMatch(/^\s+at /m);
   });
 });
@@ -180,14 +180,14 @@ describe("a document that cannot be read fails at its file and line", () => {
     expect(out + err).not.toMatch(/^\s+at /m);
   });
 
-  it("a root that is no object", async () => {
+  it("a root that is not a mapping", async () => {
     workspace.branch("list");
     workspace.write("spec/openapi.yaml", "- openapi: 3.1.1\n");
     expect(await run()).toBe(1);
     expect(out).toMatch(/spec\/openapi\.yaml:1:1 .*This is not an OpenAPI document/);
   });
 
-  it("a schema that holds itself is no mistake: it is compared as far as it goes", async () => {
+  it("a schema that has itself as a field is compared", async () => {
     workspace.branch("recursive");
     workspace.write(
       "spec/components/schemas/WidgetFields.yaml",
@@ -197,7 +197,7 @@ describe("a document that cannot be read fails at its file and line", () => {
     expect(out).toContain("Field `Parts` was added.");
   });
 
-  it("a bundle of more than 10 MB is refused with the file and line of what makes it large", async () => {
+  it("a bundle of more than 10 MB is rejected, with the file and line of its longest text", async () => {
     workspace.branch("huge");
     const padding = "    Nothing to see here, and far too much of it at that.\n".repeat(200_000);
     workspace.edit(
@@ -213,7 +213,7 @@ describe("a document that cannot be read fails at its file and line", () => {
 });
 
 describe("the report", () => {
-  it("is written in several formats by one run, to the console and to files", async () => {
+  it("one run writes several formats, to the console and to files", async () => {
     workspace.branch("formats");
     workspace.edit(
       "spec/components/schemas/WidgetFields.yaml",
@@ -226,7 +226,7 @@ describe("the report", () => {
       1,
     );
     expect(out).toMatch(
-      /^::error file=spec\/components\/schemas\/WidgetFields\.yaml,line=8,title=Changeset::There is no changeset/m,
+      /^::error file=spec\/components\/schemas\/WidgetFields\.yaml,line=8,title=Changeset::The changeset is missing/m,
     );
     expect(readFileSync(file, "utf8")).toMatch(/^## Spec review: failed/);
     expect(JSON.parse(readFileSync(data, "utf8"))).toMatchObject({
@@ -235,7 +235,7 @@ describe("the report", () => {
     });
   });
 
-  it("explains itself with --help", async () => {
+  it("--help prints the usage", async () => {
     expect(await run("--help")).toBe(0);
     expect(out).toContain("Exit codes: 0 passed, 1 the gate or the lint failed, 2 could not run.");
   });

@@ -9,12 +9,12 @@ import { repositoryAt } from "./git.ts";
 
 const usage = `Usage: pnpm spec:review [--base <git ref>] [--format <format>[=<file>]] [--fix] [--report-only]
 
-Reviews spec/ against its merge base: lint, every change rated, the version bump that follows, and the changesets.
+Reviews spec/ against its merge base: lints it, rates every change, and checks that the changesets release enough.
 
   --base         Branch, tag or commit to compare with. Default: the branch that the pull request goes into.
   --format       stylish (default), github, markdown or json; with =<file> it is written there.
                  May be given several times.
-  --fix          Write the changeset that is missing, or raise the bumps of one. A sentence in it is yours to write.
+  --fix          Write the missing changeset, or raise its bumps. Then replace its placeholder line.
   --report-only  Do not judge the changesets (for release notes).
 
 Exit codes: 0 passed, 1 the gate or the lint failed, 2 could not run.`;
@@ -57,7 +57,7 @@ export async function main(commandLine: readonly string[], directory: string): P
       console.log(
         files.length === 0
           ? "No changeset needs a change."
-          : `Wrote ${files.join(" and ")}. Read it, and replace the sentence in a new one.`,
+          : `Wrote ${files.join(" and ")}. Read it, and replace the placeholder line in a new one.`,
       );
       if (files.length > 0) result = await review(options);
     }
@@ -70,7 +70,7 @@ export async function main(commandLine: readonly string[], directory: string): P
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
     console.error(error.message);
-    // Whoever reads the report and not this console is told as well.
+    // The report is read where this console is not seen: in a comment, or beside the changed lines.
     for (const { format, file } of outputs) {
       if (file !== undefined) writeTo(file, withoutReview(format, error.message));
       else if (format === "github") console.log(withoutReview(format, error.message));
@@ -94,7 +94,7 @@ function writeTo(file: string, text: string): boolean {
 function parse(commandLine: readonly string[]) {
   try {
     return parseArgs({
-      // pnpm hands its own `--` on.
+      // pnpm passes its own `--` on.
       args: commandLine.filter((argument) => argument !== "--"),
       options: {
         base: { type: "string" },

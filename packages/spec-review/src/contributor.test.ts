@@ -46,7 +46,7 @@ describe("--fix", () => {
     addColour();
     expect(await run("--fix")).toBe(1);
     expect(out).toContain("Wrote .changeset/spec-change.md.");
-    expect(out).toContain("The changeset does not say yet what changes.");
+    expect(out).toContain("The changeset does not say what changes.");
     const written = workspace.read(".changeset/spec-change.md");
     expect(written).toBe(
       `---\n"@nexudus-api/spec": minor\n"@nexudus-api/types": minor\n---\n\n${placeholder}\n`,
@@ -147,8 +147,8 @@ describe("a fork", () => {
     git("checkout", "--quiet", "mine");
     expect(await main([], fork)).toBe(1);
     expect(out).toContain("Type widened");
-    expect(out).toContain("A commit of others that touches spec/ counts as yours.");
-    expect(out).toContain("origin/main is old here: run `git fetch origin`");
+    expect(out).toContain("1 commit by somebody else that changes spec/ is reviewed as yours.");
+    expect(out).toContain("your origin/main is out of date: run `git fetch origin`");
   });
 
   it("that calls the project `upstream` only is never advised to fetch `origin`", async () => {

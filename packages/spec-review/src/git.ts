@@ -6,11 +6,11 @@ import { CannotRun } from "./cannot-run.ts";
 /** What the pull request is compared with. */
 export interface Base {
   readonly commit: string;
-  /** The branch or commit that it was asked for by. */
+  /** The branch, tag or commit that was asked for. */
   readonly ref: string;
 }
 
-/** Where one file changed: line numbers count from 1, a length of 0 means that nothing stands there on that side. */
+/** Where a file changed. Lines count from 1; a length of 0 means no lines on that side. */
 export interface Hunk {
   readonly baseStart: number;
   readonly baseLength: number;
@@ -45,9 +45,7 @@ function git(
     ...(options.input !== undefined && { input: options.input }),
   });
   if (run.error) {
-    throw new CannotRun(
-      `git could not be started: ${run.error.message}. Install git and put it on the PATH.`,
-    );
+    throw new CannotRun(`Cannot start git: ${run.error.message}. Install git and put it on the PATH.`);
   }
   return { code: run.status ?? 1, output: run.stdout, messages: run.stderr.trim() };
 }
@@ -58,7 +56,7 @@ function demand(directory: string, commandLine: readonly string[], options = {})
   return run.output;
 }
 
-/** The folder that the clone stands in. */
+/** The root folder of the clone. */
 export function repositoryAt(directory: string): string {
   const run = git(directory, ["rev-parse", "--show-toplevel"]);
   if (run.code !== 0) {
@@ -77,7 +75,7 @@ function exists(root: string, ref: string): boolean {
   return git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]).code === 0;
 }
 
-/** The branch that this one goes into: the pull request's in CI, else the base branch of the changesets. */
+/** The branch that this one is merged into: the base of the pull request in CI, else the base branch of the changesets. */
 function baseBranch(root: string, environment: NodeJS.ProcessEnv): string {
   const ofPullRequest = environment["GITHUB_BASE_REF"];
   if (ofPullRequest !== undefined && ofPullRequest !== "") return ofPullRequest;
@@ -96,7 +94,7 @@ function remotesOf(root: string): string[] {
   const names = git(root, ["remote"])
     .output.split("\n")
     .filter((name) => name !== "");
-  // The project itself is `upstream` in a fork, and `origin` everywhere else.
+  // In a fork, the project is usually called `upstream`; elsewhere it is `origin`.
   return names.toSorted(
     (a, b) =>
       Number(b === "upstream") - Number(a === "upstream") || Number(b === "origin") - Number(a === "origin"),
@@ -111,13 +109,13 @@ function mergeBase(root: string, ref: string): string | undefined {
 /**
  * The merge base of HEAD and a branch, tag or commit.
  *
- * @param ref default: the branch that the pull request goes into, on the remote that HEAD has most commits of: the copy
- *   of it in a fork may be old
- * @throws {CannotRun} when the commit is not in this clone, with the command that brings it
+ * @param ref default: the branch that the pull request is merged into, on the remote whose merge base is newest, because
+ *   a fork's own copy may be out of date
+ * @throws {CannotRun} when the commit is not in this clone; the message has the command that fetches it
  */
 export function baseOf(root: string, ref: string | undefined, environment = process.env): Base {
   if (!exists(root, "HEAD"))
-    throw new CannotRun("This repository has no commit yet, so there is nothing to compare with.");
+    throw new CannotRun("This repository has no commits, so there is nothing to compare with.");
   const remotes = remotesOf(root);
   const branch = baseBranch(root, environment);
   const wanted = ref === undefined ? [...remotes.map((remote) => `${remote}/${branch}`), branch] : [ref];
@@ -126,8 +124,7 @@ export function baseOf(root: string, ref: string | undefined, environment = proc
     ? "This clone is shallow: run `git fetch --unshallow` (in a workflow: `fetch-depth: 0` for actions/checkout)."
     : `${remotes[0] === undefined ? "Fetch it" : `Run \`git fetch ${remotes[0]}\``}, or name another base with --base.`;
   const [first] = known;
-  if (first === undefined)
-    throw new CannotRun(`There is no commit \`${ref ?? branch}\` in this clone. ${remedy}`);
+  if (first === undefined) throw new CannotRun(`This clone has no commit \`${ref ?? branch}\`. ${remedy}`);
   const bases = known.flatMap((one) => {
     const commit = mergeBase(root, one);
     return commit === undefined ? [] : [{ commit, ref: one }];
@@ -136,16 +133,16 @@ export function baseOf(root: string, ref: string | undefined, environment = proc
     bases.every((other) => git(root, ["merge-base", "--is-ancestor", other.commit, commit]).code === 0);
   const newest = bases.find(isNewest) ?? bases[0];
   if (newest === undefined)
-    throw new CannotRun(`\`${first}\` and HEAD have no commit in common in this clone. ${remedy}`);
+    throw new CannotRun(`\`${first}\` and HEAD have no common commit in this clone. ${remedy}`);
   return newest;
 }
 
-/** What identifies the files of a folder at a commit. */
+/** The hash of a folder at a commit. */
 export function treeOf(root: string, commit: string, folder: string): string {
   return demand(root, ["rev-parse", `${commit}:${folder}`]).trim();
 }
 
-/** Commits of somebody else between the base and HEAD are the mark of a base that was not fetched for long. */
+/** Commits by somebody else between the base and HEAD suggest that the base was not fetched recently. */
 export function staleHint(root: string, { commit, ref }: Base, folder: string): string[] {
   const own = git(root, ["config", "user.email"]).output.trim();
   const authors = demand(root, ["log", "--format=%ae", `${commit}..HEAD`, "--", folder]).split("\n");
@@ -153,22 +150,22 @@ export function staleHint(root: string, { commit, ref }: Base, folder: string): 
   const [remote] = remotesOf(root);
   if (own === "" || others === 0 || remote === undefined || process.env["CI"] !== undefined) return [];
   return [
-    `${others === 1 ? "A commit of others that touches" : `${others} commits of others that touch`} ${folder}/ ${others === 1 ? "counts" : "count"} as yours. If merged already, ${ref} is old here: run \`git fetch ${remote}\`.`,
+    `${others === 1 ? "1 commit by somebody else that changes" : `${others} commits by others that change`} ${folder}/ ${others === 1 ? "is" : "are"} reviewed as yours. If already merged, your ${ref} is out of date: run \`git fetch ${remote}\`.`,
   ];
 }
 
-/** A folder of this clone's own, outside of the work tree and of what is shared. */
+/** A path in the .git folder of this clone. */
 export function gitPath(root: string, name: string): string {
   return resolve(root, demand(root, ["rev-parse", "--git-path", name]).trim());
 }
 
-/** Whether the folders hold anything that is not committed. */
+/** Whether the folders have changes that are not committed. */
 export function isDirty(root: string, folders: readonly string[]): boolean {
   return demand(root, ["status", "--porcelain", "--", ...folders]).trim() !== "";
 }
 
 /**
- * Writes the files of a commit into a folder of its own; neither the work tree nor the index is touched.
+ * Writes the files of a commit into another folder, without changing the work tree or the index.
  *
  * @returns the names of the files, relative to the root
  */
@@ -191,7 +188,7 @@ export function checkOut(
   return names;
 }
 
-/** What changed in a folder between a commit and the work tree, new files that git does not track yet included. */
+/** The files that differ between a commit and the work tree, including files that git does not track. */
 export function changesSince(root: string, commit: string, folder: string): ChangedFile[] {
   const options = "--unified=0 --no-color --no-ext-diff --find-renames --src-prefix=a/ --dst-prefix=b/".split(
     " ",
@@ -221,7 +218,7 @@ function changedFile(text: string): ChangedFile {
       length: Number(length),
     }),
   );
-  // A file that was renamed and not edited has no `---` line.
+  // A file that was only renamed has no `---` line.
   return {
     baseName: named(/^--- (.+)$/m) ?? named(/^rename from (.+)$/m),
     name: named(/^\+\+\+ (.+)$/m) ?? named(/^rename to (.+)$/m),
@@ -229,7 +226,7 @@ function changedFile(text: string): ChangedFile {
   };
 }
 
-/** The newest tag of a pattern that HEAD's parents carry, or undefined for a first release. */
+/** The newest tag of a pattern before HEAD, or undefined for the first release. */
 export function tagBefore(root: string, pattern: string): string | undefined {
   const run = git(root, ["describe", "--tags", "--abbrev=0", "--match", pattern, "HEAD^"]);
   return run.code === 0 ? run.output.trim() : undefined;

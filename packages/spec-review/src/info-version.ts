@@ -1,4 +1,4 @@
-// The last part of `pnpm run version`: the document states the version of the package that ships it.
+// A part of `pnpm run version`: copies the version of the spec package into the document.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isScalar, parseDocument } from "yaml";

@@ -1,5 +1,5 @@
-// `pnpm spec:release-notes <file>`: what the release of the document says on GitHub. The changelog tells what the
-// contributors meant; the review since the release before tells what changed for those who use the API.
+// `pnpm spec:release-notes <file>`: the release notes of the document on GitHub: the changelog, and the review since the
+// release before.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CannotRun } from "./cannot-run.ts";

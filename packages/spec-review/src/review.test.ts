@@ -32,7 +32,7 @@ describe("a pull request, from the edit to the release", () => {
   });
   afterAll(() => workspace.remove());
 
-  it("an edit that says the same in other words passes without a changeset", async () => {
+  it("an edit that changes no meaning passes without a changeset", async () => {
     workspace.branch("reorder");
     workspace.edit(
       "spec/components/schemas/Widget.yaml",
@@ -48,7 +48,7 @@ describe("a pull request, from the edit to the release", () => {
     expect(result.passed).toBe(true);
   });
 
-  it("a changed description asks for a patch, and passes with one", async () => {
+  it("a changed description needs a patch, and passes with one", async () => {
     workspace.branch("harmless");
     workspace.edit(fields, "How big it is.", "How big it is, in inches.");
     workspace.write(
@@ -66,7 +66,7 @@ describe("a pull request, from the edit to the release", () => {
     expect(result.passed).toBe(true);
   });
 
-  it("a new field without a changeset fails, and the error says which packages and bumps mend it", async () => {
+  it("a new field without a changeset fails, and the error lists the packages and bumps that it needs", async () => {
     workspace.branch("missing");
     workspace.write(
       fields,
@@ -101,15 +101,15 @@ describe("a pull request, from the edit to the release", () => {
     expect(result.passed).toBe(false);
     expect(result.comparison?.bump).toBe("major");
     expect(errorsOf(result)).toContain(
-      ".changeset/size.md releases @nexudus-api/spec as minor; it has to be major.",
+      ".changeset/size.md releases @nexudus-api/spec as minor, but it needs major.",
     );
-    expect(errorsOf(result)).toContain("Type widened from `integer` to `null, integer`");
+    expect(errorsOf(result)).toContain("Type widened from `integer` to `integer, null`");
     expect(
       result.comparison?.types?.changes.find(({ name }) => name === "Widget")?.breaks.join() ?? "",
-    ).toContain("'Size'");
+    ).toContain("`Size`");
   });
 
-  it("the same edit with a waiver is no break of the document, and stays one for those who compile", async () => {
+  it("the same edit with a waiver is a patch of the document, and still a break of the types", async () => {
     workspace.edit(".changeset/size.md", '"@nexudus-api/types": minor', '"@nexudus-api/types": major');
     workspace.edit(".changeset/size.md", '"@nexudus-api/client": minor', '"@nexudus-api/client": major');
     workspace.edit(
@@ -162,7 +162,7 @@ describe("a pull request, from the edit to the release", () => {
     const notes = await releaseNotes(workspace.root);
     expect(notes).toMatch(/^### Major Changes/);
     expect(notes).toContain("## What changes for the API since @nexudus-api/spec@1.0.0");
-    expect(notes).toContain("Type widened from `integer` to `null, integer`");
+    expect(notes).toContain("Type widened from `integer` to `integer, null`");
   });
 });
 
@@ -173,7 +173,7 @@ describe("clones, branches and documents in any state", () => {
   });
   afterAll(() => workspace.remove());
 
-  it("edits that are not committed, and changesets that git does not know yet, are part of the review", async () => {
+  it("the review includes edits that are not committed, and changesets that git does not track", async () => {
     workspace.branch("dirty");
     workspace.edit(
       "spec/paths/spaces_widgets.yaml",
@@ -183,7 +183,7 @@ describe("clones, branches and documents in any state", () => {
     workspace.write(".changeset/new.md", changeset(everywhere, "Widgets are no longer created here."));
     const result = await review({ directory: join(workspace.root, "spec", "paths") });
     expect(errorsOf(result)).toBe("");
-    expect(result.notes).toContain("What is not committed yet is part of this review.");
+    expect(result.notes).toContain("This review includes changes that are not committed.");
     expect(result.comparison?.findings).toMatchObject([
       {
         rule: "deprecated",
@@ -195,7 +195,7 @@ describe("clones, branches and documents in any state", () => {
     expect(result.passed).toBe(true);
   });
 
-  it("renamed files change nothing for the API, and a renamed schema breaks those who compile against its name", async () => {
+  it("renamed files change nothing for the API, and a renamed schema breaks code that names its type", async () => {
     workspace.branch("renamed");
     workspace.git("mv", "spec/paths/spaces_widgets.yaml", "spec/paths/widgets.yaml");
     workspace.edit("spec/openapi.yaml", "paths/spaces_widgets.yaml", "paths/widgets.yaml");
@@ -213,10 +213,10 @@ describe("clones, branches and documents in any state", () => {
     expect(result.comparison?.gate.demands.map(({ package: name, bump }) => `${name} ${bump}`)).toEqual([
       "@nexudus-api/types major",
     ]);
-    expect(errorsOf(result)).toContain("spec/components/schemas/WidgetGroup.yaml:1 There is no changeset");
+    expect(errorsOf(result)).toContain("spec/components/schemas/WidgetGroup.yaml:1 The changeset is missing");
   });
 
-  it("a way to authenticate that the whole document gives up is one change, at the line of the document", async () => {
+  it("a way to authenticate that is removed for the whole document is one change, at its line in the document", async () => {
     workspace.branch("security");
     const schemes = ["key", "basic"].map((name) => `    ${name}:\n      type: http\n      scheme: basic\n`);
     workspace.edit("spec/openapi.yaml", "security: []", "security:\n  - key: []\n  - basic: []");
@@ -232,7 +232,7 @@ describe("clones, branches and documents in any state", () => {
     expect(result.comparison?.findings[0]?.operations).toHaveLength(4);
   });
 
-  it("what is removed is pointed at where it stood, in the file as it is now", async () => {
+  it("a removal is reported at the line where it was, in the file as it is now", async () => {
     workspace.branch("removed");
     workspace.edit(
       "spec/components/schemas/WidgetFields.yaml",
@@ -260,7 +260,7 @@ describe("clones, branches and documents in any state", () => {
     );
   });
 
-  it("a base without a document makes everything new: a minor, and nothing can break", async () => {
+  it("a base without a document makes everything new: a minor, without breaks", async () => {
     workspace.branch("first");
     workspace.git("checkout", "--quiet", "--orphan", "empty");
     workspace.git("rm", "-r", "--quiet", "--cached", "spec");
@@ -273,7 +273,7 @@ describe("clones, branches and documents in any state", () => {
     expect(result.passed).toBe(true);
   });
 
-  it("a base whose document cannot be read is told, so that the pull request that mends it can pass", async () => {
+  it("a base whose document cannot be read is reported, and a pull request that fixes it can pass", async () => {
     workspace.branch("broken-base");
     workspace.edit("spec/openapi.yaml", "security: []", "security: [");
     workspace.commit("Break it");
@@ -281,13 +281,13 @@ describe("clones, branches and documents in any state", () => {
     workspace.commit("Mend it");
     const result = await review({ directory: workspace.root, base: "HEAD~1" });
     expect(result.notes.join()).toMatch(
-      /Nothing was compared: the document of HEAD~1 cannot be read \(spec\/openapi\.yaml:\d+: /,
+      /Nothing was compared, because the document of HEAD~1 cannot be read \(spec\/openapi\.yaml:\d+: /,
     );
     expect(formats.stylish(result)).toContain("Passed, but nothing was compared.");
     expect(result.passed).toBe(true);
   });
 
-  it("lint problems are told apart into new, fixed and remaining", async () => {
+  it("lint problems are listed as new, fixed and remaining", async () => {
     workspace.branch("lint");
     workspace.edit(
       "spec/paths/spaces_widgets_{id}.yaml",
@@ -318,7 +318,7 @@ describe("clones, branches and documents in any state", () => {
     });
   });
 
-  it("a version that was edited by hand is refused", async () => {
+  it("a version that was edited by hand is rejected", async () => {
     workspace.branch("version");
     workspace.edit("spec/openapi.yaml", "version: 1.0.0", "version: 1.2.0");
     const result = await review({ directory: workspace.root });
@@ -330,7 +330,7 @@ describe("clones, branches and documents in any state", () => {
 });
 
 describe("this project's own document", () => {
-  it("a nullable field is found at its line, in all the operations that it reaches, under the house rules", async () => {
+  it("a field that becomes nullable is reported at its line, with every operation that it reaches", async () => {
     const workspace = createWorkspace();
     try {
       const own = fileURLToPath(new URL("../../../spec", import.meta.url));

@@ -1,4 +1,4 @@
-// The review of a pull request: both sides built, compared and judged.
+// The review of a pull request: reads both sides, compares them and checks the changesets.
 import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -37,19 +37,19 @@ export interface LintReport {
 
 export interface Review {
   readonly base: Base;
-  /** What a reader has to know about how the review was made: a dirty tree, a base without a document. */
+  /** Facts about how the review was made, such as changes that are not committed. */
   readonly notes: readonly string[];
   readonly lint: LintReport;
-  /** Undefined when the document cannot be read; what is wrong stands in `lint.added`. */
+  /** Undefined if the document cannot be read; `lint.added` says why. */
   readonly comparison: ComparisonReport | undefined;
   /** Whether the pull request may be merged. */
   readonly passed: boolean;
 }
 
 export interface ComparisonReport {
-  /** Whether the two sides could be compared; `notes` say why not. */
+  /** Whether the two sides could be compared; if not, `notes` say why. */
   readonly compared: boolean;
-  /** What the API's users need: the highest bump of the findings; undefined when nothing changed for them. */
+  /** The highest bump of the findings; undefined if there are none. */
   readonly bump: Bump | undefined;
   readonly findings: readonly Finding[];
   readonly types: GeneratedTypes | undefined;
@@ -62,25 +62,25 @@ export interface ReviewOptions {
   readonly directory: string;
   /** A branch, tag or commit to compare with; default: the branch that the pull request goes into. */
   readonly base?: string | undefined;
-  /** Leave the changesets unjudged, as release notes do: by then they have been used up. Default: false. */
+  /** Do not check the changesets: release notes are written after a release has consumed them. Default: false. */
   readonly withoutGate?: boolean;
 }
 
 const folder = "spec";
 const entry = "openapi.yaml";
-/** Beyond this a comparison takes minutes; what makes a bundle that large is a mistake, such as a pasted export. */
+/** In bytes. A larger comparison takes minutes, and a bundle of that size is a mistake, such as a pasted export. */
 const largestBundle = 10 * 1024 * 1024;
 
 /**
  * Reviews the work tree against its merge base.
  *
- * @throws {CannotRun} when there is nothing to review or nothing to review it with
+ * @throws {CannotRun} when there is no document, no lint configuration or no base
  */
 export async function review(options: ReviewOptions): Promise<Review> {
   const root = repositoryAt(options.directory);
   for (const [name, needed] of [
     [entry, "so there is nothing to review"],
-    ["redocly.yaml", "and the review lints by it: restore it from the base branch"],
+    ["redocly.yaml", "which the review lints by: restore it from the base branch"],
   ]) {
     if (!existsSync(join(root, folder, name ?? "")))
       throw new CannotRun(`There is no ${folder}/${name} in ${root}, ${needed}.`);
@@ -90,7 +90,7 @@ export async function review(options: ReviewOptions): Promise<Review> {
   try {
     return await reviewIn(work, root, base, options.withoutGate ?? false);
   } finally {
-    // What cannot be removed is left to the system: it changes nothing about the review.
+    // A folder that cannot be removed is left to the system, and does not change the result.
     await rm(work, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
   }
 }
@@ -99,12 +99,14 @@ async function reviewIn(work: string, root: string, base: Base, withoutGate: boo
   const specification = join(root, folder);
   const configFile = join(specification, "redocly.yaml");
   const notes = [
-    ...(isDirty(root, [folder, ".changeset"]) ? ["What is not committed yet is part of this review."] : []),
+    ...(isDirty(root, [folder, ".changeset"])
+      ? ["This review includes changes that are not committed."]
+      : []),
     ...staleHint(root, base, folder),
   ];
   const after = await readDocument(specification, configFile);
   if (after.document === undefined) {
-    notes.push("The document cannot be read, so nothing was compared.");
+    notes.push("The document cannot be read, so it was not compared.");
     const lint = { added: after.problems, remaining: [], fixed: [] };
     return { base, notes, lint, comparison: undefined, passed: false };
   }
@@ -118,12 +120,12 @@ async function reviewIn(work: string, root: string, base: Base, withoutGate: boo
     ? await baseSide(root, specification, join(baseRoot, folder), treeOf(root, base.commit, folder))
     : undefined;
   if (!hasBase)
-    notes.push(`${base.ref} has no ${folder}/${entry}: everything is new, and nothing can break.`);
+    notes.push(`${base.ref} has no ${folder}/${entry}, so everything is new and nothing can break.`);
   const compared = before?.document !== undefined || !hasBase;
   if (!compared) {
     const [problem] = before?.problems ?? [];
     notes.push(
-      `Nothing was compared: the document of ${base.ref} cannot be read (${folder}/${problem?.file}:${problem?.line}: ${problem?.message}) Look at the changes yourself.`,
+      `Nothing was compared, because the document of ${base.ref} cannot be read (${folder}/${problem?.file}:${problem?.line}: ${problem?.message}) Check the changes by hand.`,
     );
   }
   // Runs beside the comparison: generating is another process, and takes longest.
@@ -217,7 +219,7 @@ function identityOf({ rule, file, pointer, message }: LintProblem): string {
   return [rule, file, pointer, message].join("\n");
 }
 
-/** The same problem at the same place of the document is the same problem, whatever line it moved to. */
+/** A problem is the same one if only its line has moved. */
 function lintBetween(before: readonly LintProblem[], after: readonly LintProblem[]): LintReport {
   const known = new Set(before.map(identityOf));
   const now = new Set(after.map(identityOf));
@@ -228,7 +230,7 @@ function lintBetween(before: readonly LintProblem[], after: readonly LintProblem
   };
 }
 
-/** The edit that the types are most likely about: that of a schema's own file, else the first. */
+/** The edit that most likely changed the types: that of a schema's own file, else the first. */
 function editOf(types: GeneratedTypes | undefined, changed: readonly ChangedFile[]) {
   const files = new Set(types?.changes.map(({ name }) => `${folder}/components/schemas/${name}.yaml`));
   const there = changed.filter(({ name }) => name !== undefined);
@@ -237,7 +239,7 @@ function editOf(types: GeneratedTypes | undefined, changed: readonly ChangedFile
   return { file: edit?.name ?? `${folder}/${entry}`, line: Math.max(1, edit?.hunks[0]?.start ?? 1) };
 }
 
-/** The version that the document states is the version of the package that ships it; `pnpm run version` keeps it so. */
+/** `info.version` is the version of the spec package; `pnpm run version` sets both. */
 function versionErrors(root: string, document: JsonObject, line: number): Gate["errors"] {
   const manifestFile = join(root, folder, "package.json");
   if (!existsSync(manifestFile)) return [];
@@ -247,7 +249,7 @@ function versionErrors(root: string, document: JsonObject, line: number): Gate["
   if (version === stated) return [];
   return [
     {
-      message: `info.version is ${stated}, and the package @nexudus-api/spec has version ${version}. Releases set both: undo the edit, or run \`node packages/spec-review/src/info-version.ts\`.`,
+      message: `info.version is ${stated}, and the package @nexudus-api/spec has version ${version}. A release sets both: undo the edit, or run \`node packages/spec-review/src/info-version.ts\`.`,
       file: `${folder}/${entry}`,
       line,
     },

@@ -2,7 +2,7 @@
 // POLICY.md prints this table. A keyword that is not in it, and no extension, is compared as `unknown-keyword-changed`.
 import type { Rule } from "./rules.ts";
 
-export const jsonTypes = ["null", "boolean", "number", "string", "array", "object"] as const;
+export const jsonTypes = ["boolean", "number", "string", "array", "object", "null"] as const;
 export type JsonType = (typeof jsonTypes)[number];
 
 /**

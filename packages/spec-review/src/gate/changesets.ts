@@ -5,7 +5,7 @@ import { getPackages } from "@manypkg/get-packages";
 import { CannotRun } from "../cannot-run.ts";
 import type { Bump } from "../compare/rules.ts";
 
-/** A changeset of the pull request: one that the base does not have in this wording. */
+/** A changeset that the base does not have, or has with other content. */
 export interface NewChangeset {
   readonly id: string;
   readonly summary: string;
@@ -29,14 +29,14 @@ async function changesetsIn(directory: string): Promise<NewChangeset[]> {
     return await readChangesets(directory);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    // The reader quotes the changeset and does not name it.
+    // The error quotes the changeset and does not name its file.
     const folder = join(directory, ".changeset");
     const culprit = readdirSync(folder)
       .filter((name) => name.endsWith(".md") && name !== "README.md")
       .find((name) => message.includes(readFileSync(join(folder, name), "utf8").trim()));
     const [reason = message] = message.split(/\n(?=Example:|Changeset contents:|Received content:)/);
     throw new CannotRun(
-      `${culprit === undefined ? "A changeset" : `.changeset/${culprit}:1`} cannot be read: ${reason}\nA changeset starts with the packages and their bumps between two lines of \`---\`; \`pnpm changeset\` writes one.`,
+      `${culprit === undefined ? "A changeset" : `.changeset/${culprit}:1`} cannot be read: ${reason}\nA changeset starts with packages and their bumps between two lines of \`---\`. \`pnpm changeset\` writes one.`,
     );
   }
 }

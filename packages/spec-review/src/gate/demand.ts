@@ -15,7 +15,7 @@ export interface GateError {
   readonly line: number;
 }
 
-/** The packages that ship the document, by what they make of it. */
+/** The packages that are made from the document. */
 export const shipping = {
   document: "@nexudus-api/spec",
   types: "@nexudus-api/types",

@@ -6,8 +6,8 @@ import type { Demand } from "./demand.ts";
 import { frontMatter, namedIn, placeholder } from "./gate.ts";
 
 /**
- * Raises the bumps of changesets that release too little, and writes a changeset for the packages that none names. Its
- * text is a sentence that the gate refuses until it is replaced.
+ * Raises the bumps of changesets that release too little, and writes a changeset for packages that none names. The gate
+ * rejects that one until its placeholder line is replaced.
  *
  * @returns the files that were written, relative to the root
  */

@@ -43,8 +43,8 @@ const broken: GeneratedTypes = {
 
 const messages = (gate: ReturnType<typeof judge>) => gate.errors.map(({ message }) => message).join("\n\n");
 
-describe("the changesets have to release what the changes ask for", () => {
-  it("nothing changed, nothing asked", () => {
+describe("changesets have to release what the changes need", () => {
+  it("no change needs no changeset", () => {
     expect(judge([], same, [], published)).toMatchObject({ demands: [], errors: [] });
   });
 
@@ -69,11 +69,11 @@ describe("the changesets have to release what the changes ask for", () => {
   ] as const)("a change that needs %s fails with %s, in the changeset's own file", (needed, declared) => {
     const gate = judge([finding(needed)], same, [changeset({ "@nexudus-api/spec": declared })], published);
     expect(gate.errors).toMatchObject([{ file: ".changeset/brave-cats.md", line: 1 }]);
-    expect(messages(gate)).toContain(`releases @nexudus-api/spec as ${declared}; it has to be ${needed}`);
+    expect(messages(gate)).toContain(`releases @nexudus-api/spec as ${declared}, but it needs ${needed}`);
     expect(messages(gate)).toContain(`Write \`"@nexudus-api/spec": ${needed}\` in that file`);
   });
 
-  it("no changeset fails at the changed line, with the packages and bumps to choose", () => {
+  it("a missing changeset fails at the changed line, with the packages and bumps that it needs", () => {
     const gate = judge([finding("major")], broken, [], published);
     expect(gate.errors).toMatchObject([{ file, line: 12 }]);
     expect(messages(gate)).toContain(
@@ -81,17 +81,17 @@ describe("the changesets have to release what the changes ask for", () => {
     );
   });
 
-  it("a changeset for another package fails and says which it names and which it should", () => {
+  it("a changeset for another package fails, and the message names both packages", () => {
     const gate = judge([finding("minor")], same, [changeset({ "@nexudus-api/sandbox": "minor" })], published);
     expect(messages(gate)).toContain("name only @nexudus-api/sandbox: @nexudus-api/spec needs minor");
   });
 
   it("a changeset for a package that is not published fails", () => {
     const gate = judge([], same, [changeset({ "@nexudus-api/spce": "minor" })], published);
-    expect(messages(gate)).toContain("names @nexudus-api/spce, which is no published package");
+    expect(messages(gate)).toContain("names @nexudus-api/spce, which is not a published package");
   });
 
-  it("several changesets count together, the highest of each package", () => {
+  it("several changesets count together: the highest bump of each package", () => {
     const sets = [
       changeset({ "@nexudus-api/spec": "patch" }),
       { ...changeset({ "@nexudus-api/spec": "major" }), id: "second" },
@@ -109,7 +109,7 @@ describe("the changesets have to release what the changes ask for", () => {
     expect(messages(gate)).toContain("@nexudus-api/types needs major, @nexudus-api/client needs major");
   });
 
-  it("what only the types have breaks those who import it and not those who call the client", () => {
+  it("a break of exported types that the client does not use demands no release of the client", () => {
     const changes = broken.changes.map((change) => ({ ...change, client: false }));
     const edited = { file: "spec/components/schemas/CoworkerFields.yaml", line: 3 };
     const gate = judge([], { changes, types: "major", client: undefined }, [], published, edited);
@@ -119,15 +119,15 @@ describe("the changesets have to release what the changes ask for", () => {
     expect(gate.errors).toMatchObject([edited]);
   });
 
-  it("below 1.0 a break is a minor, and says so", () => {
+  it("below 1.0 a break is a minor, and the message says so", () => {
     const early = new Map(names.map((name) => [name, "0.3.1"]));
     const gate = judge([finding("major")], broken, [], early);
     expect(gate.demands.map(({ bump }) => bump)).toEqual(["minor", "minor", "minor"]);
-    expect(messages(gate)).toContain("below 1.0 a break is a minor");
+    expect(messages(gate)).toContain("This is a break, which is a minor below version 1.0.");
   });
 
-  it.each([placeholder, "what changes for those who use the API", ""])(
-    "a changeset that says nothing yet is refused: %j",
+  it.each([placeholder, "what changes for people who use the API", ""])(
+    "a changeset without a sentence is rejected: %j",
     (summary) => {
       const gate = judge(
         [finding("minor")],
@@ -136,11 +136,11 @@ describe("the changesets have to release what the changes ask for", () => {
         published,
       );
       expect(gate.errors).toMatchObject([{ file: ".changeset/brave-cats.md" }]);
-      expect(messages(gate)).toContain("does not say yet what changes");
+      expect(messages(gate)).toContain("does not say what changes");
     },
   );
 
-  it("a break names the waiver that would lower it", () => {
+  it("a break is reported with the waiver that would lower it", () => {
     const gate = judge([finding("major")], same, [], published);
     expect(messages(gate)).toContain(`Waiver (schema-type-changed in ${file}): <how you know>`);
     expect(messages(judge([finding("minor")], same, [], published))).not.toContain("Waiver");
@@ -155,8 +155,8 @@ const waived = (line: string, changes: readonly Finding[] = [finding("major")], 
     published,
   );
 
-describe("a waiver lowers what a correction of the document would ask for", () => {
-  it("with rule, file and reason it makes the change a patch, and the review shows the reason", () => {
+describe("a waiver lowers the bump of a correction", () => {
+  it("a waiver with rule, file and reason makes the change a patch, and the review shows the reason", () => {
     const gate = waived(
       `Waiver (schema-type-changed in ${file}): two public clients show that it\nhas always been null.`,
     );
@@ -169,24 +169,24 @@ describe("a waiver lowers what a correction of the document would ask for", () =
     ]);
   });
 
-  it("a waiver covers its own rule and file alone", () => {
+  it("a waiver covers only its rule and file", () => {
     const line = `Waiver (schema-type-changed in ${file}): two public clients show that it is null.`;
     const gate = waived(line, [finding("major"), finding("major", "property-removed")]);
-    expect(messages(gate)).toContain("@nexudus-api/spec as patch; it has to be major");
+    expect(messages(gate)).toContain("@nexudus-api/spec as patch, but it needs major");
   });
 
-  it("without a reason it is refused", () => {
+  it("a waiver without a reason is rejected", () => {
     expect(messages(waived(`Waiver (schema-type-changed in ${file}): wrong.`))).toContain("gives no reason");
   });
 
-  it("for a change that is not there it is refused, with those that are", () => {
+  it("a waiver that matches no change is rejected, with the changes that can be waived", () => {
     const gate = waived(`Waiver (property-removed in ${file}): nobody has ever seen that field.`);
-    expect(messages(gate)).toContain(`What could be waived: schema-type-changed in ${file}.`);
+    expect(messages(gate)).toContain(`Changes that can be waived: schema-type-changed in ${file}.`);
   });
 
-  it("written otherwise it is refused rather than ignored", () => {
+  it("a paragraph that starts like a waiver and is none is rejected, not ignored", () => {
     expect(messages(waived("Waiver: Email was always nullable, honestly."))).toContain(
-      "starts with “Waiver” and is not one",
+      "starts with “Waiver” but is not a waiver",
     );
   });
 });

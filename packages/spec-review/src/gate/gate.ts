@@ -14,8 +14,9 @@ export interface Gate {
   readonly findings: readonly Finding[];
 }
 
-/** The sentence that `--fix` leaves in a changeset, and that the gate refuses. */
-export const placeholder = "REPLACE THIS LINE: say in one sentence what changes for those who use the API.";
+/** The line that `--fix` writes into a changeset, and that the gate rejects. */
+export const placeholder =
+  "REPLACE THIS LINE with one sentence that says what changes for people who use the API.";
 
 /**
  * Judges the changesets of a pull request.
@@ -23,7 +24,7 @@ export const placeholder = "REPLACE THIS LINE: say in one sentence what changes 
  * @param findings what changed in the API
  * @param types what changed in the generated TypeScript; undefined when it could not be compared
  * @param published the packages that can be released, and their versions
- * @param edited where the document was edited, for what no finding stands for: a schema that has another name
+ * @param edited where the document was edited, for changes without a finding, such as a renamed schema
  */
 export function judge(
   findings: readonly Finding[],
@@ -45,7 +46,7 @@ export function judge(
         ...demand,
         declared,
         bump: "minor",
-        reason: `${demand.reason} This breaks; below 1.0 a break is a minor.`,
+        reason: `${demand.reason} This is a break, which is a minor below version 1.0.`,
       },
     ];
   });
@@ -61,13 +62,11 @@ function mistakesIn(
   const at = { file: `.changeset/${id}.md`, line: 1 };
   const unknown = releases.filter(({ name }) => !published.has(name));
   const hasText =
-    summary.trim() !== "" &&
-    !summary.includes(placeholder) &&
-    !/^["“]?what changes for those who use the API/im.test(summary);
+    summary.trim() !== "" && !summary.includes(placeholder) && !/^["“]?what changes for/im.test(summary);
   return [
     ...unknown.map(({ name }) => ({
       ...at,
-      message: `The changeset names ${name}, which is no published package of this workspace. Published are ${[...published.keys()].join(", ")}.`,
+      message: `The changeset names ${name}, which is not a published package of this workspace. Published packages are ${[...published.keys()].join(", ")}.`,
     })),
     ...(hasText || releases.length === 0
       ? []
@@ -75,7 +74,7 @@ function mistakesIn(
           {
             ...at,
             message:
-              "The changeset does not say yet what changes. Replace its text by one sentence for those who use the API: it becomes the changelog.",
+              "The changeset does not say what changes. Replace its text with one sentence for people who use the API. It becomes the changelog entry.",
           },
         ]),
   ];
@@ -90,7 +89,7 @@ function demandsOf(
   const first = findings.find((finding) => finding.bump === bump);
   if (bump !== undefined && first !== undefined) {
     const others = findings.filter((finding) => finding.bump === bump).length - 1;
-    const reason = `${sentence(first)}${others > 0 ? ` And ${others} more of that rank.` : ""}`;
+    const reason = `${sentence(first)}${others > 0 ? ` ${others} more ${others === 1 ? "change needs" : "changes need"} the same bump.` : ""}`;
     demands.push({ package: shipping.document, bump, reason });
   }
   if (types?.types !== undefined)
@@ -106,8 +105,8 @@ function because(changes: readonly TypeChange[], bump: Bump): string {
   const isCause = ({ name, breaks }: TypeChange) =>
     bump === "major" ? breaks.length > 0 : name.startsWith("resources.");
   const { name = "", kind, breaks = [] } = changes.find(isCause) ?? changes[0] ?? {};
-  if (breaks.length > 0) return `Code that uses \`${name}\` no longer works: ${breaks.join(" ")}`;
-  return `\`${name}\` ${kind === "added" ? "is new" : "changed"}, and all that compiled still compiles.`;
+  if (breaks.length > 0) return `Code that uses \`${name}\` breaks: ${breaks.join(" ")}`;
+  return `\`${name}\` ${kind === "added" ? "is new" : "changed"}. Code that compiled still compiles.`;
 }
 
 function sentence({ message, operations, places }: Finding): string {
@@ -135,14 +134,14 @@ function tooLow(
     const named = namedIn(changesets, name);
     if (named === undefined) return [];
     const file = `.changeset/${named.id}.md`;
-    const message = `${file} releases ${name} as ${declared ?? "none"}; it has to be ${bump}.
+    const message = `${file} releases ${name} as ${declared ?? "none"}, but it needs ${bump}.
 Why: ${reason}
 Write \`"${name}": ${bump}\` in that file, or run \`pnpm spec:review --fix\`.${waiverFor(demand, findings)}`;
     return [{ message, file, line: 1 }];
   });
 }
 
-/** Packages that no changeset names, in one error: one changeset mends it. */
+/** Packages that no changeset names, in one error: one changeset fixes it. */
 function unnamed(
   missing: readonly Demand[],
   findings: readonly Finding[],
@@ -156,13 +155,13 @@ function unnamed(
   const elsewhere = [...new Set(changesets.flatMap(({ releases }) => releases.map(({ name }) => name)))];
   const problem =
     changesets.length === 0
-      ? `There is no changeset: ${needs}.`
+      ? `The changeset is missing: ${needs}.`
       : `The changesets of this pull request name only ${elsewhere.join(", ") || "no package"}: ${needs}.`;
   const reasons = [...new Set(demands.map(({ reason }) => `Why: ${reason}`))].join("\n");
   const { file, line } = (first.package === shipping.document ? findings[0] : undefined) ?? edited;
   return [
     {
-      message: `${problem}\n${reasons}\nRun \`pnpm spec:review --fix\`: it writes a changeset that starts with\n${frontMatter(demands)}\nThen replace the sentence in it.${waiverFor(first, findings)}`,
+      message: `${problem}\n${reasons}\nRun \`pnpm spec:review --fix\` to write a changeset that starts with\n${frontMatter(demands)}\nThen replace its placeholder line.${waiverFor(first, findings)}`,
       file,
       line,
     },

@@ -1,4 +1,4 @@
-// Waivers: a correction of the document that breaks nobody, because the service never did what it said.
+// Waivers: corrections of the document that break nobody, because the service never did what the document said.
 import type { Finding } from "../compare/finding.ts";
 import type { NewChangeset } from "./changesets.ts";
 import { type Demand, type GateError, shipping } from "./demand.ts";
@@ -12,7 +12,7 @@ interface Waiver {
   readonly changeset: string;
 }
 
-/** A reason shorter than this says nothing that a reader of the changelog can check. */
+/** In characters: a shorter reason gives a reader of the changelog nothing to check. */
 const shortestReason = 20;
 
 function covered(waiver: Waiver, finding: Finding): boolean {
@@ -37,7 +37,7 @@ export function waive(
     if (meant === waivers.filter(({ changeset }) => changeset === id).length) continue;
     errors.push({
       message:
-        "A line of this changeset starts with “Waiver” and is not one. Write `Waiver (rule in spec/path/to/file.yaml): why the service never behaved as the document said`.",
+        "A line of this changeset starts with “Waiver” but is not a waiver. Write `Waiver (rule in spec/path/to/file.yaml): how you know that the service never behaved as the document said`.",
       file: `.changeset/${id}.md`,
       line: 1,
     });
@@ -53,13 +53,13 @@ export function waive(
         ),
       ];
       errors.push({
-        message: `The waiver (${waiver.rule} in ${waiver.file}) covers no change of this pull request. ${candidates.length === 0 ? "Nothing here needs one: remove it." : `What could be waived: ${candidates.join("; ")}.`}`,
+        message: `The waiver (${waiver.rule} in ${waiver.file}) matches no change of this pull request. ${candidates.length === 0 ? "No change needs a waiver: remove it." : `Changes that can be waived: ${candidates.join("; ")}.`}`,
         file,
         line: 1,
       });
     } else if (waiver.reason.length < shortestReason) {
       errors.push({
-        message: `The waiver (${waiver.rule} in ${waiver.file}) gives no reason. Say after the colon how it is known that the service never behaved as the document said.`,
+        message: `The waiver (${waiver.rule} in ${waiver.file}) gives no reason. After the colon, say how you know that the service never behaved as the document said.`,
         file,
         line: 1,
       });
@@ -77,5 +77,5 @@ export function waiverFor(demand: Demand, findings: readonly Finding[]): string 
   const breaks = findings.filter(({ bump }) => bump === "major");
   if (demand.package !== shipping.document || breaks.length === 0) return "";
   const lines = [...new Set(breaks.map(({ rule, file }) => `Waiver (${rule} in ${file}): <how you know>`))];
-  return `\nIf the service never behaved as the document said, this breaks nobody. Then add a paragraph to the changeset, and \`patch\` is enough for ${demand.package}:\n${lines.join("\n")}`;
+  return `\nIf the service never behaved as the document said, this breaks nobody: add a paragraph to the changeset, and \`patch\` is enough for ${demand.package}:\n${lines.join("\n")}`;
 }

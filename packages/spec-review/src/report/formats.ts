@@ -12,7 +12,7 @@ function json(review: Review): string {
   return JSON.stringify(review, undefined, 2);
 }
 
-/** What stands in place of a report when the review could not be made. */
+/** The report of a review that could not run. */
 export function withoutReview(format: Format, message: string): string {
   switch (format) {
     case "json":

@@ -1,4 +1,5 @@
-// Workflow commands that GitHub shows beside the changed lines; it shows ten of each level for a step.
+// Workflow commands, which GitHub shows beside the changed lines: at most ten of each level for a step.
+// https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 import type { Review } from "../review.ts";
 import { placeOf } from "./sentences.ts";
 

@@ -1,11 +1,11 @@
-// For a job summary, a comment on a pull request, and the notes of a release. Whatever comes from a pull request is
-// written so that it mentions nobody, links nowhere and is no markup. This file and its imports need no installation:
-// the job that comments runs them from a bare checkout.
+// The report for a job summary, a comment on a pull request and release notes. Text that comes from a pull request is
+// escaped: it cannot mention anybody, link anywhere or contain markup. This file and its imports need no installation,
+// because the job that comments runs them from a bare checkout.
 import type { Finding } from "../compare/finding.ts";
 import type { ComparisonReport, Review } from "../review.ts";
-import { bumpSentence, byOperations, lintSentence, placeOf, verdict } from "./sentences.ts";
+import { bumpSentence, byOperations, byReasons, lintSentence, placeOf, verdict } from "./sentences.ts";
 
-/** GitHub takes 65,536 characters for a comment; what is cut is in the artifact. */
+/** GitHub accepts 65,536 characters in a comment. The artifact has the whole report. */
 const longestMarkdown = 60_000;
 
 export function markdown(review: Review): string {
@@ -21,11 +21,10 @@ export function markdown(review: Review): string {
       : [
           "### Lint",
           table(
-            ["", "Where", "Problem", "Rule"],
+            ["Severity", "Problem", "Rule"],
             problems.map(({ severity, file, line, message, rule }) => [
               severity,
-              code(`spec/${file}:${line}`),
-              text(message),
+              `${text(message)}<br>${code(`spec/${file}:${line}`)}`,
               code(rule),
             ]),
           ),
@@ -35,11 +34,11 @@ export function markdown(review: Review): string {
   const report = parts.join("\n\n");
   if (report.length <= longestMarkdown) return report;
   const cut = report.slice(0, report.lastIndexOf("\n", longestMarkdown));
-  // A block of code that is cut would swallow what follows.
+  // A code block that is cut off would contain everything after it.
   const fence = /^(`{3,})\w*$/gm;
   const open =
     [...cut.matchAll(fence)].length % 2 === 1 ? `\n${[...cut.matchAll(fence)].at(-1)?.[1] ?? ""}` : "";
-  return `${cut}${open}\n\nThe rest is in the report that this run keeps as an artifact.`;
+  return `${cut}${open}\n\nThe rest is in the report, which is an artifact of this run.`;
 }
 
 function headline(review: Review): string {
@@ -54,15 +53,25 @@ function actions(comparison: ComparisonReport | undefined): string[] {
   if (errors.length === 0) return [];
   return [
     "### What to do",
-    ...errors.map(({ message, file, line }) => `${code(`${file}:${line}`)}\n\n${fenced(message)}`),
+    ...errors.map(({ message, file, line }) => `${code(`${file}:${line}`)}\n\n${paragraphs(message)}`),
   ];
+}
+
+/** A message of the gate. What is to be copied, the front matter of a changeset and waivers, is in code blocks. */
+function paragraphs(message: string): string {
+  const parts = message.split(/^(---\n[^]*?\n---|Waiver \(.*)$/m);
+  return parts
+    .flatMap((part, index) => (index % 2 === 1 ? [fenced(part)] : part.split("\n").map(text)))
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 function comparisonParts(comparison: ComparisonReport): string[] {
   const { findings, gate } = comparison;
-  const waived = findings.flatMap(({ rule, file, waiver }) =>
+  const waivers = findings.flatMap(({ rule, file, waiver }) =>
     waiver === undefined ? [] : [`- ${code(rule)} in ${code(file)}: ${text(waiver.reason)}`],
   );
+  const waived = [...new Set(waivers)];
   const demands = gate.demands.map((demand) => [
     code(demand.package),
     demand.bump,
@@ -74,7 +83,7 @@ function comparisonParts(comparison: ComparisonReport): string[] {
     ...(waived.length > 0 ? ["### Waived", waived.join("\n")] : []),
     ...typesOf(comparison),
     ...(demands.length > 0
-      ? ["### What it releases", table(["Package", "Needs", "Changesets say", "Because"], demands)]
+      ? ["### Releases", table(["Package", "Needs", "Changesets release", "Because"], demands)]
       : []),
   ];
 }
@@ -84,32 +93,32 @@ function changesOf(findings: readonly Finding[]): string {
     .map(([heading, members]) => {
       const rows = members.map((finding) => [
         finding.bump === "major" ? "**major**" : finding.bump,
-        text(`${placeOf(finding)}${finding.message}`),
-        code(`${finding.file}:${finding.line}`),
+        `${text(`${placeOf(finding)}${finding.message}`)}<br>${code(`${finding.file}:${finding.line}`)}`,
         code(finding.rule),
       ]);
-      return `**${text(heading)}**\n\n${table(["", "Change", "Where", "Rule"], rows)}`;
+      return `**${text(heading)}**\n\n${table(["Bump", "Change", "Rule"], rows)}`;
     })
     .join("\n\n");
 }
 
 function typesOf({ types }: ComparisonReport): string[] {
   if (types === undefined || types.changes.length === 0) return [];
-  const broken = types.changes.filter(({ breaks }) => breaks.length > 0);
-  const others = types.changes.filter(({ breaks }) => breaks.length === 0);
-  const names = others.map(({ name, kind }) => `- ${code(name)} ${kind}`).join("\n");
+  const groups = byReasons(types.changes);
+  const harmless = groups.get("") ?? [];
+  const broken = [...groups].filter(([reasons]) => reasons !== "");
+  const codes = (names: readonly string[]) => names.map(code).join(", ");
   return [
-    "### What TypeScript users see",
+    "### TypeScript",
     broken.length === 0
-      ? "All that compiled still compiles."
+      ? "All code that compiled still compiles."
       : table(
           ["No longer compiles", "Because"],
-          broken.map(({ name, breaks }) => [code(name), text(breaks.join(" "))]),
+          broken.map(([reasons, names]) => [codes(names), text(reasons)]),
         ),
-    ...(others.length === 0
+    ...(harmless.length === 0
       ? []
       : [
-          `<details><summary>${others.length} ${others.length === 1 ? "change that breaks" : "changes that break"} nothing</summary>\n\n${names}\n\n</details>`,
+          `<details><summary>${harmless.length} ${harmless.length === 1 ? "change that breaks" : "changes that break"} nothing</summary>\n\n${codes(harmless)}\n\n</details>`,
         ]),
   ];
 }
@@ -121,8 +130,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 const invisible = "\u200B";
 
 /**
- * Text that others wrote, with its code in backticks: no mention, link, image or HTML comes of it. Characters of markup
- * become entities; what GitHub links by itself is broken by a character of no width.
+ * Escapes text, except for code in backticks. Characters of markup become entities, and what GitHub links by itself
+ * (mentions, addresses, numbers of issues) is split by a character without width.
  */
 export function text(value: string): string {
   return value
@@ -132,21 +141,28 @@ export function text(value: string): string {
 }
 
 function plain(value: string): string {
-  return value
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(/[&<>\\`*_[\]()|~!#$]/g, (mark) => `&#${mark.codePointAt(0)};`)
-    .replaceAll("&#35;", `&#35;${invisible}`)
-    .replaceAll("@", `@${invisible}`)
-    .replaceAll("://", `:${invisible}//`)
-    .replaceAll(/\bwww\./gi, (host) => host.replace(".", `${invisible}.`))
-    .replaceAll(/\bGH-/gi, (prefix) => prefix.replace("-", `${invisible}-`));
+  return (
+    value
+      .replaceAll(/\s+/g, " ")
+      // At the start of a line: a list, a rule or the underline of a heading.
+      .replace(
+        /^(\s*)([-+=]|\d+(?=[.)]))/,
+        (_all, space: string, mark: string) => `${space}${invisible}${mark}`,
+      )
+      .replaceAll(/[&<>\\`*_[\]()|~!#$]/g, (mark) => `&#${mark.codePointAt(0)};`)
+      .replaceAll("&#35;", `&#35;${invisible}`)
+      .replaceAll("@", `@${invisible}`)
+      .replaceAll("://", `:${invisible}//`)
+      .replaceAll(/\bwww\./gi, (host) => host.replace(".", `${invisible}.`))
+      .replaceAll(/\bGH-/gi, (prefix) => prefix.replace("-", `${invisible}-`))
+  );
 }
 
 export function code(value: string): string {
   return `\`${value.replaceAll("`", "'").replaceAll("|", "\\|").replaceAll(/\s+/g, " ")}\``;
 }
 
-/** Fenced by more backticks than the text holds in a row. */
+/** A code block, fenced by more backticks than the text has in a row. */
 export function fenced(value: string): string {
   const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);

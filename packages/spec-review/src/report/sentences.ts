@@ -1,5 +1,6 @@
-// What every format says in the same words.
+// Sentences that all formats share.
 import type { Finding } from "../compare/finding.ts";
+import type { TypeChange } from "../types/type-change.ts";
 import type { Bump } from "../compare/rules.ts";
 import type { ComparisonReport, Review } from "../review.ts";
 
@@ -25,24 +26,41 @@ export function bumpSentence({ bump, compared, findings, gate, types }: Comparis
     bump !== undefined
       ? `Changes: ${counts.join(", ")}.`
       : types?.types === undefined
-        ? "Nothing changes for those who use the API."
-        : `Nothing changes for those who call the API, but ${names}.`;
+        ? "Nothing changes for people who use the API."
+        : `Nothing changes for people who call the API, but ${names}.`;
   const needed = gate.demands.map((demand) => `${demand.package} ${demand.bump}`);
   return needed.length === 0 ? changes : `${changes} Needed: ${needed.join(", ")}.`;
 }
 
-/** Findings that reach the same operations stand together. */
-export function byOperations(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const heading =
-      finding.operations.length === 0 ? "The document" : finding.operations.toSorted().join(", ");
-    groups.set(heading, [...(groups.get(heading) ?? []), finding]);
+/** Types that change for the same reasons, by these reasons; what breaks nothing is under "". */
+export function byReasons(changes: readonly TypeChange[]): Map<string, readonly string[]> {
+  const groups = new Map<string, readonly string[]>();
+  for (const { name, breaks } of changes) {
+    const reasons = breaks.join(" ");
+    groups.set(reasons, [...(groups.get(reasons) ?? []), name]);
   }
   return groups;
 }
 
-/** `response 200 · Records[].Email: `, and how many places more. */
+/** Findings by the operations that they reach; the same change of one file, however often, is one of them. */
+export function byOperations(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Map<string, Finding>>();
+  for (const finding of findings) {
+    const { operations, bump, rule, message, file } = finding;
+    const heading = operations.length === 0 ? "The document" : operations.toSorted().join(", ");
+    const group = groups.get(heading) ?? new Map<string, Finding>();
+    groups.set(heading, group);
+    const key = [bump, rule, message, file].join("\n");
+    const known = group.get(key);
+    group.set(
+      key,
+      known === undefined ? finding : { ...known, places: [...known.places, ...finding.places] },
+    );
+  }
+  return new Map([...groups].map(([heading, group]) => [heading, [...group.values()]]));
+}
+
+/** `response 200 · Records[].Email: `, or `response 200 · Records[].Email and 2 more: `. */
 export function placeOf({ places }: Finding): string {
   const [first, ...others] = places;
   if (first === undefined) return "";

@@ -1,9 +1,9 @@
-// For people at a terminal; coloured where the terminal shows colours.
+// The report for a terminal.
 import { styleText } from "node:util";
 import type { Finding } from "../compare/finding.ts";
 import type { Bump } from "../compare/rules.ts";
 import type { ComparisonReport, Review } from "../review.ts";
-import { bumpSentence, byOperations, lintSentence, placeOf, verdict } from "./sentences.ts";
+import { bumpSentence, byOperations, byReasons, lintSentence, placeOf, verdict } from "./sentences.ts";
 
 export function stylish(review: Review): string {
   const { base, comparison, lint, notes } = review;
@@ -34,9 +34,10 @@ function comparisonLines(comparison: ComparisonReport): string[] {
     ]),
     bumpSentence(comparison),
     "",
-    ...changes.flatMap(({ name, kind, breaks }) => [
-      `  ${coloured(breaks.length > 0 ? "major" : "minor")}  type ${name}: ${kind}`,
-      ...breaks.map((reason) => `         ${reason}`),
+    ...(changes.length > 0 ? [styleText("underline", "TypeScript")] : []),
+    ...[...byReasons(changes)].flatMap(([reasons, names]) => [
+      `  ${coloured(reasons === "" ? "minor" : "major")}  ${reasons === "" ? "Added, or changed without a break." : reasons}`,
+      styleText("dim", `         ${names.join(", ")}`),
     ]),
     ...(changes.length > 0 ? [""] : []),
     ...comparison.gate.errors.flatMap(({ message, file, line }) => [

@@ -95,10 +95,10 @@ async function compile(
       const [back, forth] = Direction === "Read" ? [was, is] : [is, was];
       const [keysBefore, keysAfter] = [was, is].map((type) => `Keys<${type}>`);
       return [
-        { unit, breaks: true, from: first, to: second },
-        { unit, breaks: true, from: keysBefore, to: keysAfter },
-        { unit, breaks: false, from: back, to: forth },
-        { unit, breaks: false, from: keysAfter, to: keysBefore },
+        { unit, breaks: true, from: first, to: second, direction: Direction },
+        { unit, breaks: true, from: keysBefore, to: keysAfter, direction: "key" as const },
+        { unit, breaks: false, from: back, to: forth, direction: Direction },
+        { unit, breaks: false, from: keysAfter, to: keysBefore, direction: "key" as const },
       ];
     }),
   );
@@ -114,7 +114,7 @@ async function compile(
     const reasons = failures.get(check.unit) ?? new Set<string>();
     failures.set(check.unit, reasons);
     if (check.breaks)
-      reasons.add(check.from?.startsWith("Keys<") === true ? goneKey(message) : reasonOf(message));
+      reasons.add(check.direction === "key" ? goneKey(message) : reasonOf(message, check.direction));
   }
   return failures;
 }
@@ -131,19 +131,27 @@ function runCompiler(directory: string): Promise<string> {
   });
 }
 
+/** The key that `Keys` of one side has and the other has not. */
 function goneKey(message: string): string {
   const key = /Type '"([^"]*)"' is not assignable/.exec(message)?.[1];
-  return key === undefined ? "A key is gone." : `\`${key}\` is gone.`;
+  return key === undefined ? "A key is gone." : `\`${key.split(".").at(-1)}\` is gone.`;
 }
 
-/** TypeScript's chain of reasons, as the step that names a property and the one that says what is wrong with it. */
-function reasonOf(message: string): string {
-  const steps = message
-    .split("\n")
-    .filter((line, index) => index === 0 || line.startsWith(" "))
-    .map((line) => line.trim().replaceAll(/import\("[^"]*"\)\./g, ""));
-  const named = steps.filter((line) => /[Pp]ropert(y|ies)/.test(line));
-  return [...new Set([named.at(-1), steps.at(-1)])].filter((line) => line !== undefined).join(" ");
+/**
+ * TypeScript's chain of reasons as one short sentence: the property and what is wrong with it. The types themselves, which
+ * have hundreds of fields, are left out.
+ */
+function reasonOf(message: string, direction: "Read" | "Sent"): string {
+  const steps = message.split("\n").filter((line, index) => index === 0 || line.startsWith(" "));
+  const missing = /Property '([^']+)' is missing/.exec(message)?.[1];
+  if (missing !== undefined) return `\`${missing}\` is ${direction === "Read" ? "gone" : "required"}.`;
+  const path = [...message.matchAll(/types of (?:property )?'([^']+)'/gi)].at(-1)?.[1];
+  const property = path?.split(".").at(-1);
+  const reason = (steps.at(-1) ?? "")
+    .trim()
+    .replaceAll(/import\("[^"]*"\)\./g, "")
+    .replaceAll(/'[^']{80,}'/g, "…");
+  return property === undefined ? reason : `\`${property}\`: ${reason}`;
 }
 
 function isBreak({ breaks }: TypeChange) {
