@@ -49,7 +49,7 @@ async function send(): Promise<string> {
 describe("beside a sandbox", () => {
   test("every operation can be sent as it stands, and shows what the sandbox answers", async () => {
     for (const { id, deprecated, method, path } of operations) {
-      sandbox.reset();
+      await sandbox.reset();
       await open(id);
       expect(await form().locator("[data-when=missing]").isVisible()).toBe(false);
       expect(await form().locator("[data-when=foreign]").isVisible()).toBe(false);
@@ -188,7 +188,7 @@ describe("beside a sandbox", () => {
   });
 
   test("a picture is shown as one", async () => {
-    sandbox.reset();
+    await sandbox.reset();
     await open("replaceCoworker");
     const record = JSON.parse(await form().locator("textarea").inputValue()) as object;
     const NewAvatarUrl = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";

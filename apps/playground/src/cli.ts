@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { styleText } from "node:util";
+import { endOnSignals } from "@nexudus-api/sandbox";
 import { Command, CommanderError } from "commander";
 import { banner } from "./banner.ts";
-import { endWith } from "./end-with.ts";
 import { portOption } from "./port-option.ts";
 import { startPlayground } from "./playground.ts";
 import { tour } from "./tour.ts";
@@ -23,7 +23,7 @@ const program = new Command("npm start --")
         console.log(styleText("dim", `${method} ${path} ${status} ${milliseconds.toFixed(1)} ms`));
       },
     });
-    endWith(() => playground.close());
+    endOnSignals(() => playground.close());
     console.log(banner(playground));
     if (isWanted) {
       try {

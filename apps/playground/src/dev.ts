@@ -7,10 +7,9 @@ import { createRequire } from "node:module";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { startDevelopmentServer } from "@nexudus-api/docs/development";
-import { createSandbox, toRequestListener } from "@nexudus-api/sandbox";
+import { createSandbox, endOnSignals, toRequestListener } from "@nexudus-api/sandbox";
 import { Command, CommanderError } from "commander";
 import { banner } from "./banner.ts";
-import { endWith } from "./end-with.ts";
 import { addresses, belongsToSandbox, defaultPort, host, seed } from "./playground.ts";
 import { portOption } from "./port-option.ts";
 import { answerSandboxNotice, sandboxNoticePath } from "./serve-docs.ts";
@@ -64,7 +63,7 @@ async function develop(chosenPort: number | undefined): Promise<void> {
     shell: process.platform === "win32",
   });
 
-  endWith(async () => {
+  endOnSignals(async () => {
     turbo.kill();
     await docs.close();
     running.sandbox.close();

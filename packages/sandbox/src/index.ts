@@ -2,6 +2,7 @@ export type { UserOptions } from "./auth/accounts.ts";
 export type { Clock } from "./control/clock.ts";
 export type { Fault, Faults } from "./control/faults.ts";
 export type { RecordedRequest, Recorder } from "./control/recorder.ts";
+export { endOnSignals } from "./http/end-on-signals.ts";
 export {
   listen,
   toRequestListener,
@@ -11,6 +12,7 @@ export {
   type ServedRequest,
 } from "./http/listen.ts";
 export type { ThrottleOptions } from "./http/throttle.ts";
+export type { LongWorkOptions } from "./long-work.ts";
 export type { SandboxOptions } from "./sandbox-options.ts";
 export { createSandbox, type Sandbox } from "./sandbox.ts";
 export type { SeedOption } from "./seed/seed.ts";

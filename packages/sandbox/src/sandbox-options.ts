@@ -3,7 +3,7 @@ import type { Api } from "./document/api.ts";
 import { check, type CheckedSchema } from "./document/check.ts";
 import type { ThrottleOptions } from "./http/throttle.ts";
 import type { Dialect } from "./operations/call.ts";
-import type { SeedOption } from "./seed/seed.ts";
+import { maximumSeed, type SeedOption } from "./seed/seed.ts";
 import type { ProgressReport } from "./store/progress.ts";
 
 /** How a sandbox is created. */
@@ -48,8 +48,8 @@ export interface SandboxOptions {
 const text = { type: "string", minLength: 1 };
 const limit = { type: "number", minimum: 0, description: "a number, 0 or more" };
 const seedSchema = {
-  description: 'a whole number from 0 to 9007199254740991, "examples", or the path of a file',
-  anyOf: [text, { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER }],
+  description: `a whole number from 0 to ${maximumSeed}, "examples", or the path of a file`,
+  anyOf: [text, { type: "integer", minimum: 0, maximum: maximumSeed }],
 };
 
 const userSchema = {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { HttpBindings } from "@hono/node-server";
 import nexudus from "@nexudus-api/spec";
 import { Accounts, type UserOptions } from "./auth/accounts.ts";
@@ -10,14 +11,21 @@ import { readApi } from "./document/read-api.ts";
 import { createApp } from "./http/app.ts";
 import type { Controls } from "./http/control-plane.ts";
 import { fetchFrom } from "./http/fetch-from.ts";
+import type { Services } from "./http/services.ts";
 import { Throttle } from "./http/throttle.ts";
+import { LongWork, type LongWorkOptions } from "./long-work.ts";
 import { repair } from "./operations/rules.ts";
 import { checkOptions, checkSeed, type SandboxOptions } from "./sandbox-options.ts";
 import { exportLines } from "./seed/export-lines.ts";
 import { importLines } from "./seed/import-lines.ts";
-import { isSmall, seededImage } from "./seed/seeded-image.ts";
+import { isImageWorthwhile, isSmall, seededImage } from "./seed/seeded-image.ts";
 import { seed, type SeedOption } from "./seed/seed.ts";
+import { explainOpening } from "./store/database.ts";
+import type { Progress } from "./store/progress.ts";
+import { removeDatabase } from "./store/remove-database.ts";
 import type { Snapshot } from "./store/snapshot.ts";
+import { isLocked, machineFault } from "./store/sqlite-error.ts";
+import { takeSteps, type Steps } from "./store/steps.ts";
 import { Store } from "./store/store.ts";
 
 /** The API, running in this process. */
@@ -32,25 +40,26 @@ export interface Sandbox {
    * Goes back to the seed, or to another one, and takes back what requests and tests have changed besides: logins that
    * `CreateUser` made, faults, recorded requests, throttling and the clock. The users of the options stay.
    *
-   * @throws TypeError if it is not a seed; Error if its file holds a wrong record. The state is as it was.
+   * @throws TypeError if it is not a seed; Error if its file holds a wrong record; the reason of the signal. The state is as
+   *   it was.
    */
-  readonly reset: (seed?: SeedOption) => void;
+  readonly reset: (seed?: SeedOption, options?: LongWorkOptions) => Promise<void>;
   /** The whole state, users included, for `restore`. */
   readonly snapshot: () => Snapshot;
   /**
-   * Goes back to a snapshot of this sandbox, or of another with the same document.
+   * Goes back to a snapshot of this sandbox, or of another with the same document. The users of the options stay.
    *
-   * @throws Error if it is not one; the state is as it was.
+   * @throws Error if it is not one; the reason of the signal. The state is as it was.
    */
-  readonly restore: (snapshot: Snapshot) => void;
-  /** All records as JSON Lines, without users and images. */
+  readonly restore: (snapshot: Snapshot, options?: LongWorkOptions) => Promise<void>;
+  /** All records as JSON Lines, as they are now, whatever is written while they are read. Without users and images. */
   readonly exportLines: () => Iterable<string>;
   /**
    * Stores records of JSON Lines under their ids: all, or none. Returns how many.
    *
-   * @throws Error that names the line, the field and the reason.
+   * @throws Error that names the line, the field and the reason; the reason of the signal.
    */
-  readonly importLines: (lines: Iterable<string>) => number;
+  readonly importLines: (lines: Iterable<string>, options?: LongWorkOptions) => Promise<number>;
   /** Injected faults. */
   readonly faults: Faults;
   /** The last requests and responses, if the option `record` asks for them. */
@@ -78,113 +87,126 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const api = readApi((options.document ?? nexudus) as JsonObject);
   checkOptions(options, api);
   const clock = new Clock(options.clock);
-  const store = openStore(api, options, clock);
-  const accounts = new Accounts(store.database);
   const admin: UserOptions = { email: credentials.username, password: credentials.password };
-  for (const user of [admin, ...(options.users ?? [])]) accounts.add(user);
-  const limits = options.throttle
-    ? new Throttle(options.throttle === true ? {} : options.throttle)
-    : undefined;
-  const controls = createControls(api, store, clock, options, () => {
-    accounts.removeInvited();
-    limits?.clear();
-  });
+  const { store, accounts } = openDatabase(api, options, clock, [admin, ...(options.users ?? [])]);
+  const { dialect = "observed", strict = true, latency = 0, cors = [], throttle: limits } = options;
+  const throttle = limits ? new Throttle(limits === true ? {} : limits) : undefined;
+  const controls = createControls(api, store, accounts, clock, options, throttle);
   const { faults, recorder } = controls;
-  const { dialect = "observed", strict = true, latency = 0, cors = [] } = options;
-  const app = createApp(
-    {
-      api,
-      store,
-      accounts,
-      faults,
-      recorder,
-      clock,
-      throttle: limits,
-      dialect,
-      strict,
-      latency,
-      origins: cors,
-    },
-    controls,
-  );
-  return {
-    ...controls,
-    app,
-    fetch: fetchFrom(app),
-    exportLines: () => exportLines(api, open(store)),
-    importLines: (lines) =>
-      open(store).database.bulk(() => importLines(api, store, lines, clock.now(), options.onProgress)),
-    close: () => store.close(),
-    credentials,
-    base: api.base,
+  const services: Services = {
+    api,
+    store,
+    accounts,
+    faults,
+    recorder,
+    clock,
+    throttle,
+    dialect,
+    strict,
+    latency,
+    origins: cors,
   };
+  const app = createApp(services, controls);
+  return { ...controls, app, fetch: fetchFrom(app), credentials, base: api.base };
 }
 
-/** Opens the store, and seeds it if it is empty. */
-function openStore(api: Api, options: SandboxOptions, clock: Clock): Store {
+/** Opens the store and its users, and seeds it if it is empty. A new file is removed again if that fails. */
+function openDatabase(
+  api: Api,
+  options: SandboxOptions,
+  clock: Clock,
+  users: readonly UserOptions[],
+): { readonly store: Store; readonly accounts: Accounts } {
   const { seed: initial = 0, db = ":memory:", onProgress } = options;
-  const snapshot = db === ":memory:" ? seededImage(api, initial, clock.now()) : undefined;
-  const store = new Store(api, db, { repair, snapshot, progress: onProgress });
-  if (snapshot || initial === 0 || !store.isEmpty()) return store;
+  const isNew = db !== ":memory:" && !existsSync(db);
+  let store: Store | undefined;
   try {
-    store.database.bulk(() => {
-      // Another process may have seeded the file first.
-      if (store.isEmpty()) seed(api, store, initial, clock.now(), onProgress);
-    });
+    const snapshot =
+      db === ":memory:" && isImageWorthwhile(api, initial)
+        ? takeSteps(seededImage(api, initial, clock.now()))
+        : undefined;
+    const opened = new Store(api, db, { repair, snapshot, progress: onProgress });
+    store = opened;
+    if (!snapshot && initial !== 0 && opened.isEmpty())
+      takeSteps(opened.database.bulk(() => seedIfEmpty(api, opened, initial, clock, onProgress)));
+    const accounts = new Accounts(opened.database, users);
+    opened.database.stopBlocking();
+    return { store: opened, accounts };
   } catch (error) {
-    store.close();
-    throw error;
+    store?.close();
+    if (isNew) removeDatabase(db);
+    throw isLocked(error) || machineFault(error) !== undefined ? explainOpening(db, error) : error;
   }
-  return store;
 }
 
-/** @throws Error if the store has been closed. */
-function open(store: Store): Store {
-  if (!store.database.isOpen) throw new Error("This sandbox is closed. Create another one.");
-  return store;
+/** Seeds the store, unless another process has seeded the file first. */
+function* seedIfEmpty(
+  api: Api,
+  store: Store,
+  option: SeedOption,
+  clock: Clock,
+  progress: Progress | undefined,
+): Steps<void> {
+  if (store.isEmpty()) yield* seed(api, store, option, clock.now(), progress);
 }
 
-/** @param forget takes back what requests have changed besides records. */
+/** What a program, or the control plane, can do with a sandbox. */
 function createControls(
   api: Api,
   store: Store,
+  accounts: Accounts,
   clock: Clock,
   options: SandboxOptions,
-  forget: () => void,
-): Controls {
+  throttle: Throttle | undefined,
+): Controls & Pick<Sandbox, "exportLines" | "importLines" | "close"> {
   const { seed: initial = 0, onProgress } = options;
   const faults = new Faults(api);
   const recorder = new Recorder(options.record ?? 0);
+  const longWork = new LongWork(store);
   return {
+    faults,
+    recorder,
+    clock,
     describe: () => ({
       document: api.version,
       dialect: options.dialect ?? "observed",
       strict: options.strict ?? true,
-      records: Object.fromEntries(
-        [...api.entities.values()].map((entity) => [entity.name, store.count(entity)]),
+      records: store.database.read(() =>
+        Object.fromEntries([...api.entities.values()].map((entity) => [entity.name, store.count(entity)])),
       ),
     }),
-    reset: (next = initial) => {
+    reset: async (next = initial, work = {}) => {
       checkSeed(next);
-      open(store);
-      if (store.database.isMemory && isSmall(next)) {
-        store.restore(seededImage(api, next, clock.now(), "always"), Accounts.tables);
-      } else {
-        store.database.bulk(() => {
-          store.clear();
-          seed(api, store, next, clock.now(), onProgress);
-        });
-      }
-      forget();
+      await longWork.run(work, function* (fork) {
+        if (store.database.isMemory && isSmall(next)) {
+          yield* fork.restore(yield* seededImage(api, next, clock.now()), Accounts.tables);
+        } else {
+          fork.clear();
+          yield* seed(api, fork, next, clock.now(), onProgress);
+        }
+        accounts.removeInvited(fork.database);
+      });
+      throttle?.clear();
       faults.clear();
       recorder.clear();
       recorder.limit = options.record ?? 0;
       clock.reset();
     },
-    snapshot: () => open(store).snapshot(),
-    restore: (snapshot) => open(store).restore(snapshot),
-    faults,
-    recorder,
-    clock,
+    snapshot: () => {
+      longWork.requireOpen();
+      return store.snapshot();
+    },
+    restore: (snapshot, work = {}) =>
+      longWork.run(work, function* (fork) {
+        yield* fork.restore(snapshot);
+        accounts.addConfigured(fork.database);
+      }),
+    exportLines: () => {
+      longWork.requireOpen();
+      return exportLines(api, () => store.openReader());
+    },
+    importLines: (lines, work = {}) =>
+      longWork.run(work, (fork) => importLines(api, fork, lines, clock.now(), onProgress)),
+    close: () => longWork.close(),
   };
 }

@@ -37,29 +37,39 @@ export class Accounts {
 
   readonly tokens: Tokens;
   readonly #database: Database;
+  readonly #configured: readonly UserOptions[];
   /** Users who have signed in, by the address that they gave: to look one up costs more than the rest of a read. */
   readonly #logins = new Map<string, { readonly user: User; readonly hash: string }>();
 
-  constructor(database: Database) {
+  /** @param configured users who always exist, whatever is restored. */
+  constructor(database: Database, configured: readonly UserOptions[]) {
     this.#database = database;
+    this.#configured = configured;
     this.tokens = new Tokens(database);
     database.exec(
       `CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY AUTOINCREMENT, email TEXT NOT NULL,
          folded TEXT NOT NULL UNIQUE, full_name TEXT NOT NULL, hash TEXT, roles TEXT) STRICT`,
     );
+    this.addConfigured(database);
   }
 
-  /** Adds a user, or replaces the one with the same address. */
-  add(user: UserOptions): void {
+  /** Adds the configured users to a database, or changes those with their addresses. Does not write if all are there. */
+  addConfigured(database: Database): void {
     this.#logins.clear();
-    const roles =
-      user.roles === undefined ? null : JSON.stringify(user.roles.map((role) => role.toLowerCase()));
-    this.#database
-      .prepare(
-        `INSERT INTO users (email, folded, full_name, hash, roles) VALUES (?, ?, ?, ?, ?) ON CONFLICT (folded)
-         DO UPDATE SET email = excluded.email, full_name = excluded.full_name, hash = excluded.hash, roles = excluded.roles`,
-      )
-      .run(user.email, fold(user.email), user.fullName ?? user.email, hashPassword(user.password), roles);
+    for (const user of this.#configured) {
+      const roles =
+        user.roles === undefined ? null : JSON.stringify(user.roles.map((role) => role.toLowerCase()));
+      const fullName = user.fullName ?? user.email;
+      const row = database.prepare("SELECT * FROM users WHERE folded = ?").get(fold(user.email));
+      const isSame = row?.["email"] === user.email && row["full_name"] === fullName && row["roles"] === roles;
+      if (isSame && typeof row["hash"] === "string" && matchesHash(user.password, row["hash"])) continue;
+      database
+        .prepare(
+          `INSERT INTO users (email, folded, full_name, hash, roles) VALUES (?, ?, ?, ?, ?) ON CONFLICT (folded)
+           DO UPDATE SET email = excluded.email, full_name = excluded.full_name, hash = excluded.hash, roles = excluded.roles`,
+        )
+        .run(user.email, fold(user.email), fullName, hashPassword(user.password), roles);
+    }
   }
 
   /** The id of the user with this address, who is created without a password if there is none. */
@@ -72,9 +82,9 @@ export class Accounts {
     return Number(this.#database.prepare("SELECT id FROM users WHERE folded = ?").get(fold(email))?.["id"]);
   }
 
-  /** Removes the users whom `invite` created, and lets their ids start over. */
-  removeInvited(): void {
-    this.#database.exec(
+  /** Removes the users whom `invite` created from a database, and lets their ids start over. */
+  removeInvited(database: Database): void {
+    database.exec(
       `DELETE FROM users WHERE hash IS NULL;
        UPDATE sqlite_sequence SET seq = (SELECT coalesce(max(id), 0) FROM users) WHERE name = 'users'`,
     );

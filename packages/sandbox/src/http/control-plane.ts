@@ -6,9 +6,10 @@ import { check, type CheckedSchema } from "../document/check.ts";
 import type { JsonObject } from "../document/json.ts";
 import { isLoopbackHost } from "../operations/loopback.ts";
 import { ApiError, json, message, type ApiResponse } from "../operations/response.ts";
-import type { SeedOption } from "../seed/seed.ts";
+import type { LongWorkOptions } from "../long-work.ts";
+import { maximumSeed, type SeedOption } from "../seed/seed.ts";
 import type { Snapshot } from "../store/snapshot.ts";
-import { isLocked } from "../store/sqlite-error.ts";
+import { isLocked, machineFault } from "../store/sqlite-error.ts";
 import type { AppEnv, Step } from "./app-env.ts";
 import { isLocalRequest } from "./is-local-request.ts";
 import { readJsonObject } from "./parse.ts";
@@ -20,9 +21,9 @@ import { toResponse } from "./to-response.ts";
 /** What the control plane can do to a sandbox. */
 export interface Controls {
   readonly describe: () => JsonObject;
-  readonly reset: (seed?: SeedOption) => void;
+  readonly reset: (seed?: SeedOption, options?: LongWorkOptions) => Promise<void>;
   readonly snapshot: () => Snapshot;
-  readonly restore: (snapshot: Snapshot) => void;
+  readonly restore: (snapshot: Snapshot, options?: LongWorkOptions) => Promise<void>;
   readonly faults: Faults;
   readonly recorder: Recorder;
   readonly clock: Clock;
@@ -40,8 +41,8 @@ const seedBody: CheckedSchema = {
   required: ["seed"],
   properties: {
     seed: {
-      description: 'a whole number from 0 to 9007199254740991, or "examples"',
-      anyOf: [{ type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER }, { const: "examples" }],
+      description: `a whole number from 0 to ${maximumSeed}, or "examples"`,
+      anyOf: [{ type: "integer", minimum: 0, maximum: maximumSeed }, { const: "examples" }],
     },
   },
 };
@@ -89,12 +90,12 @@ export function createControlPlane(
   const { faults, recorder, clock } = controls;
   const routes: Readonly<Record<string, Readonly<Record<string, ControlHandler>>>> = {
     "": { GET: () => json(controls.describe()) },
-    "/reset": { POST: () => done(() => controls.reset()) },
+    "/reset": { POST: (c) => done(() => controls.reset(undefined, c.req.raw)) },
     "/seed": {
       POST: async (c) => {
         const { seed } = await checkedBody(c, seedBody);
         // The schema says so.
-        return done(() => controls.reset(seed as SeedOption));
+        return done(() => controls.reset(seed as SeedOption, c.req.raw));
       },
     },
     "/snapshot": {
@@ -105,7 +106,7 @@ export function createControlPlane(
       }),
       PUT: async (c) => {
         const snapshot = await readBody(c, maximumSnapshot);
-        return done(() => controls.restore(snapshot));
+        return done(() => controls.restore(snapshot, c.req.raw));
       },
     },
     "/faults": {
@@ -165,27 +166,27 @@ const requireTrust: Step = (c) => {
 
 async function checkedBody(c: Context<AppEnv>, schema: CheckedSchema): Promise<JsonObject> {
   const body = await readJsonObject(c);
-  attempt(() => check(schema, body, "The body"));
+  await attempt(() => check(schema, body, "The body"));
   return body;
 }
 
 /** Does something that may fail, with 400 and the message of the error. */
-function attempt<Result>(work: () => Result): Result {
+async function attempt<Result>(work: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return work();
+    return await work();
   } catch (error) {
-    if (isLocked(error)) throw error;
+    if (isLocked(error) || machineFault(error) !== undefined) throw error;
     throw new ApiError(message(400, error instanceof Error ? error.message : String(error)));
   }
 }
 
-function done(work: () => unknown): ApiResponse {
-  attempt(work);
+async function done(work: () => unknown): Promise<ApiResponse> {
+  await attempt(work);
   return { status: 204, headers: {}, body: null };
 }
 
-function setClock({ now, advance }: JsonObject, clock: Clock): ApiResponse {
-  attempt(() => {
+async function setClock({ now, advance }: JsonObject, clock: Clock): Promise<ApiResponse> {
+  await attempt(() => {
     if (typeof now === "string") clock.set(new Date(now));
     else if (typeof advance === "number") clock.advance(advance * 1000);
     else clock.reset();

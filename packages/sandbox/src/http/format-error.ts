@@ -1,16 +1,18 @@
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Context } from "hono";
 import { ApiError, message } from "../operations/response.ts";
-import { isLocked } from "../store/sqlite-error.ts";
+import { isLocked, machineFault } from "../store/sqlite-error.ts";
 import type { AppEnv } from "./app-env.ts";
 import { ConnectionCut } from "./connection-cut.ts";
 import { closed } from "./require-open.ts";
 import type { Services } from "./services.ts";
 import { toResponse } from "./to-response.ts";
 
-const locked = message(503, "Another process is writing to the file of this sandbox. Try again.", {
-  "retry-after": "1",
-});
+const locked = message(
+  503,
+  "Another process, or another sandbox of this one, is writing to the file of this sandbox. Try again.",
+  { "retry-after": "1" },
+);
 
 /** Writes the response to a request that failed. */
 export function formatError({ store }: Services): (error: unknown, c: Context<AppEnv>) => Response {
@@ -24,6 +26,8 @@ export function formatError({ store }: Services): (error: unknown, c: Context<Ap
     }
     if (!store.database.isOpen) return toResponse(closed);
     if (isLocked(error)) return toResponse(locked);
+    const fault = machineFault(error);
+    if (fault !== undefined) return toResponse(message(507, `The sandbox cannot use its database: ${fault}`));
     // A bug of the sandbox. The caller learns nothing of it; whoever runs the sandbox does.
     console.error(error);
     return toResponse(message(500, "An error has occurred."));

@@ -1,9 +1,13 @@
+import type { OperationKind } from "../document/api.ts";
+import type { Call } from "../operations/call.ts";
 import { operations } from "../operations/operations.ts";
 import { Pictures } from "../operations/pictures.ts";
 import { ApiError, notFound } from "../operations/response.ts";
 import type { Step } from "./app-env.ts";
 import { isLocalRequest } from "./is-local-request.ts";
 import type { Services } from "./services.ts";
+
+const writing: ReadonlySet<OperationKind> = new Set<OperationKind>(["create", "replace", "delete", "run"]);
 
 /** Does the work of the operation, all or nothing. */
 export function operate(services: Services): Step {
@@ -15,7 +19,8 @@ export function operate(services: Services): Step {
     if (!entity || kind === "token") throw new ApiError(notFound);
     const { url } = c.req;
     const mark = url.indexOf("?");
-    const response = operations[kind]({
+    const run = operations[kind];
+    const call: Call = {
       api,
       operation,
       entity,
@@ -31,7 +36,8 @@ export function operate(services: Services): Step {
       strict,
       dialect,
       now: clock.now,
-    });
+    };
+    const response = writing.has(kind) ? run(call) : store.database.read(() => run(call));
     if (response instanceof Promise) return response.then((done) => c.set("response", done));
     c.set("response", response);
     // A response must not tell of anything that a crash could still take back.

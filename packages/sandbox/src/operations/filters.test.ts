@@ -120,7 +120,7 @@ beforeAll(async () => {
       if (made.status !== 200) throw new Error(JSON.stringify(made.body));
     }
   }
-  sandbox.importLines([...sandbox.exportLines()].map(withCardNumber));
+  await sandbox.importLines([...sandbox.exportLines()].map(withCardNumber));
   for (const path of lists) {
     const { body: page } = await ask("GET", `${path}?size=1000&orderby=Id`);
     const all: Fields[] = [];

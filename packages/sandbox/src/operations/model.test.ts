@@ -182,7 +182,7 @@ class Pair {
     }
     for (const id of this.#deleted)
       this.#same("gone", (await ask("GET", `/spaces/coworkers/${id}`)).status, 401);
-    sandbox.restore(sandbox.snapshot());
+    await sandbox.restore(sandbox.snapshot());
   }
 }
 

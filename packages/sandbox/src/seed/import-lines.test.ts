@@ -9,7 +9,7 @@ test("what is exported can be imported elsewhere, and is the same there", async 
   const from = await start(undefined, { seed: 30 });
   const to = await start();
   const lines = [...from.sandbox.exportLines()];
-  expect(to.sandbox.importLines(lines)).toBe(lines.length);
+  expect(await to.sandbox.importLines(lines)).toBe(lines.length);
   expect([...to.sandbox.exportLines()]).toEqual(lines);
   const query = "/spaces/coworkers?Coworker_Teams=1234568&orderby=Id";
   expect((await to.ask("GET", query)).body).toEqual((await from.ask("GET", query)).body);
@@ -36,11 +36,11 @@ test("what clients have made of the records is the same elsewhere, and after an 
   expect(lines.find((text) => text.includes(`"Id":${three},`))).toContain(`"Teams":[${Teams.join(",")}]`);
 
   const other = await start();
-  other.sandbox.importLines(lines);
+  await other.sandbox.importLines(lines);
   expect([...other.sandbox.exportLines()]).toEqual(lines);
   for (const target of [sandbox, other.sandbox]) {
-    target.importLines(lines);
-    for (const only of lines) target.importLines([only]);
+    await target.importLines(lines);
+    for (const only of lines) await target.importLines([only]);
     expect([...target.exportLines()]).toEqual(lines);
   }
 });
@@ -50,7 +50,7 @@ test("who joins a list that was imported comes last, and who left and joins agai
   const TeamMembers = [87_654_324, 87_654_322, 87_654_323];
   await from.ask("POST", "/spaces/teams", { body: { Name: "A", BusinessId: 1, TeamMembers } });
   const { ask, sandbox } = await start();
-  sandbox.importLines([...from.sandbox.exportLines()]);
+  await sandbox.importLines([...from.sandbox.exportLines()]);
   const path = "/spaces/teams/1234569";
   const change = async (fields: object) => {
     const { body } = await ask("GET", path);
@@ -67,7 +67,7 @@ test("who joins a list that was imported comes last, and who left and joins agai
 test("an import fills in what the service stamps, and derives what follows from the rest", async () => {
   const { ask, sandbox } = await start(undefined, { clock: () => new Date("2026-01-31T09:00:00Z") });
   const ada = { Id: 5, FullName: "Ada", Email: "a@example.com", CountryId: 1, SimpleTimeZoneId: 1 };
-  sandbox.importLines([
+  await sandbox.importLines([
     line({ Id: 1, Name: "A", BusinessId: 1, TeamMembers: [5] }),
     line({ ...ada, CreatedOn: "2025-01-01T00:00:00Z" }, "Coworker"),
   ]);
@@ -89,7 +89,7 @@ test("an import fills in what the service stamps, and derives what follows from 
 test("an import puts records over those that have their ids, and lets others be", async () => {
   const { ask, sandbox } = await start(undefined, { seed: 5 });
   const [first = ""] = [...sandbox.exportLines()];
-  sandbox.importLines([first.replace("Ada Lovelace", "Ada King")]);
+  await sandbox.importLines([first.replace("Ada Lovelace", "Ada King")]);
   expect((await ask("GET", "/spaces/coworkers/87654321")).body).toMatchObject({ FullName: "Ada King" });
   expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 5 });
 });
@@ -103,7 +103,7 @@ test("an import brings records up to date that show something of what it stores"
   const kept = before.split(",");
   const gone = kept.pop();
   const renamed = lines.find((line) => line.includes(`"Id":${kept[0]},`)) ?? "";
-  sandbox.importLines([
+  await sandbox.importLines([
     renamed.replace(/"FullName":"[^"]*"/, '"FullName":"Grace"'),
     team.replace(members, `"TeamMembers":[${kept.join(",")},87654340]`),
   ]);
@@ -188,7 +188,7 @@ test.each([
   "an import with %s names the line, the field and the reason, and imports nothing",
   async (_name, wrong, sentence) => {
     const { ask, sandbox } = await start();
-    expect(() => sandbox.importLines([line({ ...team, Id: 7 }), wrong])).toThrow(sentence);
+    await expect(sandbox.importLines([line({ ...team, Id: 7 }), wrong])).rejects.toThrow(sentence);
     expect((await ask("GET", "/spaces/teams")).body).toMatchObject({ TotalItems: 0 });
   },
 );
@@ -201,7 +201,7 @@ test("an import writes dates as the service does, and keeps no helper", async ()
     NewTeamLogoUrl: "data:,",
     ClearTeamLogoFile: true,
   };
-  sandbox.importLines([line(spelled)]);
+  await sandbox.importLines([line(spelled)]);
   const { body } = await ask("GET", "/spaces/teams/1");
   expect(body).toMatchObject({
     CreatedOn: "2025-01-01T10:30:00Z",
@@ -214,7 +214,7 @@ test("an import writes dates as the service does, and keeps no helper", async ()
 test("an import of an export, and a PUT of a GET, change nothing that the caller can set", async () => {
   const [from, to] = [await start(undefined, { seed: 60 }), await start()];
   const lines = [...from.sandbox.exportLines()];
-  to.sandbox.importLines(lines);
+  await to.sandbox.importLines(lines);
   expect([...to.sandbox.exportLines()]).toEqual(lines);
   for (const text of lines) {
     const { entity, record } = JSON.parse(text) as { entity: string; record: { Id: number } };

@@ -6,10 +6,11 @@ import { ruleViolations } from "../operations/rules.ts";
 import { BodyValidator } from "../operations/validate-body.ts";
 import type { LoadedRecord } from "../store/bulk-load.ts";
 import type { Progress } from "../store/progress.ts";
+import type { Steps } from "../store/steps.ts";
 import type { Store } from "../store/store.ts";
 
 /** How many lines are stored at a time. */
-const batchSize = 250;
+const batchSize = 50;
 
 /** The highest id of an import: new records get the next ones, which have to be whole numbers of JavaScript, too. */
 const highestId = 2 ** 52;
@@ -22,14 +23,14 @@ const highestId = 2 ** 52;
  * @returns how many records were stored.
  * @throws Error that names the line, the field and what is wrong with it.
  */
-export function importLines(
+export function* importLines(
   api: Api,
   store: Store,
   lines: Iterable<string>,
   now: Date,
   progress: Progress = () => {},
-): number {
-  const total = store.load(batchesOf(api, lines, toTimestamp(now)), {
+): Steps<number> {
+  const total = yield* store.load(batchesOf(api, lines, toTimestamp(now)), {
     onInvalid: fail,
     progress: (done) => progress({ task: "import", done, total: undefined }),
   });

@@ -3,12 +3,16 @@ import { blank, idsIn, type StoredRecord } from "../document/record.ts";
 import { Pictures } from "../operations/pictures.ts";
 import type { LoadedRecord } from "../store/bulk-load.ts";
 import type { Progress } from "../store/progress.ts";
+import type { Steps } from "../store/steps.ts";
 import type { Store } from "../store/store.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { Generator } from "./generator.ts";
 import { groupSize, membersPerGroup } from "./groups.ts";
 import { importLines } from "./import-lines.ts";
 import { readLines } from "./read-lines.ts";
+
+/** How many records a seed has at most: ten million take 80 GB of disk. */
+export const maximumSeed = 10_000_000;
 
 /** How many records to start with; `"examples"` for the document's only; or the path of a JSON Lines file. */
 export type SeedOption = number | "examples" | (string & {});
@@ -20,16 +24,16 @@ export type SeedOption = number | "examples" | (string & {});
  * @param now what the service would stamp into records of a file that do not say when they were created.
  * @param progress told how many records are there, now and then.
  */
-export function seed(
+export function* seed(
   api: Api,
   store: Store,
   option: SeedOption,
   now: Date,
   progress: Progress = () => {},
-): void {
+): Steps<void> {
   if (option === 0) return;
   if (typeof option === "string" && option !== "examples") {
-    importLines(api, store, readLines(option), now, progress);
+    yield* importLines(api, store, readLines(option), now, progress);
     return;
   }
   const plans = [...api.entities.values()].map((entity, index): Plan => {
@@ -49,7 +53,7 @@ export function seed(
     };
   });
   const total = plans.reduce((sum, { count }) => sum + count, 0);
-  store.load(batchesOf(plans, new Pictures(store)), {
+  yield* store.load(batchesOf(plans, new Pictures(store)), {
     progress: (done) => progress({ task: "seed", done, total }),
   });
 }
@@ -67,7 +71,7 @@ interface Plan {
 }
 
 /** How many people are made at a time, with all that goes with them. */
-const batchSize = 25 * membersPerGroup;
+const batchSize = 5 * membersPerGroup;
 
 /** Makes the records: a number of people and their groups at a time. */
 function* batchesOf(plans: readonly Plan[], pictures: Pictures): globalThis.Generator<LoadedRecord[]> {

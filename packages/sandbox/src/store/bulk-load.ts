@@ -3,6 +3,7 @@ import { idsIn, type StoredRecord } from "../document/record.ts";
 import type { Database } from "./database.ts";
 import type { Link } from "./link.ts";
 import type { Records } from "./records.ts";
+import type { Steps } from "./steps.ts";
 import type { Table } from "./table.ts";
 
 /** A full record, with its id, that is to be loaded. */
@@ -26,13 +27,13 @@ interface LoadOptions {
  *
  * @returns how many records there were.
  */
-export function loadRecords(
+export function* loadRecords(
   database: Database,
   tables: ReadonlyMap<string, Table>,
   records: Records,
   batches: Iterable<readonly LoadedRecord[]>,
   options: LoadOptions,
-): number {
+): Steps<number> {
   const isEmpty = [...tables.values()].every(
     ({ name }) => database.prepare(`SELECT 1 FROM ${name} LIMIT 1`).get() === undefined,
   );
@@ -45,13 +46,20 @@ export function loadRecords(
     CREATE TEMP TABLE missing (line INTEGER, field TEXT, entity TEXT, id INTEGER)`);
   try {
     const loader = new Loader(database, tables, records, options);
-    for (const batch of batches) loader.load(batch);
-    for (const { definition } of indexes) database.exec(definition);
-    loader.finish();
+    for (const batch of batches) {
+      loader.load(batch);
+      yield 0;
+    }
+    for (const { definition } of indexes) {
+      database.exec(definition);
+      yield 0;
+    }
+    yield* loader.finish();
     return loader.count;
   } finally {
     // A failed transaction has taken them with it.
-    database.exec("DROP TABLE IF EXISTS loaded; DROP TABLE IF EXISTS stale; DROP TABLE IF EXISTS missing");
+    if (database.isOpen && database.connection.isTransaction)
+      database.exec("DROP TABLE IF EXISTS loaded; DROP TABLE IF EXISTS stale; DROP TABLE IF EXISTS missing");
   }
 }
 
@@ -177,7 +185,7 @@ class Loader {
   }
 
   /** Checks what had not come, and derives again what has changed since. */
-  finish(): void {
+  *finish(): Steps<void> {
     const missing = this.#database.prepare("SELECT * FROM missing ORDER BY line, rowid");
     for (const row of missing.iterate()) {
       const table = this.#tables.get(String(row["entity"]));
@@ -187,7 +195,11 @@ class Loader {
     }
     for (const table of this.#tables.values()) {
       const stale = this.#database.connection.prepare("SELECT id FROM stale WHERE entity = ?");
-      for (const { id } of stale.iterate(table.entity.name)) this.#records.refresh(table, Number(id));
+      let count = 0;
+      for (const { id } of stale.iterate(table.entity.name)) {
+        this.#records.refresh(table, Number(id));
+        if (++count % 50 === 0) yield 0;
+      }
     }
   }
 }

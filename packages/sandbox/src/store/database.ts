@@ -1,7 +1,8 @@
-import { realpathSync } from "node:fs";
+import { accessSync, constants, existsSync, realpathSync } from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
-import { isLocked } from "./sqlite-error.ts";
+import { isLocked, machineFault } from "./sqlite-error.ts";
+import type { Steps } from "./steps.ts";
 
 /** How long a write waits for another process to end its own, in milliseconds. */
 const lockTimeout = 5000;
@@ -29,6 +30,8 @@ export class Database {
   readonly #statements = new Map<string, StatementSync>();
   #batch: Batch | undefined;
   #opening: Promise<Batch> | undefined;
+  /** Long work that all other writes wait for. */
+  #longWork: Promise<void> | undefined;
 
   /**
    * @param file a path, or `:memory:` for a database that ends with the process.
@@ -76,6 +79,7 @@ export class Database {
    * transaction, each with a savepoint of its own, and are confirmed together.
    */
   async write<Result>(work: () => Result): Promise<Result> {
+    while (this.#longWork) await this.#longWork;
     // Memory confirms at once.
     if (this.isMemory) return this.transaction(work);
     const batch = this.#batch ?? (await this.#nextBatch());
@@ -125,13 +129,11 @@ export class Database {
 
   #tryToBegin(deadline: number): boolean {
     try {
-      this.exec("PRAGMA busy_timeout = 0; BEGIN IMMEDIATE");
+      this.exec("BEGIN IMMEDIATE");
       return true;
     } catch (error) {
       if (isLocked(error) && performance.now() < deadline) return false;
       throw error;
-    } finally {
-      this.exec(`PRAGMA busy_timeout = ${lockTimeout}`);
     }
   }
 
@@ -156,42 +158,82 @@ export class Database {
     }
   }
 
+  /** Confirms what waits for it in all connections of this process: work that cannot wait needs their lock. */
+  #confirmAll(): void {
+    this.confirm();
+    for (const sibling of this.#siblings) sibling.confirm();
+  }
+
   #fail(batch: Batch, error: unknown): void {
     if (this.#batch === batch) this.#batch = undefined;
-    if (this.connection.isTransaction) this.exec("ROLLBACK");
+    this.#rollBack();
     batch.reject(error);
   }
 
   /** Runs `work` by itself so that all of it is stored, or none, before it returns. */
   transaction<Result>(work: () => Result): Result {
-    this.confirm();
-    for (const sibling of this.#siblings) sibling.confirm();
-    this.exec("BEGIN IMMEDIATE");
+    this.#confirmAll();
+    this.#tryToBegin(0);
     try {
       const result = work();
       this.exec("COMMIT");
       return result;
-    } catch (error) {
-      // A full disk makes SQLite roll back by itself.
-      if (this.connection.isTransaction) this.exec("ROLLBACK");
-      throw error;
+    } finally {
+      this.#rollBack();
+    }
+  }
+
+  /** Takes back what is not committed. A full disk makes SQLite do so by itself, and so does closing. */
+  #rollBack(): void {
+    if (this.isOpen && this.connection.isTransaction) this.exec("ROLLBACK");
+  }
+
+  /** Runs `work`, which only reads, so that all of it sees one state, whatever other processes write. */
+  read<Result>(work: () => Result): Result {
+    if (this.isMemory || this.connection.isTransaction) return work();
+    this.exec("BEGIN");
+    try {
+      return work();
+    } finally {
+      this.exec("COMMIT");
     }
   }
 
   /**
-   * Runs `work`, which writes very much, by itself so that all of it is stored, or none, before it returns.
+   * Runs `work`, which writes very much, by itself so that all of it is stored, or none.
    *
-   * @param work told whether no other process has the file open.
+   * @param work told whether no other connection has the file open.
    */
-  bulk<Result>(work: (isAlone: boolean) => Result): Result {
-    this.confirm();
+  *bulk<Result>(work: (isAlone: boolean) => Steps<Result>): Steps<Result> {
+    this.#confirmAll();
     // In this mode new pages are written once. A log of millions of records would be written twice.
     const isAlone = this.isMemory || this.setJournal("DELETE");
+    const deadline = performance.now() + lockTimeout;
     try {
-      return this.transaction(() => work(isAlone));
+      while (!this.#tryToBegin(deadline)) yield 10;
+      const result = yield* work(isAlone);
+      this.exec("COMMIT");
+      return result;
     } finally {
-      if (isAlone && !this.isMemory) this.setJournal("WAL");
+      this.#rollBack();
+      if (this.isOpen && isAlone && !this.isMemory) this.setJournal("WAL");
     }
+  }
+
+  /** Runs long work, which may use a connection of its own, after other long work. Writes wait for it; reads do not. */
+  exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = (this.#longWork ?? Promise.resolve()).then(work);
+    const end = (): void => {
+      if (this.#longWork === ended) this.#longWork = undefined;
+    };
+    const ended = result.then(end, end);
+    this.#longWork = ended;
+    return result;
+  }
+
+  /** From now on a lock of another process is an error at once: waiting would block the event loop. */
+  stopBlocking(): void {
+    this.exec("PRAGMA busy_timeout = 0");
   }
 
   /** Changes how writes are made safe. Returns false if another process has the file open, which prevents it. */
@@ -201,7 +243,8 @@ export class Database {
       this.exec(`PRAGMA journal_mode = ${mode}; SELECT 1 FROM sqlite_schema`);
       return true;
     } catch (error) {
-      if (isLocked(error)) return false;
+      // SQLite sets the mode again when the file is opened the next time.
+      if (isLocked(error) || mode === "WAL") return false;
       throw error;
     }
   }
@@ -217,16 +260,26 @@ export class Database {
 
 function connect(file: string): DatabaseSync {
   try {
+    if (existsSync(file)) accessSync(file, constants.W_OK);
     const connection = new DatabaseSync(file, { timeout: lockTimeout });
-    // Opening reads nothing; this does, and finds out whether writes are possible.
+    // Opening reads nothing; this does.
     connection.prepare("SELECT count(*) FROM sqlite_schema").get();
-    connection.exec("BEGIN IMMEDIATE; COMMIT");
     return connection;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const remedy = isLocked(error)
-      ? "Another process is filling it; try again when that is done"
-      : "Choose a file in a folder that you may write to, or one that a sandbox has made";
-    throw new Error(`The database ${file} cannot be opened: ${reason}. ${remedy}.`, { cause: error });
+    throw explainOpening(file, error);
   }
+}
+
+/** Says why a file cannot be opened, and what to do. */
+export function explainOpening(file: string, error: unknown): Error {
+  const reason = error instanceof Error ? error.message : String(error);
+  const remedy = isLocked(error)
+    ? "Another process is filling it; try again when that is done."
+    : "Choose a file in a folder that you may write to, or one that a sandbox has made.";
+  return new Error(
+    `The database ${file} cannot be opened: ${machineFault(error) ?? `${reason}. ${remedy}`}`,
+    {
+      cause: error,
+    },
+  );
 }

@@ -166,10 +166,10 @@ test("a file that another process has open is seeded, imported into and reset al
   // In the middle of reading, too.
   const reader = new DatabaseSync(db);
   reader.exec('BEGIN; SELECT Id FROM "Coworker"');
-  working.sandbox.reset(5);
+  await working.sandbox.reset(5);
   reader.close();
   expect(await count()).toMatchObject({ TotalItems: 5 });
-  working.sandbox.importLines(lines);
+  await working.sandbox.importLines(lines);
   expect(await count()).toMatchObject({ TotalItems: 20 });
   await watching.ask("POST", "/spaces/teams", { body: { Name: "A", BusinessId: 1 } });
   expect((await working.ask("GET", "/spaces/teams?Team_Name=a")).body).toMatchObject({ TotalItems: 1 });
@@ -205,7 +205,7 @@ test("a reset to a seed file with a wrong record leaves all as it was", async ()
   const before = [...sandbox.exportLines()];
   const file = join(dirname(db), "wrong.jsonl");
   writeFileSync(file, `${before[0]}\n{}\n`);
-  expect(() => sandbox.reset(file)).toThrow("Line 2, entity: must be one of Coworker, Team");
+  await expect(sandbox.reset(file)).rejects.toThrow("Line 2, entity: must be one of Coworker, Team");
   expect([...sandbox.exportLines()]).toEqual(before);
 });
 

@@ -19,11 +19,18 @@ const sharedTables = [
 ].join(";\n");
 
 /** The definition of all tables that follow from a document. */
-export const definitionOf = (tables: Iterable<Table>): string =>
+const definitionOf = (tables: Iterable<Table>): string =>
   [sharedTables, ...[...tables].map((table) => table.definition)].join(";\n");
 
 /** Tells apart the layouts that follow from different documents. */
-export const shapeOf = (definition: string): string => createHash("sha256").update(definition).digest("hex");
+const shapeOf = (definition: string): string => createHash("sha256").update(definition).digest("hex");
+
+/** Whether a database has these tables, and needs no schema upgrade. */
+export function isCurrent(connection: DatabaseSync, tables: Iterable<Table>): boolean {
+  if (!tablesIn({ connection }).includes("shape")) return false;
+  const shape = connection.prepare("SELECT value FROM shape").get();
+  return shape?.["value"] === shapeOf(definitionOf(tables));
+}
 
 /** Creates the tables, and records which they are and what they look like. */
 export function createTables(database: Database, tables: readonly Table[]): void {

@@ -1,8 +1,8 @@
-import { DatabaseSync } from "node:sqlite";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { Database } from "./database.ts";
 import { tablesIn } from "./layout.ts";
 import { quote } from "./quote.ts";
-import { isLocked } from "./sqlite-error.ts";
+import type { Steps } from "./steps.ts";
 
 /** The whole state of a sandbox, as an SQLite file, for `restore`. */
 export type Snapshot = Uint8Array;
@@ -15,34 +15,41 @@ export function takeSnapshot(database: Database): Snapshot {
   return withoutLog(database.connection.serialize());
 }
 
+/** How many rows are copied in one step. */
+const rowsPerStep = 500;
+
 /**
- * Copies all tables of a snapshot into the database.
+ * Copies all tables of a snapshot into the database. Call it within `bulk`.
  *
  * @param except tables to leave as they are.
- * @throws Error if it is not a snapshot of a sandbox with the same document; nothing is changed then.
+ * @throws Error if it is not a snapshot of a sandbox with the same document.
  */
-export function restoreSnapshot(
+export function* restoreSnapshot(
   database: Database,
   snapshot: Snapshot,
   except: readonly string[] = [],
-): void {
+): Steps<void> {
   // The caller's bytes stay as they are. 2 stands for a log.
   const image = snapshot[18] === 2 ? withoutLog(snapshot.slice()) : snapshot;
-  if (layoutIn(image, except) !== layoutOf(database.connection, except)) throw new Error(notASnapshot);
-  database.confirm();
-  database.forgetStatements();
-  database.exec("ATTACH ':memory:' AS snapshot");
+  const source = new DatabaseSync(":memory:");
   try {
-    database.connection.deserialize(image, { dbName: "snapshot" });
-    database.transaction(() => {
-      const tables = tablesIn(database).filter((name) => !except.includes(name));
-      for (const table of tables.map(quote))
-        database.exec(`DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM snapshot.${table}`);
-    });
-  } catch (error) {
-    throw isLocked(error) ? error : new Error(notASnapshot, { cause: error });
+    if (layoutIn(source, image, except) !== layoutOf(database.connection, except))
+      throw new Error(notASnapshot);
+    for (const table of tablesIn(database).filter((name) => !except.includes(name))) {
+      database.exec(`DELETE FROM ${quote(table)}`);
+      let insert: StatementSync | undefined;
+      let count = 0;
+      for (const row of source.prepare(`SELECT * FROM ${quote(table)}`).iterate()) {
+        const values = Object.values(row);
+        insert ??= database.connection.prepare(
+          `INSERT INTO ${quote(table)} VALUES (${values.map(() => "?").join(", ")})`,
+        );
+        insert.run(...values);
+        if (++count % rowsPerStep === 0) yield 0;
+      }
+    }
   } finally {
-    database.exec("DETACH snapshot");
+    source.close();
   }
 }
 
@@ -60,15 +67,16 @@ function layoutOf(connection: DatabaseSync, except: readonly string[]): string {
   ]);
 }
 
-/** The same of a snapshot, read where it can do no harm; undefined if it is not one. */
-function layoutIn(snapshot: Snapshot, except: readonly string[]): string | undefined {
-  const connection = new DatabaseSync(":memory:");
+/** The same of a snapshot, loaded into a database where it can do no harm; undefined if it is not one. */
+function layoutIn(
+  connection: DatabaseSync,
+  snapshot: Snapshot,
+  except: readonly string[],
+): string | undefined {
   try {
     connection.deserialize(snapshot);
     return layoutOf(connection, except);
   } catch {
     return undefined;
-  } finally {
-    connection.close();
   }
 }

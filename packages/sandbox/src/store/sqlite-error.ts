@@ -1,6 +1,23 @@
 /** SQLite's primary result code, which is the lowest byte of the extended one; undefined for other errors. */
-export const sqliteCode = (error: unknown): number | undefined =>
+const sqliteCode = (error: unknown): number | undefined =>
   error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : undefined;
 
 /** Whether another process holds the file: SQLITE_BUSY. */
 export const isLocked = (error: unknown): boolean => sqliteCode(error) === 5;
+
+/** Faults of the machine, by SQLite's result code (https://sqlite.org/rescode.html), and what to do about them. */
+const machineFaults = new Map([
+  [3, "Check the permissions of the file and its folder"],
+  [8, "Check the permissions of the file and its folder"],
+  [10, "Check the disk and how much space it has left"],
+  [11, "The file is damaged: restore it from a copy"],
+  [13, "Free some disk space"],
+  [14, "Choose a file in a folder that you may write to"],
+  [26, "Choose a file that a sandbox has made"],
+]);
+
+/** What is wrong with the machine, with the remedy; undefined if the error is another one. */
+export function machineFault(error: unknown): string | undefined {
+  const remedy = machineFaults.get(sqliteCode(error) ?? 0);
+  return remedy && error instanceof Error ? `${error.message}. ${remedy}.` : undefined;
+}

@@ -1,14 +1,17 @@
+import { DatabaseSync } from "node:sqlite";
 import type { Api, Entity } from "../document/api.ts";
 import type { StoredRecord } from "../document/record.ts";
 import { loadRecords, type LoadedRecord } from "./bulk-load.ts";
-import { Database } from "./database.ts";
-import { createTables, isEmptyFile, isSandboxFile } from "./layout.ts";
+import { Database, explainOpening } from "./database.ts";
+import { createTables, isCurrent, isEmptyFile, isSandboxFile } from "./layout.ts";
 import { PictureTable } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
-import { fullText } from "./record-text.ts";
+import { openReader } from "./open-reader.ts";
 import { Records, type Repair } from "./records.ts";
 import { countMatches, searchTable, type Search, type SearchResult } from "./search.ts";
+import { machineFault } from "./sqlite-error.ts";
 import { restoreSnapshot, takeSnapshot, type Snapshot } from "./snapshot.ts";
+import type { Steps } from "./steps.ts";
 import { Table } from "./table.ts";
 import { upgrade } from "./upgrade.ts";
 
@@ -25,6 +28,9 @@ interface StoreOptions {
 export class Store {
   readonly database: Database;
   readonly pictures: PictureTable;
+  readonly #api: Api;
+  readonly #file: string;
+  readonly #repair: Repair;
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #records: Records;
 
@@ -35,6 +41,9 @@ export class Store {
    * @throws Error that says why the file cannot be opened, and what to do.
    */
   constructor(api: Api, file: string, { repair, snapshot, progress = () => {} }: StoreOptions) {
+    this.#api = api;
+    this.#file = file;
+    this.#repair = repair;
     this.database = new Database(file);
     this.pictures = new PictureTable(this.database);
     this.#tables = new Map([...api.entities].map(([name, entity]) => [name, new Table(api, entity)]));
@@ -44,8 +53,35 @@ export class Store {
       else this.#prepare(file, progress);
     } catch (error) {
       this.database.close();
-      throw error;
+      throw machineFault(error) === undefined ? error : explainOpening(file, error);
     }
+  }
+
+  /** Whether a database has the tables of this document, and needs no schema upgrade. */
+  static isCurrent(api: Api, connection: DatabaseSync): boolean {
+    return isCurrent(
+      connection,
+      [...api.entities.values()].map((entity) => new Table(api, entity)),
+    );
+  }
+
+  /**
+   * A store of the same records for work that takes long, and that requests are not to see before it is done: on another
+   * connection to the file, or on a copy in memory. `adopt` ends the work; whoever calls this closes the store.
+   */
+  fork(): Store {
+    const snapshot = this.database.isMemory ? this.snapshot() : undefined;
+    const fork = new Store(this.#api, this.#file, { repair: this.#repair, snapshot });
+    fork.database.stopBlocking();
+    return fork;
+  }
+
+  /** Takes over what a fork has done and committed. */
+  adopt(fork: Store): void {
+    this.#clearCaches();
+    if (!this.database.isMemory) return;
+    this.database.forgetStatements();
+    this.database.connection.deserialize(fork.snapshot());
   }
 
   #prepare(file: string, progress: Progress): void {
@@ -110,12 +146,12 @@ export class Store {
     });
   }
 
-  /** The full records as JSON texts, by id. */
-  *texts(entity: Entity): Generator<string> {
-    const { records } = this.#records.table(entity);
-    // A statement of its own: it is stepped through while others run.
-    const all = this.database.connection.prepare(`SELECT ${fullText} AS text FROM ${records} ORDER BY Id`);
-    for (const row of all.iterate()) yield String(row["text"]);
+  /** Opens a connection that sees the records as they are now, whatever is written later. */
+  openReader(): DatabaseSync {
+    if (!this.database.isMemory) return openReader(this.#file);
+    const reader = new DatabaseSync(":memory:");
+    reader.deserialize(this.snapshot());
+    return reader;
   }
 
   /** Finds one page of the ids that match, and how many there are in all. */
@@ -158,7 +194,10 @@ export class Store {
    *
    * @returns how many there were.
    */
-  load(batches: Iterable<readonly LoadedRecord[]>, options: Parameters<typeof loadRecords>[4] = {}): number {
+  load(
+    batches: Iterable<readonly LoadedRecord[]>,
+    options: Parameters<typeof loadRecords>[4] = {},
+  ): Steps<number> {
     return loadRecords(this.database, this.#tables, this.#records, batches, options);
   }
 
@@ -174,14 +213,13 @@ export class Store {
   }
 
   /**
-   * Goes back to a snapshot.
+   * Goes back to a snapshot. Call it within `bulk` of the database.
    *
    * @param except tables to leave as they are.
    * @throws Error if it is not a snapshot of a sandbox with the same document.
    */
-  restore(snapshot: Snapshot, except: readonly string[] = []): void {
-    this.#clearCaches();
-    restoreSnapshot(this.database, snapshot, except);
+  restore(snapshot: Snapshot, except: readonly string[] = []): Steps<void> {
+    return restoreSnapshot(this.database, snapshot, except);
   }
 
   #clearCaches(): void {

@@ -10,6 +10,10 @@ interface Index {
   readonly definition: string;
 }
 
+/** Selects the full records of an entity as JSON texts, by id. */
+export const selectTexts = (entity: string): string =>
+  `SELECT ${fullText} AS text FROM ${quote(`${entity}.records`)} ORDER BY Id`;
+
 /**
  * The tables of one entity: one with a typed column per field, to search; one with the record's JSON, to respond with; and
  * one for each list of ids. They follow from the document only.

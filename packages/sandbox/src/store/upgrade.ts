@@ -2,11 +2,12 @@ import type { Entity } from "../document/api.ts";
 import type { StoredRecord } from "../document/record.ts";
 import { loadRecords, type LoadedRecord } from "./bulk-load.ts";
 import type { Database } from "./database.ts";
-import { createTables, definitionOf, schemaVersion, shapeOf, tablesIn } from "./layout.ts";
+import { createTables, isCurrent, schemaVersion, tablesIn } from "./layout.ts";
 import type { Progress } from "./progress.ts";
 import { quote } from "./quote.ts";
 import { fullText } from "./record-text.ts";
 import type { Records } from "./records.ts";
+import { takeSteps, type Steps } from "./steps.ts";
 import type { Table } from "./table.ts";
 
 /** How many records are read at a time. */
@@ -28,18 +29,19 @@ export function upgrade(
   if (version > schemaVersion)
     throw new Error(`a newer sandbox made it (layout ${version}, this one knows ${schemaVersion})`);
   const present = tablesIn(database);
-  const shape = present.includes("shape") ? database.prepare("SELECT value FROM shape").get() : undefined;
-  if (shape?.["value"] === shapeOf(definitionOf(tables.values()))) return;
+  if (isCurrent(database.connection, tables.values())) return;
   const entities = present.flatMap((name) => /^(.+)\.records$/.exec(name)?.[1] ?? []);
   for (const name of entities) {
     const isEmpty = database.prepare(`SELECT 1 FROM ${quote(name)} LIMIT 1`).get() === undefined;
     if (!tables.has(name) && !isEmpty)
       throw new Error(`it holds records of ${name}, an entity that this document lacks`);
   }
-  database.bulk((isAlone) => {
-    if (!isAlone) throw new Error("it needs a schema upgrade, and another process has it open");
-    replaceTables(database, tables, records, progress);
-  });
+  takeSteps(
+    database.bulk((isAlone) => {
+      if (!isAlone) throw new Error("it needs a schema upgrade, and another process has it open");
+      return replaceTables(database, tables, records, progress);
+    }),
+  );
 }
 
 /** A table of records under the name that it has during the upgrade. */
@@ -48,12 +50,12 @@ interface OldTable {
   readonly records: string;
 }
 
-function replaceTables(
+function* replaceTables(
   database: Database,
   tables: ReadonlyMap<string, Table>,
   records: Records,
   progress: Progress,
-): void {
+): Steps<void> {
   const owned = ownedTables(database);
   const old = [...tables.values()]
     .filter(({ entity }) => owned.includes(`${entity.name}.records`))
@@ -73,7 +75,7 @@ function replaceTables(
       .run(sequence, table.entity.name);
   }
   const total = old.reduce((sum, one) => sum + countRows(database, one.records), 0);
-  loadRecords(database, tables, records, batchesOf(database, old), {
+  yield* loadRecords(database, tables, records, batchesOf(database, old), {
     progress: (done) => progress({ task: "upgrade", done, total }),
   });
   for (const { records: name } of old) database.exec(`DROP TABLE ${name}`);

@@ -1,0 +1,47 @@
+import { createWriteStream, existsSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { exportFile } from "../files.ts";
+import { databaseFiles } from "../store/remove-database.ts";
+
+/** Writes the records of a database as JSON Lines, to a file or to the screen. */
+export async function exportTo(file: string | undefined, db: string): Promise<void> {
+  if (!existsSync(db)) throw new Error(`There is no file ${db}.`);
+  if (file !== undefined && databaseFiles(db).some((own) => isSameFile(file, own)))
+    throw new Error(`${file} is the sandbox's own file. Choose another for the records.`);
+  const lines = () => Readable.from(withLineEnds(exportFile(db)));
+  try {
+    if (file === undefined) await pipeline(lines(), process.stdout);
+    else await writeWhole(file, lines);
+  } catch (error) {
+    // Whoever reads may have read enough: `| head`.
+    if (file === undefined && error instanceof Error && "code" in error && error.code === "EPIPE") return;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The records cannot be written: ${reason}`, { cause: error });
+  }
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false }));
+  return first !== undefined && first.dev === second?.dev && first.ino === second.ino;
+}
+
+/** Writes a file that is there once it is complete: until then what was there stays. */
+async function writeWhole(file: string, content: () => Readable): Promise<void> {
+  const before = statSync(file, { throwIfNoEntry: false });
+  // A pipe or a device cannot be put in the place of anything.
+  if (before && !before.isFile()) return pipeline(content(), createWriteStream(file));
+  const target = before ? realpathSync(file) : file;
+  const partial = `${target}.${process.pid}.partial`;
+  try {
+    await pipeline(content(), createWriteStream(partial, { flags: "wx", flush: true }));
+    renameSync(partial, target);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
+}
+
+function* withLineEnds(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
+}

@@ -1,0 +1,82 @@
+import { existsSync } from "node:fs";
+import { listen, type ServedRequest } from "../http/listen.ts";
+import { endOnSignals } from "../http/end-on-signals.ts";
+import { createSandbox, type Sandbox } from "../sandbox.ts";
+import type { SandboxOptions } from "../sandbox-options.ts";
+import { removeDatabase } from "../store/remove-database.ts";
+import { showProgress } from "./progress.ts";
+
+/** What the command line was asked for. Commander fills in the defaults. */
+export interface ServeOptions extends Required<
+  Pick<SandboxOptions, "dialect" | "strict" | "latency" | "cors" | "record" | "seed" | "db">
+> {
+  readonly port: number;
+  readonly host: string;
+  readonly user?: SandboxOptions["users"];
+  /** `true` is the default status. */
+  readonly throttle?: boolean | "409" | "429";
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** Serves a sandbox until a signal ends it. */
+export async function serve({
+  port,
+  host,
+  user: users = [],
+  throttle = false,
+  json,
+  quiet,
+  ...options
+}: ServeOptions): Promise<void> {
+  const { db, seed } = options;
+  let isSeeded = seed === 0;
+  const isNew = db !== ":memory:" && !existsSync(db);
+  const sandbox = createSandbox({
+    ...options,
+    users,
+    throttle: typeof throttle === "string" ? { status: throttle === "429" ? 429 : 409 } : throttle,
+    onProgress: (report) => {
+      isSeeded ||= report.task !== "upgrade";
+      showProgress(report);
+    },
+  });
+  if (!isSeeded) console.error(`${db} holds records already, so nothing was seeded.`);
+  const onResponse = json ? logJson : logLine;
+  const listening = await listen(sandbox, {
+    port,
+    host,
+    replaceGlobals: true,
+    ...(quiet ? {} : { onResponse }),
+  }).catch((error: unknown) => {
+    sandbox.close();
+    if (isNew) removeDatabase(db);
+    throw error;
+  });
+  if (json) writeJson({ listening: listening.url, db });
+  else announce(sandbox, listening.url, db);
+  endOnSignals(() => listening.close().then(() => sandbox.close()));
+}
+
+function announce({ credentials }: Sandbox, url: string, db: string): void {
+  console.log(`Nexudus sandbox on ${url}`);
+  console.log(
+    `  state        ${db === ":memory:" ? "in memory, gone when this ends (--db keeps it in a file)" : db}`,
+  );
+  console.log(`  credentials  ${credentials.username} / ${credentials.password}`);
+  console.log(
+    `  try          curl -u ${credentials.username}:${credentials.password} "${url}/spaces/coworkers?size=1"`,
+  );
+}
+
+const logLine = ({ method, path, status, milliseconds }: ServedRequest): void =>
+  console.log(`${method} ${printable(path)} ${status} ${milliseconds.toFixed(1)} ms`);
+
+const logJson = ({ method, path, status, milliseconds }: ServedRequest): void =>
+  writeJson({ method, path, status, milliseconds: Math.round(milliseconds * 10) / 10 });
+
+const writeJson = (event: object): void =>
+  console.log(JSON.stringify({ time: new Date().toISOString(), ...event }));
+
+/** A path without the control characters that could play tricks on a terminal. */
+const printable = (path: string): string => path.replaceAll(/[^\x20-\x7e]/g, "?");

@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import nexudus from "@nexudus-api/spec";
+import { Clock } from "./control/clock.ts";
+import type { Api } from "./document/api.ts";
+import type { JsonObject } from "./document/json.ts";
+import { readApi } from "./document/read-api.ts";
+import { repair } from "./operations/rules.ts";
+import { exportLines } from "./seed/export-lines.ts";
+import { importLines } from "./seed/import-lines.ts";
+import { readLines } from "./seed/read-lines.ts";
+import { openReader } from "./store/open-reader.ts";
+import type { Progress } from "./store/progress.ts";
+import { removeDatabase } from "./store/remove-database.ts";
+import { takeStepsInTurn } from "./store/steps.ts";
+import { Store } from "./store/store.ts";
+
+// The bundle is JSON; its type says less than that.
+const readDocument = (): Api => readApi(nexudus as JsonObject);
+
+/** Writes the records of a database as JSON Lines. The file is only read, unless it needs a schema upgrade. */
+export function* exportFile(db: string): Generator<string> {
+  const api = readDocument();
+  const reader = openReader(db);
+  const isCurrent = Store.isCurrent(api, reader);
+  reader.close();
+  // Opening a store upgrades its file.
+  if (!isCurrent) new Store(api, db, { repair }).close();
+  yield* exportLines(api, () => openReader(db));
+}
+
+/**
+ * Stores the records of a JSON Lines file in a database: all, or none. A new database is removed again if that fails.
+ *
+ * @throws Error that names the line, the field and the reason; the reason of the signal.
+ */
+export async function importFile(
+  file: string,
+  db: string,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<number> {
+  const api = readDocument();
+  const isNew = !existsSync(db);
+  let isDone = false;
+  const store = new Store(api, db, { repair, progress });
+  try {
+    const lines = readLines(file);
+    const steps = store.database.bulk(() => importLines(api, store, lines, new Clock().now(), progress));
+    const count = await takeStepsInTurn(steps, signal);
+    isDone = true;
+    return count;
+  } finally {
+    store.close();
+    if (isNew && !isDone) removeDatabase(db);
+  }
+}

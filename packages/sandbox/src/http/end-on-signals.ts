@@ -1,0 +1,13 @@
+/**
+ * Ends the process in good order on Ctrl-C, SIGTERM or SIGHUP. A second Ctrl-C does not wait for that.
+ *
+ * @param close what to do first.
+ */
+export function endOnSignals(close: () => Promise<unknown> | void): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => {
+      process.once("SIGINT", () => process.exit(130));
+      void Promise.resolve(close()).finally(() => process.exit());
+    });
+  }
+}

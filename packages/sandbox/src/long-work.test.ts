@@ -1,0 +1,220 @@
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { createSandbox, type Sandbox } from "./sandbox.ts";
+import { Database } from "./store/database.ts";
+import { basic, start, temporaryFolder, type Running } from "./testing/start.ts";
+
+const team = { Name: "A", BusinessId: 1 };
+const temporaryFile = (): string => join(temporaryFolder(), "sandbox.db");
+const places = [
+  ["in memory", () => ":memory:"],
+  ["in a file", temporaryFile],
+] as const;
+
+/** How many coworkers a list finds. */
+async function total({ ask }: Running): Promise<unknown> {
+  const { body } = await ask("GET", "/spaces/coworkers?size=1");
+  return body !== null && typeof body === "object" && "TotalItems" in body ? body["TotalItems"] : body;
+}
+
+describe.each(places)("long work %s", (_, place) => {
+  test("does not block: reads see the state before it until it is done, and writes follow it", async () => {
+    const running = await start(undefined, { seed: 3, db: place() });
+    const { ask, sandbox } = running;
+    const progress = { isDone: false };
+    const reset = sandbox.reset(700).then(() => (progress.isDone = true));
+    const created = ask("POST", "/spaces/teams", { body: team });
+    const counts: unknown[] = [];
+    while (!progress.isDone) {
+      counts.push(await total(running));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await reset;
+    // The last may have come right after the end.
+    expect(counts.length).toBeGreaterThan(5);
+    expect(new Set(counts.slice(0, -1))).toEqual(new Set([3]));
+    expect((await created).body).toMatchObject({ Value: { Name: "A" } });
+    expect(await total(running)).toBe(700);
+    expect((await ask("GET", "/spaces/teams?Team_Name=A")).body).toMatchObject({ TotalItems: 1 });
+  });
+
+  test.each<[string, (sandbox: Sandbox, signal: AbortSignal) => Promise<unknown>]>([
+    ["a reset", (sandbox, signal) => sandbox.reset(700, { signal })],
+    ["a restore", (sandbox, signal) => sandbox.restore(snapshotOf(700), { signal })],
+    ["an import", (sandbox, signal) => sandbox.importLines(linesOf(700), { signal })],
+  ])("is taken back when a signal ends it: %s", async (_name, work) => {
+    const running = await start(undefined, { seed: 3, db: place() });
+    const controller = new AbortController();
+    const working = work(running.sandbox, controller.signal);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    controller.abort(new Error("Enough."));
+    await expect(working).rejects.toThrow("Enough.");
+    expect(await total(running)).toBe(3);
+    expect((await running.ask("POST", "/spaces/teams", { body: team })).status).toBe(200);
+  });
+
+  test("ends when the sandbox is closed", async () => {
+    const { sandbox } = await start(undefined, { db: place() });
+    const working = sandbox.reset(700);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    sandbox.close();
+    await expect(working).rejects.toThrow("This sandbox is closed");
+  });
+
+  test("is done in the order in which it was asked for", async () => {
+    const running = await start(undefined, { db: place() });
+    const { sandbox } = running;
+    const lines = linesOf(50);
+    await Promise.all([sandbox.importLines(lines), sandbox.reset(7), sandbox.importLines(lines)]);
+    expect(await total(running)).toBe(50);
+  });
+
+  test("an export is one state, whatever is written while it is read", async () => {
+    const { ask, sandbox } = await start(undefined, { seed: 20, db: place() });
+    const before = [...sandbox.exportLines()];
+    const reading = sandbox.exportLines()[Symbol.iterator]();
+    const lines = [reading.next().value];
+    await ask("POST", "/spaces/teams", { body: { ...team, TeamMembers: [87_654_321] } });
+    await sandbox.reset(2);
+    for (let next = reading.next(); !next.done; next = reading.next()) lines.push(next.value);
+    expect(lines).toEqual(before);
+  });
+
+  test("the default credentials are those of a user, also after a restore from elsewhere", async () => {
+    const admin = { email: "admin@example.com", password: "other" };
+    const other = createSandbox({ users: [admin] });
+    onTestFinished(() => other.close());
+    const { ask, sandbox } = await start(undefined, { db: place() });
+    await sandbox.restore(other.snapshot());
+    expect((await ask("GET", "/spaces/teams")).status).toBe(200);
+    const as = { username: admin.email, password: admin.password };
+    expect((await ask("GET", "/spaces/teams", { as })).status).toBe(401);
+  });
+});
+
+function snapshotOf(seed: number): Uint8Array {
+  const sandbox = createSandbox({ seed });
+  onTestFinished(() => sandbox.close());
+  return sandbox.snapshot();
+}
+
+function linesOf(seed: number): string[] {
+  const sandbox = createSandbox({ seed });
+  onTestFinished(() => sandbox.close());
+  return [...sandbox.exportLines()];
+}
+
+test("two sandboxes on one file delete a record once, and the other is told that it is gone", async () => {
+  const db = temporaryFile();
+  const one = await start(undefined, { db, seed: 20 });
+  const other = await start(undefined, { db });
+  const statuses = await Promise.all(
+    [one, other].map(async ({ ask }) => (await ask("DELETE", "/spaces/teams/1234567")).status),
+  );
+  expect(new Set(statuses)).toEqual(new Set([200, 404]));
+});
+
+test("two sandboxes of one process write to one file in turn, and read what the other wrote", async () => {
+  const db = temporaryFile();
+  const both = [await start(undefined, { db }), await start(undefined, { db })];
+  const made = await Promise.all(
+    both.flatMap(({ ask }) => Array.from({ length: 20 }, () => ask("POST", "/spaces/teams", { body: team }))),
+  );
+  expect(new Set(made.map(({ status }) => status))).toEqual(new Set([200]));
+  for (const { ask } of both)
+    expect((await ask("GET", "/spaces/teams")).body).toMatchObject({ TotalItems: 40 });
+});
+
+test("several reads of one answer see one state, whatever another process writes between them", async () => {
+  const db = temporaryFile();
+  const { ask } = await start(undefined, { db, seed: 3 });
+  const database = new Database(db);
+  onTestFinished(() => database.close());
+  const count = () => database.connection.prepare('SELECT count(*) AS count FROM "Team"').get()?.["count"];
+  const writer = new Database(db);
+  onTestFinished(() => writer.close());
+  const counts = database.read(() => {
+    const before = count();
+    writer.exec('DELETE FROM "Team"');
+    return [before, count()];
+  });
+  expect(counts).toEqual([1, 1]);
+  expect(count()).toBe(0);
+  expect((await ask("GET", "/spaces/teams")).body).toMatchObject({ TotalItems: 0 });
+});
+
+/** Starts a sandbox in a file, and tells how to let the disk be full, or free, for all of its connections. */
+async function startOnDisk(): Promise<Running & { setPages: (maximum: number) => void }> {
+  const exec = vi.spyOn(Database.prototype, "exec");
+  onTestFinished(() => exec.mockRestore());
+  const setPages = (maximum: number): void => {
+    for (const database of new Set(exec.mock.contexts))
+      if (database instanceof Database && database.isOpen)
+        database.connection.exec(`PRAGMA max_page_count = ${maximum}`);
+  };
+  const options = { db: temporaryFile(), seed: 3, onProgress: () => setPages(1) };
+  const running = await start(undefined, options);
+  setPages(1_000_000);
+  return { ...running, setPages };
+}
+
+describe("a full disk", () => {
+  test("answers 507 with the reason and the remedy to a write, which leaves nothing, and goes on after", async () => {
+    const running = await startOnDisk();
+    running.setPages(1);
+    const body = { FullName: "A".repeat(90_000), Email: "a@example.com", CountryId: 1, SimpleTimeZoneId: 1 };
+    const refused = await running.ask("POST", "/spaces/coworkers", { body });
+    expect([refused.status, refused.body]).toEqual([
+      507,
+      { Message: "The sandbox cannot use its database: database or disk is full. Free some disk space." },
+    ]);
+    expect(await total(running)).toBe(3);
+    running.setPages(1_000_000);
+    expect((await running.ask("POST", "/spaces/coworkers", { body })).status).toBe(200);
+  });
+
+  test("says so when it ends a reset or an import, which leaves nothing", async () => {
+    const running = await startOnDisk();
+    const { sandbox } = running;
+    await expect(sandbox.reset(700)).rejects.toThrow("database or disk is full");
+    await expect(sandbox.importLines(linesOf(700))).rejects.toThrow("database or disk is full");
+    const headers = { "content-type": "application/json" };
+    const seeding = { method: "POST", headers, body: '{"seed":700}' };
+    expect((await sandbox.fetch("http://127.0.0.1/_sandbox/seed", seeding)).status).toBe(507);
+    expect(await total(running)).toBe(3);
+  });
+
+  test("says so at the start, and leaves no new file", () => {
+    const exec = vi.spyOn(Database.prototype, "exec");
+    onTestFinished(() => exec.mockRestore());
+    const db = temporaryFile();
+    const onProgress = () => {
+      const database = exec.mock.contexts.at(-1);
+      if (database instanceof Database) database.connection.exec("PRAGMA max_page_count = 1");
+    };
+    expect(() => createSandbox({ db, seed: 300, onProgress })).toThrow(
+      /sandbox\.db cannot be opened: database or disk is full\. Free some disk space\./,
+    );
+    expect(readdirSync(dirname(db))).toEqual([]);
+  });
+});
+
+test("a seed file with a wrong record leaves no new database", () => {
+  const db = temporaryFile();
+  const seed = join(dirname(db), "wrong.jsonl");
+  writeFileSync(seed, "{}\n");
+  expect(() => createSandbox({ db, seed })).toThrow("Line 1, entity");
+  expect(existsSync(db)).toBe(false);
+});
+
+test("a seed is refused over HTTP beyond the bounds of the command line", async () => {
+  const { sandbox } = await start();
+  const response = await sandbox.fetch("http://127.0.0.1/_sandbox/seed", {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: basic(sandbox.credentials) },
+    body: '{"seed":500000000}',
+  });
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain("expected a whole number from 0 to 10000000");
+});
