@@ -153,9 +153,10 @@ async function startOnDisk(): Promise<Running & { setPages: (maximum: number) =>
       if (database instanceof Database && database.isOpen)
         database.connection.exec(`PRAGMA max_page_count = ${maximum}`);
   };
-  const options = { db: temporaryFile(), seed: 3, onProgress: () => setPages(1) };
-  const running = await start(undefined, options);
-  setPages(1_000_000);
+  let isStarted = false;
+  const onProgress = () => isStarted && setPages(1);
+  const running = await start(undefined, { db: temporaryFile(), seed: 3, onProgress });
+  isStarted = true;
   return { ...running, setPages };
 }
 

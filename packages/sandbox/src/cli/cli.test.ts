@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { createServer } from "node:http";
-import { linkSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { chmodSync, existsSync, linkSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
@@ -237,4 +238,102 @@ test("ends with 2 and says what to do when the port is taken", async () => {
   const command = run("--port", String(port));
   expect(await command.ended).toBe(2);
   expect(command.output()).toContain(`Port ${port} on 127.0.0.1 is taken. Choose another, or 0`);
+});
+
+test.each([
+  ["exprot", "(Did you mean export?)"],
+  ["imports", "(Did you mean import?)"],
+])("a misspelt command names the nearest one: %s", async (command, hint) => {
+  const { ended, output } = run(command);
+  expect(await ended).toBe(2);
+  expect(output()).toContain(hint);
+});
+
+test("users and their roles come from the command line", async () => {
+  const options = ["--user", "reader@example.com:a:b", "--role", "Coworker-List", "--role", "Team-List"];
+  const command = run("--port", "0", ...options, "--user", "boss@example.com:x");
+  const url = await printed(command, /(http:\S+\d\/api)\n/);
+  const status = async (username: string, password: string, method: string) => {
+    const headers = { authorization: basic({ username, password }), "content-type": "application/json" };
+    const body = method === "POST" ? '{"Name":"A","BusinessId":1}' : null;
+    return (await fetch(`${url}/spaces/teams`, { method, headers, body })).status;
+  };
+  expect(await status("reader@example.com", "a:b", "GET")).toBe(200);
+  expect(await status("reader@example.com", "a:b", "POST")).toBe(401);
+  expect(await status("boss@example.com", "x", "POST")).toBe(200);
+});
+
+test.each([
+  ["--role", "Coworker-List"],
+  ["--user", "reader@example.com"],
+  ["--user", "reader@example.com:x", "--role", "Desk-List"],
+])("users that cannot be meant are refused: %s", async (...options) => {
+  const { ended } = run("--port", "0", ...options);
+  expect(await ended).toBe(2);
+});
+
+test("throttles with the status that the command line names", async () => {
+  const command = run("--port", "0", "--throttle", "429");
+  const url = await printed(command, /(http:\S+\d\/api)\n/);
+  const headers = { authorization: basic({ username: "admin@example.com", password: "sandbox" }) };
+  const statuses = await Promise.all(
+    Array.from({ length: 30 }, async () => (await fetch(`${url}/spaces/teams`, { headers })).status),
+  );
+  expect(new Set(statuses)).toEqual(new Set([200, 429]));
+});
+
+test("a taken port and a failed import leave no new database", async () => {
+  const folder = temporaryFolder();
+  const db = join(folder, "new.db");
+  const server = createServer().listen(0, "127.0.0.1");
+  onTestFinished(() => void server.close());
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" ? String(address?.port) : "";
+  const taken = run("--port", port, "--db", db, "--seed", "3");
+  expect(await taken.ended).toBe(2);
+  expect(taken.output()).toContain(`Port ${port} on 127.0.0.1 is taken`);
+  const file = join(folder, "wrong.jsonl");
+  writeFileSync(file, "{}\n");
+  const failed = run("import", file, "--db", db);
+  expect(await failed.ended).toBe(2);
+  expect(failed.output()).toContain("Line 1, entity");
+  expect(readdirSync(folder)).toEqual(["wrong.jsonl"]);
+});
+
+test("an import that is interrupted leaves what was there", async () => {
+  const folder = temporaryFolder();
+  const [file, db] = [join(folder, "many.jsonl"), join(folder, "new.db")];
+  const sandbox = createSandbox({ seed: 2000 });
+  writeFileSync(file, [...sandbox.exportLines()].join("\n"));
+  sandbox.close();
+  const { child, ended } = run("import", file, "--db", db);
+  while (!existsSync(db)) await new Promise((resolve) => setTimeout(resolve, 5));
+  child.kill("SIGINT");
+  expect(await ended).not.toBe(0);
+  expect(existsSync(db)).toBe(false);
+});
+
+test("an export works on a file, and in a folder, that may only be read", async () => {
+  const folder = temporaryFolder();
+  const db = join(folder, "sandbox.db");
+  const sandbox = createSandbox({ db, seed: 3 });
+  const lines = [...sandbox.exportLines()];
+  sandbox.close();
+  const modes = [
+    [0o444, 0o555],
+    [0o444, 0o777],
+  ] as const;
+  onTestFinished(() => chmodSync(folder, 0o755));
+  for (const [fileMode, folderMode] of modes) {
+    chmodSync(db, fileMode);
+    chmodSync(folder, folderMode);
+    // Root may write to everything, so it exports as nobody.
+    const child = startProcess([cli, "export", "--db", db], process.getuid?.() === 0 ? { uid: 65_534 } : {});
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    const [code] = await once(child, "close");
+    expect({ code, lines: output.trimEnd().split("\n") }).toEqual({ code: 0, lines });
+  }
 });

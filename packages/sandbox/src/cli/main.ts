@@ -100,12 +100,12 @@ program
   .requiredOption("--db <file>", "file that a sandbox keeps its state in")
   .action(async (file: string, { db }: { db: string }) => {
     const interrupted = new AbortController();
-    const importing = importFile(file, db, showProgress, interrupted.signal);
+    let importing: Promise<number> | undefined;
     endOnSignals(() => {
-      process.exitCode = 130;
       interrupted.abort(new Error("Interrupted. Nothing was imported."));
-      return importing.catch(() => {});
+      return importing?.catch(() => (process.exitCode = 130));
     });
+    importing = importFile(file, db, showProgress, interrupted.signal);
     console.log(`Imported ${await importing} records into ${db}.`);
   });
 

@@ -3,7 +3,7 @@
  *
  * @param close what to do first.
  */
-export function endOnSignals(close: () => Promise<unknown> | void): void {
+export function endOnSignals(close: () => Promise<unknown> | undefined): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
       process.once("SIGINT", () => process.exit(130));

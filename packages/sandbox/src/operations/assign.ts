@@ -1,6 +1,7 @@
 import type { Entity } from "../document/api.ts";
 import { idsIn, type StoredRecord } from "../document/record.ts";
 import type { Call } from "./call.ts";
+import { memberLimitErrors } from "./member-limit.ts";
 import { accessDenied, ApiError, invalid } from "./response.ts";
 import { ruleViolations } from "./rules.ts";
 import type { Values } from "./validate-body.ts";
@@ -31,12 +32,13 @@ export function assign(record: StoredRecord, entity: Entity, values: Values, bef
  * @throws ApiError (401) for a foreign key to a record that does not exist, as a client observed; ApiError (400) for a
  *   record that breaks a rule of its entity.
  */
-export function checkRecord({ api, entity, store }: Call, record: StoredRecord): void {
+export function checkRecord(call: Call, record: StoredRecord): void {
+  const { api, entity, store } = call;
   for (const { name, relation, readOnly } of entity.fields.values()) {
     const related = relation && !readOnly ? api.entities.get(relation.entity) : undefined;
     if (related && idsIn(record[name]).some((id) => !store.has(related, id)))
       throw new ApiError(accessDenied);
   }
-  const violations = ruleViolations(entity, record);
+  const violations = [...ruleViolations(entity, record), ...memberLimitErrors(call, entity, record)];
   if (violations.length > 0) throw new ApiError(invalid(violations));
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Api, Entity } from "../document/api.ts";
 import { isObject, member, text, type Json } from "../document/json.ts";
 import { blank, titleOf, toTimestamp, type StoredRecord } from "../document/record.ts";
+import { findCrowded } from "../operations/member-limit.ts";
 import { ruleViolations } from "../operations/rules.ts";
 import { BodyValidator } from "../operations/validate-body.ts";
 import type { LoadedRecord } from "../store/bulk-load.ts";
@@ -34,6 +35,9 @@ export function* importLines(
     onInvalid: fail,
     progress: (done) => progress({ task: "import", done, total: undefined }),
   });
+  // Members may have come by their own lines, too.
+  const crowded = findCrowded(api, store);
+  if (crowded !== undefined) throw new Error(`${crowded}. Nothing was imported.`);
   progress({ task: "import", done: total, total });
   return total;
 }

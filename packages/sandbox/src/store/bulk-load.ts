@@ -2,7 +2,7 @@ import type { Entity } from "../document/api.ts";
 import { idsIn, type StoredRecord } from "../document/record.ts";
 import type { Database } from "./database.ts";
 import type { Link } from "./link.ts";
-import type { Records } from "./records.ts";
+import type { ReadRecord, Records } from "./records.ts";
 import type { Steps } from "./steps.ts";
 import type { Table } from "./table.ts";
 
@@ -93,7 +93,7 @@ class Loader {
       known.get(entity.name)?.set(Number(record["Id"]), record);
     }
     // Reads a related record: of this batch, or one that is stored already.
-    const read = (entity: Entity, id: number): StoredRecord | undefined => {
+    const read: ReadRecord = (entity, id) => {
       const cache = known.get(entity.name) ?? new Map<number, StoredRecord | undefined>();
       known.set(entity.name, cache);
       if (!cache.has(id)) cache.set(id, this.#records.read(entity, id));
@@ -166,10 +166,7 @@ class Loader {
   }
 
   /** Notes the references that lead to no record yet. */
-  #checkReferences(
-    { entity, record, line }: LoadedRecord,
-    read: (entity: Entity, id: number) => StoredRecord | undefined,
-  ): void {
+  #checkReferences({ entity, record, line }: LoadedRecord, read: ReadRecord): void {
     for (const { name, relation, readOnly } of entity.fields.values()) {
       const related = relation && !readOnly ? this.#tables.get(relation.entity)?.entity : undefined;
       if (!related) continue;
@@ -195,10 +192,12 @@ class Loader {
     }
     for (const table of this.#tables.values()) {
       const stale = this.#database.connection.prepare("SELECT id FROM stale WHERE entity = ?");
-      let count = 0;
+      let [count, readOnce] = [0, this.#records.readOnce()];
       for (const { id } of stale.iterate(table.entity.name)) {
-        this.#records.refresh(table, Number(id));
-        if (++count % 50 === 0) yield 0;
+        this.#records.refresh(table, Number(id), readOnce);
+        if (++count % 50 > 0) continue;
+        readOnce = this.#records.readOnce();
+        yield 0;
       }
     }
   }

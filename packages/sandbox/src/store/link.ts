@@ -19,6 +19,8 @@ export interface Link {
   readonly place: string;
   readonly remove: string;
   readonly contains: string;
+  /** Selects the records with more ids than so many in the list. */
+  readonly longLists: string;
 }
 
 /** Makes the statements for a list of ids. */
@@ -49,6 +51,7 @@ export function createLink(entity: Entity, field: Field): Link {
     place: `INSERT INTO ${table} (${owner}, ${value}, ${position}) VALUES (?, ?, ?)
        ON CONFLICT (owner, value) DO UPDATE SET ${position} = excluded.${position}`,
     remove: `DELETE FROM ${table} WHERE ${owner} = ? AND ${value} = ?`,
+    longLists: `SELECT ${owner} AS id FROM ${table} GROUP BY ${owner} HAVING count(*) > ?`,
     contains: `Id IN (SELECT ${owner} FROM ${table} WHERE ${value} = ?)`,
   };
 }

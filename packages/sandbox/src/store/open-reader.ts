@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
+import { machineFault } from "./sqlite-error.ts";
 
 /** Opens a file to read it. The connection sees one state, whatever is written meanwhile. */
 export function openReader(file: string): DatabaseSync {
@@ -16,8 +18,8 @@ function openFile(file: string): DatabaseSync {
     return connection;
   } catch (error) {
     connection.close();
-    // In a folder that may only be read, SQLite cannot make the files that it shares the log by. Then nobody writes to it.
-    if (!(error instanceof Error && "errcode" in error && error.errcode === 14)) throw error;
+    // In a folder that may only be read, SQLite cannot make the files that it shares the log by. It needs none without a log.
+    if (machineFault(error) === undefined || existsSync(`${file}-wal`)) throw error;
     const url = pathToFileURL(file);
     url.searchParams.set("immutable", "1");
     return new DatabaseSync(url, { readOnly: true });

@@ -9,6 +9,9 @@ import type { Table } from "./table.ts";
 /** Changes a record in place before it is stored, so that it keeps the rules of its entity. */
 export type Repair = (entity: Entity, record: StoredRecord) => void;
 
+/** Reads a record, or undefined if there is none. */
+export type ReadRecord = (entity: Entity, id: number) => StoredRecord | undefined;
+
 /** How many full records of each entity are kept ready to be sent; one takes some 6 kB. */
 const cacheSize = 2000;
 
@@ -57,6 +60,16 @@ export class Records {
     return found === undefined ? undefined : (JSON.parse(found) as StoredRecord);
   }
 
+  /** Reads each record once, for work that comes to the same ones again: the members of one team. */
+  readOnce(): ReadRecord {
+    const known = new Map<string, StoredRecord | undefined>();
+    return (entity, id) => {
+      const key = `${entity.name} ${id}`;
+      if (!known.has(key)) known.set(key, this.read(entity, id));
+      return known.get(key);
+    };
+  }
+
   has(entity: Entity, id: number): boolean {
     return this.#database.prepare(this.table(entity).selectId).get(id) !== undefined;
   }
@@ -76,7 +89,7 @@ export class Records {
       const changed = this.#saveList(link, id, stored, given === 0);
       if (link.isShared && link.field.relation) touched.set(link.field.relation.entity, new Set(changed));
     }
-    this.#derive(table, stored);
+    this.#derive(table, stored, this.readOnce());
     this.write(table, stored);
     this.#refreshOthers(entity, id, touched, isNew);
     return stored;
@@ -107,18 +120,19 @@ export class Records {
     for (const other of this.#tables.values()) {
       for (const link of other.links) {
         if (link.field.relation?.entity !== entity.name) continue;
-        const owners = this.#ids(link.owners, id);
+        const owners = this.ids(link.owners, id);
         touched.set(other.entity.name, new Set([...(touched.get(other.entity.name) ?? []), ...owners]));
         for (const owner of owners) this.#database.prepare(link.remove).run(owner, id);
       }
     }
     for (const link of table.links)
       for (const value of this.linked(link, id)) this.#database.prepare(link.remove).run(id, value);
+    const readOnce = this.readOnce();
     for (const { table: other, field, owner } of this.referring(entity, id)) {
       const record = this.read(other.entity, owner);
       if (!record) continue;
       record[field.name] = field.initial;
-      this.#derive(other, record);
+      this.#derive(other, record, readOnce);
       this.write(other, record);
     }
     table.cache.delete(id);
@@ -137,7 +151,7 @@ export class Records {
       table.columns
         .filter((field) => field.relation?.entity === entity.name)
         .flatMap((field) =>
-          this.#ids(`SELECT Id AS id FROM ${table.name} WHERE ${quote(field.name)} = ?`, id).map((owner) => ({
+          this.ids(`SELECT Id AS id FROM ${table.name} WHERE ${quote(field.name)} = ?`, id).map((owner) => ({
             table,
             field,
             owner,
@@ -166,7 +180,7 @@ export class Records {
 
   /** The ids in a list of a record. */
   linked(link: Link, id: number): number[] {
-    return this.#ids(link.values, id);
+    return this.ids(link.values, id);
   }
 
   /** Sets the lists of a record as their tables hold them. */
@@ -178,7 +192,7 @@ export class Records {
   showing(table: Table, entity: Entity, id: number): number[] {
     return table.derived.from(entity).flatMap(({ field }) => {
       const link = table.links.find((candidate) => candidate.field === field);
-      return this.#ids(
+      return this.ids(
         link?.owners ?? `SELECT Id AS id FROM ${table.name} WHERE ${quote(field.name)} = ?`,
         id,
       );
@@ -186,9 +200,9 @@ export class Records {
   }
 
   /** Brings the lists and the derived fields of a stored record up to date. */
-  refresh(table: Table, id: number): void {
+  refresh(table: Table, id: number, read: ReadRecord): void {
     const record = this.read(table.entity, id);
-    if (record && this.#derive(table, record)) this.write(table, record);
+    if (record && this.#derive(table, record, read)) this.write(table, record);
   }
 
   #refreshOthers(
@@ -197,27 +211,29 @@ export class Records {
     touched: ReadonlyMap<string, ReadonlySet<number>>,
     isNew: boolean,
   ): void {
+    const readOnce = this.readOnce();
     for (const table of this.#tables.values()) {
       const stale = new Set(touched.get(table.entity.name));
       if (!isNew) for (const owner of this.showing(table, entity, id)) stale.add(owner);
       if (table.entity === entity) stale.delete(id);
-      for (const other of stale) this.refresh(table, other);
+      for (const other of stale) this.refresh(table, other, readOnce);
     }
   }
 
   /** Brings the lists and the derived fields of a record up to date. Returns whether anything changed. */
-  #derive(table: Table, record: StoredRecord): boolean {
+  #derive(table: Table, record: StoredRecord, read: ReadRecord): boolean {
     const names = [...table.links.map((link) => link.field.name), ...table.derived.targets];
     const before = JSON.stringify(names.map((name) => record[name]));
     this.readLists(table, record);
-    table.derived.apply(record, (related, relatedId) => this.read(related, relatedId));
+    table.derived.apply(record, read);
     return JSON.stringify(names.map((name) => record[name])) !== before;
   }
 
-  #ids(sql: string, id: number): number[] {
+  /** The ids that a statement with one parameter selects. */
+  ids(sql: string, parameter: number): number[] {
     return this.#database
       .prepare(sql)
-      .all(id)
+      .all(parameter)
       .map((row) => Number(row["id"]));
   }
 }

@@ -136,6 +136,12 @@ export class Store {
     return this.#records.referring(entity, id).length > 0;
   }
 
+  /** The ids of records with more than so many ids in a list. */
+  withLongLists(entity: Entity, field: string, length: number): number[] {
+    const link = this.#records.table(entity).links.find((one) => one.field.name === field);
+    return link ? this.#records.ids(link.longLists, length) : [];
+  }
+
   /** Rows as lists have them, in the order of the ids; ids that do not exist are left out. */
   rows(entity: Entity, ids: readonly number[]): string[] {
     const table = this.#records.table(entity);

@@ -6,7 +6,7 @@ import { onTestFinished } from "vitest";
 /** Runs a script on the Node of the tests. The process has ended when the test has, whether it passed or failed. */
 export function startProcess(
   commandLine: readonly string[],
-  options: Pick<SpawnOptions, "cwd" | "env"> = {},
+  options: Pick<SpawnOptions, "cwd" | "env" | "uid"> = {},
 ): ChildProcessByStdio<null, Readable, Readable> {
   const child = spawn(process.execPath, commandLine, { ...options, stdio: ["ignore", "pipe", "pipe"] });
   onTestFinished(async () => {

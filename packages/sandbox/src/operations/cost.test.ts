@@ -1,0 +1,156 @@
+import { StatementSync } from "node:sqlite";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { start, type Answer, type Running } from "../testing/start.ts";
+
+// The order of the cost of each operation, as the README states it, held by counting SQL statements instead of time.
+
+const statements = (["all", "get", "iterate", "run"] as const).map((method) => ({ method, calls: 0 }));
+
+/** Counts the statements that run from now until the test ends. */
+function countStatements(): { readonly during: (work: () => Promise<Answer>) => Promise<number> } {
+  const spies = statements.map(({ method }) => vi.spyOn(StatementSync.prototype, method));
+  onTestFinished(() => spies.forEach((spy) => spy.mockRestore()));
+  const count = () => spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+  return {
+    during: async (work) => {
+      const before = count();
+      const { status } = await work();
+      expect(status).toBe(200);
+      return count() - before;
+    },
+  };
+}
+
+const firstId = 87_654_321;
+const membersOf = (count: number): number[] => Array.from({ length: count }, (_, index) => firstId + index);
+
+/** Makes teams of so many members, and counts the statements that something done to one of them takes. */
+async function countFor(
+  sizes: readonly number[],
+  work: (running: Running, team: number, size: number) => Promise<Answer>,
+): Promise<number[]> {
+  const counts: number[] = [];
+  for (const size of sizes) {
+    const running = await start(undefined, { seed: 250 });
+    const body = { Name: "A", BusinessId: 1, TeamMembers: membersOf(size) };
+    const made = await running.ask("POST", "/spaces/teams", { body });
+    const { Value } = made.body as { Value: { Id: number } };
+    counts.push(await countStatements().during(() => work(running, Value.Id, size)));
+    vi.restoreAllMocks();
+  }
+  return counts;
+}
+
+/** How much the counts grow from one to the next. */
+const growth = (counts: readonly number[]): number[] =>
+  counts.slice(1).map((count, index) => count - (counts[index] ?? 0));
+
+const body = (team: number, size: number, more: object = {}) => ({
+  body: { Id: team, Name: "A", BusinessId: 1, TeamMembers: membersOf(size), ...more },
+});
+
+describe("the statements of an operation", () => {
+  test.each<[string, (running: Running, team: number, size: number) => Promise<Answer>]>([
+    ["a read by id", ({ ask }, team) => ask("GET", `/spaces/teams/${team}`)],
+    ["a read of a member", ({ ask }) => ask("GET", `/spaces/coworkers/${firstId}`)],
+    ["a page of members", ({ ask }, team) => ask("GET", `/spaces/coworkers?Coworker_Teams=${team}&size=5`)],
+    ["the list of commands", ({ ask }, team) => ask("GET", `/spaces/teams/commands?id=${team}`)],
+    ["a create without members", ({ ask }) => ask("POST", "/spaces/teams", body(0, 0))],
+  ])("are as many however many members a team has: %s", async (_name, work) => {
+    expect(new Set(await countFor([10, 40, 200], work)).size).toBe(1);
+  });
+
+  test.each<[string, (running: Running, team: number, size: number) => Promise<Answer>]>([
+    ["a create", ({ ask }, _, size) => ask("POST", "/spaces/teams", body(0, size))],
+    ["a replace", ({ ask }, team, size) => ask("PUT", "/spaces/teams", body(team, size, { Name: "B" }))],
+    ["a replace by nobody", ({ ask }, team) => ask("PUT", "/spaces/teams", body(team, 0))],
+    ["a delete", ({ ask }, team) => ask("DELETE", `/spaces/teams/${team}`)],
+  ])("grow as the members do, and no faster: %s", async (_name, work) => {
+    const [first = 0, second = 0] = growth(await countFor([50, 100, 150], work));
+    expect(first).toBeGreaterThan(0);
+    // Members that are in a seeded team as well cost one read of it more.
+    expect(Math.abs(second - first)).toBeLessThanOrEqual(15);
+    expect(first).toBeLessThanOrEqual(50 * 12);
+  });
+
+  test("of a command grow as its ids do", async () => {
+    const counts: number[] = [];
+    for (const size of [20, 40, 60]) {
+      const { ask } = await start(undefined, { seed: 100 });
+      const Ids = membersOf(100).slice(-size);
+      const run = { body: { Key: "COWORKER_BILL_RUN", Ids } };
+      counts.push(await countStatements().during(() => ask("POST", "/spaces/coworkers/runcommand", run)));
+      vi.restoreAllMocks();
+    }
+    const [first = 0, second = 0] = growth(counts);
+    expect(second).toBeLessThanOrEqual(first * 1.2);
+  });
+
+  test("do not read a team, which is as long as its members are many, once for each of them", async () => {
+    const reads: number[] = [];
+    for (const size of [20, 200]) {
+      const { ask } = await start(undefined, { seed: 250 });
+      const get = vi.spyOn(StatementSync.prototype, "get");
+      onTestFinished(() => get.mockRestore());
+      expect((await ask("POST", "/spaces/teams", body(0, size))).status).toBe(200);
+      const ids = get.mock.contexts.flatMap((statement, index) =>
+        statement instanceof StatementSync && statement.sourceSQL.includes('FROM "Team.records"')
+          ? [get.mock.calls[index]?.[0]]
+          : [],
+      );
+      // Each seeded team that the members are in is read once as well.
+      reads.push(ids.length - new Set(ids).size);
+      get.mockRestore();
+    }
+    expect(reads[1]).toBe(reads[0]);
+  });
+
+  test("of a read and of a page are as many however many records there are", async () => {
+    const counts = new Set<string>();
+    for (const seed of [30, 300, 3000]) {
+      const { ask } = await start(undefined, { seed });
+      const counter = countStatements();
+      const read = await counter.during(() => ask("GET", `/spaces/coworkers/${firstId}`));
+      const page = await counter.during(() => ask("GET", "/spaces/coworkers?size=10&orderby=Id"));
+      const filtered = await counter.during(() =>
+        ask("GET", "/spaces/coworkers?Coworker_Active=true&size=10"),
+      );
+      counts.add([read, page, filtered].join(" "));
+      vi.restoreAllMocks();
+    }
+    expect(counts.size).toBe(1);
+  });
+});
+
+describe("a team", () => {
+  test.each([
+    [250, 251, false],
+    [50, 51, true],
+  ])(
+    "has at most %i members, and not %i, from either side: sharing booking credit is %s",
+    async (most, tooMany, ShareBookingCredit) => {
+      const { ask, sandbox } = await start(undefined, { seed: 260 });
+      const create = (size: number) =>
+        ask("POST", "/spaces/teams", {
+          body: { Name: "A", BusinessId: 1, ShareBookingCredit, TeamMembers: membersOf(size) },
+        });
+      const refused = await create(tooMany);
+      expect(refused.status).toBe(400);
+      expect(refused.body).toMatchObject({
+        Message: expect.stringContaining(`TeamMembers: makes a team of ${tooMany} members`),
+      });
+      const { Value } = (await create(most)).body as { Value: { Id: number } };
+      const target = `/spaces/coworkers/${firstId + 255}`;
+      const { body: outside } = await ask("GET", target);
+      const joining = { ...(outside as object), Teams: [Value.Id] };
+      const joined = await ask("PUT", "/spaces/coworkers", { body: joining });
+      expect(joined.body).toMatchObject({ Errors: [{ PropertyName: "Teams" }] });
+      const lines = [...sandbox.exportLines()].map((line) =>
+        line.includes(`"Id":${firstId + 255},`)
+          ? JSON.stringify({ entity: "Coworker", record: joining })
+          : line,
+      );
+      await expect(sandbox.importLines(lines)).rejects.toThrow(`makes a team of ${tooMany} members`);
+    },
+  );
+});
