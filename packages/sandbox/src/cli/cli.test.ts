@@ -241,7 +241,7 @@ test("ends with 2 and says what to do when the port is taken", async () => {
 });
 
 test.each([
-  ["exprot", "(Did you mean export?)"],
+  ["exports", "(Did you mean export?)"],
   ["imports", "(Did you mean import?)"],
 ])("a misspelt command names the nearest one: %s", async (command, hint) => {
   const { ended, output } = run(command);
