@@ -1,18 +1,37 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { fidelity } from "./fidelity.ts";
+import { fidelity, type Behaviour } from "./fidelity.ts";
+import { findUnproven, type TestResult } from "./testing/find-unproven.ts";
 
-test.each(fidelity.map(({ behaviour, pinnedBy: [file, title] }) => ({ behaviour, file, title })))(
-  "a test pins: $behaviour",
-  ({ file, title }) => {
-    const tests = readFileSync(new URL(`${file}.test.ts`, import.meta.url), "utf8");
-    // As the first argument of a test, or behind the table of one.
-    expect(tests).toContain(`"${title}",`);
-  },
-);
-
-test("every behaviour stands there once, with a source", () => {
+test("every behaviour stands in the ledger once, complete, and with a source", () => {
   const texts = fidelity.map(({ behaviour }) => behaviour);
   expect(new Set(texts).size).toBe(texts.length);
-  expect(fidelity.filter(({ source }) => source.length < 10)).toEqual([]);
+  for (const { area, status, source, pinnedBy, documentedDialect } of fidelity) {
+    expect("paths credentials lists reads writes relations commands pictures limits".split(" ")).toContain(
+      area,
+    );
+    expect(["documented", "observed", "assumed"]).toContain(status);
+    expect(source.length).toBeGreaterThan(10);
+    expect(pinnedBy).toEqual([expect.any(String), expect.any(String)]);
+    expect(["string", "undefined"]).toContain(typeof documentedDialect);
+  }
+});
+
+const behaviour: Behaviour = {
+  area: "reads",
+  behaviour: "An unknown id answers 404.",
+  status: "assumed",
+  source: "No source says otherwise",
+  pinnedBy: ["reads", "answers 404 to the id %s"],
+};
+const passed: TestResult = { file: "reads", title: "answers 404 to the id 5", state: "passed" };
+
+test.each<[string, readonly TestResult[], string]>([
+  ["passed", [passed, { ...passed, title: "answers 404 to the id x" }], undefined],
+  ["is missing", [{ ...passed, title: "answers 401" }], "is missing"],
+  ["stands in another file", [{ ...passed, file: "writes" }], "is missing"],
+  ["was skipped", [{ ...passed, state: "skipped" }], "is skipped"],
+  ["failed once", [passed, { ...passed, state: "failed" }], "is passed and failed"],
+])("a behaviour is proven only by a test that ran and passed: one that %s", (_name, results, reason) => {
+  const unproven = findUnproven([behaviour], results).join("");
+  expect([unproven === "", unproven]).toEqual([reason === "", expect.stringContaining(reason)]);
 });

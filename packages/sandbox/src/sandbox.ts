@@ -8,6 +8,7 @@ import { Recorder } from "./control/recorder.ts";
 import type { Api } from "./document/api.ts";
 import type { JsonObject } from "./document/json.ts";
 import { readApi } from "./document/read-api.ts";
+import { secretPattern } from "./document/secrets.ts";
 import { createApp } from "./http/app.ts";
 import type { Controls } from "./http/control-plane.ts";
 import { fetchFrom } from "./http/fetch-from.ts";
@@ -161,7 +162,7 @@ function createControls(
 ): Controls & Pick<Sandbox, "exportLines" | "importLines" | "close"> {
   const { seed: initial = 0, onProgress } = options;
   const faults = new Faults(api);
-  const recorder = new Recorder(options.record ?? 0);
+  const recorder = new Recorder(options.record ?? 0, secretPattern(api.entities.values()));
   const longWork = new LongWork(store);
   return {
     faults,

@@ -1,6 +1,5 @@
 import type { Entry, Har } from "har-format";
-import type { Json } from "../document/json.ts";
-import { isSecret } from "../document/secrets.ts";
+import { Mask } from "./mask.ts";
 import { version } from "../version.ts";
 
 /** A request and its response. */
@@ -22,15 +21,16 @@ export interface RecordedRequest {
     | undefined;
 }
 
-const hidden = "REDACTED";
-
 /** Keeps the last requests and responses, without credentials. */
 export class Recorder {
   #limit: number;
   #entries: Entry[] = [];
+  readonly #mask: Mask;
 
-  constructor(limit: number) {
+  /** @param secrets matches the names whose values are not kept. */
+  constructor(limit: number, secrets: RegExp) {
     this.#limit = limit;
+    this.#mask = new Mask(secrets);
   }
 
   /** How many to keep; 0 keeps none and costs nothing. */
@@ -44,7 +44,7 @@ export class Recorder {
   }
 
   add(request: RecordedRequest): void {
-    this.#entries.push(toEntry(request));
+    this.#entries.push(toEntry(request, this.#mask));
     this.#trim();
   }
 
@@ -64,46 +64,44 @@ export class Recorder {
   }
 }
 
-function toEntry({ started, milliseconds, ...recorded }: RecordedRequest): Entry {
+function toEntry({ started, milliseconds, ...recorded }: RecordedRequest, mask: Mask): Entry {
   return {
     startedDateTime: started.toISOString(),
     time: milliseconds,
-    request: toHarRequest(recorded),
-    response: toHarResponse(recorded.response),
+    request: toHarRequest(recorded, mask),
+    response: toHarResponse(recorded.response, mask),
     cache: {},
     timings: { send: 0, wait: milliseconds, receive: 0 },
   };
 }
 
-function toHarRequest({
-  method,
-  url,
-  requestHeaders,
-  sent,
-}: Pick<RecordedRequest, "method" | "url" | "requestHeaders" | "sent">): Entry["request"] {
+function toHarRequest(
+  { method, url, requestHeaders, sent }: Pick<RecordedRequest, "method" | "url" | "requestHeaders" | "sent">,
+  mask: Mask,
+): Entry["request"] {
   const type = requestHeaders.find(([name]) => name === "content-type")?.[1] ?? "";
   const [address = "", query = ""] = url.split(/\?(.*)/s);
-  const kept = withoutSecretFields(query);
+  const kept = mask.fields(query);
   return {
     method,
     url: address + (kept ? `?${kept}` : ""),
     httpVersion: "HTTP/1.1",
     cookies: [],
-    headers: requestHeaders.map(([name, value]) => ({ name, value: withoutCredentials(name, value) })),
+    headers: requestHeaders.map(([name, value]) => ({ name, value: mask.header(name, value) })),
     queryString: [...new URLSearchParams(kept)].map(([name, value]) => ({ name, value })),
     ...(sent && sent.length > 0
-      ? { postData: { mimeType: type, text: withoutSecrets(type, new TextDecoder().decode(sent)) } }
+      ? { postData: { mimeType: type, text: mask.body(type, new TextDecoder().decode(sent)) } }
       : {}),
     headersSize: -1,
     bodySize: sent?.length ?? 0,
   };
 }
 
-function toHarResponse(response: RecordedRequest["response"]): Entry["response"] {
+function toHarResponse(response: RecordedRequest["response"], mask: Mask): Entry["response"] {
   const { status, headers, bytes } = response ?? { status: 0, headers: [], bytes: new Uint8Array() };
   const type = headers.find(([name]) => name === "content-type")?.[1] ?? "";
   const content = /^(application\/json|text\/)/.test(type)
-    ? { text: withoutSecrets(type, new TextDecoder().decode(bytes)) }
+    ? { text: mask.body(type, new TextDecoder().decode(bytes)) }
     : { text: Buffer.from(bytes).toString("base64"), encoding: "base64" };
   return {
     status,
@@ -118,37 +116,4 @@ function toHarResponse(response: RecordedRequest["response"]): Entry["response"]
     // As browsers write a request whose connection broke.
     ...(response ? {} : { _error: "net::ERR_CONNECTION_RESET" }),
   };
-}
-
-/** Hides credentials. The scheme stays, so that one can see how the caller signed in. */
-function withoutCredentials(name: string, value: string): string {
-  if (/authorization$/i.test(name))
-    return [/^(basic|bearer)(?=\s)/i.exec(value)?.[0], hidden].join(" ").trim();
-  return isSecret(name) || /cookie$/i.test(name) ? hidden : value;
-}
-
-/** Hides the secret fields of a body; all of it if it cannot be told which those are. */
-function withoutSecrets(type: string, text: string): string {
-  if (/^\s*application\/x-www-form-urlencoded\b/i.test(type)) return withoutSecretFields(text);
-  // Names in JSON can be spelled with escapes.
-  if (!isSecret(text) && !text.includes("\\u")) return text;
-  try {
-    return JSON.stringify(JSON.parse(text, hide));
-  } catch {
-    return hidden;
-  }
-}
-
-/** Hides a value that has a secret name, for `JSON.parse`. */
-const hide = (name: string, value: Json): Json => (isSecret(name) && value !== null ? hidden : value);
-
-/** Hides the secret fields of a form or a query. */
-function withoutSecretFields(text: string): string {
-  const fields = [...new URLSearchParams(text)];
-  if (!fields.some(([name]) => isSecret(name))) return text;
-  // A name that is more than a word belongs to a body that is no form.
-  const kept = fields.map(([name, value]): [string, string] =>
-    isSecret(name) ? [/^\w+$/.test(name) ? name : hidden, hidden] : [name, value],
-  );
-  return new URLSearchParams(kept).toString();
 }

@@ -20,6 +20,8 @@ export interface Field {
   readonly readOnly: boolean;
   /** Acts when it is sent and is not stored (`x-nexudus-helper`). */
   readonly helper: boolean;
+  /** Whether the document marks its values as secret (`format: password`). */
+  readonly secret: boolean;
   /** Whether the rows of lists have it. */
   readonly inSummary: boolean;
   /** The value of a new record whose body leaves the field out. */

@@ -94,6 +94,7 @@ function readField(
     nullable,
     readOnly: about.readOnly,
     helper: hasFlag(property, "x-nexudus-helper"),
+    secret: schemas.some((schema) => schema["format"] === "password"),
     inSummary: about.inSummary,
     initial: about.initial ?? emptyValue(type, nullable),
     entityName: isReference ? withoutId : name,

@@ -1,3 +1,16 @@
-/** Whether a name is that of a value which is neither stored nor repeated: a password or a token, but not `token_type`. */
-export const isSecret = (name: string): boolean =>
-  /password|secret|totp|privatekey|token(?!_type)/i.test(name);
+import type { Entity } from "./api.ts";
+
+/** Passwords and tokens, but not `token_type`. */
+const words = "password|secret|totp|privatekey|token(?!_type)";
+const wordPattern = new RegExp(words, "i");
+
+/** Whether a name is that of a password or a token, which is neither stored nor repeated. */
+export const isSecret = (name: string): boolean => wordPattern.test(name);
+
+/** Finds names of secrets: passwords, tokens, and the fields that the document marks with `format: password`. */
+export function secretPattern(entities: Iterable<Entity>): RegExp {
+  const marked = [...entities].flatMap(({ fields, writable }) =>
+    [...fields.values(), ...writable.values()].filter(({ secret }) => secret).map(({ name }) => name),
+  );
+  return new RegExp([words, ...new Set(marked)].join("|"), "i");
+}

@@ -252,6 +252,16 @@ describe.each(transports)("faults, %s", (_, transport) => {
     expect((await send()).headers.get("retry-after")).toBe("7");
   });
 
+  test("answer with the body null where it is asked for", async () => {
+    const { sandbox } = await start(transport);
+    const { base, fetch: send } = await transport(sandbox);
+    for (const status of [409, 429, 500]) {
+      sandbox.faults.add({ on: "createTeam", status, body: null, times: 1 });
+      const response = await send(`${base}/spaces/teams`, { method: "POST" });
+      expect([response.status, await response.text()]).toEqual([status, "null"]);
+    }
+  });
+
   test("make an answer late", async () => {
     const { ask, sandbox } = await start(transport);
     sandbox.faults.add({ latency: 50, times: 1 });
@@ -352,6 +362,17 @@ describe.each(transports)("the recorder, %s", (_, transport) => {
     const { request } = entries(sandbox.recorder.har())[0] ?? {};
     expect(request?.method).toBe("POST");
     expect(JSON.stringify(sandbox.recorder.har())).not.toMatch(/s3cret|c2FuZGJve/);
+  });
+
+  test("keeps no value of a field that the document marks with format: password", async () => {
+    const { ask, sandbox } = await start(transport, { record: 3, seed: "examples" });
+    const body = { ...ada, AccessPincode: "31415" };
+    const { Value } = (await ask("POST", "/spaces/coworkers", { body })).body as { Value: { Id: number } };
+    await ask("GET", `/spaces/coworkers/${Value.Id}`);
+    await ask("GET", "/spaces/coworkers?Coworker_AccessPincode=31415");
+    const recorded = JSON.stringify(sandbox.recorder.har());
+    expect(recorded).toContain("AccessPincode");
+    expect(recorded).not.toContain("31415");
   });
 
   test("keeps the last requests alone as soon as it is told to keep fewer", async () => {

@@ -1,0 +1,45 @@
+import type { Json } from "../document/json.ts";
+
+const hidden = "REDACTED";
+
+/** Hides the values of secrets in what is recorded. */
+export class Mask {
+  readonly #secrets: RegExp;
+
+  /** @param secrets matches the names of secrets. */
+  constructor(secrets: RegExp) {
+    this.#secrets = secrets;
+  }
+
+  /** A header. Of credentials the scheme stays, so that one can see how the caller signed in. */
+  header(name: string, value: string): string {
+    if (/authorization$/i.test(name))
+      return [/^(basic|bearer)(?=\s)/i.exec(value)?.[0], hidden].join(" ").trim();
+    return this.#secrets.test(name) || /cookie$/i.test(name) ? hidden : value;
+  }
+
+  /** A body without the values of its secret fields; all of it is hidden if it cannot be told which those are. */
+  body(type: string, text: string): string {
+    if (/^\s*application\/x-www-form-urlencoded\b/i.test(type)) return this.fields(text);
+    // Names in JSON can be spelled with escapes.
+    if (!this.#secrets.test(text) && !text.includes("\\u")) return text;
+    const hide = (name: string, value: Json): Json =>
+      this.#secrets.test(name) && value !== null ? hidden : value;
+    try {
+      return JSON.stringify(JSON.parse(text, hide));
+    } catch {
+      return hidden;
+    }
+  }
+
+  /** A form or a query. */
+  fields(text: string): string {
+    const fields = [...new URLSearchParams(text)];
+    if (!fields.some(([name]) => this.#secrets.test(name))) return text;
+    // A name that is more than a word belongs to a body that is no form.
+    const kept = fields.map(([name, value]): [string, string] =>
+      this.#secrets.test(name) ? [/^\w+$/.test(name) ? name : hidden, hidden] : [name, value],
+    );
+    return new URLSearchParams(kept).toString();
+  }
+}
