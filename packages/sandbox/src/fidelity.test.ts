@@ -26,7 +26,7 @@ const behaviour: Behaviour = {
 const passed: TestResult = { file: "reads", title: "answers 404 to the id 5", state: "passed" };
 
 test.each<[string, readonly TestResult[], string]>([
-  ["passed", [passed, { ...passed, title: "answers 404 to the id x" }], undefined],
+  ["passed", [passed, { ...passed, title: "answers 404 to the id x" }], ""],
   ["is missing", [{ ...passed, title: "answers 401" }], "is missing"],
   ["stands in another file", [{ ...passed, file: "writes" }], "is missing"],
   ["was skipped", [{ ...passed, state: "skipped" }], "is skipped"],

@@ -60,10 +60,8 @@ export interface Filter {
   readonly name: string;
   readonly field: Field;
   readonly comparison: Comparison;
-  /** Whether values have to be GUIDs. */
-  readonly isGuid: boolean;
-  /** The members of a closed enumeration; undefined if any value of the field's type is valid. */
-  readonly members: readonly number[] | undefined;
+  /** The schema of its values. */
+  readonly schema: JsonObject;
 }
 
 /** What an operation does. Behaviour is written once per kind. */

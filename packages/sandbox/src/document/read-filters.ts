@@ -1,5 +1,5 @@
 import { findField, isPaging, type Comparison, type Entity, type Field, type Filter } from "./api.ts";
-import { isObject, items, text, type JsonObject } from "./json.ts";
+import { member, text, type JsonObject } from "./json.ts";
 import type { Schemas } from "./schema.ts";
 
 /**
@@ -19,15 +19,12 @@ export function readFilters(
     const spelled = new RegExp(`^(?:(from|to)_)?(?:${entity.name}_)?(.+)$`, "i").exec(name);
     const field = findField(entity, spelled?.[2] ?? name);
     if (!field) throw new Error(`The document's filter ${name} names no field of ${entity.name}.`);
-    const schema = parameter["schema"];
-    const parts = schema === undefined ? [] : schemas.parts(schemas.resolve(schema));
-    const members = parts.flatMap((part) => items(part["enum"])).filter((value) => typeof value === "number");
+    const content = member(parameter["content"], "application/json");
     filters.set(name.toLowerCase(), {
       name,
       field,
-      comparison: comparisonOf(spelled?.[1]?.toLowerCase(), field, isObject(parameter["content"])),
-      isGuid: parts.some((part) => part["format"] === "uuid"),
-      members: members.length > 0 ? members : undefined,
+      comparison: comparisonOf(spelled?.[1]?.toLowerCase(), field, content !== undefined),
+      schema: schemas.resolve(parameter["schema"] ?? member(content, "schema")),
     });
   }
   return filters;

@@ -68,6 +68,15 @@ describe.each(transports)("commands, %s", (_, transport) => {
     expect((await running.ask("GET", `/spaces/coworkers?Id=${id}`)).body).toMatchObject({ TotalItems: 0 });
   });
 
+  test("leave no row of a deleted coworker in a list", async () => {
+    const running = await start(transport, { seed: 20 });
+    await run(running, "COWORKER_DELETE", [87_654_339]);
+    for (const query of ["", "?Coworker_Id=[87654339]", "/?id=[87654339]"])
+      expect(JSON.stringify((await running.ask("GET", `/spaces/coworkers${query}`)).body)).not.toContain(
+        "87654339",
+      );
+  });
+
   test("do not delete a coworker whom others depend on", async () => {
     const running = await start(transport, { seed: 20 });
     // Ada pays for her team.

@@ -14,6 +14,7 @@ export async function create(call: Call): Promise<ApiResponse> {
   return store.write(() => {
     const record: StoredRecord = { ...blank(entity) };
     assign(record, entity, values, {});
+    placeAtHome(call, record);
     checkRecord(call, record);
     Object.assign(record, { Id: 0, UniqueId: randomUUID(), CreatedOn: on, IsNew: false });
     applySideEffects(call, record);
@@ -26,4 +27,17 @@ export async function create(call: Call): Promise<ApiResponse> {
       updated: { on, by: call.user.email },
     });
   });
+}
+
+/**
+ * Puts a new record that names no location into one of the caller's, as a client observed. Users of the sandbox have the
+ * location of the document's example (assumed).
+ */
+function placeAtHome({ entity: { example, fields }, values }: Call, record: StoredRecord): void {
+  const [many, one] = ["Businesses", "InvoicingBusinessId"] as const;
+  const home = example?.[one];
+  const names = [many, `Added${many}`, one];
+  if (!fields.has(many) || typeof home !== "number" || names.some((name) => values.has(name))) return;
+  record[many] = [home];
+  record[one] = home;
 }

@@ -1,27 +1,29 @@
 import type { Field, Filter } from "../document/api.ts";
+import type { Json } from "../document/json.ts";
 import { columnValue, type ColumnValue } from "../store/columns.ts";
+import type { BodyValidator } from "./validate-body.ts";
 
 const booleans = new Map([
-  ["true", 1],
-  ["false", 0],
+  ["true", true],
+  ["false", false],
 ]);
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Reads the values that a filter compares with. Returns a message if they cannot be understood. */
-export function readFilterValue(filter: Filter, value: string): readonly ColumnValue[] | string {
-  const { field, comparison } = filter;
-  if (comparison === "in") return readIds(/^\d+$/.test(value.trim()) ? `[${value}]` : value);
+export function readFilterValue(
+  filter: Filter,
+  value: string,
+  validator: BodyValidator,
+): readonly ColumnValue[] | string {
+  const { field, comparison, schema } = filter;
+  if (comparison === "in") {
+    const ids = readIds(/^\d+$/.test(value.trim()) ? `[${value}]` : value);
+    return typeof ids === "string" ? ids : (validator.explainFilter(field, schema, ids) ?? ids);
+  }
   // Clients were seen to use it on another entity of the service, for records whose field is empty.
   if (value === "null" && field.nullable && comparison === "equals") return [null];
-  if (filter.isGuid && !guid.test(value))
-    return "must be a GUID, such as 13699839-0afb-4388-8a55-b656e051b13c";
   const read = readValue(field, value);
   if (read === undefined) return `must be ${expected(field)}`;
-  if (filter.members && !filter.members.includes(Number(read))) {
-    return `must be one of ${filter.members.map((member) => nameOf(field, member)).join(", ")}`;
-  }
-  return [read];
+  return validator.explainFilter(field, schema, read) ?? [columnValue(field, read)];
 }
 
 /** Reads ids in brackets, `[1,2,3]`. Returns a message if they cannot be understood. */
@@ -39,10 +41,10 @@ export function readInteger(value: string): number | undefined {
   return Number.isSafeInteger(number) ? number : undefined;
 }
 
-function readValue(field: Field, value: string): ColumnValue | undefined {
+function readValue(field: Field, value: string): Json | undefined {
   switch (field.type) {
     case "string":
-      return columnValue(field, value);
+      return value;
     case "boolean":
       return booleans.get(value.toLowerCase());
     case "integer":
@@ -59,14 +61,15 @@ function readValue(field: Field, value: string): ColumnValue | undefined {
   }
 }
 
-/** Reads `YYYY-MM-DDTHH:mm[:ss][Z]`, in UTC with or without the Z. Milliseconds, or undefined if there is no such date. */
-function readDate(value: string): number | undefined {
+/** Reads `YYYY-MM-DDTHH:mm[:ss][Z]`, in UTC with or without the Z. Undefined if there is no such date. */
+function readDate(value: string): string | undefined {
   const parts = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2})?Z?$/i.exec(value);
   if (!parts?.[1]) return undefined;
-  const iso = `${parts[1].toUpperCase()}${parts[2] ?? ":00"}.000Z`;
-  const time = Date.parse(iso);
+  const iso = `${parts[1].toUpperCase()}${parts[2] ?? ":00"}`;
+  const time = Date.parse(`${iso}Z`);
   // Date.parse reads February 30 as March 2, so compare what it made with what was given.
-  return Number.isFinite(time) && new Date(time).toISOString() === iso ? time : undefined;
+  const exists = Number.isFinite(time) && new Date(time).toISOString() === `${iso}.000Z`;
+  return exists ? `${iso}Z` : undefined;
 }
 
 const expectations: Readonly<Record<Field["type"], string>> = {
@@ -80,8 +83,3 @@ const expectations: Readonly<Record<Field["type"], string>> = {
 };
 
 const expected = (field: Field): string => expectations[field.type];
-
-const nameOf = (field: Field, member: number): string => {
-  const name = field.memberNames.get(member);
-  return name === undefined ? String(member) : `${member} (${name})`;
-};

@@ -2,6 +2,7 @@ import { findField, isPaging, type Entity, type Field, type Operation } from "..
 import type { Condition, Search } from "../store/search.ts";
 import { readFilterValue, readInteger } from "./filter-value.ts";
 import { ApiError, invalid, type FieldError } from "./response.ts";
+import type { BodyValidator } from "./validate-body.ts";
 
 /** What a list was asked for. */
 export interface ListQuery extends Search {
@@ -32,6 +33,7 @@ export function readListQuery(
   entity: Entity,
   query: string,
   strict: boolean,
+  validator: BodyValidator,
 ): ListQuery {
   const errors: FieldError[] = [];
   const seen = new Set<string>();
@@ -44,7 +46,7 @@ export function readListQuery(
     if ((filter || isPaging(key)) && seen.has(key)) error = "is given more than once";
     else if (isPaging(key)) error = readPaging(paging, key, value, entity);
     else if (filter) {
-      const values = readFilterValue(filter, value);
+      const values = readFilterValue(filter, value, validator);
       if (typeof values === "string") error = values;
       else conditions.push({ field: filter.field, comparison: filter.comparison, values });
     } else if (strict && (/^[a-z]+_\w/i.test(name) || findField(entity, name))) {

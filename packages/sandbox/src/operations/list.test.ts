@@ -211,6 +211,28 @@ describe.each(transports)("a list, %s", (_, transport) => {
     ]);
   });
 
+  test.each([
+    ["Coworker_CheckinSinceLastRenewal", "2147483648", "must be a whole number"],
+    ["Coworker_Gender", "9", "must be one of"],
+    ["Coworker_Id", "[9007199254740993]", "must be ids in brackets"],
+    ["from_Coworker_TaxRate", "1e999", "must be a number"],
+    ["Coworker_Active", "1", "must be true or false"],
+    ["from_Coworker_CreatedOn", "2025-01-31", "must be a date such as"],
+    ["from_Coworker_CreatedOn", "2025-01-31T10:00:00+02:00", "must be a date such as"],
+    ["from_Coworker_CreatedOn", "2025-01-31T10:00:00.000Z", "must be a date such as"],
+    ["dir", "-1", "must be Ascending (0) or Descending (1)"],
+  ])(
+    "answers 400 to a value that the schema of its parameter refuses: %s=%s",
+    async (name, value, reason) => {
+      const { ask } = await start(transport);
+      const { status, body } = await ask("GET", `/spaces/coworkers?${name}=${encodeURIComponent(value)}`);
+      expect(status).toBe(400);
+      expect(body).toMatchObject({
+        Errors: [{ PropertyName: name, Message: expect.stringContaining(reason) }],
+      });
+    },
+  );
+
   test("answers 400 to a filter by GUID whose value is none", async () => {
     const { ask } = await start(transport, { seed: 3 });
     const { status, body } = await ask("GET", "/spaces/coworkers?UniqueId=abc");

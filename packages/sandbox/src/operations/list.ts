@@ -1,10 +1,11 @@
 import type { Call } from "./call.ts";
 import { readListQuery } from "./list-query.ts";
 import { jsonText, type ApiResponse } from "./response.ts";
+import { BodyValidator } from "./validate-body.ts";
 
 /** Responds with a page of rows. */
-export function list({ operation, entity, query, store, strict }: Call): ApiResponse {
-  const search = readListQuery(operation, entity, query, strict);
+export function list({ api, operation, entity, query, store, strict }: Call): ApiResponse {
+  const search = readListQuery(operation, entity, query, strict, BodyValidator.of(api));
   const { ids, total } = store.search(entity, search);
   const { page, size } = search;
   const pages = Math.ceil(total / size);

@@ -41,10 +41,25 @@ describe.each(transports)("create, %s", (_, transport) => {
       Gender: 1,
       TaxRateType: 1,
       MondayAttendance: 1,
-      Businesses: [],
+      Teams: [],
       Notes: null,
       Active: false,
     });
+  });
+
+  test("puts a coworker who names no location into one of the caller's", async () => {
+    const { ask } = await start(transport);
+    const create = async (more: object) =>
+      created((await ask("POST", "/spaces/coworkers", { body: { ...ada, ...more } })).body);
+    const home = { Businesses: [12_345_678], InvoicingBusinessId: 12_345_678 };
+    expect(await create({})).toMatchObject(home);
+    expect(await create({ Businesses: [] })).toMatchObject({ Businesses: [], InvoicingBusinessId: null });
+    expect(await create({ InvoicingBusinessId: 7 })).toMatchObject({
+      Businesses: [],
+      InvoicingBusinessId: 7,
+    });
+    const team = await ask("POST", "/spaces/teams", { body: { Name: "A", BusinessId: 7 } });
+    expect(created(team.body)).toMatchObject({ BusinessId: 7 });
   });
 
   test("reports each missing field as the entity spells it", async () => {

@@ -68,6 +68,18 @@ export class BodyValidator {
     }));
   }
 
+  /** Says what is wrong with the value of a filter by its schema in the document; undefined if nothing is. */
+  explainFilter(field: Field, schema: JsonObject, value: Json): string | undefined {
+    const key = JSON.stringify(schema, limitInteger).replaceAll('"#/', '"document#/');
+    let validate = this.#compiled.get(key);
+    if (!validate) {
+      // A schema, and as JSON as it was.
+      validate = this.#ajv.compile(JSON.parse(key) as JsonObject);
+      this.#compiled.set(key, validate);
+    }
+    return validate(value) ? undefined : explain({ ...field, nullable: false }, validate.errors ?? []);
+  }
+
   /**
    * Takes from a body what it may set. Read-only fields are dropped; `"true"` and `"false"` become booleans, as a client of
    * the live service sends them; dates become UTC in whole seconds, as the service writes them.
