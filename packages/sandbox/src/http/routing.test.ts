@@ -138,6 +138,20 @@ describe.each(transports)("paths and methods, %s", (_, transport) => {
     expect(headers.get("allow")?.split(", ").toSorted()).toEqual(["GET", "POST", "PUT"]);
   });
 
+  test("answer 405 with Allow to each operation that an entity lacks, and change nothing", async () => {
+    const { ask, sandbox } = await start(transport, { dialect: "documented", seed: "examples" });
+    const before = [...sandbox.exportLines()];
+    for (const [path, item] of Object.entries<object>(nexudus.paths)) {
+      const known = Object.keys(item).filter((key) => /^(get|put|post|delete)$/.test(key));
+      for (const method of ["get", "put", "post", "delete", "patch"].filter((one) => !known.includes(one))) {
+        const { status, headers } = await ask(method.toUpperCase(), path.replace("{id}", "1"));
+        const allow = headers.get("allow")?.toLowerCase().split(", ").toSorted();
+        expect([path, method, status, allow]).toEqual([path, method, 405, known.toSorted()]);
+      }
+    }
+    expect([...sandbox.exportLines()]).toEqual(before);
+  });
+
   test("answer 414 to a query that is too long", async () => {
     const { ask } = await start(transport);
     expect((await ask("GET", `/spaces/coworkers?Coworker_Tag=${"x".repeat(9000)}`)).status).toBe(414);

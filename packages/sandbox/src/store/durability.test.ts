@@ -90,6 +90,20 @@ test("a file that another document made opens: new fields are empty, lost ones a
   createSandbox({ db }).close();
 });
 
+test("tables of somebody else in the file survive a schema upgrade, whatever they are called", () => {
+  const db = temporaryFile();
+  createSandbox({ db, seed: 5, document: changed("NickName", "PetName") }).close();
+  const database = new DatabaseSync(db);
+  database.exec(`CREATE TABLE mine (note TEXT); INSERT INTO mine VALUES ('kept');
+    CREATE TABLE "Coworker.notes" (note TEXT); INSERT INTO "Coworker.notes" VALUES ('kept, too')`);
+  database.close();
+  createSandbox({ db }).close();
+  const again = new DatabaseSync(db);
+  const notes = again.prepare('SELECT note FROM mine UNION ALL SELECT note FROM "Coworker.notes"').all();
+  again.close();
+  expect(notes.map(({ note }) => note)).toEqual(["kept", "kept, too"]);
+});
+
 test("a file that does not tell its layout is upgraded", () => {
   const db = temporaryFile();
   const first = createSandbox({ db, seed: 20 });
