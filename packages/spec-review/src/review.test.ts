@@ -362,7 +362,7 @@ describe("this project's own document", () => {
           operations: ["POST /spaces/coworkers", "PUT /spaces/coworkers"],
         },
       ]);
-      expect(result.comparison?.types?.types).toBe("major");
+      expect(result.comparison?.types?.typesBump).toBe("major");
     } finally {
       workspace.remove();
     }

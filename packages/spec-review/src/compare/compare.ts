@@ -2,10 +2,12 @@
 // a change asks of a release in rules.ts.
 import { isObject, type Json, type JsonObject, stable, textOf } from "../document/json.ts";
 import { type Change, changed, quoted, textMessage } from "./change.ts";
-import { extensions, type Field, type MapOf, namesOnly, type ObjectName, objects } from "./objects.ts";
-import { namesMet, openapiForm, securityAlternatives } from "./openapi-form.ts";
+import { extensions, type Field, type MapOf, namesOnly, objects } from "./objects.ts";
+import { namesMet } from "./names-met.ts";
+import { openapiForm } from "./openapi-form.ts";
 import { type Flow, SchemaChanges } from "./schema-changes.ts";
 import type { Rule } from "./rules.ts";
+import { securityAlternatives } from "./security-alternatives.ts";
 
 export function compare(base: JsonObject, revision: JsonObject): Change[] {
   return new Comparison(base, revision).run();
@@ -87,8 +89,8 @@ class Comparison {
     this.#changes.push({ rule, keys: at.keys, kind, message, direction: at.flow?.direction });
   }
 
-  #object(name: ObjectName, before: JsonObject, after: JsonObject, at: At): void {
-    const fields = objects[name];
+  #object(name: string, before: JsonObject, after: JsonObject, at: At): void {
+    const fields = objects[name] ?? {};
     const only = namesOnly[name];
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
       const [was, is] = [before[key], after[key]];
@@ -128,10 +130,10 @@ class Comparison {
         const flow: Flow | undefined = field.of === "Request Body" ? this.#flow("request", at) : at.flow;
         if (isObject(was) && isObject(is)) this.#object(field.of, was, is, { ...at, flow });
         else if (was !== undefined)
-          this.#add(field.removed, { ...at, flow }, kind, `\`${key}\` was removed.`);
+          this.#add(field.removed[0], { ...at, flow }, kind, `\`${key}\` was removed.`);
         else
           this.#add(
-            field.add(is ?? null, key),
+            rated(field.added, isRequired(is)),
             { ...at, flow },
             kind,
             `${isRequired(is) ? "A required" : "An optional"} \`${key}\` was added.`,
@@ -169,10 +171,15 @@ class Comparison {
       const inner: At = { keys: [...at.keys, name], flow, reversed };
       const subject = `${field.noun} \`${name}\``;
       if (other === undefined)
-        this.#add(field.remove(one ?? null, name), inner, "removed", `${subject} was removed.`);
+        this.#add(rated(field.removed, /^[45]/.test(name)), inner, "removed", `${subject} was removed.`);
       else if (one === undefined) {
         const required = isRequired(other) && field.of === "Parameter" ? "Required parameter" : field.noun;
-        this.#add(field.add(other, name), inner, "added", `${required} \`${name}\` was added.`);
+        this.#add(
+          rated(field.added, isRequired(other)),
+          inner,
+          "added",
+          `${required} \`${name}\` was added.`,
+        );
       } else if (field.of === "text") {
         if (stable(one) !== stable(other))
           this.#add("text-changed", inner, "modified", `${subject} is described otherwise.`);
@@ -210,6 +217,10 @@ function capital(sentence: string): string {
 
 function text(value: Json | undefined): string | undefined {
   return value === undefined ? undefined : textOf(value);
+}
+
+function rated([rule, special]: MapOf["added"], isSpecial: boolean): Rule {
+  return isSpecial ? (special ?? rule) : rule;
 }
 
 function isRequired(node: Json | undefined): boolean {

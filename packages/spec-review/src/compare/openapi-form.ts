@@ -1,16 +1,7 @@
 // The form in which documents are compared: what an operation inherits stands on the operation, what is referred to
 // stands in place, what has a name is found by it, and what a default of the specification says is left out. Schemas stay
 // as they are written; schema-form.ts brings them into a form of their own.
-import {
-  isArray,
-  isObject,
-  type Json,
-  type JsonObject,
-  keysOf,
-  stable,
-  textOf,
-  valueAt,
-} from "../document/json.ts";
+import { isArray, isObject, type Json, type JsonObject, keysOf, textOf, valueAt } from "../document/json.ts";
 
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
@@ -18,112 +9,115 @@ type Members = readonly (readonly [string, Json])[];
 
 /** Rewrites a bundled document into the form that objects.ts describes. */
 export function openapiForm(bundle: JsonObject): JsonObject {
-  const read = (node: Json | undefined): JsonObject => resolved(bundle, node);
-  const mapped = (
+  return new OpenapiForm(bundle).document();
+}
+
+class OpenapiForm {
+  readonly #bundle: JsonObject;
+  /** Names of the security schemes that operations use. */
+  readonly #schemes = new Set<string>();
+
+  constructor(bundle: JsonObject) {
+    this.#bundle = bundle;
+  }
+
+  document(): JsonObject {
+    const { components, servers: _servers, security: _security, ...rest } = this.#bundle;
+    const [paths, webhooks] = [this.#bundle["paths"], this.#bundle["webhooks"]].map((items) =>
+      this.#mapped(items, (item) => this.#pathItem(item)),
+    );
+    const schemes = valueAt(components ?? {}, ["securitySchemes"]);
+    const used = members(schemes).filter(([name]) => this.#schemes.has(name));
+    return {
+      ...rest,
+      paths: paths ?? {},
+      webhooks: webhooks ?? {},
+      tags: byName(list(this.#bundle["tags"]), (tag) => textOf(tag["name"])),
+      securitySchemes: this.#mapped(Object.fromEntries(used), securityScheme),
+    };
+  }
+
+  #mapped(
     node: Json | undefined,
     change: (member: JsonObject) => Json,
     rename = (name: string) => name,
-  ) => Object.fromEntries(members(node).map(([name, member]) => [rename(name), change(read(member))]));
+  ): JsonObject {
+    return Object.fromEntries(
+      members(node).map(([name, member]) => [rename(name), change(resolved(this.#bundle, member))]),
+    );
+  }
 
-  function pathItem(item: JsonObject): Json {
+  #pathItem(item: JsonObject): JsonObject {
     const { parameters, servers, ...rest } = item;
-    const operations = methods.flatMap((method) => {
-      const node = rest[method];
-      return isObject(node) ? [[method, operation(node, { parameters, servers })] as const] : [];
-    });
-    const texts = members(rest).filter(([key]) => !methods.some((method) => method === key));
+    const operations = Object.entries(rest).flatMap(([key, node]) =>
+      isMethod(key) && isObject(node) ? [[key, this.#operation(node, parameters, servers)] as const] : [],
+    );
+    const texts = Object.entries(rest).filter(([key]) => !isMethod(key));
     return { ...Object.fromEntries(texts), operations: Object.fromEntries(operations) };
   }
 
-  function operation(
-    node: JsonObject,
-    path: { readonly parameters: Json | undefined; readonly servers: Json | undefined },
-  ) {
-    const all = [...list(path.parameters), ...list(node["parameters"])].map(read);
+  #operation(node: JsonObject, pathParameters: Json | undefined, pathServers: Json | undefined): JsonObject {
+    const all = [...list(pathParameters), ...list(node["parameters"])].map((one) =>
+      resolved(this.#bundle, one),
+    );
     const named = all.map((one): [string, JsonObject] => [parameterName(one), one]);
-    const servers = node["servers"] ?? path.servers ?? bundle["servers"];
+    const body = node["requestBody"];
+    const security = list(node["security"] ?? this.#bundle["security"]).filter(isObject);
+    for (const name of security.flatMap(Object.keys)) this.#schemes.add(name);
     return {
       ...node,
       ...(isArray(node["tags"]) && { tags: node["tags"].map(textOf).toSorted() }),
       parameters: Object.fromEntries(
-        named.filter(([name]) => !ignoredHeaders.has(name)).map(([name, one]) => [name, written(one)]),
+        named.filter(([name]) => !ignoredHeaders.has(name)).map(([name, one]) => [name, this.#written(one)]),
       ),
-      ...(node["requestBody"] !== undefined && { requestBody: body(read(node["requestBody"])) }),
-      responses: mapped(node["responses"], response, (status) =>
-        lower(status) === "default" ? "default" : status.toUpperCase(),
+      ...(body !== undefined && { requestBody: this.#withContent(resolved(this.#bundle, body)) }),
+      responses: this.#mapped(
+        node["responses"],
+        (response) => this.#response(response),
+        (status) => (lower(status) === "default" ? "default" : status.toUpperCase()),
       ),
-      callbacks: mapped(node["callbacks"], (callback) => ({ paths: mapped(callback, pathItem) })),
-      security: security(node["security"] ?? bundle["security"]),
-      servers: serversOf(servers),
+      callbacks: this.#mapped(node["callbacks"], (callback) => ({
+        paths: this.#mapped(callback, (item) => this.#pathItem(item)),
+      })),
+      security,
+      servers: serversOf(node["servers"] ?? pathServers ?? this.#bundle["servers"]),
     };
   }
 
-  function written(node: JsonObject): JsonObject {
+  /** A parameter or header. */
+  #written(node: JsonObject): JsonObject {
     const isHeader = node["in"] === undefined;
     const { style: stated, explode, ...rest } = node;
     const style = textOf(stated ?? (isHeader ? "simple" : (defaultStyles[textOf(node["in"])] ?? "form")));
-    const isSpread = explode ?? style === "form";
+    const schema = rest["schema"];
     return {
-      ...rest,
-      ...(rest["content"] === undefined ? { style } : { content: content(rest["content"]) }),
+      ...(rest["content"] === undefined ? { ...rest, style } : this.#withContent(rest)),
       // A value that is neither a list nor an object is written in one way.
-      ...(rest["schema"] !== undefined && mayHoldMany(bundle, rest["schema"]) && { explode: isSpread }),
+      ...(schema !== undefined &&
+        mayHoldMany(this.#bundle, schema) && { explode: explode ?? style === "form" }),
     };
   }
 
-  function body(node: JsonObject): JsonObject {
-    return { ...node, content: content(node["content"]) };
+  #response(node: JsonObject): JsonObject {
+    const links = this.#mapped(node["links"], (link) => link);
+    return { ...this.#withContent(node), headers: this.#headers(node["headers"]), links };
   }
 
-  function response(node: JsonObject): JsonObject {
-    return {
-      ...node,
-      headers: headers(node["headers"]),
-      content: content(node["content"]),
-      links: mapped(node["links"], (link) => link),
-    };
-  }
-
-  function headers(node: Json | undefined): JsonObject {
-    const all = mapped(node, written, lower);
+  #headers(node: Json | undefined): JsonObject {
+    const all = this.#mapped(node, (header) => this.#written(header), lower);
     // OpenAPI ignores a response header of this name: the media type states it.
     return Object.fromEntries(members(all).filter(([name]) => name !== "content-type"));
   }
 
-  function content(node: Json | undefined): JsonObject {
+  #withContent(node: JsonObject): JsonObject {
+    const encoding = (one: JsonObject) => ({ ...one, headers: this.#headers(one["headers"]) });
     const mediaType = (media: JsonObject) => ({
       ...media,
-      encoding: mapped(media["encoding"], (encoding) => ({
-        ...encoding,
-        headers: headers(encoding["headers"]),
-      })),
+      encoding: this.#mapped(media["encoding"], encoding),
     });
-    return mapped(node, mediaType, (name) => lower(name).replaceAll(" ", ""));
+    const content = this.#mapped(node["content"], mediaType, (name) => lower(name).replaceAll(" ", ""));
+    return { ...node, content };
   }
-
-  const item = (node: Json) => ({ ...mapped(node, pathItem) });
-  const used = new Set<string>();
-  function security(node: Json | undefined): Json {
-    const alternatives = list(node).filter(isObject);
-    for (const alternative of alternatives) for (const name of Object.keys(alternative)) used.add(name);
-    return alternatives;
-  }
-
-  const components = isObject(bundle["components"]) ? bundle["components"] : {};
-  const paths = item(bundle["paths"] ?? {});
-  const webhooks = item(bundle["webhooks"] ?? {});
-  const schemes = members(components["securitySchemes"]).filter(([name]) => used.has(name));
-  return {
-    ...Object.fromEntries(
-      members(bundle).filter(([key]) => !["components", "servers", "security"].includes(key)),
-    ),
-    paths,
-    webhooks,
-    tags: byName(list(bundle["tags"]), (tag) => textOf(tag["name"])),
-    securitySchemes: Object.fromEntries(
-      schemes.map(([name, scheme]) => [name, securityScheme(read(scheme))]),
-    ),
-  };
 }
 
 const ignoredHeaders = new Set(["header accept", "header content-type", "header authorization"]);
@@ -183,50 +177,16 @@ function securityScheme(node: JsonObject): JsonObject {
   return { ...node, ...(typeof scheme === "string" && { scheme: scheme.toLowerCase() }), ...flows };
 }
 
-/** What one alternative of a security requirement asks for. No alternative, and an empty one, ask for nothing. */
-export function securityAlternatives(node: Json | undefined): ReadonlyMap<string, ReadonlySet<string>> {
-  const alternatives = isArray(node) && node.length > 0 ? node.filter(isObject) : [{}];
-  return new Map(
-    alternatives.map((alternative) => {
-      const asked = Object.entries(alternative).flatMap(([name, scopes]) => [
-        name,
-        ...(isArray(scopes) ? scopes.map((scope) => `${name}: ${textOf(scope)}`) : []),
-      ]);
-      return [stable(asked.toSorted()), new Set(asked)];
-    }),
-  );
-}
-
-/** Names of schemas that operations refer to as a whole, and not only to compose another one with `allOf`. */
-export function namesMet(bundle: JsonObject): Set<string> {
-  const [names, seen] = [new Set<string>(), new Set<string>()];
-  const walk = (node: Json | undefined, composes: boolean): void => {
-    if (isArray(node)) for (const member of node) walk(member, composes);
-    if (!isObject(node)) return;
-    const { $ref: reference } = node;
-    if (typeof reference === "string") {
-      const [, kind, name] = keysOf(reference);
-      if (kind === "schemas" && name !== undefined && !composes) names.add(name);
-      const mark = `${composes} ${reference}`;
-      if (!seen.has(mark)) {
-        seen.add(mark);
-        walk(valueAt(bundle, keysOf(reference)), false);
-      }
-    }
-    for (const [key, child] of Object.entries(node)) {
-      if (!/^(?:examples?|default|enum|const|x-.*)$/.test(key)) walk(child, key === "allOf");
-    }
-  };
-  walk([bundle["paths"] ?? {}, bundle["webhooks"] ?? {}], false);
-  return names;
-}
-
 function members(node: Json | undefined): Members {
   return Object.entries(isObject(node) ? node : {});
 }
 
 function list(node: Json | undefined): readonly Json[] {
   return isArray(node) ? node : [];
+}
+
+function isMethod(key: string): boolean {
+  return methods.some((method) => method === key);
 }
 
 function lower(name: string) {

@@ -6,11 +6,11 @@ import { extensions, type Field, objects } from "./objects.ts";
 import { type Rule, rules } from "./rules.ts";
 
 export function policyTables(): Readonly<Record<string, string>> {
-  const ruleRows = Object.entries(rules).map(([name, { change, sent, read }]) => [
+  const ruleRows = Object.entries(rules).map(([name, [change, sent, read]]) => [
     `\`${name}\``,
     change,
     bold(sent),
-    bold(read),
+    bold(read ?? sent),
   ]);
   const objectRows = Object.entries(objects).flatMap(([object, fields]) =>
     Object.entries(fields).map(([field, how]) => [object, `\`${field}\``, fieldText(how)]),
@@ -46,10 +46,8 @@ function fieldText(field: Field): string {
       return "the keywords below";
     case "security":
       return listed(["security-relaxed", "security-tightened"]);
-    case "object":
-      return listed([...field.added, field.removed]);
     default:
-      return listed([...field.added, ...field.removed]);
+      return listed([...field.added, ...field.removed].filter((rule) => rule !== undefined));
   }
 }
 

@@ -1,223 +1,34 @@
-// The split source of a document: where the things that a review talks about are written, by file and line.
+// The split source of a document: the files and lines of what a review talks about.
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
-import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from "yaml";
-import { keysOf } from "./json.ts";
+import { getLineColLocation, Source as SourceText } from "@redocly/openapi-core";
+import { parse } from "yaml";
+import { isArray, isObject, type Json, keysOf, pointerOf, textOf, valueAt } from "./json.ts";
 
-export interface Location {
+/** Lines of a file, counted from 1. */
+export interface Span {
   /** Relative to the root of the source, with forward slashes. */
   readonly file: string;
-  /** Counted from 1. */
   readonly line: number;
-  readonly column: number;
-}
-
-/** A location, with the lines that the node there takes. */
-export interface Span extends Location {
   readonly lastLine: number;
 }
 
-export interface SourceFile {
-  readonly document: Document;
-  readonly lines: LineCounter;
-}
-
-/** A node and the file that it is written in; `start` is where the key that leads to it begins. */
-export interface SourceNode {
+/** A value, and where it is written. */
+interface Place {
   readonly file: string;
-  readonly node: Node | null;
-  readonly start: number;
+  readonly keys: readonly string[];
+  readonly value: Json;
 }
 
-export class Source {
-  readonly entry: string;
-  readonly #directory: string;
-  readonly #files = new Map<string, SourceFile | undefined>();
-
-  /**
-   * @param directory the folder of the root file
-   * @param entry the root file's name
-   */
-  constructor(directory: string, entry: string) {
-    this.#directory = directory;
-    this.entry = entry;
-  }
-
-  /** A file of the source, or undefined when it cannot be read. */
-  file(name: string): SourceFile | undefined {
-    if (!this.#files.has(name)) this.#files.set(name, this.#read(name));
-    return this.#files.get(name);
-  }
-
-  #read(name: string): SourceFile | undefined {
-    try {
-      const lines = new LineCounter();
-      const text = readFileSync(join(this.#directory, name), "utf8");
-      return { document: parseDocument(text, { lineCounter: lines, logLevel: "silent" }), lines };
-    } catch {
-      return undefined;
-    }
-  }
-
-  /** The longest text of all files: what makes a document too large is usually one of them. */
-  longestText(): Location & { readonly length: number } {
-    for (const name of globSync("{*,paths/*,components/**/*}.yaml", { cwd: this.#directory }))
-      this.file(name);
-    let longest = { at: this.#root(), length: 0 };
-    for (const [file, read] of this.#files) {
-      if (read === undefined) continue;
-      visit(read.document, {
-        Scalar: (_key, node) => {
-          const [start = 0, end = 0] = node.range ?? [];
-          if (end - start > longest.length) longest = { at: { file, node, start }, length: end - start };
-        },
-      });
-    }
-    return { ...this.locationOf(longest.at), length: longest.length };
-  }
-
-  /**
-   * Where the thing at the keys of a change is written. Several places where several schemas compose it; the nearest
-   * place above it where it is not written as such.
-   */
-  locate(keys: readonly string[]): Span[] {
-    const root = [this.#root()];
-    let nodes: readonly SourceNode[] = root;
-    let [path, operation] = [nodes, nodes];
-    for (const [index, key] of keys.entries()) {
-      const parent = keys[index - 1] ?? "";
-      let next = this.#step(nodes, key);
-      if (next.length === 0 && structural.has(key)) next = nodes;
-      if (next.length === 0) next = (aliases[key] ?? []).flatMap((alias) => this.#step(nodes, alias));
-      if (inherited.has(key) && parent !== "" && keys[index - 2] === "operations") {
-        const owners = key === "parameters" ? [operation, path] : [operation, path, root];
-        next = owners.flatMap((owner) => this.#step(owner, key));
-      }
-      if (next.length === 0 && parent === "parameters") next = this.#fieldOf(operation, key);
-      if (next.length === 0) break;
-      nodes = next;
-      if (parent === "paths") path = nodes;
-      if (parent === "operations") operation = nodes;
-    }
-    return nodes.map((at) => this.#spanOf(at));
-  }
-
-  /** The field that a filter was made from, for a filter that the document does not write out. */
-  #fieldOf(operation: readonly SourceNode[], parameter: string): readonly SourceNode[] {
-    const field = parameter.replace(/^query (?:from_|to_)?(?:[A-Z][A-Za-z]*_)?/, "");
-    const records = [
-      "responses",
-      "200",
-      "content",
-      "application/json",
-      "schema",
-      "properties",
-      "Records",
-      "items",
-    ];
-    return [...records, "properties", field].reduce<readonly SourceNode[]>(
-      (nodes, key) => this.#step(nodes, key),
-      operation,
-    );
-  }
-
-  #root(): SourceNode {
-    return { file: this.entry, node: this.file(this.entry)?.document.contents ?? null, start: 0 };
-  }
-
-  /** The node itself, what it refers to, and what composes it. */
-  #composing(at: SourceNode, seen = new Set<string>()): readonly SourceNode[] {
-    if (!isMap(at.node)) return [at];
-    const all = [at];
-    const reference = scalarAt(at.node, "$ref");
-    const target = reference === undefined ? undefined : targetOf(at.file, reference);
-    if (target !== undefined && !seen.has(`${target.file}#${target.pointer}`)) {
-      seen.add(`${target.file}#${target.pointer}`);
-      const resolved = this.resolve(target);
-      if (resolved !== undefined) all.push(...this.#composing(resolved, seen));
-    }
-    for (const keyword of ["allOf", "anyOf", "oneOf"]) {
-      const list = at.node.get(keyword, true);
-      for (const item of isSeq(list) ? list.items : []) {
-        if (isNode(item)) all.push(...this.#composing(nodeAt(at.file, item), seen));
-      }
-    }
-    return all;
-  }
-
-  #step(nodes: readonly SourceNode[], key: string): readonly SourceNode[] {
-    return nodes.flatMap((at) =>
-      this.#composing(at).flatMap(({ file, node }) => {
-        if (isMap(node)) {
-          const pair = node.items.find(
-            (item) => isScalar(item.key) && normalized(String(item.key.value)) === normalized(key),
-          );
-          if (pair === undefined || !isScalar(pair.key)) return [];
-          return [{ file, node: isNode(pair.value) ? pair.value : null, start: pair.key.range?.[0] ?? 0 }];
-        }
-        return (isSeq(node) ? node.items : []).flatMap((item, index) => {
-          if (!isNode(item) || !(String(index) === key || this.#isNamed(nodeAt(file, item), key))) return [];
-          const found = this.#composing(nodeAt(file, item));
-          return [found.at(-1) ?? nodeAt(file, item)];
-        });
-      }),
-    );
-  }
-
-  /** Whether a member of a list has a name: `query size` of a parameter, the url of a server, the name of a tag. */
-  #isNamed(item: SourceNode, name: string): boolean {
-    if (isScalar(item.node)) return String(item.node.value) === name;
-    const maps = this.#composing(item).flatMap(({ node }) => (isMap(node) ? [node] : []));
-    return maps.some((map) => {
-      const [place, own, url] = ["in", "name", "url"].map((key) => scalarAt(map, key));
-      const known = place === undefined ? (own ?? url?.replace(/(.)\/$/, "$1")) : `${place} ${own}`;
-      return known !== undefined && normalized(known) === normalized(name);
-    });
-  }
-
-  /** The node at a reference's target. */
-  resolve({ file, pointer }: Target): SourceNode | undefined {
-    let at: SourceNode | undefined = nodeAt(file, this.file(file)?.document.contents ?? null);
-    for (const key of keysOf(pointer)) {
-      const node: Node | null = at?.node ?? null;
-      const child: unknown = isMap(node)
-        ? node.get(key, true)
-        : isSeq(node)
-          ? node.items[Number(key)]
-          : undefined;
-      at = isNode(child) ? nodeAt(file, child) : undefined;
-    }
-    return at?.node === null ? undefined : at;
-  }
-
-  locationOf({ file, start }: SourceNode): Location {
-    const position = this.file(file)?.lines.linePos(start) ?? { line: 1, col: 1 };
-    return { file, line: Math.max(1, position.line), column: Math.max(1, position.col) };
-  }
-
-  #spanOf(at: SourceNode): Span {
-    const location = this.locationOf(at);
-    const end = Math.max(at.start, (at.node?.range?.[1] ?? at.start) - 1);
-    const lastLine = this.file(at.file)?.lines.linePos(end).line ?? location.line;
-    return { ...location, lastLine: Math.max(location.line, lastLine) };
-  }
+interface SourceFile {
+  readonly text: SourceText;
+  readonly value: Json;
 }
 
 /** Keys of the compared form that the document does not write. */
 const structural = new Set(["operations", "flows", "paths", "securitySchemes"]);
 const inherited = new Set(["parameters", "servers", "security"]);
-/** What a change of a keyword may be written as. */
+/** How else a changed keyword may be written. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
   enum: ["const"],
   anyOf: ["oneOf"],
@@ -227,32 +38,165 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   securitySchemes: ["components"],
 };
 
-export interface Target {
-  readonly file: string;
-  readonly pointer: string;
+export class Source {
+  readonly #directory: string;
+  readonly #entry: string;
+  readonly #files = new Map<string, SourceFile | undefined>();
+
+  /**
+   * @param directory the folder of the root file
+   * @param entry the root file's name
+   */
+  constructor(directory: string, entry: string) {
+    this.#directory = directory;
+    this.#entry = entry;
+  }
+
+  #file(name: string): SourceFile | undefined {
+    if (!this.#files.has(name)) this.#files.set(name, this.#read(name));
+    return this.#files.get(name);
+  }
+
+  #read(name: string): SourceFile | undefined {
+    try {
+      const text = readFileSync(join(this.#directory, name), "utf8");
+      // YAML without tags is JSON.
+      return { text: new SourceText(name, text), value: parse(text, { logLevel: "silent" }) as Json };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The file that is largest: what makes a document too large is usually one of its texts. */
+  longestText(): { readonly file: string; readonly line: number; readonly length: number } {
+    let longest = { file: this.#entry, keys: [] as readonly string[], length: 0 };
+    const visit = ({ file, keys, value }: Place): void => {
+      if (typeof value === "string" && value.length > longest.length)
+        longest = { file, keys, length: value.length };
+      for (const [key, child] of Object.entries(isObject(value) || isArray(value) ? value : {}))
+        visit({ file, keys: [...keys, key], value: child });
+    };
+    for (const file of globSync("{*,paths/*,components/**/*}.yaml", { cwd: this.#directory })) {
+      visit({ file, keys: [], value: this.#file(file)?.value ?? null });
+    }
+    return { ...this.#spanOf({ ...longest, value: null }), length: longest.length };
+  }
+
+  /**
+   * Where the value at the keys of a change is written: several places if several schemas compose it; the nearest place
+   * above it if it is not written itself.
+   */
+  locate(keys: readonly string[]): Span[] {
+    const root = [this.#placeIn(this.#entry)];
+    let places: readonly Place[] = root;
+    let [path, operation] = [places, places];
+    for (const [index, key] of keys.entries()) {
+      const parent = keys[index - 1] ?? "";
+      let next = this.#step(places, key);
+      if (next.length === 0 && structural.has(key)) next = places;
+      if (next.length === 0) next = (aliases[key] ?? []).flatMap((alias) => this.#step(places, alias));
+      if (inherited.has(key) && parent !== "" && keys[index - 2] === "operations") {
+        const owners = key === "parameters" ? [operation, path] : [operation, path, root];
+        next = owners.flatMap((owner) => this.#step(owner, key));
+      }
+      if (next.length === 0 && parent === "parameters") next = this.#fieldOf(operation, key);
+      if (next.length === 0) break;
+      places = next;
+      if (parent === "paths") path = places;
+      if (parent === "operations") operation = places;
+    }
+    return places.map((place) => this.#spanOf(place));
+  }
+
+  /** The field that a filter was generated from, for a filter that the document does not write out. */
+  #fieldOf(operation: readonly Place[], parameter: string): readonly Place[] {
+    const field = parameter.replace(/^query (?:from_|to_)?(?:[A-Z][A-Za-z]*_)?/, "");
+    const record = [
+      "responses",
+      "200",
+      "content",
+      "application/json",
+      "schema",
+      "properties",
+      "Records",
+      "items",
+    ];
+    return [...record, "properties", field].reduce((places, key) => this.#step(places, key), operation);
+  }
+
+  #placeIn(file: string, keys: readonly string[] = []): Place {
+    return { file, keys, value: valueAt(this.#file(file)?.value ?? null, keys) ?? null };
+  }
+
+  /** The place itself, what it refers to, and what composes it. */
+  #composing(place: Place, seen = new Set<unknown>()): readonly Place[] {
+    if (!isObject(place.value) || seen.has(place.value)) return [place];
+    seen.add(place.value);
+    const { $ref: reference } = place.value;
+    const target = typeof reference === "string" ? this.#target(place.file, reference) : undefined;
+    const parts = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => {
+      const list = isObject(place.value) ? place.value[keyword] : undefined;
+      const members = isArray(list) ? list : [];
+      return members.map((value, index) => ({
+        ...place,
+        keys: [...place.keys, keyword, String(index)],
+        value,
+      }));
+    });
+    const inner = [...(target === undefined ? [] : [target]), ...parts];
+    return [place, ...inner.flatMap((one) => this.#composing(one, seen))];
+  }
+
+  /** Where a reference leads; undefined for one that leaves the project. */
+  #target(from: string, reference: string): Place | undefined {
+    if (/^[a-z][a-z\d+.-]*:/i.test(reference)) return undefined;
+    const [path = "", pointer = ""] = reference.split("#");
+    const file = path === "" ? from : posix.join(dirname(from).replaceAll("\\", "/"), decodeURI(path));
+    return this.#placeIn(file, keysOf(pointer));
+  }
+
+  #step(places: readonly Place[], key: string): readonly Place[] {
+    const composing = places.flatMap((place) => this.#composing(place));
+    return composing.flatMap((place) => {
+      const members = Object.entries(isObject(place.value) || isArray(place.value) ? place.value : {});
+      const child = ([name, value]: [string, Json]): Place => ({
+        ...place,
+        keys: [...place.keys, name],
+        value,
+      });
+      if (!isArray(place.value)) {
+        const found = members.find(([name]) => normalized(name) === normalized(key));
+        return found === undefined ? [] : [child(found)];
+      }
+      return members
+        .filter((member) => member[0] === key || this.#isNamed(child(member), key))
+        .map((member) => this.#composing(child(member)).at(-1) ?? child(member));
+    });
+  }
+
+  /** Whether a member of a list has a name: `query size` of a parameter, the url of a server, the name of a tag. */
+  #isNamed(member: Place, name: string): boolean {
+    if (!isObject(member.value)) return textOf(member.value) === name;
+    return this.#composing(member).some(({ value }) => {
+      if (!isObject(value)) return false;
+      const { in: place, name: own, url } = value;
+      const known = own ?? (typeof url === "string" ? url.replace(/(.)\/$/, "$1") : undefined);
+      if (typeof known !== "string") return false;
+      return normalized(typeof place === "string" ? `${place} ${known}` : known) === normalized(name);
+    });
+  }
+
+  #spanOf({ file, keys }: Place): Span {
+    const source = this.#file(file)?.text;
+    if (source === undefined) return { file, line: 1, lastLine: 1 };
+    const pointer = pointerOf(keys);
+    const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
+    const { end = start } = getLineColLocation({ source, pointer });
+    return { file, line: start.line, lastLine: Math.max(start.line, end.line) };
+  }
 }
 
-/** The file and pointer of a reference, or undefined for one that leaves the project. */
-export function targetOf(from: string, reference: string): Target | undefined {
-  if (/^[a-z][a-z\d+.-]*:/i.test(reference)) return undefined;
-  const [path = "", pointer = ""] = reference.split("#");
-  const folder = dirname(from).replaceAll("\\", "/");
-  return {
-    file: path === "" ? from : posix.normalize(posix.join(folder, decodeURI(path))),
-    pointer: pointer === "" || pointer === "/" ? "" : `#${pointer}`,
-  };
-}
-
-export function nodeAt(file: string, node: Node | null): SourceNode {
-  return { file, node, start: node?.range?.[0] ?? 0 };
-}
-
-export function scalarAt(map: YAMLMap, key: string): string | undefined {
-  const value: unknown = map.get(key);
-  return typeof value === "string" ? value : undefined;
-}
-
-/** Names of headers and media types have no case; the names of a path's parameters say nothing. */
+/** Names of headers and media types have no case, and the names of a path's parameters make no difference. */
 function normalized(key: string): string {
   return key.toLowerCase().replaceAll(/\{[^}]*\}/g, "{}");
 }

@@ -32,10 +32,10 @@ function changeset(
   };
 }
 
-const same: GeneratedTypes = { changes: [], types: undefined, client: undefined };
+const same: GeneratedTypes = { changes: [], typesBump: undefined, clientBump: undefined };
 const broken: GeneratedTypes = {
-  types: "major",
-  client: "major",
+  typesBump: "major",
+  clientBump: "major",
   changes: [
     { name: "coworkers.record", kind: "changed", breaks: ["Type 'null' is not assignable."], client: true },
   ],
@@ -112,7 +112,7 @@ describe("changesets have to release what the changes need", () => {
   it("a break of exported types that the client does not use demands no release of the client", () => {
     const changes = broken.changes.map((change) => ({ ...change, client: false }));
     const edited = { file: "spec/components/schemas/CoworkerFields.yaml", line: 3 };
-    const gate = judge([], { changes, types: "major", client: undefined }, [], published, edited);
+    const gate = judge([], { changes, typesBump: "major", clientBump: undefined }, [], published, edited);
     expect(gate.demands.map((demand) => [demand.package, demand.bump])).toEqual([
       ["@nexudus-api/types", "major"],
     ]);

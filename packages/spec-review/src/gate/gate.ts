@@ -92,11 +92,19 @@ function demandsOf(
     const reason = `${sentence(first)}${others > 0 ? ` ${others} more ${others === 1 ? "change needs" : "changes need"} the same bump.` : ""}`;
     demands.push({ package: shipping.document, bump, reason });
   }
-  if (types?.types !== undefined)
-    demands.push({ package: shipping.types, bump: types.types, reason: because(types.changes, types.types) });
-  if (types?.client !== undefined) {
+  if (types?.typesBump !== undefined)
+    demands.push({
+      package: shipping.types,
+      bump: types.typesBump,
+      reason: because(types.changes, types.typesBump),
+    });
+  if (types?.clientBump !== undefined) {
     const changes = types.changes.filter(({ client }) => client);
-    demands.push({ package: shipping.client, bump: types.client, reason: because(changes, types.client) });
+    demands.push({
+      package: shipping.client,
+      bump: types.clientBump,
+      reason: because(changes, types.clientBump),
+    });
   }
   return demands;
 }

@@ -106,7 +106,6 @@ function typesOf({ types }: ComparisonReport): string[] {
   const groups = byReasons(types.changes);
   const harmless = groups.get("") ?? [];
   const broken = [...groups].filter(([reasons]) => reasons !== "");
-  const codes = (names: readonly string[]) => names.map(code).join(", ");
   return [
     "### TypeScript",
     broken.length === 0
@@ -121,6 +120,10 @@ function typesOf({ types }: ComparisonReport): string[] {
           `<details><summary>${harmless.length} ${harmless.length === 1 ? "change that breaks" : "changes that break"} nothing</summary>\n\n${codes(harmless)}\n\n</details>`,
         ]),
   ];
+}
+
+function codes(names: readonly string[]): string {
+  return names.map(code).join(", ");
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -21,11 +21,12 @@ export function bumpSentence({ bump, compared, findings, gate, types }: Comparis
     .map((rank) => [findings.filter((finding) => finding.bump === rank).length, rank] as const)
     .filter(([count]) => count > 0)
     .map(([count, rank]) => `${count} ${rank}`);
-  const names = types?.types === "major" ? "code that compiles against the types breaks" : "the types change";
+  const names =
+    types?.typesBump === "major" ? "code that compiles against the types breaks" : "the types change";
   const changes =
     bump !== undefined
       ? `Changes: ${counts.join(", ")}.`
-      : types?.types === undefined
+      : types?.typesBump === undefined
         ? "Nothing changes for people who use the API."
         : `Nothing changes for people who call the API, but ${names}.`;
   const needed = gate.demands.map((demand) => `${demand.package} ${demand.bump}`);

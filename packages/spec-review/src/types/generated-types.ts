@@ -13,11 +13,11 @@ import { type GeneratedSide, type Unit, unitsOf } from "./units.ts";
 export interface GeneratedTypes {
   readonly changes: readonly TypeChange[];
   /** What the types have to release; undefined when nothing that can be named or met has changed. */
-  readonly types: Bump | undefined;
-  readonly client: Bump | undefined;
+  readonly typesBump: Bump | undefined;
+  readonly clientBump: Bump | undefined;
 }
 
-export const noTypeChanges: GeneratedTypes = { changes: [], types: undefined, client: undefined };
+export const noTypeChanges: GeneratedTypes = { changes: [], typesBump: undefined, clientBump: undefined };
 
 const compiler = join(dirname(fileURLToPath(import.meta.resolve("typescript/package.json"))), "bin", "tsc");
 const compilerOptions =
@@ -57,8 +57,8 @@ export async function compareGeneratedTypes(
   const behaves = carried.some(({ name }) => name.startsWith("resources."));
   return {
     changes: changes.toSorted((a, b) => Number(isBreak(b)) - Number(isBreak(a))),
-    types: changes.some(isBreak) ? "major" : changes.length > 0 ? "minor" : undefined,
-    client: carried.some(isBreak) ? "major" : behaves ? "minor" : undefined,
+    typesBump: changes.some(isBreak) ? "major" : changes.length > 0 ? "minor" : undefined,
+    clientBump: carried.some(isBreak) ? "major" : behaves ? "minor" : undefined,
   };
 }
 

@@ -1,0 +1,15 @@
+import { isArray, isObject, type Json, stable, textOf } from "../document/json.ts";
+
+/** What one alternative of a security requirement asks for. No alternative, and an empty one, ask for nothing. */
+export function securityAlternatives(node: Json | undefined): ReadonlyMap<string, ReadonlySet<string>> {
+  const alternatives = isArray(node) && node.length > 0 ? node.filter(isObject) : [{}];
+  return new Map(
+    alternatives.map((alternative) => {
+      const asked = Object.entries(alternative).flatMap(([name, scopes]) => [
+        name,
+        ...(isArray(scopes) ? scopes.map((scope) => `${name}: ${textOf(scope)}`) : []),
+      ]);
+      return [stable(asked.toSorted()), new Set(asked)];
+    }),
+  );
+}
