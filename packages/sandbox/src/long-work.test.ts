@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createSandbox, type Sandbox } from "./sandbox.ts";
 import { Database } from "./store/database.ts";
-import { basic, start, temporaryFolder, type Running } from "./testing/start.ts";
+import { basic, listenForTest, start, temporaryFolder, type Running } from "./testing/start.ts";
 
 const team = { Name: "A", BusinessId: 1 };
 const temporaryFile = (): string => join(temporaryFolder(), "sandbox.db");
@@ -207,6 +207,20 @@ test("a seed file with a wrong record leaves no new database", () => {
   writeFileSync(seed, "{}\n");
   expect(() => createSandbox({ db, seed })).toThrow("Line 1, entity");
   expect(existsSync(db)).toBe(false);
+});
+
+test("a client that goes away ends the seeding that it asked for", async () => {
+  const running = await start(undefined, { seed: 3 });
+  const url = new URL("/_sandbox/seed", await listenForTest(running.sandbox));
+  const controller = new AbortController();
+  const headers = { "content-type": "application/json" };
+  const seeding = fetch(url, { method: "POST", headers, body: '{"seed":9000}', signal: controller.signal });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  controller.abort();
+  await expect(seeding).rejects.toThrow("aborted");
+  // It waits for the seeding to end.
+  expect((await running.ask("POST", "/spaces/teams", { body: team })).status).toBe(200);
+  expect(await total(running)).toBe(3);
 });
 
 test("a seed is refused over HTTP beyond the bounds of the command line", async () => {

@@ -78,35 +78,29 @@ const clockBody: CheckedSchema = {
 };
 
 type ControlHandler = (c: Context<AppEnv>) => ApiResponse | Promise<ApiResponse>;
+type ControlRoutes = Readonly<Record<string, Readonly<Record<string, ControlHandler>>>>;
 
-/**
- * Makes the control plane: everything that a program can do with a sandbox, for tests that reach it over HTTP. It is for this
- * machine only, and not for web pages: a page elsewhere could otherwise make a browser on this machine reset it.
- */
-export function createControlPlane(
-  services: Services,
-  controls: Controls,
-): (c: Context<AppEnv>) => Promise<Response> {
-  const { faults, recorder, clock } = controls;
-  const routes: Readonly<Record<string, Readonly<Record<string, ControlHandler>>>> = {
-    "": { GET: () => json(controls.describe()) },
-    "/reset": { POST: (c) => done(() => controls.reset(undefined, c.req.raw)) },
+/** What each path of the control plane does, by method. */
+function routesOf({ describe, reset, restore, snapshot, faults, recorder, clock }: Controls): ControlRoutes {
+  return {
+    "": { GET: () => json(describe()) },
+    "/reset": { POST: (c) => done(() => reset(undefined, c.req.raw)) },
     "/seed": {
       POST: async (c) => {
         const { seed } = await checkedBody(c, seedBody);
         // The schema says so.
-        return done(() => controls.reset(seed as SeedOption, c.req.raw));
+        return done(() => reset(seed as SeedOption, c.req.raw));
       },
     },
     "/snapshot": {
       GET: () => ({
         status: 200,
         headers: { "content-type": "application/vnd.sqlite3" },
-        body: new Uint8Array(controls.snapshot()),
+        body: new Uint8Array(snapshot()),
       }),
       PUT: async (c) => {
-        const snapshot = await readBody(c, maximumSnapshot);
-        return done(() => controls.restore(snapshot, c.req.raw));
+        const image = await readBody(c, maximumSnapshot);
+        return done(() => restore(image, c.req.raw));
       },
     },
     "/faults": {
@@ -130,6 +124,17 @@ export function createControlPlane(
       PUT: async (c) => setClock(await checkedBody(c, clockBody), clock),
     },
   };
+}
+
+/**
+ * Makes the control plane: everything that a program can do with a sandbox, for tests that reach it over HTTP. It is for this
+ * machine only, and not for web pages: a page elsewhere could otherwise make a browser on this machine reset it.
+ */
+export function createControlPlane(
+  services: Services,
+  controls: Controls,
+): (c: Context<AppEnv>) => Promise<Response> {
+  const routes = routesOf(controls);
   const paths = Object.keys(routes).map((path) => controlPath + path);
   const isOpen = requireOpen(services);
   return async (c) => {

@@ -15,7 +15,7 @@ const temporaryFile = (): string => join(temporaryFolder(), "sandbox.db");
 const writer = fileURLToPath(new URL("../testing/write-for-ever.ts", import.meta.url));
 
 /** `pnpm test:soak` sets SOAK (CONTRIBUTING.md). */
-const kills = process.env["SOAK"] === undefined ? 10 : 100;
+const kills = process.env["SOAK"] === undefined ? 10 : 190;
 
 test(`an acknowledged write survives each of ${kills} SIGKILLs, and nothing is half written`, async () => {
   const db = temporaryFile();
