@@ -97,14 +97,13 @@ export async function review(options: ReviewOptions): Promise<Review> {
 
 async function reviewIn(work: string, root: string, base: Base, withoutGate: boolean): Promise<Review> {
   const specification = join(root, folder);
-  const configFile = join(specification, "redocly.yaml");
   const notes = [
     ...(isDirty(root, [folder, ".changeset"])
       ? ["This review includes changes that are not committed."]
       : []),
     ...staleHint(root, base, folder),
   ];
-  const after = await readDocument(specification, configFile);
+  const after = await readDocument(specification, join(specification, "redocly.yaml"));
   if (after.document === undefined) {
     notes.push("The document cannot be read, so it was not compared.");
     const lint = { added: after.problems, remaining: [], fixed: [] };
@@ -114,20 +113,7 @@ async function reviewIn(work: string, root: string, base: Base, withoutGate: boo
   refuseHuge(after.document, source);
 
   const baseRoot = join(work, "base");
-  const baseFiles = checkOut(root, base.commit, [folder, ".changeset"], baseRoot);
-  const hasBase = baseFiles.includes(`${folder}/${entry}`);
-  const before = hasBase
-    ? await baseSide(root, specification, join(baseRoot, folder), treeOf(root, base.commit, folder))
-    : undefined;
-  if (!hasBase)
-    notes.push(`${base.ref} has no ${folder}/${entry}, so everything is new and nothing can break.`);
-  const compared = before?.document !== undefined || !hasBase;
-  if (!compared) {
-    const [problem] = before?.problems ?? [];
-    notes.push(
-      `Nothing was compared, because the document of ${base.ref} cannot be read (${folder}/${problem?.file}:${problem?.line}: ${problem?.message}) Check the changes by hand.`,
-    );
-  }
+  const { before, hasBase } = await readBase(root, base, baseRoot, notes);
   // Runs beside the comparison: generating is another process, and takes longest.
   const comparingTypes = typesOf(before, after.document, base, work);
   const changed = before?.document === undefined ? [] : changesSince(root, base.commit, folder);
@@ -148,7 +134,7 @@ async function reviewIn(work: string, root: string, base: Base, withoutGate: boo
     notes,
     lint: lintBetween(before?.document === undefined ? [] : before.problems, after.problems),
     comparison: {
-      compared,
+      compared: before?.document !== undefined || !hasBase,
       bump: highest(gate.findings.map(({ bump }) => bump)),
       findings: gate.findings,
       types,
@@ -157,6 +143,29 @@ async function reviewIn(work: string, root: string, base: Base, withoutGate: boo
     },
     passed: errors.length === 0 && after.problems.every(({ severity }) => severity !== "error"),
   };
+}
+
+/** Checks the base out and reads it. A base without a document, or with one that cannot be read, is a note. */
+async function readBase(
+  root: string,
+  base: Base,
+  directory: string,
+  notes: string[],
+): Promise<{ readonly hasBase: boolean; readonly before: BaseSide | undefined }> {
+  const files = checkOut(root, base.commit, [folder, ".changeset"], directory);
+  if (!files.includes(`${folder}/${entry}`)) {
+    notes.push(`${base.ref} has no ${folder}/${entry}, so everything is new and nothing can break.`);
+    return { hasBase: false, before: undefined };
+  }
+  const tree = treeOf(root, base.commit, folder);
+  const before = await baseSide(root, join(root, folder), join(directory, folder), tree);
+  if (before.document === undefined) {
+    const [problem] = before.problems;
+    notes.push(
+      `Nothing was compared, because the document of ${base.ref} cannot be read (${folder}/${problem?.file}:${problem?.line}: ${problem?.message}) Check the changes by hand.`,
+    );
+  }
+  return { hasBase: true, before };
 }
 
 /** @throws {CannotRun} for a bundle that would take minutes to compare, with the line that makes it large */
