@@ -1,4 +1,4 @@
-// One alternative of a schema: a type of JSON, and all that is asked of data of that type.
+// One alternative of a schema: a JSON type, and what data of that type must satisfy.
 import { isArray, type Json, stable, textOf } from "../document/json.ts";
 import { jsonTypes, type JsonType } from "./keywords.ts";
 

@@ -1,5 +1,5 @@
-// Compares two bundled documents by what they mean. What is compared, and how, stands in objects.ts and keywords.ts; what
-// a change asks of a release in rules.ts.
+// Compares what two bundled documents mean. objects.ts and keywords.ts say what is compared and how; rules.ts says which
+// bump a change needs.
 import { isObject, type Json, type JsonObject, stable, textOf } from "../document/json.ts";
 import { type Change, changed, quoted, textMessage } from "./change.ts";
 import { extensions, type Field, type MapOf, namesOnly, objects } from "./objects.ts";
@@ -16,7 +16,7 @@ export function compare(base: JsonObject, revision: JsonObject): Change[] {
 interface At {
   readonly keys: readonly string[];
   readonly flow: Flow | undefined;
-  /** Whether the API is the one that calls here. */
+  /** Whether the API is the caller, as in a webhook. */
   readonly reversed: boolean;
 }
 
@@ -43,13 +43,13 @@ class Comparison {
     for (const name of namesMet(this.#base)) {
       if (name in schemas) continue;
       const keys = ["components", "schemas", name];
-      const message = `Schema \`${name}\` is gone, or has another name: code that was generated from the document names it.`;
+      const message = `Schema \`${name}\` was removed or renamed, and generated code uses its name.`;
       this.#add("schema-name-removed", { ...at, keys }, "removed", message);
     }
     return this.#changes;
   }
 
-  /** A path whose parameters have other names is the same path: the base takes the names of the revision. */
+  /** A path with renamed parameters is the same path, so the base gets the names of the revision. */
   #renamePaths(base: JsonObject, revision: JsonObject, kind: string): void {
     const [before, after] = [base, revision].map((side) => side[kind]);
     if (!isObject(before) || !isObject(after)) return;
@@ -72,7 +72,7 @@ class Comparison {
           return [method, { ...(isObject(operation) && operation), parameters: Object.fromEntries(moved) }];
         },
       );
-      // Both sides are copies of this comparison.
+      // Both sides are copies that only this comparison uses.
       Reflect.deleteProperty(before, path);
       Reflect.set(before, renamed, { ...item, operations: Object.fromEntries(operations) });
       const at: At = { keys: [kind, renamed], flow: undefined, reversed: false };
@@ -80,7 +80,7 @@ class Comparison {
         "path-parameter-renamed",
         at,
         "modified",
-        `Path \`${path}\` is now \`${renamed}\`: only the name of a parameter differs.`,
+        `Path \`${path}\` is now \`${renamed}\`: only the name of a parameter changed.`,
       );
     }
   }
@@ -182,12 +182,12 @@ class Comparison {
         );
       } else if (field.of === "text") {
         if (stable(one) !== stable(other))
-          this.#add("text-changed", inner, "modified", `${subject} is described otherwise.`);
+          this.#add("text-changed", inner, "modified", `${subject} has another description.`);
       } else if (isObject(one) && isObject(other)) this.#object(field.of, one, other, inner);
     }
   }
 
-  /** An alternative is still accepted when one of the new ones asks for nothing beyond it. */
+  /** An alternative is still accepted if one of the new ones requires nothing more. */
   #security(was: Json | undefined, is: Json | undefined, at: At): void {
     const [before, after] = [securityAlternatives(was), securityAlternatives(is)];
     const met = (asked: ReadonlySet<string>, by: typeof before) =>
@@ -203,7 +203,7 @@ class Comparison {
   }
 }
 
-/** Which schemes are required is told of the operations; here it is told how a scheme works. */
+/** Added and removed schemes are reported by the operations that use them; here only changed ones are. */
 function commonSchemes(base: JsonObject, revision: JsonObject): void {
   const [before, after] = [base, revision].map((side) => side["securitySchemes"]);
   if (!isObject(before) || !isObject(after)) return;
@@ -227,7 +227,7 @@ function isRequired(node: Json | undefined): boolean {
   return isObject(node) && node["required"] === true;
 }
 
-/** Equal words may lead to schemas that differ. */
+/** Equal text may refer to schemas that differ. */
 function holdsSchemas(field: Field | undefined): boolean {
   return field !== undefined && ["schema", "map", "object"].includes(field.as);
 }

@@ -1,4 +1,4 @@
-// A change as a reader of the review meets it: once per line of the source, however many operations it reaches.
+// Changes as the review prints them: once for each line of the source, with all operations that they reach.
 import type { ChangedFile } from "../git.ts";
 import type { Source, Span } from "../document/source.ts";
 import type { Change } from "./change.ts";
@@ -31,7 +31,7 @@ export interface Sides {
   readonly changed: readonly ChangedFile[];
 }
 
-/** Puts every change on a line of the source and joins those that the same line makes. */
+/** Finds the line of every change, and merges changes that one line makes. */
 export function findingsOf(changes: readonly Change[], sides: Sides): Finding[] {
   const findings = new Map<string, Finding>();
   for (const change of changes) {
@@ -63,7 +63,7 @@ function joined(known: readonly string[] = [], one: string | undefined): readonl
   return one === undefined || one === "" || known.includes(one) ? known : [...known, one];
 }
 
-/** Annotations can only stand on lines of the new side: what is gone is pointed at where it stood. */
+/** GitHub annotates lines of the new side only, so a removal is reported at the line where it was. */
 function lineOf(change: Change, sides: Sides): { readonly file: string; readonly line: number } {
   const named = (file: string) => `${sides.folder}/${file}`;
   const spans = sides.revision.locate(change.keys);

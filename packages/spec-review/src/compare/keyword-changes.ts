@@ -1,4 +1,4 @@
-// What changed in the keywords that limit the data of one type.
+// Changes of the keywords that limit the data of one type.
 import { stable } from "../document/json.ts";
 import {
   admits,
@@ -76,16 +76,16 @@ function values(a: Alternative, b: Alternative): Found[] {
   const gained = (after ?? []).filter((value) => before?.includes(value) !== true);
   const lost = (before ?? []).filter((value) => after?.includes(value) !== true);
   if (a.values === undefined && b.values === undefined) {
-    const message = `The list of known values ${gainedAndLost(gained, lost)}. Other values may come.`;
+    const message = `The list of known values ${gainedAndLost(gained, lost)}. Other values are possible.`;
     return gained.length + lost.length === 0 ? [] : [modified("open-enum-changed", "enum", message)];
   }
   const added =
     b.values === undefined
-      ? `Any ${b.type} is admitted; only ${quoted(before ?? [])} were.`
+      ? `Any ${b.type} is allowed; before, only ${quoted(before ?? [])} were.`
       : `\`enum\` gained ${quoted(gained)}.`;
   const removed =
     a.values === undefined
-      ? `Only ${quoted(after ?? [])} are admitted; any ${a.type} was.`
+      ? `Only ${quoted(after ?? [])} are allowed; before, any ${a.type} was.`
       : `\`enum\` lost ${quoted(outside(a, b))}.`;
   return [
     ...(b.values === undefined || outside(b, a).length > 0

@@ -1,5 +1,5 @@
-// Every keyword of JSON Schema 2020-12, and of the OpenAPI 3.1 base vocabulary, with the way in which it is compared.
-// POLICY.md prints this table. A keyword that is not in it, and no extension, is compared as `unknown-keyword-changed`.
+// Every keyword of JSON Schema 2020-12 and of the OpenAPI 3.1 base vocabulary, and how it is compared. POLICY.md prints this
+// table. A keyword that is not in it, and is not an extension, is compared as `unknown-keyword-changed`.
 import type { Rule } from "./rules.ts";
 
 export const jsonTypes = ["boolean", "number", "string", "array", "object", "null"] as const;
@@ -79,7 +79,7 @@ export const keywords: Readonly<Record<string, Keyword>> = {
   maxProperties: { as: "ceiling", of: "object" },
   required: { as: "composed", how: "names are compared one by one" },
   dependentRequired: { as: "demand", of: "object" },
-  // Format and content: a reader relies on them as on a limit.
+  // Format and content: readers rely on them as on limits.
   format: { as: "demand", of: "any" },
   contentEncoding: { as: "demand", of: "string" },
   contentMediaType: { as: "demand", of: "string" },

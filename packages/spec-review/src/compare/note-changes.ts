@@ -1,10 +1,10 @@
-// What changed in the keywords that ask nothing of the data: texts, defaults, discriminators.
+// Changes of keywords that do not limit the data: texts, defaults, discriminators.
 import { isObject, textOf } from "../document/json.ts";
 import { changed, type Found, modified, quoted, textMessage } from "./change.ts";
 import { noteOf } from "./keywords.ts";
 import type { SchemaForm } from "./schema-form.ts";
 
-/** What two forms say that asks nothing of the data. */
+/** Changes of these keywords between two forms. */
 export function notes(was: SchemaForm, is: SchemaForm): Found[] {
   return [...new Set([...was.notes.keys(), ...is.notes.keys()])].flatMap((name): Found[] => {
     const [before, after] = [was.notes.get(name), is.notes.get(name)];
@@ -61,7 +61,7 @@ function discriminators(before: string | undefined, after: string | undefined): 
     ];
   return gained.length === 0
     ? []
-    : [modified("discriminator-added", key, `The discriminator maps ${quoted(gained)} as well.`)];
+    : [modified("discriminator-added", key, `The discriminator also maps ${quoted(gained)}.`)];
 }
 
 function readDiscriminator(text: string): {

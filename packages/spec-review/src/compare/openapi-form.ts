@@ -1,6 +1,5 @@
-// The form in which documents are compared: what an operation inherits stands on the operation, what is referred to
-// stands in place, what has a name is found by it, and what a default of the specification says is left out. Schemas stay
-// as they are written; schema-form.ts brings them into a form of their own.
+// The form in which documents are compared: inherited values are written on each operation, references are resolved, lists
+// of named objects become maps, and defaults of the specification are left out. Schemas are not changed: see schema-form.ts.
 import { isArray, isObject, type Json, type JsonObject, keysOf, textOf, valueAt } from "../document/json.ts";
 
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -84,7 +83,7 @@ class OpenapiForm {
     };
   }
 
-  /** A parameter or header. */
+  /** A parameter or header, with its style. */
   #written(node: JsonObject): JsonObject {
     const isHeader = node["in"] === undefined;
     const { style: stated, explode, ...rest } = node;

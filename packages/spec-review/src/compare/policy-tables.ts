@@ -70,7 +70,7 @@ function keywordText(name: string, keyword: Keyword): string {
     case "composed":
       return [ruled, keyword.how].filter((part) => part !== "").join("; ");
     case "note":
-      if (keyword.rule === "hidden") return "a field that requests, or responses, do not have";
+      if (keyword.rule === "hidden") return "hides the field from requests, or from responses";
       return ruled === "" ? `\`${keyword.rule}\`` : ruled;
     case "demand":
       return listed(["schema-limit-widened", "schema-limit-narrowed", "schema-limit-changed"]);

@@ -1,4 +1,4 @@
-// What changed between two schemas, for data that flows in one direction.
+// The changes between two schemas, for data that is sent or read.
 import type { JsonObject } from "../document/json.ts";
 import type { Alternative, Conjunction, Nested } from "./alternative.ts";
 import { type Change, type Found, modified, quoted } from "./change.ts";
@@ -7,7 +7,7 @@ import { notes } from "./note-changes.ts";
 import type { Direction } from "./rules.ts";
 import { type SchemaForm, SchemaForms } from "./schema-form.ts";
 
-/** How data flows: the direction, and the part of the exchange (a callback's request body is read). */
+/** The direction of data, and the message that it is part of: the request body of a callback is read. */
 export interface Flow {
   readonly direction: Direction;
   readonly part: "request" | "response";

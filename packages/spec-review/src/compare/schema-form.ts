@@ -1,7 +1,6 @@
-// The form in which schemas are compared. Two schemas that admit the same in other words (an `allOf` that was split, a
-// nullable written as a union, a bound that excludes its limit) have the same form: a list of alternatives, each of one
-// type, with what it asks of the data. Nested schemas are brought into this form when the comparison reaches them, so
-// that schemas may hold themselves.
+// The form in which schemas are compared: a list of alternatives, each with one type and its requirements. Schemas that
+// allow the same values (a split `allOf`, null as a union, an exclusive limit) have the same form. Nested schemas get this
+// form when the comparison reaches them, so that schemas can contain themselves.
 import {
   isArray,
   isObject,

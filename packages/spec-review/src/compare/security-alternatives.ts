@@ -1,6 +1,6 @@
 import { isArray, isObject, type Json, stable, textOf } from "../document/json.ts";
 
-/** What one alternative of a security requirement asks for. No alternative, and an empty one, ask for nothing. */
+/** The schemes and scopes of each security alternative. No alternative, and an empty one, require nothing. */
 export function securityAlternatives(node: Json | undefined): ReadonlyMap<string, ReadonlySet<string>> {
   const alternatives = isArray(node) && node.length > 0 ? node.filter(isObject) : [{}];
   return new Map(

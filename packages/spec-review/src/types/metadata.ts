@@ -1,4 +1,4 @@
-// The metadata that the client follows at run time: paths, operations, the server, the fields that act when they are sent.
+// The metadata that the client follows at run time: paths, operations, the server, helper fields.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isArray, isObject, type Json, stable, textOf } from "../document/json.ts";
@@ -13,8 +13,8 @@ export async function readMetadata(directory: string): Promise<Json> {
 }
 
 /**
- * A key that goes takes a method or a name with it and breaks code. Another value makes the client do something else
- * (another server, another path, a field that `update` no longer sends), which needs a release and breaks no code.
+ * A removed key removes a method or a name, and breaks code. A changed value changes what the client does (another server,
+ * another path, a field that `update` no longer sends), which needs a release and breaks no code.
  */
 export function metadataChanges(before: Json, after: Json, keys: readonly string[] = []): TypeChange[] {
   if (keys.at(-1) === "operations" && isArray(before) && isArray(after)) {

@@ -1,4 +1,4 @@
-// Everything of the generated types that a consumer can name or meet.
+// Everything of the generated types that code can name or receive.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { methods } from "../compare/openapi-form.ts";
