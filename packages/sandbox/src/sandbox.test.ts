@@ -6,21 +6,20 @@ import { describe, expect, test, vi } from "vitest";
 import type { SandboxOptions } from "./sandbox-options.ts";
 import { createSandbox } from "./sandbox.ts";
 import { basic, start, temporaryFolder } from "./testing/start.ts";
+import { recordsOf, totalOf, valueOf } from "./testing/bodies.ts";
 
 const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
 
 /** The first coworkers of a sandbox with this seed. */
-async function rows(seed: number): Promise<unknown[]> {
+async function rows(seed: number): Promise<readonly unknown[]> {
   const { ask } = await start(undefined, { seed });
   const { body } = await ask("GET", "/spaces/coworkers?orderby=Id&size=10");
-  return (body as { Records: unknown[] }).Records;
+  return recordsOf(body);
 }
 
 const temporaryFile = (): string => join(temporaryFolder(), "sandbox.db");
 
-const userOf = (body: unknown): number => (body as { Value: { UserId: number } }).Value.UserId;
-
-const totalOf = (body: unknown): number => (body as { TotalItems: number }).TotalItems;
+const userOf = (body: unknown): unknown => valueOf(body)["UserId"];
 
 describe("a sandbox", () => {
   test("is reached under any host, by text, URL and Request, with the signature of fetch", async () => {
@@ -55,7 +54,7 @@ describe("a sandbox", () => {
     const as = { username: "u@example.com", password: "p" };
     expect((await ask("GET", "/spaces/coworkers", { as })).body).toEqual(before);
     const again = (await ask("POST", "/spaces/coworkers", { body: ada })).body;
-    expect(again).toMatchObject({ Value: { Id: (first as { Value: { Id: number } }).Value.Id } });
+    expect(again).toMatchObject({ Value: { Id: valueOf(first).Id } });
   });
 
   test("takes back on reset what requests and tests have changed besides records", async () => {
@@ -192,11 +191,17 @@ describe("a sandbox", () => {
     const { ask, sandbox } = await start(undefined, { db });
     const other = new DatabaseSync(db);
     other.exec("BEGIN IMMEDIATE");
-    const response = await sandbox.fetch("https://spaces.nexudus.com/api/spaces/teams", {
+    const writing = sandbox.fetch("https://spaces.nexudus.com/api/spaces/teams", {
       method: "POST",
       headers: { authorization: basic(sandbox.credentials), "content-type": "application/json" },
       body: JSON.stringify({ Name: "A", BusinessId: 1 }),
     });
+    // Reads do not wait, and neither does the event loop.
+    for (let count = 0; count < 20; count++) {
+      expect((await ask("GET", "/spaces/teams")).status).toBe(200);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    const response = await writing;
     expect([response.status, response.headers.get("retry-after")]).toEqual([503, "1"]);
     expect(await response.json()).toMatchObject({ Message: expect.stringContaining("Another process") });
     other.exec("ROLLBACK");
@@ -365,11 +370,12 @@ describe("the seed", () => {
   test("makes records that the document allows and that agree with each other", async () => {
     const { ask } = await start(undefined, { seed: 100 });
     const { body } = await ask("GET", "/spaces/coworkers?size=100&orderby=Id");
-    const listed = (body as { Records: { Id: number }[] }).Records;
+    const listed = recordsOf(body);
     expect(listed).toHaveLength(100);
     const people = new Map<number, Record<string, unknown>>();
     for (const { Id } of listed) {
       const { body: record } = await ask("GET", `/spaces/coworkers/${Id}`);
+      // The contract has held the response to the document.
       people.set(Id, record as Record<string, unknown>);
     }
     for (const person of people.values()) {
@@ -378,10 +384,12 @@ describe("the seed", () => {
       expect(person["Businesses"]).toContain(person["InvoicingBusinessId"]);
     }
     const { body: teams } = await ask("GET", "/spaces/teams?size=100");
-    const ids = (teams as { Records: { Id: number }[] }).Records.map(({ Id }) => Id);
+    const ids = recordsOf(teams).map(({ Id }) => Id);
     expect(ids).toHaveLength(13);
     for (const id of ids) {
+      // The contract has held the response to the document.
       const team = (await ask("GET", `/spaces/teams/${id}`)).body as Record<string, unknown>;
+      // The document has a list of ids here.
       const members = team["TeamMembers"] as number[];
       expect(members).toContain(team["PayingMemberId"]);
       for (const member of members) expect(people.get(member)?.["Teams"]).toContain(id);
@@ -392,11 +400,13 @@ describe("the seed", () => {
   test("has an eighth of the people gone, who have no plan and pay for no team", async () => {
     const { ask, sandbox } = await start(undefined, { seed: 800 });
     const left = "/spaces/coworkers?Coworker_Active=false&size=1000";
+    // The contract has held the response to the document.
     const gone = (await ask("GET", left)).body as { Records: { Id: number; TariffId: number | null }[] };
     expect(gone.Records).toHaveLength(100);
     expect(gone.Records.filter(({ TariffId }) => TariffId !== null)).toEqual([]);
     const [teams, active] = [new Map<number, Record<string, unknown>>(), new Set<number>()];
     for (const text of sandbox.exportLines()) {
+      // The test, or the sandbox, has written this JSON.
       const { entity, record } = JSON.parse(text) as { entity: string; record: Record<string, unknown> };
       if (entity === "Team") teams.set(Number(record["Id"]), record);
       else if (record["Active"] === true) active.add(Number(record["Id"]));
@@ -406,6 +416,7 @@ describe("the seed", () => {
     teams.delete(1_234_567);
     for (const team of teams.values()) {
       expect(active).toContain(team["PayingMemberId"]);
+      // The document has a list of ids here.
       const members = team["TeamMembers"] as number[];
       expect(team["ActiveContracts"]).toBe(members.filter((id) => active.has(id)).length);
     }
@@ -415,6 +426,7 @@ describe("the seed", () => {
 test("an entity whose rows are whole records is read like any other", async () => {
   // Teams without their lists, and so without the filter on one of them, which becomes one more `page`.
   const Team = { allOf: [{ $ref: "#/components/schemas/TeamSummary" }] };
+  // The test, or the sandbox, has written this JSON.
   const { components, ...rest } = JSON.parse(
     JSON.stringify(nexudus).replace('"name":"Team_TeamMembers"', '"name":"page"'),
   ) as typeof nexudus;
@@ -427,6 +439,7 @@ test("an entity whose rows are whole records is read like any other", async () =
   const row: unknown = await read("/1234567");
   expect(row).toMatchObject({ Name: "Engine Builders" });
   expect(await read("")).toMatchObject({ Records: [row] });
+  // The test, or the sandbox, has written this JSON.
   expect([...sandbox.exportLines()].map((line) => JSON.parse(line) as unknown)).toContainEqual({
     entity: "Team",
     record: row,

@@ -84,9 +84,16 @@ const credentials = { username: "admin@example.com", password: "sandbox" } as co
  *   file holds a wrong record.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  // The bundle is JSON; its type says less than that.
-  const api = readApi((options.document ?? nexudus) as JsonObject);
+  const api = readDocument(options);
   checkOptions(options, api);
+  return openSandbox(options, api);
+}
+
+// The bundle is JSON; its type says less than that.
+const readDocument = ({ document }: SandboxOptions): Api => readApi((document ?? nexudus) as JsonObject);
+
+/** Starts a sandbox with options that have been checked. */
+export function openSandbox(options: SandboxOptions, api = readDocument(options)): Sandbox {
   const clock = new Clock(options.clock);
   const admin: UserOptions = { email: credentials.username, password: credentials.password };
   const { store, accounts } = openDatabase(api, options, clock, [admin, ...(options.users ?? [])]);

@@ -62,6 +62,7 @@ function request({ kind, method, path, entity }: Operation, url: string): [strin
   const root = url.replace(/\/api$/, "");
   const id = Number(entity?.example?.["Id"]);
   const example = (suffix: string): string => {
+    // The bundle is an OpenAPI document.
     const examples = (document["components"] as { examples: Record<string, { value: JsonObject }> }).examples;
     return JSON.stringify(examples[`${entity?.name ?? ""}${suffix}`]?.value);
   };
@@ -112,6 +113,7 @@ async function exercise(sandbox: Sandbox, url: string): Promise<void> {
     const [address, init] = request(operation, url);
     const path = operation.path.replace(/^\/api/, "");
     await fetch(address, init);
+    // The bundle is an OpenAPI document.
     const item = nexudus.paths[path] as Record<
       string,
       { parameters?: { name?: string; in?: string; schema?: object; $ref?: string }[] }
@@ -195,6 +197,7 @@ test("recorded traffic covers the document, and redocly drift finds no drift but
   expect(new Set(missing)).toEqual(
     new Set(operations.filter(({ kind }) => kind === "getMany").map(({ id }) => id)),
   );
+  // The test, or the sandbox, has written this JSON.
   const unexplained = (JSON.parse(readFileSync(report, "utf8")) as Report).problems.filter(
     ({ ruleId, status, url }) =>
       // Requests without credentials are made on purpose.

@@ -24,6 +24,7 @@ const refresh = (token: string): Record<string, string> => ({
   grant_type: "refresh_token",
   refresh_token: token,
 });
+// The contract has held the response to the document.
 const pairIn = ({ body }: Answer): Pair => body as unknown as Pair;
 
 const use = async ({ ask }: Running, token: string): Promise<number> =>

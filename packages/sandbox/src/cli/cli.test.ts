@@ -91,6 +91,7 @@ test("says that a file with records is not seeded", async () => {
 test("tells its version", async () => {
   const command = run("--version");
   expect(await command.ended).toBe(0);
+  // The test, or the sandbox, has written this JSON.
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
     version: string;
   };
@@ -210,6 +211,7 @@ test("an export arrives whole at a reader who is slow", async () => {
   const child = startProcess([cli, "export", "--db", db]);
   const pieces: Buffer[] = [];
   for await (const piece of child.stdout) {
+    // A stream without an encoding yields buffers.
     pieces.push(piece as Buffer);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../document/json.ts";
 import { readApi } from "../document/read-api.ts";
 import { basic, listenForTest, start, transports, type Running } from "../testing/start.ts";
+import { valueOf } from "../testing/bodies.ts";
 
 // The bundle is JSON.
 const document = nexudus as unknown as JsonObject;
@@ -19,6 +20,7 @@ describe("the document", () => {
 
   test("with an operation of an unknown kind is refused", () => {
     const stray = { operationId: "strayThing", responses: { "204": { description: "" } } };
+    // The bundle is an OpenAPI document.
     const paths = { ...(document["paths"] as JsonObject), "/spaces/stray": { get: stray } };
     expect(() => readApi({ ...document, paths })).toThrow(
       /what kind of operation strayThing \(GET \/spaces\/stray\) is/,
@@ -26,6 +28,7 @@ describe("the document", () => {
   });
 
   test("with a filter that names no field is refused", () => {
+    // The test, or the sandbox, has written this JSON.
     const changed = JSON.parse(
       JSON.stringify(document).replaceAll('"Coworker_NickName"', '"Coworker_PetName"'),
     ) as JsonObject;
@@ -198,7 +201,7 @@ describe.each(transports)("bodies, %s", (_, transport) => {
   test("with a number that JavaScript cannot hold are answered 400, and change nothing", async () => {
     const { ask } = await start(transport);
     const made = (await ask("POST", "/spaces/coworkers", { body: { ...ada, TaxRate: 7.5 } })).body;
-    const { Value } = made as { Value: { Id: number } };
+    const Value = valueOf(made);
     const body = JSON.stringify({ ...ada, Id: Value.Id, TaxRate: 1 }).replace(
       '"TaxRate":1',
       '"TaxRate":1e400',

@@ -2,7 +2,9 @@ import nexudus from "@nexudus-api/spec";
 import { describe, expect, test } from "vitest";
 import { createSandbox } from "../sandbox.ts";
 import { start, transports, type Answer, type Running } from "../testing/start.ts";
+import { errorsOf } from "../testing/bodies.ts";
 
+// The contract has held the response to the document.
 const keys = ({ body }: Answer): string[] => (body as { Key: string }[]).map(({ Key }) => Key);
 
 const run = ({ ask }: Running, Key: string, Ids: unknown[], more: object = {}): Promise<Answer> =>
@@ -119,7 +121,9 @@ describe.each(transports)("commands, %s", (_, transport) => {
     const { status, body } = await ask("POST", "/spaces/coworkers/runcommand", { body: { Ids: "all" } });
     expect(status).toBe(400);
     expect(
-      (body as { Errors: { PropertyName: string }[] }).Errors.map((error) => error.PropertyName).toSorted(),
+      errorsOf(body)
+        .map((error) => error.PropertyName)
+        .toSorted(),
     ).toEqual(["Ids", "Key"]);
   });
 

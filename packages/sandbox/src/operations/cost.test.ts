@@ -1,6 +1,7 @@
 import { StatementSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { start, type Answer, type Running } from "../testing/start.ts";
+import { fieldsOf, valueOf } from "../testing/bodies.ts";
 
 // The order of the cost of each operation, as the README states it, held by counting SQL statements instead of time.
 
@@ -34,7 +35,7 @@ async function countFor(
     const running = await start(undefined, { seed: 250 });
     const body = { Name: "A", BusinessId: 1, TeamMembers: membersOf(size) };
     const made = await running.ask("POST", "/spaces/teams", { body });
-    const { Value } = made.body as { Value: { Id: number } };
+    const Value = valueOf(made.body);
     counts.push(await countStatements().during(() => work(running, Value.Id, size)));
     vi.restoreAllMocks();
   }
@@ -139,10 +140,10 @@ describe("a team", () => {
       expect(refused.body).toMatchObject({
         Message: expect.stringContaining(`TeamMembers: makes a team of ${tooMany} members`),
       });
-      const { Value } = (await create(most)).body as { Value: { Id: number } };
+      const Value = valueOf((await create(most)).body);
       const target = `/spaces/coworkers/${firstId + 255}`;
       const { body: outside } = await ask("GET", target);
-      const joining = { ...(outside as object), Teams: [Value.Id] };
+      const joining = { ...fieldsOf(outside), Teams: [Value.Id] };
       const joined = await ask("PUT", "/spaces/coworkers", { body: joining });
       expect(joined.body).toMatchObject({ Errors: [{ PropertyName: "Teams" }] });
       const lines = [...sandbox.exportLines()].map((line) =>

@@ -1,6 +1,7 @@
 import nexudus from "@nexudus-api/spec";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../sandbox.ts";
+import { recordsOf } from "../testing/bodies.ts";
 
 // Every filter of every list, against a predicate that is written here without a glance at the sandbox's code: it reads
 // full records and compares values. The parameters come from the document, and so do the kinds of values.
@@ -91,7 +92,7 @@ async function ask(
 /** The ids that a list finds, or the whole answer if it is no list. */
 async function found(path: string, query: string): Promise<unknown> {
   const { status, body } = await ask("GET", `${path}?size=1000&orderby=Id&${query}`);
-  return status === 200 ? (body as { Records: Fields[] }).Records.map(({ Id }) => Id) : body;
+  return status === 200 ? recordsOf(body).map(({ Id }) => Id) : body;
 }
 
 /** Gives every second coworker the one filterable text that nobody can write. */
@@ -101,6 +102,7 @@ const withCardNumber = (line: string, index: number): string =>
 beforeAll(async () => {
   sandbox = createSandbox({ seed: 40 });
   for (const path of lists) {
+    // The contract has held the response to the document.
     const example = (await ask("GET", `${path}/${path === lists[0] ? 87_654_321 : 1_234_567}`))
       .body as Fields;
     for (let index = 0; index < 40; index++) {
@@ -124,7 +126,8 @@ beforeAll(async () => {
   for (const path of lists) {
     const { body: page } = await ask("GET", `${path}?size=1000&orderby=Id`);
     const all: Fields[] = [];
-    for (const { Id } of (page as { Records: Fields[] }).Records) {
+    for (const { Id } of recordsOf(page)) {
+      // The contract has held the response to the document.
       all.push((await ask("GET", `${path}/${Id}`)).body as Fields);
     }
     records.set(path, all);
@@ -208,7 +211,9 @@ describe("lists", () => {
     const one = await found(lists[0], "Coworker_Gender=2");
     const other = await found(lists[0], "Coworker_ProfileIsPublic=true");
     const both = await found(lists[0], "Coworker_Gender=2&Coworker_ProfileIsPublic=true");
+    // The document has a list of ids here.
     const set = new Set(other as number[]);
+    // The document has a list of ids here.
     expect(both).toEqual((one as number[]).filter((id) => set.has(id)));
   });
 
@@ -217,6 +222,7 @@ describe("lists", () => {
     async (order) => {
       const listed = async (query: string): Promise<{ ids: number[]; total: number }> => {
         const { body } = await ask("GET", `${lists[0]}?orderby=${order}&${query}`);
+        // The contract has held the response to the document.
         const { Records, TotalItems } = body as { Records: Fields[]; TotalItems: number };
         return { ids: Records.map(({ Id }) => Id), total: TotalItems };
       };
@@ -267,7 +273,7 @@ describe("lists", () => {
     async (order) => {
       const listed = async (query: string): Promise<number[]> => {
         const { body } = await ask("GET", `/spaces/coworkers?orderby=${order}&${query}`);
-        return (body as { Records: Fields[] }).Records.map(({ Id }) => Id);
+        return recordsOf(body).map(({ Id }) => Id);
       };
       const whole = await listed("size=1000");
       expect(new Set(whole).size).toBe(80);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { start, transports, type Running } from "../testing/start.ts";
+import { errorsOf, recordsOf } from "../testing/bodies.ts";
 
 const person = (name: string, more: object = {}): object => ({
   FullName: name,
@@ -196,9 +197,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
         "&Coworker_Gender=9&Coworker_DateOfBirth=2025-02-30T00:00&Coworker_Id=[1,x]",
     );
     expect(status).toBe(400);
-    expect(
-      (body as { Errors: { PropertyName: string }[] }).Errors.map((error) => error.PropertyName),
-    ).toEqual([
+    expect(errorsOf(body).map((error) => error.PropertyName)).toEqual([
       "page",
       "size",
       "dir",
@@ -288,7 +287,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
   test("shows rows without what a read by id has besides", async () => {
     const { ask } = await start(transport, { seed: "examples" });
     const { body } = await ask("GET", "/spaces/coworkers");
-    const [row] = (body as { Records: object[] }).Records;
+    const [row] = recordsOf(body);
     expect(Object.keys(row ?? {})).toHaveLength(109);
     expect(row).toMatchObject({ FullName: "Ada Lovelace", TeamIds: "1234567", Teams: [], Businesses: [] });
   });

@@ -11,6 +11,7 @@ import {
   string,
 } from "fast-check";
 import { expect, test } from "vitest";
+import { fieldsOf, valueOf } from "../testing/bodies.ts";
 import { start, type Running } from "../testing/start.ts";
 
 // A model as simple as can be, kept beside a sandbox while both are told the same things, in any order.
@@ -83,7 +84,7 @@ class Pair {
   }
 
   #give(body: unknown): number {
-    const { Id } = (body as { Value: { Id: number } }).Value;
+    const { Id } = valueOf(body);
     this.#same("an id is given once", this.#given.has(Id), false);
     this.#given.add(Id);
     return Id;
@@ -115,7 +116,7 @@ class Pair {
     const id = pick(this.#people.keys(), which);
     const body = { Key: "COWORKER_DELETE", Ids: [id] };
     const answer = await this.#running.ask("POST", "/spaces/coworkers/runcommand", { body });
-    this.#same("delete", (answer.body as Fields)["WasSuccessful"], this.#people.has(id));
+    this.#same("delete", fieldsOf(answer.body)["WasSuccessful"], this.#people.has(id));
     if (!this.#people.delete(id)) return;
     this.#deleted.add(id);
     for (const members of this.#teams.values()) members.delete(id);
@@ -147,6 +148,7 @@ class Pair {
   async look(): Promise<void> {
     const { ask, sandbox } = this.#running;
     const { body } = await ask("GET", "/spaces/coworkers?size=1000&orderby=Id");
+    // The contract has held the response to the document.
     const page = body as { TotalItems: number; Records: { Id: number }[] };
     this.#same("total", page.TotalItems, this.#people.size);
     const inOrder = [...this.#people.keys()].toSorted((a, b) => a - b);
@@ -156,6 +158,7 @@ class Pair {
       inOrder,
     );
     for (const [id, expected] of this.#people) {
+      // The document has a list of ids here.
       const read = (await ask("GET", `/spaces/coworkers/${id}`)).body as Fields & { Teams: number[] };
       this.#same(
         "person",
@@ -171,6 +174,7 @@ class Pair {
       this.#same("team ids", read["TeamIds"], read.Teams.length > 0 ? read.Teams.join(",") : null);
     }
     for (const [id, expected] of this.#teams) {
+      // The document has a list of ids here.
       const read = (await ask("GET", `/spaces/teams/${id}`)).body as Fields & { TeamMembers: number[] };
       this.#same(
         "members",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { start, transports, type Running } from "../testing/start.ts";
+import { errorsOf, totalOf } from "../testing/bodies.ts";
 
 const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
 
@@ -9,7 +10,7 @@ const created = (body: unknown): Record<string, unknown> & { Id: number } =>
   (body as { Value: Record<string, unknown> & { Id: number } }).Value;
 
 async function total({ ask }: Running, path: string): Promise<number> {
-  return ((await ask("GET", path)).body as { TotalItems: number }).TotalItems;
+  return totalOf((await ask("GET", path)).body);
 }
 
 describe.each(transports)("create, %s", (_, transport) => {
@@ -103,7 +104,7 @@ describe.each(transports)("create, %s", (_, transport) => {
     const { status, body } = await running.ask("POST", "/spaces/coworkers", { body: { ...ada, ...wrong } });
     expect(status).toBe(400);
     expect(body).toMatchObject({ Errors: [{ PropertyName: property }] });
-    expect((body as { Errors: unknown[] }).Errors).toHaveLength(1);
+    expect(errorsOf(body)).toHaveLength(1);
     expect(await total(running, "/spaces/coworkers")).toBe(0);
   });
 
@@ -182,7 +183,7 @@ describe.each(transports)("create, %s", (_, transport) => {
     const unknown = Object.fromEntries(Array.from({ length: 5000 }, (_x, index) => [`x${index}`, index]));
     const { status, body } = await ask("POST", "/spaces/coworkers", { body: unknown });
     expect(status).toBe(400);
-    expect((body as { Errors: unknown[] }).Errors).toHaveLength(100);
+    expect(errorsOf(body)).toHaveLength(100);
     const ids = { Key: "X", Ids: Array.from({ length: 1000 }, () => "x") };
     expect((await ask("POST", "/spaces/coworkers/runcommand", { body: ids })).body).toMatchObject({
       Errors: [{ PropertyName: "Ids", Message: "must be integer" }],
@@ -194,7 +195,7 @@ describe.each(transports)("create, %s", (_, transport) => {
     const sent = { ...ada, Password: "s3cret", StripeBacsDDCustomerToken: 5 };
     const { status, body } = await ask("POST", "/spaces/coworkers", { body: sent });
     expect(status).toBe(400);
-    expect((body as { Errors: { AttemptedValue: unknown }[] }).Errors).toMatchObject([
+    expect(errorsOf(body)).toMatchObject([
       { PropertyName: "StripeBacsDDCustomerToken", AttemptedValue: null },
       { PropertyName: "Password", AttemptedValue: null },
     ]);

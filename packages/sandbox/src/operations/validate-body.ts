@@ -41,6 +41,7 @@ export class BodyValidator {
     this.#ajv.addFormat("binary", true);
     this.#ajv.addFormat("password", true);
     const schemas = member(member(api.document, "components"), "schemas") ?? {};
+    // The test, or the sandbox, has written this JSON.
     const limited = JSON.parse(JSON.stringify({ components: { schemas } }), limitInteger) as JsonObject;
     this.#ajv.addSchema(limited, "document", true);
   }

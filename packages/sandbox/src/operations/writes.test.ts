@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { start, transports, type Running } from "../testing/start.ts";
+import { errorsOf } from "../testing/bodies.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -19,6 +20,7 @@ const team = (running: Running, more: Fields = {}): Promise<Fields & { Id: numbe
 const clock = (): Date => new Date("2026-05-17T10:00:00Z");
 
 async function read({ ask }: Running, path: string): Promise<Fields> {
+  // The contract has held the response to the document.
   return (await ask("GET", path)).body as Fields;
 }
 
@@ -85,9 +87,13 @@ describe.each(transports)("replace, %s", (_, transport) => {
     const made = await coworker(running);
     const { status, body } = await running.ask("PUT", "/spaces/coworkers", { body: { Notes: "x" } });
     expect(status).toBe(400);
-    expect(
-      (body as { Errors: { PropertyName: string }[] }).Errors.map((error) => error.PropertyName),
-    ).toEqual(["Id", "FullName", "Email", "Country", "SimpleTimeZone"]);
+    expect(errorsOf(body).map((error) => error.PropertyName)).toEqual([
+      "Id",
+      "FullName",
+      "Email",
+      "Country",
+      "SimpleTimeZone",
+    ]);
     expect(
       (await running.ask("PUT", "/spaces/coworkers", { body: { ...ada, Id: made.Id, Teams: [9] } })).status,
     ).toBe(401);

@@ -5,6 +5,7 @@ import type { Entity, Field } from "../document/api.ts";
 import type { JsonObject } from "../document/json.ts";
 import { readApi } from "../document/read-api.ts";
 import { start } from "../testing/start.ts";
+import { fieldsOf, recordsOf } from "../testing/bodies.ts";
 
 // The bundle is JSON.
 const { entities, operations } = readApi(nexudus as unknown as JsonObject);
@@ -74,12 +75,12 @@ test.each(["Coworker", "Team"])(
         await to.sandbox.importLines(lines);
         expect([...to.sandbox.exportLines()]).toEqual(lines);
         const { body: page } = await to.ask("GET", `${path}?size=1`);
-        const id = (page as { Records: { Id: number }[] }).Records[0]?.Id;
+        const id = recordsOf(page)[0]?.Id;
         const { body: record } = await to.ask("GET", `${path}/${id}`);
         expect((await to.ask("PUT", path, { body: record })).status).toBe(200);
         const { body: after } = await to.ask("GET", `${path}/${id}`);
         expect(after).toEqual({
-          ...(record as object),
+          ...fieldsOf(record),
           UpdatedOn: expect.any(String),
           UpdatedBy: "admin@example.com",
         });

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { readLines } from "./read-lines.ts";
 import { createSandbox } from "../sandbox.ts";
 import { start, temporaryFolder } from "../testing/start.ts";
+import { fieldsOf } from "../testing/bodies.ts";
 
 test("what is exported can be imported elsewhere, and is the same there", async () => {
   const from = await start(undefined, { seed: 30 });
@@ -23,12 +24,12 @@ test("what clients have made of the records is the same elsewhere, and after an 
     await ask("POST", "/spaces/teams", { body: { Name: "A", BusinessId: 1, TeamMembers } });
   const { body: joins } = await ask("GET", `/spaces/coworkers/${one}`);
   const CoworkerType = 99;
-  const body = { ...(joins as object), CoworkerType, AddedTeams: [1_234_571], RemovedTeams: [1_234_567] };
+  const body = { ...fieldsOf(joins), CoworkerType, AddedTeams: [1_234_571], RemovedTeams: [1_234_567] };
   expect((await ask("PUT", "/spaces/coworkers", { body })).status).toBe(200);
   const { body: late } = await ask("GET", `/spaces/coworkers/${three}`);
   const Teams = [1_234_571, 1_234_569, 1_234_567];
   for (const count of [0, 1, 2, 3])
-    await ask("PUT", "/spaces/coworkers", { body: { ...(late as object), Teams: Teams.slice(0, count) } });
+    await ask("PUT", "/spaces/coworkers", { body: { ...fieldsOf(late), Teams: Teams.slice(0, count) } });
   const lines = [...sandbox.exportLines()];
   expect(lines.find((text) => text.includes('"Id":1234571,'))).toContain(
     `"TeamMembers":[${two},${one},${three}]`,
@@ -54,7 +55,8 @@ test("who joins a list that was imported comes last, and who left and joins agai
   const path = "/spaces/teams/1234569";
   const change = async (fields: object) => {
     const { body } = await ask("GET", path);
-    await ask("PUT", "/spaces/teams", { body: { ...(body as object), ...fields } });
+    await ask("PUT", "/spaces/teams", { body: { ...fieldsOf(body), ...fields } });
+    // The document has a list of ids here.
     return ((await ask("GET", path)).body as { TeamMembers: number[] }).TeamMembers;
   };
   expect(await change({ AddedTeamMembers: [87_654_321] })).toEqual([...TeamMembers, 87_654_321]);
@@ -217,6 +219,7 @@ test("an import of an export, and a PUT of a GET, change nothing that the caller
   await to.sandbox.importLines(lines);
   expect([...to.sandbox.exportLines()]).toEqual(lines);
   for (const text of lines) {
+    // The test, or the sandbox, has written this JSON.
     const { entity, record } = JSON.parse(text) as { entity: string; record: { Id: number } };
     // The other entities are tables, which can only be read.
     if (!["Coworker", "Team"].includes(entity)) continue;

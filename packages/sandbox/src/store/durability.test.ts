@@ -226,6 +226,7 @@ test("a reset to a seed file with a wrong record leaves all as it was", async ()
 test("a file with records of an entity that the document lacks says so, and how to save them", () => {
   const db = temporaryFile();
   createSandbox({ db, seed: 20 }).close();
+  // The bundle is an OpenAPI document.
   const entities = (nexudus["tags"] as object[]).filter(
     (tag) => !("x-nexudus-entity" in tag && tag["x-nexudus-entity"] === "Team"),
   );

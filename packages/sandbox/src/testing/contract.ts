@@ -31,8 +31,10 @@ function at(reference: string): Node {
   let current: unknown = nexudus;
   for (const part of reference.slice(2).split("/")) {
     const key = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+    // The document is JSON whose nodes are objects here.
     current = (current as Node)[key];
   }
+  // The document is JSON whose nodes are objects here.
   return current as Node;
 }
 
@@ -41,6 +43,7 @@ export function operationOf(method: string, pathname: string): { id: string; poi
   const template = templates.find(({ pattern }) => pattern.test(pathname));
   if (!template) return undefined;
   const pointer = `#/paths/${escapePointer(template.path)}/${method.toLowerCase()}`;
+  // The document is JSON whose nodes are objects here.
   const operation = at(pointer) as Node | undefined;
   return operation ? { id: String(operation["operationId"]), pointer } : undefined;
 }
@@ -54,6 +57,7 @@ export function expectDocumented(
   const operation = operationOf(method, new URL(url).pathname);
   if (!operation || transport.has(answer.status)) return;
   const pointer = `${operation.pointer}/responses/${answer.status}`;
+  // The document is JSON whose nodes are objects here.
   let response = at(pointer) as Node | undefined;
   let place = pointer;
   if (response && typeof response["$ref"] === "string") {
@@ -61,6 +65,7 @@ export function expectDocumented(
     response = at(place);
   }
   expect(response, `${operation.id} is not documented to answer ${answer.status}`).toBeDefined();
+  // The document is JSON whose nodes are objects here.
   const content = (response as Media).content;
   if (!content) {
     expect(answer.bytes.length, `${operation.id} ${answer.status} is documented without a body`).toBe(0);

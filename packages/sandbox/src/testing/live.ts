@@ -42,6 +42,7 @@ async function get(target: string, authorized = true): Promise<{ status: number;
 async function list(target: string): Promise<Page> {
   const { status, body } = await get(target);
   expect(status).toBe(200);
+  // The contract has held the response to the document.
   return body as Page;
 }
 
@@ -67,6 +68,7 @@ describe.each([
     const [row] = first.Records;
     const { status, body } = await get(`${path}/${String(row?.["Id"])}`);
     expect(status).toBe(200);
+    // The contract has held the response to the document.
     expect((body as Page["Records"][number])["UniqueId"] === row?.["UniqueId"]).toBe(true);
   });
 

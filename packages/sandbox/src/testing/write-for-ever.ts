@@ -15,6 +15,7 @@ async function create(): Promise<number> {
     headers: { authorization, "content-type": "application/json" },
     body: JSON.stringify({ FullName: "Ada", Email: "ada@example.com", CountryId: 1, SimpleTimeZoneId: 2 }),
   });
+  // The contract has held the response to the document.
   const { Value } = (await response.json()) as { Value: { Id: number } };
   return Value.Id;
 }
