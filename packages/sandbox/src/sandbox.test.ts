@@ -57,7 +57,7 @@ describe("a sandbox", () => {
     expect(again).toMatchObject({ Value: { Id: valueOf(first).Id } });
   });
 
-  test("takes back on reset what requests and tests have changed besides records", async () => {
+  test("reset() also takes back what requests and tests have changed besides records", async () => {
     const { ask, sandbox } = await start(undefined, { throttle: { writes: 2 }, record: 5 });
     const create = () => ask("POST", "/spaces/coworkers", { body: { ...ada, CreateUser: true } });
     const { body: first } = await create();
@@ -95,7 +95,7 @@ describe("a sandbox", () => {
     expect((await sandbox.fetch(url)).url).toBe(url);
   });
 
-  test("goes back to a snapshot, as often as one likes, and so does another one", async () => {
+  test("restores a snapshot repeatedly, and so does another sandbox", async () => {
     const one = await start(undefined, { seed: 4 });
     const snapshot = one.sandbox.snapshot();
     const before = (await one.ask("GET", "/spaces/coworkers")).body;
@@ -249,7 +249,7 @@ describe("a sandbox", () => {
   });
 
   test.each<[string, object, string]>([
-    ["an option that is none", { sead: 3 }, "unknown property sead; expected seed, db"],
+    ["an unknown option", { sead: 3 }, "unknown property sead; expected seed, db"],
     [
       "a seed below zero",
       { seed: -1 },
@@ -257,7 +257,7 @@ describe("a sandbox", () => {
     ],
     ["a seed that is no number", { seed: NaN }, "got NaN"],
     ["a fraction of a seed", { seed: 1.5 }, "got 1.5"],
-    ["a seed that is no count", { seed: true }, "got true"],
+    ["a seed that is a boolean", { seed: true }, "got true"],
     ["a seed file that is not there", { seed: "missing.jsonl" }, "The file missing.jsonl cannot be read"],
     [
       "a role that the document lacks",
@@ -274,16 +274,20 @@ describe("a sandbox", () => {
       { cors: ["https://a.example.com/docs"] },
       "cors[0]: expected an origin such as https://docs.example.com, without a path, got",
     ],
-    ["an odd throttle", { throttle: { status: 503 } }, "throttle.status: expected 409 or 429, got 503"],
     [
-      "half a recording",
+      "a throttle with another status",
+      { throttle: { status: 503 } },
+      "throttle.status: expected 409 or 429, got 503",
+    ],
+    [
+      "a fraction of a request to record",
       { record: 1.5 },
       "record: expected the number of requests to keep, 0 for none, got 1.5",
     ],
     ["an empty file name", { db: "" }, "db: expected the path of a file"],
     ["an unknown dialect", { dialect: "old" }, 'dialect: expected "observed" or "documented", got "old"'],
-    ["a strictness of sorts", { strict: 1 }, "strict: expected true or false, got 1"],
-    ["a clock that stands", { clock: 5 }, "clock: expected a function that returns a Date, got 5"],
+    ["strict that is no boolean", { strict: 1 }, "strict: expected true or false, got 1"],
+    ["a clock that is a number", { clock: 5 }, "clock: expected a function that returns a Date, got 5"],
     ["a user without a password", { users: [{ email: "a@example.com" }] }, "users[0].password is missing"],
     [
       "an address that Basic cannot send",
@@ -302,23 +306,23 @@ describe("a sandbox", () => {
     ],
     ["users that are no list", { users: {} }, "users: expected a list of users, got an object"],
     [
-      "a user that is none",
+      "a user that is null",
       { users: [null] },
       "users[0]: expected an object with email and password, got null",
     ],
     ["an origin that is in no list", { cors: "https://a.example.com" }, "cors: expected a list of origins"],
     [
-      "a limit that is none",
+      "an unknown limit",
       { throttle: { foo: 1 } },
       "unknown property throttle.foo; expected status, reads, writes",
     ],
     [
-      "a throttle of sorts",
+      "a throttle that is a text",
       { throttle: "x" },
       'throttle: expected true, false, or an object of status, reads and writes, got "x"',
     ],
     [
-      "no throttle in an odd way",
+      "a throttle that is null",
       { throttle: null },
       "throttle: expected true, false, or an object of status, reads and writes, got null",
     ],
@@ -423,7 +427,7 @@ describe("the seed", () => {
   });
 });
 
-test("an entity whose rows are whole records is read like any other", async () => {
+test("an entity whose rows are full records is read like any other", async () => {
   // Teams without their lists, and so without the filter on one of them, which becomes one more `page`.
   const Team = { allOf: [{ $ref: "#/components/schemas/TeamSummary" }] };
   // The test, or the sandbox, has written this JSON.

@@ -26,7 +26,7 @@ describe.each(transports)("credentials, %s", (_, transport) => {
     ["no base64", { authorization: "Basic ***" }],
     ["another scheme", { authorization: "Digest x" }],
     ["a token that nobody gave out", { authorization: "Bearer x" }],
-    ["the scheme alone", { authorization: "Basic" }],
+    ["only the scheme", { authorization: "Basic" }],
   ])("that are %s answer 401 with a message that repeats none of them", async (_name, headers) => {
     const { ask } = await start(transport);
     const answer = await ask("GET", "/spaces/coworkers", { as: null, headers });

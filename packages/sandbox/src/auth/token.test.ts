@@ -52,7 +52,7 @@ describe.each(transports)("tokens, %s", (_, transport) => {
     expect((await running.ask("GET", "/spaces/teams", { as: null, headers })).status).toBe(200);
   });
 
-  test("are refreshed once: the old refresh token is spent, the old access token lives on", async () => {
+  test("are refreshed once: the old refresh token ends, and the old access token stays valid", async () => {
     const running = await start(transport);
     const first = pairIn(await grant(running, password));
     const second = pairIn(await grant(running, refresh(first.refresh_token)));
@@ -88,7 +88,7 @@ describe.each(transports)("tokens, %s", (_, transport) => {
     ["a wrong password", { ...password, password: "x" }, "invalid_grant"],
     ["an unknown user", { ...password, username: "x@example.com" }, "invalid_grant"],
     ["no password", { grant_type: "password" }, "invalid_grant"],
-    ["a refresh token that is none", refresh("x"), "invalid_grant"],
+    ["an unknown refresh token", refresh("x"), "invalid_grant"],
     ["another grant", { grant_type: "client_credentials" }, "unsupported_grant_type"],
     ["an empty form", {}, "unsupported_grant_type"],
   ])("are not given for %s", async (_name, fields, error) => {
@@ -104,7 +104,7 @@ describe.each(transports)("tokens, %s", (_, transport) => {
     expect([status, body]).toEqual([400, { error: "unsupported_grant_type" }]);
   });
 
-  test("are kept as hashes alone", async () => {
+  test("are stored only as hashes", async () => {
     const running = await start(transport);
     const { access_token, refresh_token } = pairIn(await grant(running, password));
     const state = Buffer.from(running.sandbox.snapshot()).toString("latin1");

@@ -129,17 +129,21 @@ test("ends with 2 and says which Node it needs on one that is too old", async ()
 
 test.each([
   ["an unknown option", ["--prot", "1"], "unknown option '--prot'"],
-  ["a port that is none", ["--port", "70000"], "0 to 65535"],
+  ["a port that does not exist", ["--port", "70000"], "0 to 65535"],
   ["a seed file that is not there", ["--seed", "missing.jsonl"], "The file missing.jsonl cannot be read"],
   ["a seed below zero", ["--seed", "-5"], "whole number from 0"],
   ["a fraction of a seed", ["--seed", "1.5"], "whole number from 0"],
   ["no seed at all", ["--seed", ""], "whole number from 0"],
-  ["a seed beyond all measure", ["--seed", "99999999999"], "whole number"],
-  ["an export of nothing", ["export", "--db", "/nowhere/at/all.db"], "There is no file /nowhere/at/all.db"],
+  ["a seed above the maximum", ["--seed", "99999999999"], "whole number"],
+  [
+    "an export of a missing file",
+    ["export", "--db", "/nowhere/at/all.db"],
+    "There is no file /nowhere/at/all.db",
+  ],
   ["an import of nothing", ["import", "no.jsonl", "--db", ":memory:"], "The file no.jsonl cannot be read"],
-  ["an export from nowhere", ["export"], "required option '--db <file>' not specified"],
+  ["an export without a database", ["export"], "required option '--db <file>' not specified"],
   ["an unknown dialect", ["--dialect", "old"], "Allowed choices are observed, documented"],
-  ["a file that cannot be", ["--db", "/nowhere/at/all.db"], "/nowhere/at/all.db cannot be opened"],
+  ["a database in a missing folder", ["--db", "/nowhere/at/all.db"], "/nowhere/at/all.db cannot be opened"],
 ])("ends with 2 and a sentence on %s", async (_name, commandLine, sentence) => {
   const command = run(...commandLine);
   expect(await command.ended).toBe(2);
@@ -185,7 +189,7 @@ test.each(["sandbox.db", "sandbox.db-wal", "linked.db"])(
   },
 );
 
-test("an export that fails on its way leaves what was there, and nothing besides", async () => {
+test("an export that fails leaves the old file, and nothing else", async () => {
   const folder = temporaryFolder();
   const [db, file] = [join(folder, "sandbox.db"), join(folder, "records.jsonl")];
   createSandbox({ db, seed: 100 }).close();
@@ -203,7 +207,7 @@ test("an export that fails on its way leaves what was there, and nothing besides
   expect(readdirSync(folder).filter((name) => name.includes("partial"))).toEqual([]);
 });
 
-test("an export arrives whole at a reader who is slow", async () => {
+test("a slow reader gets the complete export", async () => {
   const db = join(temporaryFolder(), "sandbox.db");
   const sandbox = createSandbox({ db, seed: 100 });
   const lines = [...sandbox.exportLines()];
@@ -218,7 +222,7 @@ test("an export arrives whole at a reader who is slow", async () => {
   expect(Buffer.concat(pieces).toString()).toBe(`${lines.join("\n")}\n`);
 });
 
-test("an export whose reader has read enough ends without complaint", async () => {
+test("an export ends without an error when its reader closes the pipe", async () => {
   const folder = temporaryFolder();
   const db = join(folder, "sandbox.db");
   // More than fits into a pipe.

@@ -45,7 +45,7 @@ const program = new Command("nexudus-sandbox")
   .addOption(seedOption)
   .option(
     "--user <email:password>",
-    "user besides the default administrator, himself one unless --role follows; may be repeated",
+    "another user; an administrator unless --role follows; may be repeated",
     readUser,
   )
   .option("--role <role...>", "roles of the user before it, such as Coworker-List")

@@ -22,7 +22,7 @@ export class Schemas {
   /**
    * What a `$ref` points at, or the value itself.
    *
-   * @throws Error if the reference leads nowhere, in a circle, or to something other than an object.
+   * @throws Error if the target is missing, is no object, or refers back to itself.
    */
   resolve(value: Json | undefined): JsonObject {
     let current = value;

@@ -155,14 +155,14 @@ describe("the control plane", () => {
     ["/seed", "POST", { seed: -1 }],
     ["/seed", "POST", { seed: "/etc/passwd" }],
     ["/requests", "PUT", { limit: "all" }],
-  ])("answers 400 on %s to what makes no sense", async (path, method, body) => {
+  ])("answers 400 on %s to an invalid body", async (path, method, body) => {
     const { call } = await control();
     expect((await call(method, path, body)).status).toBe(400);
   });
 });
 
 describe.each(transports)("faults, %s", (_, transport) => {
-  test("answer with a status instead of the work, so often and no more", async () => {
+  test("answer with a status instead of doing the work, a limited number of times", async () => {
     const { ask, sandbox } = await start(transport);
     sandbox.faults.add({ on: "createCoworker", times: 2, status: 500 });
     for (const status of [500, 500, 200]) {
@@ -378,7 +378,7 @@ describe.each(transports)("the recorder, %s", (_, transport) => {
     expect(recorded).not.toContain("31415");
   });
 
-  test("keeps the last requests alone as soon as it is told to keep fewer", async () => {
+  test("drops the oldest requests as soon as its limit is reduced", async () => {
     const { ask, sandbox } = await start(transport, { record: 10 });
     for (let page = 1; page <= 5; page++) await ask("GET", `/spaces/teams?page=${page}`);
     sandbox.recorder.limit = 2;

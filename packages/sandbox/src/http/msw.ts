@@ -5,8 +5,7 @@ import type { Sandbox } from "../sandbox.ts";
  * Handlers for Mock Service Worker (an optional peer dependency) that let a sandbox answer what a program under test
  * sends to the service: `setupServer(...toMswHandlers(sandbox))`.
  *
- * @param baseUrl where the program believes the API to be; the service's own address by default. A sandbox minds the
- *   path alone.
+ * @param baseUrl the base URL that the program uses; the service's own by default. A sandbox looks only at the path.
  */
 export function toMswHandlers(
   sandbox: Sandbox,

@@ -107,7 +107,7 @@ describe.each(transports)("routes, %s", (_, transport) => {
 
 describe.each(transports)("paths and methods, %s", (_, transport) => {
   test.each(["", "/", "/spaces", "/spaces/coworkers/1/2", "/spaces/desks", "/../api", "/%00", "/%zz"])(
-    "answer 404 to %j, which leads nowhere",
+    "answer 404 to %j, which the document lacks",
     async (path) => {
       const { ask } = await start(transport);
       const { status, body } = await ask("GET", path);

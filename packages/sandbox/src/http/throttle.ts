@@ -4,7 +4,7 @@ import type { ApiResponse } from "../operations/response.ts";
 export interface ThrottleOptions {
   /**
    * The status of a throttled request: 409 with `Retry-After` and no body, as documented (the default), or 429 with
-   * `Retry-After` and `Wait N seconds`, as clients met it lately.
+   * `Retry-After` and `Wait N seconds`, as clients observed lately.
    */
   readonly status?: 409 | 429;
   /** Reads that one user may make within 100 milliseconds; 10 by default. */

@@ -13,7 +13,7 @@ const run = ({ ask }: Running, Key: string, Ids: unknown[], more: object = {}): 
 const [ada, second] = [87_654_321, 87_654_322];
 
 describe.each(transports)("commands, %s", (_, transport) => {
-  test("are listed for an entity, and for one record those that make sense for it", async () => {
+  test("are listed for an entity, and for one record those that apply to it", async () => {
     const { ask } = await start(transport, { seed: 4 });
     expect(keys(await ask("GET", "/spaces/coworkers/commands"))).toEqual(
       expect.arrayContaining(["COWORKER_SENDWELCOME", "COWORKER_NEW_USER", "COWORKER_REMOVE_USER"]),
@@ -61,7 +61,7 @@ describe.each(transports)("commands, %s", (_, transport) => {
     });
   });
 
-  test("delete coworkers, though no list names that key; reading one then answers 401", async () => {
+  test("delete coworkers, although no list names that key; reading one then answers 401", async () => {
     const running = await start(transport, { seed: 20 });
     const id = 87_654_339;
     expect((await run(running, "COWORKER_DELETE", [id])).body).toMatchObject({ WasSuccessful: true });
@@ -79,7 +79,7 @@ describe.each(transports)("commands, %s", (_, transport) => {
       );
   });
 
-  test("do not delete a coworker whom others depend on", async () => {
+  test("do not delete a coworker whom other records refer to", async () => {
     const running = await start(transport, { seed: 20 });
     // Ada pays for her team.
     expect((await run(running, "COWORKER_DELETE", [ada])).body).toMatchObject({

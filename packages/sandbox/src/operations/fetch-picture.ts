@@ -37,7 +37,7 @@ export async function fetchPicture(
   const isLoopback =
     (url?.protocol === "http:" || url?.protocol === "https:") && isLoopbackHost(url.hostname);
   if (!url || !(isData || (isLoopback && isLocalCaller))) {
-    return "must be a data: URL, or an http URL of this machine in a request from this machine: the sandbox fetches images from nowhere else";
+    return "must be a data: URL, or an http URL of this machine in a request from this machine: the sandbox fetches images from no other address";
   }
   try {
     const response = await nodeFetch(url, { redirect: "error", signal: AbortSignal.timeout(timeout) });

@@ -269,7 +269,7 @@ describe("lists", () => {
     "Tag",
     "TaxRate",
   ])(
-    "by %s come in pages of any size that join to the whole, and backwards in the other direction",
+    "by %s come in pages of any size that contain each record once, and reversed in the other direction",
     async (order) => {
       const listed = async (query: string): Promise<number[]> => {
         const { body } = await ask("GET", `/spaces/coworkers?orderby=${order}&${query}`);

@@ -65,7 +65,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
     });
   });
 
-  test("comes in pages that join to the whole, each record once", async () => {
+  test("comes in pages that contain each record once", async () => {
     const running = await start(transport, { seed: 60 });
     const names: string[] = [];
     for (const page of [1, 2, 3]) names.push(...(await find(running, `page=${page}&size=25`)).names);
@@ -119,7 +119,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
     expect(body).toMatchObject({ CurrentPage: 1, CurrentPageSize: 25 });
   });
 
-  test("finds text by the whole of it, in any case, with its accents", async () => {
+  test("finds text by its complete value, in any case, with its accents", async () => {
     const running = await start(transport);
     await add(running, person("Zoë Åkerström"), person("Zoe Akerstrom"), person("Jörg Strauß"));
     expect((await find(running, "Coworker_FullName=ZOË+ÅKERSTRÖM")).names).toEqual(["Zoë Åkerström"]);
@@ -161,7 +161,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
     ]);
   });
 
-  test("finds what has nothing in a field by the word null", async () => {
+  test("finds records with an empty field by the word null", async () => {
     const running = await start(transport);
     await add(running, person("Ada", { Tag: "vip" }), person("Bob"));
     expect((await find(running, "Coworker_Tag=null")).names).toEqual(["Bob"]);
@@ -232,7 +232,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
     },
   );
 
-  test("answers 400 to a filter by GUID whose value is none", async () => {
+  test("answers 400 to a GUID filter with an invalid value", async () => {
     const { ask } = await start(transport, { seed: 3 });
     const { status, body } = await ask("GET", "/spaces/coworkers?UniqueId=abc");
     expect(status).toBe(400);
@@ -284,7 +284,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
     }
   });
 
-  test("shows rows without what a read by id has besides", async () => {
+  test("shows rows without the fields that only a read by id has", async () => {
     const { ask } = await start(transport, { seed: "examples" });
     const { body } = await ask("GET", "/spaces/coworkers");
     const [row] = recordsOf(body);

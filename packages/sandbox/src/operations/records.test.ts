@@ -90,11 +90,11 @@ describe.each(transports)("create, %s", (_, transport) => {
     ["a whole number just beyond 32 bits", { BrivoUserId: 2 ** 31 }, "BrivoUserId"],
     ["a whole number just below 32 bits", { BrivoUserId: -(2 ** 31) - 1 }, "BrivoUserId"],
     ["an hour that does not exist", { DateOfBirth: "2025-02-03T24:00:00Z" }, "DateOfBirth"],
-    ["a moment after the year 9999", { DateOfBirth: "9999-12-31T23:59:59-01:00" }, "DateOfBirth"],
-    ["a moment before the year 1", { DateOfBirth: "0001-01-01T00:00:00+01:00" }, "DateOfBirth"],
+    ["a date after the year 9999", { DateOfBirth: "9999-12-31T23:59:59-01:00" }, "DateOfBirth"],
+    ["a date before the year 1", { DateOfBirth: "0001-01-01T00:00:00+01:00" }, "DateOfBirth"],
     ["a day that does not exist", { DateOfBirth: "2025-02-30T00:00:00Z" }, "DateOfBirth"],
     ["a date without a time", { DateOfBirth: "2025-02-03" }, "DateOfBirth"],
-    ["a GUID that is none", { RefererGuid: "1234" }, "RefererGuid"],
+    ["an invalid GUID", { RefererGuid: "1234" }, "RefererGuid"],
     ["a list of texts", { Businesses: ["1"] }, "Businesses"],
     ["a reference that is no number", { BillingCountryId: "UK" }, "BillingCountry"],
     ["a key that the document lacks", { Fullname2: "x" }, "Fullname2"],
@@ -143,7 +143,7 @@ describe.each(transports)("create, %s", (_, transport) => {
     });
   });
 
-  test("keeps the first and the last moment that can be written, and takes the record back as it was read", async () => {
+  test("keeps the first and the last date that can be written, and accepts the record as it was read", async () => {
     const { ask } = await start(transport);
     for (const DateOfBirth of ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"]) {
       const record = created(
@@ -154,7 +154,7 @@ describe.each(transports)("create, %s", (_, transport) => {
     }
   });
 
-  test("answers 400 to a whole number that nothing can hold, where the document sets no limit either", async () => {
+  test("answers 400 to an integer beyond 53 bits, also where the document sets no limit", async () => {
     const { ask } = await start(transport);
     const body = { Name: "A", BusinessId: 1, ActiveContracts: 1e300 };
     const answer = await ask("POST", "/spaces/teams", { body });

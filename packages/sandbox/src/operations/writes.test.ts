@@ -128,7 +128,7 @@ describe.each(transports)("replace, %s", (_, transport) => {
 });
 
 describe.each(transports)("the relation of coworkers and teams, %s", (_, transport) => {
-  test("is one, whichever side writes it", async () => {
+  test("is the same from both sides", async () => {
     const running = await start(transport);
     const one = await team(running, { Name: "One" });
     const two = await team(running, { Name: "Two" });
@@ -197,7 +197,7 @@ describe.each(transports)("the relation of coworkers and teams, %s", (_, transpo
     expect(taken.status).toBe(200);
   });
 
-  test("ends a team's single invoice when its payer leaves by another way, so that the team can be written as it is read", async () => {
+  test("ends the single invoice of a team when another request removes its paying member, so that the team can be written as it was read", async () => {
     const running = await start(transport);
     const payer = await coworker(running, { FullName: "Payer" });
     const invoiced = { CreateSingleInvoiceForTeam: true, PayingMemberId: payer.Id, TeamMembers: [payer.Id] };
@@ -213,7 +213,7 @@ describe.each(transports)("the relation of coworkers and teams, %s", (_, transpo
     expect((await running.ask("PUT", "/spaces/teams", { body: left })).status).toBe(200);
   });
 
-  test("lets a team go on without a payer who was deleted, which can be written and exported as it is", async () => {
+  test("keeps a team whose paying member was deleted, and the team can be written and exported as it is", async () => {
     const running = await start(transport, { dialect: "documented" });
     const payer = await coworker(running);
     const invoiced = { CreateSingleInvoiceForTeam: true, PayingMemberId: payer.Id, TeamMembers: [payer.Id] };
@@ -249,7 +249,7 @@ describe.each(transports)("delete, %s", (_, transport) => {
     expect((await team(running)).Id).toBeGreaterThan(crew.Id);
   });
 
-  test("of a coworker answers 405, as clients met it", async () => {
+  test("of a coworker answers 405, as clients observed", async () => {
     const running = await start(transport);
     const { Id } = await coworker(running);
     const { status, headers } = await running.ask("DELETE", `/spaces/coworkers/${Id}`);
@@ -269,7 +269,7 @@ describe.each(transports)("delete, %s", (_, transport) => {
 });
 
 describe.each(transports)("a plan and a login, %s", (_, transport) => {
-  test("a plan that is given at creation bills on the day of creation unless told otherwise", async () => {
+  test("a plan that is set on creation bills on the day of creation unless the body says otherwise", async () => {
     const running = await start(transport, { clock });
     expect(await coworker(running, { TariffId: 5 })).toMatchObject({
       TariffId: 5,
@@ -294,7 +294,7 @@ describe.each(transports)("a plan and a login, %s", (_, transport) => {
     const again = await running.ask("PUT", "/spaces/coworkers", { body: { ...made, CreateUser: true } });
     expect(again.status).toBe(200);
     expect(await read(running, `/spaces/coworkers/${made.Id}`)).toMatchObject({ UserId: made["UserId"] });
-    // Nobody can sign in as somebody who was never given a password.
+    // A user without a password cannot sign in.
     const as = { username: ada.Email, password: "" };
     expect((await running.ask("GET", "/spaces/coworkers", { as })).status).toBe(401);
   });

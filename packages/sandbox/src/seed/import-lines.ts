@@ -81,7 +81,7 @@ function readLine(
   for (const key of entity.required)
     if ([undefined, null, ""].some((nothing) => given[key] === nothing)) return fail(line, key, "is missing");
   const record: StoredRecord = { ...blank(entity), ...given };
-  // What the service gives a record, and somebody who writes one by hand leaves out.
+  // The service sets these. Hand-written records may leave them out.
   record["UniqueId"] = given["UniqueId"] ?? randomUUID();
   record["CreatedOn"] = given["CreatedOn"] ?? on;
   record["UpdatedOn"] = given["UpdatedOn"] ?? record["CreatedOn"];

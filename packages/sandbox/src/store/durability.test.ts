@@ -55,7 +55,7 @@ test(`an acknowledged write survives each of ${kills} SIGKILLs, and nothing is h
 const changed = (from: string | RegExp, to: string): object =>
   JSON.parse(JSON.stringify(nexudus).replaceAll(from, to)) as object;
 
-test("a file that another document made opens: new fields are empty, lost ones are let go, the rest is as it was", async () => {
+test("a file made with another document opens: new fields are empty, removed fields are dropped, and the rest is unchanged", async () => {
   const db = temporaryFile();
   const older = changed(/NickName|TeamNames/g, "Old$&");
   const first = await start(undefined, { db, seed: 20, document: older });
@@ -90,7 +90,7 @@ test("a file that another document made opens: new fields are empty, lost ones a
   createSandbox({ db }).close();
 });
 
-test("tables of somebody else in the file survive a schema upgrade, whatever they are called", () => {
+test("tables that the sandbox did not create survive a schema upgrade, whatever their names", () => {
   const db = temporaryFile();
   createSandbox({ db, seed: 5, document: changed("NickName", "PetName") }).close();
   const database = new DatabaseSync(db);
@@ -248,7 +248,7 @@ test("a file that a newer sandbox made says so", () => {
   expect(() => createSandbox({ db })).toThrow("a newer sandbox made it (layout 99");
 });
 
-test("an SQLite file of somebody else is left alone", () => {
+test("an SQLite file that no sandbox created is refused and unchanged", () => {
   const db = temporaryFile();
   const database = new DatabaseSync(db);
   database.exec("CREATE TABLE mine (a)");

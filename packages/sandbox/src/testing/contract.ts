@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect } from "vitest";
 
-// The document seen by the tests: read here anew, with another instance of the validator and none of the sandbox's
+// The document as the tests see it: read with another validator, and with none of the sandbox's
 // code, so that a mistake over there is found and not repeated.
 interface Media {
   readonly content?: Readonly<Record<string, { readonly schema: object }>>;

@@ -98,7 +98,7 @@ describe.each([
     }
   });
 
-  test("finds by a range of moments what was changed in it", async () => {
+  test("finds records by a range of dates", async () => {
     const since = String(first.Records[0]?.["UpdatedOn"]).slice(0, 16);
     const page = await list(`${path}?size=25&from_${entity}_UpdatedOn=${encodeURIComponent(since)}`);
     expect(page.Records.every((row) => String(row["UpdatedOn"]) >= since)).toBe(true);
