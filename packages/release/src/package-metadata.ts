@@ -57,7 +57,7 @@ export function metadataOf({ folder }: Pick<PublishedPackage, "folder">): Packag
   };
 }
 
-/** Writes the repository's address into the manifests and READMEs of the published packages, and into CITATION.cff. */
+/** Writes the repository's address into the manifests and READMEs of the published packages, CITATION.cff and CODEOWNERS. */
 async function writeMetadata(): Promise<void> {
   const packages = await publishedPackages();
   // Each of them has metadata of an earlier run.
@@ -68,6 +68,9 @@ async function writeMetadata(): Promise<void> {
     const text = readFileSync(join(root, file), "utf8");
     writeFileSync(join(root, file), text.replaceAll(`.com/${before}/`, `.com/${after}/`));
   }
+  const owners = join(root, ".github/CODEOWNERS");
+  const [ownerBefore = "", ownerAfter = ""] = [before, after].map((path) => path.split("/")[0]);
+  writeFileSync(owners, readFileSync(owners, "utf8").replaceAll(`@${ownerBefore}/`, `@${ownerAfter}/`));
   for (const published of packages) {
     // pnpm has installed from this file, so it is an object.
     const manifest = readManifest(published.folder) as object;

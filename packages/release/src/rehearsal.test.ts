@@ -1,6 +1,7 @@
 // A release on this machine: the jobs of release.yml against a bare repository and an empty registry, then a stranger who
 // installs what was published. `pnpm release:rehearse` runs the long form: a second release that breaks, three package
-// managers, and every Node that is at hand. Nothing here reaches a network.
+// managers, and the Node of the workspace beside the machine's own (CI varies that one from 20 to 26). Nothing here reaches a
+// network.
 import {
   existsSync,
   mkdirSync,
@@ -17,7 +18,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishedPackages, root } from "./package-metadata.ts";
 import { loopbackOnly, publishDependencies, type Registry, startRegistry } from "./registry.ts";
-import { addChangeset, ReleaseHost } from "./release-host.ts";
+import { addChangeset, owner, ReleaseHost } from "./release-host.ts";
 import { replaced, runLines } from "./release-workflow.ts";
 import { run } from "./run.ts";
 import { createStranger, fiveLines, installCommand, type Manager, managers } from "./stranger.ts";
@@ -54,7 +55,6 @@ beforeAll(async () => {
   note(`Third-party packages in the registry: ${dependencies.join(", ")}`);
   host = await ReleaseHost.start(folder, registry);
   clone = await host.clone();
-  setRepository();
   await addChangeset(clone, "minor", "The rehearsal's first release.");
   await pushTo("main", "A change with its changeset");
   version = await release();
@@ -79,12 +79,6 @@ async function pushTo(branch: string, message: string): Promise<void> {
   await host.execute(clone, ["git", "push", "--quiet", "origin", `HEAD:refs/heads/${branch}`]);
 }
 
-/** The site is not built for a public address while the repository's is a placeholder. */
-function setRepository(): void {
-  const file = join(clone, "package.json");
-  writeFileSync(file, readFileSync(file, "utf8").replaceAll("github.com/OWNER/", "github.com/rehearsal/"));
-}
-
 /** Runs release.yml twice, as GitHub does: after the push of a changeset, and after the merge of *Version packages*. */
 async function release(): Promise<string> {
   const started = performance.now();
@@ -104,7 +98,7 @@ async function release(): Promise<string> {
   }
   const published = await host.runJob("release/publish", { packed });
   expect(published["published"]).toBe("true");
-  // The condition of the job `notes`.
+  // What the job `docs` gets as `keep-version`.
   expect(published["packages"]).toContain('"@nexudus-api/spec"');
   await host.runJob("release/notes");
   if (long) for (const job of ["build", "versions", "deploy"]) await host.runJob(`docs/${job}`);
@@ -127,7 +121,8 @@ describe("the release", () => {
     const { text: tags } = await host.execute(clone, ["git", "ls-remote", "--tags", "origin"]);
     for (const { name, folder: path } of packages) {
       const response = await fetch(`${registry.url}${name}/latest`);
-      expect(await response.json()).toMatchObject({ name, version: versionOf(path) });
+      const repository = { url: expect.stringContaining(`github.com/${owner}/`), directory: path };
+      expect(await response.json()).toMatchObject({ name, version: versionOf(path), repository });
       expect(readFileSync(join(clone, path, "CHANGELOG.md"), "utf8")).toContain(`\n## ${versionOf(path)}\n`);
       expect(tags).toContain(`refs/tags/${name}@${versionOf(path)}\n`);
       expect(readFileSync(join(clone, "CHANGELOG.md"), "utf8")).toContain(`### ${name} ${versionOf(path)}\n`);
@@ -136,6 +131,18 @@ describe("the release", () => {
 
   test("gives the release of the document notes", () => {
     expect(host.notes(`@nexudus-api/spec@${version}`)).toContain("The rehearsal's first release.");
+  });
+
+  test("leaves no page that says that nothing is on npm yet", async () => {
+    const { text } = await host.execute(
+      clone,
+      ["git", "grep", "-liE", "not (yet )?on npm|before the first release -->"],
+      [0, 1],
+    );
+    // The README of the release package explains the marks, and the code replaces them.
+    expect(text.split("\n").filter((file) => file !== "" && !file.startsWith("packages/release/"))).toEqual(
+      [],
+    );
   });
 
   test("states the version of the package in the document", () => {
@@ -177,7 +184,7 @@ async function useClient(manager: Manager, node: string): Promise<string> {
   const { text, milliseconds } = await person.run(manager, "five-lines.mjs");
   note(
     [
-      `$ npx @nexudus-api/sandbox --seed 20   # ${seconds(sandbox.milliseconds)}, ${sandbox.baseUrl}`,
+      `$ npx @nexudus-api/sandbox --seed 20   # Node ${process.version}, ${seconds(sandbox.milliseconds)}, ${sandbox.baseUrl}`,
       `$ ${installCommand[manager]} @nexudus-api/client   # ${seconds(installed.milliseconds)}`,
       `$ node five-lines.mjs   # Node ${await person.nodeVersion()}, ${seconds(milliseconds)}`,
       text.trim().split("\n").slice(0, 3).join("\n"),

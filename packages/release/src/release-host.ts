@@ -28,6 +28,9 @@ git ls-remote --exit-code --tags origin "refs/tags/$3" > /dev/null || { echo "re
 cp "$5" "$RELEASES/$(echo "$3" | tr / _).md"
 `;
 
+/** The account that the repository belongs to. */
+export const owner = "rehearsal";
+
 const gitconfig = `[user]
 name = Rehearsal
 email = rehearsal@example.com
@@ -68,6 +71,11 @@ export class ReleaseHost {
     for (const path of sourceFiles()) {
       mkdirSync(dirname(join(first, path)), { recursive: true });
       copyFileSync(join(root, path), join(first, path));
+      // What `pnpm metadata` does when the repository gets its address.
+      if (/(^|[/\\])package\.json$/.test(path)) {
+        const manifest = readFileSync(join(root, path), "utf8");
+        writeFileSync(join(first, path), manifest.replaceAll("github.com/OWNER/", `github.com/${owner}/`));
+      }
     }
     for (const words of [
       ["init", "--quiet"],
@@ -168,7 +176,7 @@ export class ReleaseHost {
     // `npm test` gets the workspace's tools from setup.mjs.
     const tools = replacement === line ? [] : [join(target, "node_modules/.bin")];
     const path = [...tools, variables["PATH"]].join(delimiter);
-    await this.#run(target, ["bash", "-eo", "pipefail", "-c", replacement], [0], {
+    await this.#run(target, ["bash", "-e", "-c", replacement], [0], {
       ...variables,
       PATH: path,
     });
@@ -197,7 +205,8 @@ export class ReleaseHost {
 /** Fills in the expressions that the workflows use in `env`. */
 function evaluate(variables: Variables): Variables {
   const values: Variables = {
-    "github.repository_owner": "rehearsal",
+    "github.repository_owner": owner,
+    "inputs.keep-version": "true",
     "github.event.repository.name": "nexudus-api",
     "github.event.workflow_run.conclusion": "success",
     "github.token": "not-a-token",

@@ -133,15 +133,14 @@ export const installCommand: Readonly<Record<Manager, string>> = {
   yarn: "yarn add",
 };
 
-/** The README's lines, with the address and the account of a sandbox in place of the reader's. */
+/** The README's lines, with the address of a sandbox on another port. */
 export function fiveLines(baseUrl: string): string {
   const readme = readFileSync(join(root, "README.md"), "utf8");
-  const code = [...readme.matchAll(/```(?:ts|js)\n([^]*?)```/g)].find(([, block]) =>
+  const code = [...readme.matchAll(/```js\n([^]*?)```/g)].find(([, block]) =>
     block?.includes("@nexudus-api/client"),
   )?.[1];
-  if (code === undefined) throw new Error("README.md shows no code that imports @nexudus-api/client.");
-  return code
-    .replace("createNexudusClient({", `createNexudusClient({ baseUrl: "${baseUrl}",`)
-    .replace(/username: "[^"]*"/, 'username: "admin@example.com"')
-    .replace(/password: "[^"]*"/, 'password: "sandbox"');
+  const usual = "http://localhost:4010/api";
+  if (code?.includes(usual) !== true)
+    throw new Error(`README.md shows no code that imports @nexudus-api/client and calls ${usual}.`);
+  return code.replace(usual, baseUrl);
 }

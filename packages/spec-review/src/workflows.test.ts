@@ -113,7 +113,7 @@ it("what may sign a release installs no package but the root's, and runs no inst
   );
   const installs = stepsOf(publish?.job ?? {}).flatMap(({ run }) => (run === undefined ? [] : [run]));
   expect(installs).toEqual([
-    `npm install --global pnpm@${isObject(version) ? textOf(version["version"]) : ""}`,
+    `npm install --global --ignore-scripts pnpm@${isObject(version) ? textOf(version["version"]) : ""}`,
     "pnpm install --frozen-lockfile --ignore-scripts --filter nexudus-api",
   ]);
 });
