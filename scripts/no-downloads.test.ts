@@ -39,6 +39,8 @@ test("no test downloads anything", () => {
       "scripts/no-downloads.test.ts",
       // Compares the lines of release.yml with what they should be, and runs none of them.
       "packages/spec-review/src/workflows.test.ts",
+      // Runs the README's recipes with the built command in place of npx.
+      "apps/playground/test/recipes.test.ts",
     ],
   });
   expect(files).toContain("scripts/third-entity.test.ts");
