@@ -131,7 +131,8 @@ async function exercise(sandbox: Sandbox, url: string): Promise<void> {
     if (operation.kind === "getMany") await fetch(address.replace("=[", "=x["), init);
     if (["create", "replace", "run"].includes(operation.kind)) await fetch(address, { ...init, body: "{}" });
     if (operation.kind === "token") await fetch(address, { ...init, body: "grant_type=none" });
-    if (operation.secured) await fetch(address, { ...init, headers: { "content-type": "application/json" } });
+    if (operation.kind !== "token")
+      await fetch(address, { ...init, headers: { "content-type": "application/json" } });
     if (operation.path.endsWith("{id}")) await fetch(address.replace(/\d+$/, "5"), init);
     if (operation.kind === "replace" && typeof init.body === "string") {
       await fetch(address, { ...init, body: init.body.replace(/"Id":\d+/, '"Id":5') });

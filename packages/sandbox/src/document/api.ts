@@ -80,14 +80,10 @@ export interface Operation {
   readonly entity: Entity | undefined;
   /** The role that a user needs; undefined if none. */
   readonly role: string | undefined;
-  /** Whether it demands credentials. */
-  readonly secured: boolean;
   /** Filters by lower-case name. */
   readonly filters: ReadonlyMap<string, Filter>;
   /** The statuses that the document lists for it. */
   readonly statuses: ReadonlySet<number>;
-  /** The image that a binary operation serves (`x-nexudus-binary`), such as `image1`. */
-  readonly picture: string | undefined;
   readonly deprecated: boolean;
 }
 

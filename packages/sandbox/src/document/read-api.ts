@@ -65,10 +65,8 @@ function read(document: JsonObject): Api {
         path: base + path,
         entity,
         role: text(operation, "x-nexudus-role"),
-        secured: items(operation["security"] ?? document["security"]).length > 0,
         filters: kind === "list" && entity ? readFilters(parameters, entity, schemas) : new Map(),
         statuses: new Set(Object.keys(resolved(operation["responses"], schemas)).map(Number)),
-        picture: picture(operation),
         deprecated: operation["deprecated"] === true,
       };
     }),
@@ -152,11 +150,3 @@ const idOf = (operation: JsonObject, method: string, path: string): string =>
 
 const refersTo = (schema: Json | undefined, name: string): boolean =>
   text(schema, "$ref") === `#/components/schemas/${name}`;
-
-function picture(operation: JsonObject): string | undefined {
-  const binary = operation["x-nexudus-binary"];
-  const method = text(binary, "method");
-  if (method === undefined) return undefined;
-  const argument = member(binary, "argument");
-  return typeof argument === "number" ? `${method}${argument}` : method;
-}

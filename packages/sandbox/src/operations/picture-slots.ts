@@ -1,4 +1,4 @@
-import type { Api, Entity, Operation } from "../document/api.ts";
+import type { Entity, Operation } from "../document/api.ts";
 
 /** An image that a record can have, as the names of its fields tell: `Avatar` of `NewAvatarUrl`. */
 export interface PictureSlot {
@@ -29,11 +29,3 @@ export function slotOf(entity: Entity, { path }: Operation): PictureSlot | undef
   const segment = path.split("/").at(-2)?.toLowerCase();
   return slotsOf(entity).find(({ name }) => segment === `get${name.toLowerCase()}`);
 }
-
-/** The ids of binary operations that serve no image of their entity's fields. */
-export const operationsWithoutSlot = (api: Api): string[] =>
-  api.operations.flatMap((operation) =>
-    operation.kind === "binary" && operation.entity && !slotOf(operation.entity, operation)
-      ? [operation.id]
-      : [],
-  );
