@@ -11,6 +11,7 @@ import { readLines } from "./seed/read-lines.ts";
 import { openReader } from "./store/open-reader.ts";
 import type { Progress } from "./store/progress.ts";
 import { removeDatabase } from "./store/remove-database.ts";
+import { machineFault } from "./store/sqlite-error.ts";
 import { takeStepsInTurn } from "./store/steps.ts";
 import { Store } from "./store/store.ts";
 
@@ -42,15 +43,23 @@ export async function importFile(
   const api = readDocument();
   const isNew = !existsSync(db);
   let isDone = false;
-  const store = new Store(api, db, { repair, progress });
+  let store: Store | undefined;
   try {
+    const opened = new Store(api, db, { repair, progress });
+    store = opened;
     const lines = readLines(file);
-    const steps = store.database.bulk(() => importLines(api, store, lines, new Clock().now(), progress));
+    const steps = opened.database.bulk(() => importLines(api, opened, lines, new Clock().now(), progress));
     const count = await takeStepsInTurn(steps, signal);
     isDone = true;
     return count;
+  } catch (error) {
+    const fault = machineFault(error);
+    if (fault === undefined) throw error;
+    throw new Error(`The records cannot be stored in ${db}: ${fault} Nothing was imported.`, {
+      cause: error,
+    });
   } finally {
-    store.close();
+    store?.close();
     if (isNew && !isDone) removeDatabase(db);
   }
 }

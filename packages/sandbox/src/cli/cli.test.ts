@@ -1,4 +1,4 @@
-import type { ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { chmodSync, existsSync, linkSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -343,3 +343,32 @@ test("an export works on a file, and in a folder, that may only be read", async 
     expect({ code, lines: output.trimEnd().split("\n") }).toEqual({ code: 0, lines });
   }
 });
+
+test.skipIf(process.platform === "win32")(
+  "a full disk ends a start and an import with 2 and the reason, and leaves no new file (POSIX: it needs ulimit)",
+  async () => {
+    const folder = temporaryFolder();
+    const [file, db] = [join(folder, "many.jsonl"), join(folder, "new.db")];
+    const sandbox = createSandbox({ seed: 300 });
+    writeFileSync(file, [...sandbox.exportLines()].join("\n"));
+    sandbox.close();
+    const limited = async (...commandLine: string[]) => {
+      // No file may be longer than 300 blocks.
+      const script = 'ulimit -f 300; exec "$0" "$@"';
+      const child = spawn("sh", ["-c", script, process.execPath, cli, ...commandLine, "--db", db]);
+      let output = "";
+      child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+      const [code] = await once(child, "close");
+      return { code, output, files: readdirSync(folder) };
+    };
+    const reason = "disk I/O error. Check the disk and how much space it has left.";
+    const started = {
+      code: 2,
+      output: `The database ${db} cannot be opened: ${reason}\n`,
+      files: ["many.jsonl"],
+    };
+    expect(await limited("--port", "0", "--seed", "500")).toEqual(started);
+    const imported = await limited("import", file);
+    expect(imported).toEqual({ code: 2, output: expect.stringContaining(reason), files: ["many.jsonl"] });
+  },
+);
