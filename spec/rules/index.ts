@@ -7,6 +7,8 @@ import { descriptionSaysMoreThanTheName } from "./description-says-more-than-the
 import { enumNamesEveryMember } from "./enum-names-every-member.ts";
 import { exampleEmailIsAtExampleCom } from "./example-email-is-at-example-com.ts";
 import { filterNamesAField } from "./filter-names-a-field.ts";
+import { generatedEntityIsComplete } from "./generated-entity-is-complete.ts";
+import { idNamesItsEntity } from "./id-names-its-entity.ts";
 import { groupsNameFields } from "./groups-name-fields.ts";
 import { limitNamesItsSource } from "./limit-names-its-source.ts";
 import { noEmptyRequiredStringInExamples } from "./no-empty-required-string-in-examples.ts";
@@ -22,7 +24,7 @@ import { recordRequiresEveryField } from "./record-requires-every-field.ts";
 import type { Rule } from "./redocly.ts";
 import { secretIsMarked } from "./secret-is-marked.ts";
 import { securedOperationAnswers401 } from "./secured-operation-answers-401.ts";
-import { completeTables } from "./tables/index.ts";
+import { completeEntities } from "./entities/index.ts";
 import { writeHelperIsMarked } from "./write-helper-is-marked.ts";
 
 /** The house rules by name; each file says why its rule exists. */
@@ -36,6 +38,8 @@ export const rules = {
   "enum-names-every-member": enumNamesEveryMember,
   "example-email-is-at-example-com": exampleEmailIsAtExampleCom,
   "filter-names-a-field": filterNamesAField,
+  "generated-entity-is-complete": generatedEntityIsComplete,
+  "id-names-its-entity": idNamesItsEntity,
   "groups-name-fields": groupsNameFields,
   "limit-names-its-source": limitNamesItsSource,
   "no-empty-required-string-in-examples": noEmptyRequiredStringInExamples,
@@ -63,7 +67,7 @@ export default function housePlugin() {
   const severities = Object.keys(rules).map((name) => [`nexudus/${name}`, "error"] as const);
   return {
     id: "nexudus",
-    preprocessors: { oas3: { tables: completeTables } },
+    preprocessors: { oas3: { entities: completeEntities } },
     rules: { oas3: rules },
     configs: { house: { rules: Object.fromEntries(severities) } },
   };

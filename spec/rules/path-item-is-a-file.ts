@@ -1,6 +1,6 @@
 import type { Rule } from "./redocly.ts";
 import { isMapping } from "./document/place.ts";
-import { isGenerated } from "./tables/index.ts";
+import { isGenerated } from "./entities/index.ts";
 
 /**
  * Every path is one file under `paths/`, named after the path.

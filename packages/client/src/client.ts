@@ -154,6 +154,11 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
     countries: createResource(transport, resources.countries),
     simpletimezones: createResource(transport, resources.simpletimezones),
     currencies: createResource(transport, resources.currencies),
+    businesses: createResource(transport, resources.businesses),
+    users: createResource(transport, resources.users),
+    tariffs: createResource(transport, resources.tariffs),
+    taxrates: createResource(transport, resources.taxrates),
+    financialaccounts: createResource(transport, resources.financialaccounts),
     request: <T>(method: string, path: string, given: RequestOptions = {}) =>
       createCall(
         async () => {

@@ -26,6 +26,7 @@ let nexudus: NexudusClient;
 describe.each(["in this process", "over TCP"])("%s", (where) => {
   beforeEach(async () => {
     sandbox = createSandbox({
+      references: "unchecked",
       users: [{ email: "reader@example.com", password: "reader", roles: ["Coworker-List", "Coworker-Read"] }],
     });
     server = where === "over TCP" ? await listen(sandbox, { port: 0 }) : undefined;

@@ -8,6 +8,7 @@ import { repair } from "./operations/rules.ts";
 import { exportLines } from "./seed/export-lines.ts";
 import { importLines } from "./seed/import-lines.ts";
 import { readLines } from "./seed/read-lines.ts";
+import { seed } from "./seed/seed.ts";
 import { openReader } from "./store/open-reader.ts";
 import type { Progress } from "./store/progress.ts";
 import { removeDatabase } from "./store/remove-database.ts";
@@ -48,7 +49,12 @@ export async function importFile(
     const opened = new Store(api, db, { repair, progress });
     store = opened;
     const lines = readLines(file);
-    const steps = opened.database.bulk(() => importLines(api, opened, lines, new Clock().now(), progress));
+    const context = { now: new Clock().now(), references: "checked", progress } as const;
+    const steps = opened.database.bulk(function* () {
+      // A new file has the tables of the service, which records refer to.
+      if (opened.isEmpty()) yield* seed(api, opened, 0, context);
+      return yield* importLines(api, opened, lines, context);
+    });
     const count = await takeStepsInTurn(steps, signal);
     isDone = true;
     return count;

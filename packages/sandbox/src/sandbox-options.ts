@@ -2,7 +2,7 @@ import type { UserOptions } from "./auth/accounts.ts";
 import type { Api } from "./document/api.ts";
 import { check, type CheckedSchema } from "./document/check.ts";
 import type { ThrottleOptions } from "./http/throttle.ts";
-import type { Dialect } from "./operations/call.ts";
+import type { Dialect, References } from "./operations/call.ts";
 import { maximumSeed, type SeedOption } from "./seed/seed.ts";
 import type { ProgressReport } from "./store/progress.ts";
 
@@ -11,8 +11,9 @@ export interface SandboxOptions {
   /**
    * The records to start with, and to go back to on `reset()`. A number is how many coworkers (the document's first entity)
    * there are, with as many teams as go with them: the document's own examples first, then generated ones, the same for the
-   * same number. `"examples"` is the examples only; any other text is the path of a JSON Lines file, as `exportLines` writes
-   * it. Empty by default.
+   * same number. `"examples"` is the examples only. Both bring an operator with three locations, plans, tax rates and
+   * accounts. Any other text is the path of a JSON Lines file, as `exportLines` writes it. Without a seed there are countries,
+   * time zones, currencies and the administrator's account, and nothing else.
    */
   readonly seed?: SeedOption;
   /** A file to keep the state in. `:memory:`, the default, keeps it for as long as the process lives. */
@@ -27,6 +28,12 @@ export interface SandboxOptions {
    * default; `false` ignores them.
    */
   readonly strict?: boolean;
+  /**
+   * `unchecked` stores ids of countries, time zones, currencies, locations, users, plans, tax rates and accounts as they
+   * are given, for tests that need none of these records. `checked` by default: an id that leads to no record is answered
+   * 401, as a client observed.
+   */
+  readonly references?: References;
   /** Users besides the default administrator. */
   readonly users?: readonly UserOptions[];
   /** Throttles as the service does; `true` takes its published limits. Off by default. */
@@ -93,6 +100,7 @@ const schema: CheckedSchema = {
     db: { ...text, description: 'the path of a file, or ":memory:"' },
     dialect: { enum: ["observed", "documented"], description: '"observed" or "documented"' },
     strict: { type: "boolean", description: "true or false" },
+    references: { enum: ["checked", "unchecked"], description: '"checked" or "unchecked"' },
     users: { type: "array", description: "a list of users", items: userSchema },
     throttle: throttleSchema,
     latency: { ...limit, description: "a number of milliseconds, 0 or more" },

@@ -8,6 +8,7 @@ import { Recorder } from "./control/recorder.ts";
 import type { Api } from "./document/api.ts";
 import type { JsonObject } from "./document/json.ts";
 import { readApi } from "./document/read-api.ts";
+import { permanentEntities } from "./document/setup-entities.ts";
 import { secretPattern } from "./document/secrets.ts";
 import { createApp } from "./http/app.ts";
 import type { Controls } from "./http/control-plane.ts";
@@ -18,11 +19,10 @@ import { LongWork, type LongWorkOptions } from "./long-work.ts";
 import { repair } from "./operations/rules.ts";
 import { checkOptions, checkSeed, type SandboxOptions } from "./sandbox-options.ts";
 import { exportLines } from "./seed/export-lines.ts";
-import { importLines } from "./seed/import-lines.ts";
+import { importLines, type LoadContext } from "./seed/import-lines.ts";
 import { isImageWorthwhile, isSmall, seededImage } from "./seed/seeded-image.ts";
 import { seed, type SeedOption } from "./seed/seed.ts";
 import { explainOpening } from "./store/database.ts";
-import type { Progress } from "./store/progress.ts";
 import { removeDatabase } from "./store/remove-database.ts";
 import type { Snapshot } from "./store/snapshot.ts";
 import { isLocked, machineFault } from "./store/sqlite-error.ts";
@@ -38,8 +38,8 @@ export interface Sandbox {
     readonly fetch: (request: Request, env?: Partial<HttpBindings>) => Response | Promise<Response>;
   };
   /**
-   * Goes back to the seed, or to another one, and takes back what requests and tests have changed besides: logins that
-   * `CreateUser` made, faults, recorded requests, throttling and the clock. The users of the options stay.
+   * Goes back to the seed, or to another one, and takes back what requests and tests have changed besides: faults,
+   * recorded requests, throttling and the clock. Who may sign in stays.
    *
    * @throws TypeError if it is not a seed; Error if its file holds a wrong record; the reason of the signal. The state is as
    *   it was.
@@ -97,7 +97,8 @@ export function openSandbox(options: SandboxOptions, api = readDocument(options)
   const clock = new Clock(options.clock);
   const admin: UserOptions = { email: credentials.username, password: credentials.password };
   const { store, accounts } = openDatabase(api, options, clock, [admin, ...(options.users ?? [])]);
-  const { dialect = "observed", strict = true, latency = 0, cors = [], throttle: limits } = options;
+  const { dialect = "observed", strict = true, references = "checked" } = options;
+  const { latency = 0, cors = [], throttle: limits } = options;
   const throttle = limits ? new Throttle(limits === true ? {} : limits) : undefined;
   const controls = createControls(api, store, accounts, clock, options, throttle);
   const { faults, recorder } = controls;
@@ -111,6 +112,7 @@ export function openSandbox(options: SandboxOptions, api = readDocument(options)
     throttle,
     dialect,
     strict,
+    references,
     latency,
     origins: cors,
   };
@@ -118,7 +120,7 @@ export function openSandbox(options: SandboxOptions, api = readDocument(options)
   return { ...controls, app, fetch: fetchFrom(app), credentials, base: api.base };
 }
 
-/** Opens the store and its users, and seeds it if it is empty. A new file is removed again if that fails. */
+/** Opens the store and its users, and seeds it if it has no more than what every sandbox has. A new file is removed again if that fails. */
 function openDatabase(
   api: Api,
   options: SandboxOptions,
@@ -126,17 +128,18 @@ function openDatabase(
   users: readonly UserOptions[],
 ): { readonly store: Store; readonly accounts: Accounts } {
   const { seed: initial = 0, db = ":memory:", onProgress } = options;
+  const context = loadContext(options, clock);
   const isNew = db !== ":memory:" && !existsSync(db);
   let store: Store | undefined;
   try {
     const snapshot =
       db === ":memory:" && isImageWorthwhile(api, initial)
-        ? takeSteps(seededImage(api, initial, clock.now()))
+        ? takeSteps(seededImage(api, initial, context))
         : undefined;
     const opened = new Store(api, db, { repair, snapshot, progress: onProgress });
     store = opened;
-    if (!snapshot && initial !== 0 && opened.isEmpty())
-      takeSteps(opened.database.bulk(() => seedIfEmpty(api, opened, initial, clock, onProgress)));
+    if (!snapshot && needsSeed(opened, initial))
+      takeSteps(opened.database.bulk(() => seedIfNeeded(api, opened, initial, context)));
     const accounts = new Accounts(opened.database, users);
     opened.database.stopBlocking();
     return { store: opened, accounts };
@@ -147,16 +150,19 @@ function openDatabase(
   }
 }
 
+const needsSeed = (store: Store, option: SeedOption): boolean =>
+  store.isEmpty() || (option !== 0 && store.isEmpty(permanentEntities));
+
 /** Seeds the store, unless another process has seeded the file first. */
-function* seedIfEmpty(
-  api: Api,
-  store: Store,
-  option: SeedOption,
-  clock: Clock,
-  progress: Progress | undefined,
-): Steps<void> {
-  if (store.isEmpty()) yield* seed(api, store, option, clock.now(), progress);
+function* seedIfNeeded(api: Api, store: Store, option: SeedOption, context: LoadContext): Steps<void> {
+  if (needsSeed(store, option)) yield* seed(api, store, option, context);
 }
+
+const loadContext = ({ references = "checked", onProgress }: SandboxOptions, clock: Clock): LoadContext => ({
+  now: clock.now(),
+  references,
+  progress: onProgress,
+});
 
 /** What a program, or the control plane, can do with a sandbox. */
 function createControls(
@@ -167,7 +173,7 @@ function createControls(
   options: SandboxOptions,
   throttle: Throttle | undefined,
 ): Controls & Pick<Sandbox, "exportLines" | "importLines" | "close"> {
-  const { seed: initial = 0, onProgress } = options;
+  const { seed: initial = 0 } = options;
   const faults = new Faults(api);
   const recorder = new Recorder(options.record ?? 0, secretPattern(api.entities.values()));
   const longWork = new LongWork(store);
@@ -185,14 +191,14 @@ function createControls(
     }),
     reset: async (next = initial, work = {}) => {
       checkSeed(next);
+      const context = loadContext(options, clock);
       await longWork.run(work, function* (fork) {
         if (store.database.isMemory && isSmall(next)) {
-          yield* fork.restore(yield* seededImage(api, next, clock.now()), Accounts.tables);
+          yield* fork.restore(yield* seededImage(api, next, context), Accounts.tables);
         } else {
           fork.clear();
-          yield* seed(api, fork, next, clock.now(), onProgress);
+          yield* seed(api, fork, next, context);
         }
-        accounts.removeInvited(fork.database);
       });
       throttle?.clear();
       faults.clear();
@@ -214,7 +220,7 @@ function createControls(
       return exportLines(api, () => store.openReader());
     },
     importLines: (lines, work = {}) =>
-      longWork.run(work, (fork) => importLines(api, fork, lines, clock.now(), onProgress)),
+      longWork.run(work, (fork) => importLines(api, fork, lines, loadContext(options, clock))),
     close: () => longWork.close(),
   };
 }

@@ -39,3 +39,14 @@ export function stringsWithoutFormat(schema: Place, format: string): Place[] {
   const alternatives = ["anyOf", "oneOf"].flatMap((keyword) => schema.get(keyword)?.items() ?? []);
   return [...own, ...alternatives.flatMap((one) => stringsWithoutFormat(one, format))];
 }
+
+/** The types that a schema allows, its `anyOf` and `oneOf` alternatives included. */
+export function typesOf(schema: Place): Set<string> {
+  const types = new Set([schema.get("type")?.value].flat().map(String));
+  for (const keyword of ["anyOf", "oneOf"]) {
+    for (const alternative of schema.get(keyword)?.items() ?? []) {
+      for (const name of typesOf(alternative)) types.add(name);
+    }
+  }
+  return types;
+}

@@ -72,30 +72,6 @@ export class Accounts {
     }
   }
 
-  /** The id of the user with this address, who is created without a password if there is none. */
-  invite(email: string, fullName: string): number {
-    this.#database
-      .prepare(
-        "INSERT OR IGNORE INTO users (email, folded, full_name, hash, roles) VALUES (?, ?, ?, NULL, '[]')",
-      )
-      .run(email, fold(email), fullName);
-    return Number(this.#database.prepare("SELECT id FROM users WHERE folded = ?").get(fold(email))?.["id"]);
-  }
-
-  /** Removes the users whom `invite` created from a database, and lets their ids start over. */
-  removeInvited(database: Database): void {
-    database.exec(
-      `DELETE FROM users WHERE hash IS NULL;
-       UPDATE sqlite_sequence SET seq = (SELECT coalesce(max(id), 0) FROM users) WHERE name = 'users'`,
-    );
-  }
-
-  /** What records show of a user, or undefined if there is none with this id. */
-  find(id: number): { readonly fullName: string; readonly isAdmin: boolean } | undefined {
-    const row = this.#database.prepare("SELECT full_name, roles FROM users WHERE id = ?").get(id);
-    return row && { fullName: String(row["full_name"]), isAdmin: row["roles"] === null };
-  }
-
   /** The user whom an `Authorization` header proves, or undefined. */
   authenticate(authorization: string | undefined, now: () => Date): User | undefined {
     const [, scheme = "", token = ""] = /^(\S+) +(\S+)$/.exec(authorization ?? "") ?? [];

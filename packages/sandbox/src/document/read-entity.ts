@@ -85,8 +85,10 @@ function readField(
   const withoutId = name.replace(/Id$/, "");
   const isReference =
     type === "integer" && withoutId !== name && about.filterNames.has(`${entity}_${withoutId}`);
+  const members = memberNames(schemas);
   const relation = schemas.map((schema) => schema["x-nexudus-relation"]).find(isObject);
-  const to = text(relation, "entity");
+  // What the service works out follows from other fields.
+  const to = about.readOnly ? undefined : text(relation, "entity");
   const inverse = text(relation, "inverse");
   return {
     name,
@@ -96,10 +98,10 @@ function readField(
     helper: hasFlag(property, "x-nexudus-helper"),
     secret: schemas.some((schema) => schema["format"] === "password"),
     inSummary: about.inSummary,
-    initial: about.initial ?? emptyValue(type, nullable),
+    initial: about.initial ?? (nullable ? null : members.keys().next().value) ?? emptyValue(type, nullable),
     entityName: isReference ? withoutId : name,
     relation: to === undefined ? undefined : { entity: to, ...(inverse === undefined ? {} : { inverse }) },
-    memberNames: memberNames(schemas),
+    memberNames: members,
   };
 }
 
@@ -140,7 +142,9 @@ export function completeRelations(entities: Map<string, Entity>): void {
       if (relation?.inverse === undefined) continue;
       const related = entities.get(relation.entity);
       const field = related?.fields.get(relation.inverse);
-      if (!related || field?.type !== "ids") {
+      // A document may leave an entity, or its lists, out.
+      if (!related || !field) continue;
+      if (field.type !== "ids") {
         throw new Error(
           `${entity.name}.${name} names ${relation.entity}.${relation.inverse} as its inverse, which is not a list of ids.`,
         );

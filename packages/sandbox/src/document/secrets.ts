@@ -1,7 +1,7 @@
 import type { Entity } from "./api.ts";
 
-/** Passwords and tokens, but not `token_type`. */
-const words = "password|secret|totp|privatekey|token(?!_type)";
+/** Passwords and tokens, but not `token_type`, `LastLanguageTokenUpdate` or `MustResetPassword`. */
+const words = "(?<!MustReset)password|secret|totp|privatekey|token(?!_type|Update)";
 const wordPattern = new RegExp(words, "i");
 
 /** Whether a name is that of a password or a token, which is neither stored nor repeated. */

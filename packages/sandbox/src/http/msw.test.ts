@@ -25,7 +25,7 @@ test("a sandbox answers what a program sends to the service, through Mock Servic
   const made = await fetch(`${base}/teams`, {
     method: "POST",
     headers,
-    body: JSON.stringify({ Name: "A", BusinessId: 1 }),
+    body: JSON.stringify({ Name: "A", BusinessId: 12345678 }),
   });
   expect(await made.json()).toMatchObject({ WasSuccessful: true });
   sandbox.faults.add({ cut: "before" });

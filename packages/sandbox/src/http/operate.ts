@@ -11,7 +11,7 @@ const writing: ReadonlySet<OperationKind> = new Set<OperationKind>(["create", "r
 
 /** Does the work of the operation, all or nothing. */
 export function operate(services: Services): Step {
-  const { api, store, accounts, strict, dialect, clock } = services;
+  const { api, store, accounts, strict, references, dialect, clock } = services;
   const pictures = new Pictures(store);
   return (c) => {
     const operation = c.get("operation");
@@ -34,6 +34,7 @@ export function operate(services: Services): Step {
       accounts,
       pictures,
       strict,
+      references,
       dialect,
       now: clock.now,
     };

@@ -3,7 +3,7 @@ import type { Clock } from "../control/clock.ts";
 import type { Faults } from "../control/faults.ts";
 import type { Recorder } from "../control/recorder.ts";
 import type { Api } from "../document/api.ts";
-import type { Dialect } from "../operations/call.ts";
+import type { Dialect, References } from "../operations/call.ts";
 import type { Store } from "../store/store.ts";
 import type { Throttle } from "./throttle.ts";
 
@@ -18,6 +18,7 @@ export interface Services {
   readonly throttle: Throttle | undefined;
   readonly dialect: Dialect;
   readonly strict: boolean;
+  readonly references: References;
   /** Milliseconds that every response takes at least. */
   readonly latency: number;
   /** Web origins that may use the sandbox, besides those of this machine. */

@@ -1,5 +1,6 @@
 import type { Entity } from "../document/api.ts";
 import { idsIn, type StoredRecord } from "../document/record.ts";
+import { setupEntities } from "../document/setup-entities.ts";
 import type { Call } from "./call.ts";
 import { memberLimitErrors } from "./member-limit.ts";
 import { accessDenied, ApiError, invalid } from "./response.ts";
@@ -33,10 +34,11 @@ export function assign(record: StoredRecord, entity: Entity, values: Values, bef
  *   record that breaks a rule of its entity.
  */
 export function checkRecord(call: Call, record: StoredRecord): void {
-  const { api, entity, store } = call;
+  const { api, entity, store, references } = call;
   for (const { name, relation, readOnly } of entity.fields.values()) {
     const related = relation && !readOnly ? api.entities.get(relation.entity) : undefined;
-    if (related && idsIn(record[name]).some((id) => !store.has(related, id)))
+    const isUnchecked = references === "unchecked" && setupEntities.has(relation?.entity ?? "");
+    if (related && !isUnchecked && idsIn(record[name]).some((id) => !store.has(related, id)))
       throw new ApiError(accessDenied);
   }
   const violations = [...ruleViolations(entity, record), ...memberLimitErrors(call, entity, record)];

@@ -10,6 +10,9 @@ import type { Values } from "./validate-body.ts";
 /** Which side the sandbox takes where clients observed something else than the pages document. */
 export type Dialect = "observed" | "documented";
 
+/** Whether ids of what an operator sets up (countries, locations, plans …) have to lead to records. */
+export type References = "checked" | "unchecked";
+
 /** A request that has been routed, authorised, parsed and validated. */
 export interface Call {
   readonly api: Api;
@@ -30,6 +33,7 @@ export interface Call {
   readonly accounts: Accounts;
   readonly pictures: Pictures;
   readonly strict: boolean;
+  readonly references: References;
   readonly dialect: Dialect;
   readonly now: () => Date;
 }

@@ -4,7 +4,7 @@ import { toTimestamp, type StoredRecord } from "../document/record.ts";
 import type { Call } from "./call.ts";
 import { readInteger } from "./filter-value.ts";
 import { ApiError, invalid, json, type ApiResponse } from "./response.ts";
-import { giveUser, showUser } from "./side-effects.ts";
+import { giveUser } from "./side-effects.ts";
 
 /** A command as the document describes it (schema `Command`), and what it does. */
 export interface Command {
@@ -43,7 +43,6 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
       run: (call, record) => {
         if (record["UserId"] !== null) return "has a user already";
         giveUser(call, record);
-        showUser(call, record);
         return undefined;
       },
     },
@@ -53,11 +52,9 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
       listed: true,
       order: 3,
       applies: ({ UserId }) => UserId !== null,
-      run: (call, record) => {
+      run: (_, record) => {
         if (record["UserId"] === null) return "has no user";
-        const before = { ...record };
         record["UserId"] = null;
-        showUser(call, record, before);
         return undefined;
       },
     },

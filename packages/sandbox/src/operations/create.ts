@@ -33,11 +33,15 @@ export async function create(call: Call): Promise<ApiResponse> {
  * Puts a new record that names no location into one of the caller's, as a client observed. Users of the sandbox have the
  * location of the document's example (assumed).
  */
-function placeAtHome({ entity: { example, fields }, values }: Call, record: StoredRecord): void {
+function placeAtHome(call: Call, record: StoredRecord): void {
+  const { api, store, references, values } = call;
+  const { example, fields } = call.entity;
   const [many, one] = ["Businesses", "InvoicingBusinessId"] as const;
   const home = example?.[one];
   const names = [many, `Added${many}`, one];
   if (!fields.has(many) || typeof home !== "number" || names.some((name) => values.has(name))) return;
+  const locations = api.entities.get("Business");
+  if (references === "checked" && locations && !store.has(locations, home)) return;
   record[many] = [home];
   record[one] = home;
 }

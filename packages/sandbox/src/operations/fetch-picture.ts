@@ -22,6 +22,7 @@ const extensions = new Map([
   ["image/webp", "webp"],
   ["image/avif", "avif"],
   ["image/svg+xml", "svg"],
+  ["application/pdf", "pdf"],
 ]);
 
 /**
@@ -45,7 +46,7 @@ export async function fetchPicture(
     const type = (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
     const extension = extensions.get(type);
     if (extension === undefined)
-      return `must be an image (${[...extensions.keys()].join(", ")}), got ${type || "no content type"}`;
+      return `must be an image or a document (${[...extensions.keys()].join(", ")}), got ${type || "no content type"}`;
     const bytes = await readLimited(response);
     return bytes
       ? { type, bytes, fileName: fileNameOf(isData ? "" : url.pathname, extension) }

@@ -17,7 +17,7 @@ export function slotsOf(entity: Entity): readonly PictureSlot[] {
     known = [...entity.writable.keys()].flatMap((url) => {
       const name = /^New(.+)Url$/.exec(url)?.[1];
       const slot = name && { name, fileName: `${name}FileName`, url, clear: `Clear${name}File` };
-      return slot && entity.fields.has(slot.fileName) ? [slot] : [];
+      return slot && entity.writable.has(slot.clear) ? [slot] : [];
     });
     slots.set(entity, known);
   }

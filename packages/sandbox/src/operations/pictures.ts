@@ -50,7 +50,7 @@ export class Pictures {
         if (picture) this.#store.pictures.put(entity, id, slot.name, picture);
         else if (values.get(slot.clear) === true) this.#store.pictures.remove(entity, id, slot.name);
         else continue;
-        record[slot.fileName] = picture?.fileName ?? null;
+        if (entity.fields.has(slot.fileName)) record[slot.fileName] = picture?.fileName ?? null;
         changed = true;
       }
       if (changed) this.#store.save(entity, record);

@@ -1,5 +1,7 @@
-import { titleOf, toTimestamp, type StoredRecord } from "../document/record.ts";
-import type { Call } from "./call.ts";
+import { randomUUID } from "node:crypto";
+import { blank, titleOf, toTimestamp, type StoredRecord } from "../document/record.ts";
+import { columnValue } from "../store/columns.ts";
+import { stamp, type Call } from "./call.ts";
 
 // What the service does beyond storing what it is sent. Each effect works on any entity that has its fields.
 
@@ -7,7 +9,6 @@ import type { Call } from "./call.ts";
 export function applySideEffects(call: Call, record: StoredRecord, before?: StoredRecord): void {
   startPlan(call, record, before);
   if (call.values.get("CreateUser") === true && record["UserId"] === null) giveUser(call, record);
-  showUser(call, record, before);
 }
 
 /**
@@ -22,20 +23,27 @@ function startPlan({ entity, now }: Call, record: StoredRecord, before: StoredRe
 }
 
 /** Creates a login account for a record, or finds the one with its address. No e-mail is ever sent. */
-export function giveUser({ entity, accounts }: Call, record: StoredRecord): void {
-  const email = record["Email"];
-  if (!entity.fields.has("UserId") || typeof email !== "string") return;
-  record["UserId"] = accounts.invite(email, titleOf(entity, record) ?? email);
-}
-
-/** Sets what a record shows of its login account. An id that the sandbox does not know is kept as given. */
-export function showUser({ entity, accounts }: Call, record: StoredRecord, before?: StoredRecord): void {
-  if (!entity.fields.has("UserId") || record["UserId"] === (before?.["UserId"] ?? null)) return;
-  const user = typeof record["UserId"] === "number" ? accounts.find(record["UserId"]) : undefined;
-  const shown: StoredRecord = {
-    UserFullName: user?.fullName ?? null,
-    UserIsAdmin: user ? user.isAdmin : null,
-    UserActive: user ? true : null,
-  };
-  for (const [name, value] of Object.entries(shown)) if (entity.fields.has(name)) record[name] = value;
+export function giveUser(call: Call, record: StoredRecord): void {
+  const { api, entity, store, now } = call;
+  const users = api.entities.get("User");
+  const { Email } = record;
+  const field = users?.fields.get("Email");
+  if (!users || !field || !entity.fields.has("UserId") || typeof Email !== "string") return;
+  const values = [columnValue(field, Email)];
+  const search = {
+    conditions: [{ field, comparison: "equals", values }],
+    order: field,
+    descending: false,
+  } as const;
+  const [known] = store.search(users, { ...search, limit: 1, offset: 0 }).ids;
+  const on = toTimestamp(now());
+  const made = { ...blank(users), Id: 0, UniqueId: randomUUID(), CreatedOn: on, Email, Active: true };
+  record["UserId"] =
+    known ??
+    Number(
+      store.save(
+        users,
+        stamp({ ...call, entity: users }, { ...made, FullName: titleOf(entity, record) }, on),
+      )["Id"],
+    );
 }

@@ -2,7 +2,8 @@ import type { Entity, Field } from "../document/api.ts";
 import type { Json } from "../document/json.ts";
 import { toTimestamp } from "../document/record.ts";
 import { groupSize, leaver, membersPerGroup } from "./groups.ts";
-import type { Plan, Profile } from "./profile.ts";
+import type { Plan } from "./operator.ts";
+import type { Profile } from "./profile.ts";
 
 /** Makes the value of a field; undefined leaves it as a create would. */
 export type MakeValue = (profile: Profile, entity: Entity, field: Field) => Json | undefined;
@@ -66,9 +67,7 @@ const byName = new Map<string, MakeValue>([
   ["LandLine", ({ faker }) => `+44 1632 960${faker.string.numeric(3)}`],
   ["Businesses", ({ place }) => [place.id]],
   ["BusinessId", ({ place }) => place.id],
-  ["BusinessName", ({ place }) => place.name],
   ["InvoicingBusinessId", ({ place }) => place.id],
-  ["InvoicingBusinessName", ({ place }) => place.name],
   ["TaxIDNumber", ({ company, faker }) => (company === null ? null : `GB${faker.string.numeric(9)}`)],
   ["RegularPaymentProvider", ({ faker }) => faker.helpers.arrayElement([null, 2, 12, 96])],
   ["AccessPincode", ({ faker }) => faker.string.numeric(5)],
@@ -88,10 +87,8 @@ const byName = new Map<string, MakeValue>([
   ["InvoiceDueDatePeriod", () => 14],
   ["TariffId", planned((_, plan) => plan.id)],
   ["DefaultMemberTariffId", planned((_, plan) => plan.id)],
-  ["DefaultMemberTariffName", planned((_, plan) => plan.name)],
   ["CoworkerContractIds", planned(({ number }) => String(33_000_000 + number))],
   ["CoworkerContractTariffNames", planned((_, plan) => plan.name)],
-  ["TariffInvoiceEvery", planned(() => 1)],
   ["BillingDay", planned(() => 1)],
   ["RenewalDate", planned(({ renews }) => toTimestamp(renews))],
   ["LastRenewal", planned(({ renewed }) => toTimestamp(renewed))],

@@ -3,9 +3,11 @@ import type { Faker, Randomizer } from "@faker-js/faker";
 import type { Entity, Field } from "../document/api.ts";
 import type { Json } from "../document/json.ts";
 import { titleOf, toTimestamp, type StoredRecord } from "../document/record.ts";
+import { setupEntities } from "../document/setup-entities.ts";
 import { makerOf, type MakeValue } from "./field-values.ts";
 import { groupSize, leaver, membersPerGroup } from "./groups.ts";
-import { places, plans, type Place, type Profile } from "./profile.ts";
+import { places, plans, type Place } from "./operator.ts";
+import type { Profile } from "./profile.ts";
 
 /** The date that generated records count from, so that they are the same tomorrow. */
 const today = Date.UTC(2025, 0, 15, 10, 30);
@@ -48,7 +50,8 @@ export class Generator {
     let makers = this.#makers.get(entity);
     if (!makers) {
       makers = [...entity.fields.values()].map((field) => {
-        const isLinked = field.helper || (field.relation !== undefined && !field.readOnly);
+        // Relations between generated records are made when all of a batch are there.
+        const isLinked = field.helper || (field.relation && !setupEntities.has(field.relation.entity));
         return [field, isLinked ? () => undefined : makerOf(field.name)];
       });
       this.#makers.set(entity, makers);
@@ -76,6 +79,8 @@ export class Generator {
     const sex = faker.person.sexType();
     const first = faker.person.firstName(sex);
     const isCompany = !grouped && faker.datatype.boolean(0.2);
+    const place = grouped ? groupPlace : faker.helpers.arrayElement(places);
+    const sold = plans.filter(({ business }) => business === place.id);
     const lone = faker.datatype.boolean(0.3) || isCompany ? faker.company.name() : null;
     const joined = new Date(today - faker.number.int({ min: 20, max: 1500 }) * day - faker.number.int(day));
     const renewed = new Date(Math.max(joined.getTime(), Date.UTC(2025, 0, 1)));
@@ -87,13 +92,13 @@ export class Generator {
       gender: sex === "male" ? 2 : 3,
       isCompany,
       company: grouped ? groupCompany : lone,
-      place: grouped ? groupPlace : faker.helpers.arrayElement(places),
+      place,
       address: {
         street: faker.location.streetAddress(),
         code: faker.location.zipCode("EX# #??").toUpperCase(),
       },
       isActive,
-      plan: (grouped || faker.datatype.boolean(0.6)) && isActive ? faker.helpers.arrayElement(plans) : null,
+      plan: (grouped || faker.datatype.boolean(0.6)) && isActive ? faker.helpers.arrayElement(sold) : null,
       joined,
       renewed,
       renews: new Date(Date.UTC(2025, 1, 1)),

@@ -127,8 +127,8 @@ test("a file is read line by line, whatever its lines end in and wherever it is 
   writeFileSync(file, lines.join("\n"));
   expect([...readLines(file)]).toEqual(lines);
   writeFileSync(file, `\uFEFF${line(team)}\r\n\r\n${line({ ...team, Id: 2 })}\r\n`);
-  const sandbox = createSandbox({ seed: file });
-  expect([...sandbox.exportLines()]).toHaveLength(2);
+  const sandbox = createSandbox({ seed: file, references: "unchecked" });
+  expect([...sandbox.exportLines()].filter((one) => one.includes('"entity":"Team"'))).toHaveLength(2);
   sandbox.close();
 });
 

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Api, Entity } from "../document/api.ts";
 import { isObject, member, text, type Json } from "../document/json.ts";
 import { blank, titleOf, toTimestamp, type StoredRecord } from "../document/record.ts";
+import { setupEntities } from "../document/setup-entities.ts";
+import type { References } from "../operations/call.ts";
 import { findCrowded } from "../operations/member-limit.ts";
 import { ruleViolations } from "../operations/rules.ts";
 import { BodyValidator } from "../operations/validate-body.ts";
@@ -16,11 +18,20 @@ const batchSize = 50;
 /** The highest id of an import: new records get the next ones, which have to be whole numbers of JavaScript, too. */
 const highestId = 2 ** 52;
 
+/** How records are loaded. */
+export interface LoadContext {
+  /** What the service would stamp into records that do not say when they were created. */
+  readonly now: Date;
+  /** Whether ids of what an operator sets up have to lead to records. */
+  readonly references: References;
+  /** Told how many records are there, now and then. */
+  readonly progress?: Progress | undefined;
+}
+
 /**
  * Stores the records of lines as `exportLines` writes them, over those that have their ids. Call it within `bulk` of the
  * database, so that all of them are stored or, if one is wrong, none.
  *
- * @param now what the service would stamp into records that do not say when they were created.
  * @returns how many records were stored.
  * @throws Error that names the line, the field and what is wrong with it.
  */
@@ -28,17 +39,17 @@ export function* importLines(
   api: Api,
   store: Store,
   lines: Iterable<string>,
-  now: Date,
-  progress: Progress = () => {},
+  { now, references, progress }: LoadContext,
 ): Steps<number> {
   const total = yield* store.load(batchesOf(api, lines, toTimestamp(now)), {
     onInvalid: fail,
-    progress: (done) => progress({ task: "import", done, total: undefined }),
+    unchecked: references === "unchecked" ? setupEntities : undefined,
+    progress: (done) => progress?.({ task: "import", done, total: undefined }),
   });
   // Members may have come by their own lines, too.
   const crowded = findCrowded(api, store);
   if (crowded !== undefined) throw new Error(`${crowded}. Nothing was imported.`);
-  progress({ task: "import", done: total, total });
+  progress?.({ task: "import", done: total, total });
   return total;
 }
 

@@ -1,15 +1,16 @@
 import type { Api, Entity } from "../document/api.ts";
 import { blank, idsIn, type StoredRecord } from "../document/record.ts";
+import { setupEntities } from "../document/setup-entities.ts";
 import { Pictures } from "../operations/pictures.ts";
 import type { LoadedRecord } from "../store/bulk-load.ts";
-import type { Progress } from "../store/progress.ts";
 import type { Steps } from "../store/steps.ts";
 import type { Store } from "../store/store.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { Generator } from "./generator.ts";
 import { groupSize, membersPerGroup } from "./groups.ts";
-import { importLines } from "./import-lines.ts";
+import { importLines, type LoadContext } from "./import-lines.ts";
 import { readLines } from "./read-lines.ts";
+import { setupRecords } from "./setup-records.ts";
 
 /** How many records a seed has at most: ten million take 80 GB of disk. */
 export const maximumSeed = 10_000_000;
@@ -18,30 +19,28 @@ export const maximumSeed = 10_000_000;
 export type SeedOption = number | "examples" | (string & {});
 
 /**
- * Fills an empty store. The document's example of each entity comes first; what is generated is the same for the same count,
- * and a larger count begins with the records of a smaller one. Call it within `bulk` of the database.
+ * Fills an empty store. The tables of the service and the operator come first, then the document's example of each entity;
+ * what is generated is the same for the same count, and a larger count begins with the records of a smaller one. A store
+ * without a seed has the tables of the service only. Call it within `bulk` of the database.
  *
- * @param now what the service would stamp into records of a file that do not say when they were created.
- * @param progress told how many records are there, now and then.
+ * @throws Error that names the line, if a file holds a wrong record.
  */
-export function* seed(
-  api: Api,
-  store: Store,
-  option: SeedOption,
-  now: Date,
-  progress: Progress = () => {},
-): Steps<void> {
-  if (option === 0) return;
-  if (typeof option === "string" && option !== "examples") {
-    yield* importLines(api, store, readLines(option), now, progress);
-    return;
-  }
-  const plans = [...api.entities.values()].map((entity, index): Plan => {
+export function* seed(api: Api, store: Store, option: SeedOption, context: LoadContext): Steps<void> {
+  const isFile = typeof option === "string" && option !== "examples";
+  const pictures = new Pictures(store);
+  const setup = setupRecords(api, option !== 0 && !isFile);
+  yield* store.load([setup]);
+  for (const { entity, record } of setup)
+    pictures.draw(entity, record, () => drawPicture(Number(record["Id"])));
+  if (isFile) yield* importLines(api, store, readLines(option), context);
+  if (isFile || option === 0) return;
+  const generated = [...api.entities.values()].filter(({ name }) => !setupEntities.has(name));
+  const plans = generated.map((entity, index): Plan => {
     const step = index === 0 ? 1 : membersPerGroup;
     const exampleId = Number(entity.example?.["Id"] ?? 0);
     return {
       entity,
-      // Nobody creates the rows of a read-only table: only those that the document shows exist.
+      // Nobody creates records of an entity without a create: only those that the document shows exist.
       count:
         typeof option === "number" && entity.writable.size > 0
           ? Math.ceil(option / step)
@@ -53,8 +52,8 @@ export function* seed(
     };
   });
   const total = plans.reduce((sum, { count }) => sum + count, 0);
-  yield* store.load(batchesOf(plans, new Pictures(store)), {
-    progress: (done) => progress({ task: "seed", done, total }),
+  yield* store.load(batchesOf(plans, pictures), {
+    progress: (done) => context.progress?.({ task: "seed", done, total }),
   });
 }
 
@@ -84,7 +83,7 @@ function* batchesOf(plans: readonly Plan[], pictures: Pictures): globalThis.Gene
       for (let number = start; number < Math.min(start + batchSize, count * step); number += step) {
         let record: StoredRecord;
         if (number === 0 && exampleId > 0) {
-          record = { ...blank(entity), ...entity.example, ...withoutRelations(entity), Id: exampleId };
+          record = { ...blank(entity), ...entity.example, ...withoutRelations(entity, plans), Id: exampleId };
         } else {
           generator ??= new Generator();
           record = generator.record(entity, number);
@@ -100,11 +99,13 @@ function* batchesOf(plans: readonly Plan[], pictures: Pictures): globalThis.Gene
   }
 }
 
-/** The fields of relations, emptied. */
-const withoutRelations = (entity: Entity): StoredRecord =>
+/** The fields of relations between generated records, emptied. */
+const withoutRelations = (entity: Entity, plans: readonly Plan[]): StoredRecord =>
   Object.fromEntries(
     [...entity.fields.values()]
-      .filter((field) => field.relation && !field.readOnly)
+      .filter(
+        ({ relation, readOnly }) => !readOnly && plans.some((plan) => plan.entity.name === relation?.entity),
+      )
       .map((field) => [field.name, field.type === "ids" ? [] : null]),
   );
 

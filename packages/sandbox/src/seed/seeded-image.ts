@@ -3,6 +3,7 @@ import { repair } from "../operations/rules.ts";
 import type { Snapshot } from "../store/snapshot.ts";
 import type { Steps } from "../store/steps.ts";
 import { Store } from "../store/store.ts";
+import type { LoadContext } from "./import-lines.ts";
 import { seed, type SeedOption } from "./seed.ts";
 
 /** How many images are kept: an image of many records is large. */
@@ -27,14 +28,14 @@ export function isImageWorthwhile(api: Api, option: SeedOption): boolean {
 }
 
 /** A seeded store without users, made once per process, so that a sandbox per test costs as much as copying it. */
-export function* seededImage(api: Api, option: SeedOption, now: Date): Steps<Snapshot> {
+export function* seededImage(api: Api, option: SeedOption, context: LoadContext): Steps<Snapshot> {
   const known = images.get(api) ?? new Map<SeedOption, Snapshot>();
   images.set(api, known);
   const kept = known.get(option);
   if (kept) return kept;
   const store = new Store(api, ":memory:", { repair });
   try {
-    yield* store.database.bulk(() => seed(api, store, option, now));
+    yield* store.database.bulk(() => seed(api, store, option, context));
     const image = store.snapshot();
     const [oldest] = known.keys();
     if (known.size >= keptImages && oldest !== undefined) known.delete(oldest);

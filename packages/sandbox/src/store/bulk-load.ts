@@ -17,6 +17,8 @@ export interface LoadedRecord {
 interface LoadOptions {
   /** Told the first record that has the id of another, or a foreign key to a record that does not exist. */
   readonly onInvalid?: (line: number, field: string, reason: string) => never;
+  /** The entities that records may refer to although there is no such record. */
+  readonly unchecked?: ReadonlySet<string> | undefined;
   /** Told how many records are stored. */
   readonly progress?: (done: number) => void;
 }
@@ -173,7 +175,7 @@ class Loader {
       for (const id of idsIn(record[name])) {
         if (read(related, id)) continue;
         this.#noteStale(entity.name, Number(record["Id"]));
-        if (line === undefined) continue;
+        if (line === undefined || this.#options.unchecked?.has(related.name)) continue;
         this.#database
           .prepare("INSERT INTO missing (line, field, entity, id) VALUES (?, ?, ?, ?)")
           .run(line, name, related.name, id);

@@ -45,8 +45,8 @@ export class DerivedFields {
     return this.#list.map(({ target }) => target.name);
   }
 
-  /** The fields through which records of this entity show something of `related`. */
-  from(related: Entity): readonly { readonly field: Field }[] {
+  /** The fields through which records of this entity show something of `related`, and what they show. */
+  from(related: Entity): readonly { readonly field: Field; readonly source: Field }[] {
     return this.#list.filter((one) => one.related === related);
   }
 
@@ -68,7 +68,7 @@ export class DerivedFields {
       const values = others.map(
         (other) => shown(source, target, other) ?? (joined ? titleOf(related, other) : null),
       );
-      record[target.name] = joined ? values.map(String).join(",") || null : (values[0] ?? null);
+      record[target.name] = joined ? values.map(String).join(",") || null : (values[0] ?? target.initial);
     }
   }
 }

@@ -84,6 +84,7 @@ export class Records {
     const isNew = given === 0 || !this.has(entity, given);
     const id = given === 0 ? this.nextId(entity) : given;
     const stored: StoredRecord = { ...record, Id: id };
+    const before = isNew ? undefined : this.read(entity, id);
     const touched = new Map<string, Set<number>>();
     for (const link of table.links) {
       const changed = this.#saveList(link, id, stored, given === 0);
@@ -91,8 +92,15 @@ export class Records {
     }
     this.#derive(table, stored, this.readOnce());
     this.write(table, stored);
-    this.#refreshOthers(entity, id, touched, isNew);
+    this.#refreshOthers(entity, id, touched, isNew || !this.#shownDiffers(entity, before, stored));
     return stored;
+  }
+
+  /** Whether two versions of a record differ in what others show of it, so that these have to be derived again. */
+  #shownDiffers(entity: Entity, before: StoredRecord | undefined, after: StoredRecord): boolean {
+    return [...this.#tables.values()].some(({ derived }) =>
+      derived.from(entity).some(({ source: { name } }) => before?.[name] !== after[name]),
+    );
   }
 
   /** Stores one list of a record. Returns the ids that joined or left it. */
@@ -209,12 +217,12 @@ export class Records {
     entity: Entity,
     id: number,
     touched: ReadonlyMap<string, ReadonlySet<number>>,
-    isNew: boolean,
+    isShownAsBefore: boolean,
   ): void {
     const readOnce = this.readOnce();
     for (const table of this.#tables.values()) {
       const stale = new Set(touched.get(table.entity.name));
-      if (!isNew) for (const owner of this.showing(table, entity, id)) stale.add(owner);
+      if (!isShownAsBefore) for (const owner of this.showing(table, entity, id)) stale.add(owner);
       if (table.entity === entity) stale.delete(id);
       for (const other of stale) this.refresh(table, other, readOnce);
     }

@@ -169,10 +169,11 @@ export class Store {
     return countMatches(this.database, this.#records.table(entity), []);
   }
 
-  /** Whether there are no records at all. */
-  isEmpty(): boolean {
+  /** Whether there are no records, but for those of the entities `except`. */
+  isEmpty(except: ReadonlySet<string> = new Set()): boolean {
     return [...this.#tables.values()].every(
-      ({ name }) => this.database.prepare(`SELECT 1 FROM ${name} LIMIT 1`).get() === undefined,
+      ({ name, entity }) =>
+        except.has(entity.name) || this.database.prepare(`SELECT 1 FROM ${name} LIMIT 1`).get() === undefined,
     );
   }
 

@@ -4,7 +4,7 @@ import { flushCompileCache } from "node:module";
 import { createSandbox } from "../sandbox.ts";
 
 const [, , db = ""] = process.argv;
-const sandbox = createSandbox({ db });
+const sandbox = createSandbox({ db, references: "unchecked" });
 const { username, password } = sandbox.credentials;
 const authorization = `Basic ${btoa(`${username}:${password}`)}`;
 const url = "http://sandbox.example.com/api/spaces/coworkers";

@@ -29,7 +29,8 @@ export function sampleOf(operation: Operation): SampleRequest {
     body,
     isForm: requestBody?.mediaType === "application/x-www-form-urlencoded",
     isPicture: responses.some(
-      (response) => response.status === "200" && response.body?.mediaType === "image/*",
+      // A file of any kind, or an image of any kind.
+      (response) => response.status === "200" && response.body?.mediaType.endsWith("/*"),
     ),
     note: requestBody?.examples[0]?.description?.trim() ?? "",
     changes: client?.method === "replace" ? changedFields(operation, body ?? {}) : [],

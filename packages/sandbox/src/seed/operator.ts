@@ -1,0 +1,176 @@
+import type { StoredRecord } from "../document/record.ts";
+
+// An operator with three locations. Ids are the same in every version: rows may be added, and none may change its id. The
+// first row of each is replaced by the document's example.
+
+type Rows = readonly (readonly [id: number, values: StoredRecord])[];
+
+const hub = 12_345_678;
+const yard = 12_345_680;
+const loft = 12_345_681;
+const [pound, euro] = [3005, 3002];
+const [salesAccount, yardAccount, loftAccount] = [7_654_321, 7_654_324, 7_654_326];
+const [standardRate, yardRate, loftRate] = [6_543_210, 6_543_213, 6_543_215];
+
+/** A location, and what its customers have in common. */
+export interface Place {
+  readonly id: number;
+  readonly name: string;
+  readonly city: string;
+  readonly state: string;
+  readonly country: number;
+  readonly timeZone: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export const places: readonly Place[] = [
+  {
+    id: hub,
+    name: "Example Hub",
+    city: "Exampleton",
+    state: "Exampleshire",
+    country: 1220,
+    timeZone: 2023,
+    latitude: 50.72,
+    longitude: -3.53,
+  },
+  {
+    id: yard,
+    name: "Example Yard",
+    city: "Beispielstadt",
+    state: "Beispielland",
+    country: 1068,
+    timeZone: 2032,
+    latitude: 52.52,
+    longitude: 13.4,
+  },
+  {
+    id: loft,
+    name: "Example Loft",
+    city: "Ejemplo",
+    state: "Ejemplar",
+    country: 1186,
+    timeZone: 2030,
+    latitude: 41.39,
+    longitude: 2.17,
+  },
+];
+
+const hours = Object.fromEntries(
+  ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"].flatMap((day) => [
+    [`${day}OpenTime`, 8 * 60],
+    [`${day}CloseTime`, 19 * 60],
+  ]),
+);
+
+export const businesses: Rows = places.map((place) => [
+  place.id,
+  {
+    Name: place.name,
+    WebAddress: place.name.toLowerCase().replace(" ", "-"),
+    EmailContact: `${place.name.split(" ")[1]?.toLowerCase()}@example.com`,
+    TownCity: place.city,
+    State: place.state,
+    CountryId: place.country,
+    SimpleTimeZoneId: place.timeZone,
+    CurrencyId: place.id === hub ? pound : euro,
+    Latitude: place.latitude,
+    Longitude: place.longitude,
+    DefaultLanguage: 1,
+    VenueType: 1,
+    FloorSpaceUnit: 1,
+    ...hours,
+    SaturdayClosed: true,
+    SundayClosed: true,
+  },
+]);
+
+const rate = (id: number, BusinessId: number, Name: string, Rate: number): Rows[number] => [
+  id,
+  { BusinessId, Name, Rate, ExemptionReason: 1 },
+];
+
+export const taxRates: Rows = [
+  rate(standardRate, hub, "Standard rate", 20),
+  rate(standardRate + 1, hub, "Reduced rate", 5),
+  rate(standardRate + 2, hub, "Zero rate", 0),
+  rate(yardRate, yard, "Standard rate", 19),
+  rate(yardRate + 1, yard, "Reduced rate", 7),
+  rate(loftRate, loft, "Standard rate", 21),
+  rate(loftRate + 1, loft, "Reduced rate", 10),
+];
+
+const account = (
+  id: number,
+  BusinessId: number,
+  Code: string,
+  Name: string,
+  AccountType: number,
+): Rows[number] => [id, { BusinessId, Name, Code, AccountType }];
+
+export const accounts: Rows = [
+  account(salesAccount, hub, "4000", "Membership sales", 1),
+  account(salesAccount + 1, hub, "1200", "Customer payments", 2),
+  account(salesAccount + 2, hub, "2100", "Deposits", 3),
+  account(yardAccount, yard, "8400", "Membership sales", 1),
+  account(yardAccount + 1, yard, "1200", "Customer payments", 2),
+  account(loftAccount, loft, "7050", "Membership sales", 1),
+  account(loftAccount + 1, loft, "5720", "Customer payments", 2),
+];
+
+/** A plan, as generated customers show it. */
+export interface Plan {
+  readonly id: number;
+  readonly name: string;
+  /** The location that sells it. */
+  readonly business: number;
+  readonly price: number;
+  /** `SystemTariffType`. */
+  readonly type: number;
+}
+
+export const plans: readonly Plan[] = [
+  { id: 22_334_455, name: "Dedicated desk", business: hub, price: 320, type: 3 },
+  { id: 22_334_456, name: "Flexible desk", business: hub, price: 190, type: 5 },
+  { id: 22_334_457, name: "Ten days a month", business: yard, price: 120, type: 6 },
+  { id: 22_334_458, name: "Virtual office", business: yard, price: 45, type: 10 },
+  { id: 22_334_459, name: "Private office", business: loft, price: 850, type: 1 },
+];
+
+const [accountOf, rateOf] = [
+  new Map([
+    [hub, salesAccount],
+    [yard, yardAccount],
+    [loft, loftAccount],
+  ]),
+  new Map([
+    [hub, standardRate],
+    [yard, yardRate],
+    [loft, loftRate],
+  ]),
+];
+
+export const tariffs: Rows = plans.map(({ id, name, business, price, type }, index) => [
+  id,
+  {
+    BusinessId: business,
+    Name: name,
+    Price: price,
+    TotalPrice: price,
+    CurrencyId: business === hub ? pound : euro,
+    TaxRateId: rateOf.get(business) ?? null,
+    FinancialAccountId: accountOf.get(business) ?? null,
+    SystemTariffType: type,
+    IsVirtualOffice: type === 10,
+    DisplayOrder: index + 1,
+    Visible: true,
+    InvoiceEvery: 1,
+    CancellationPeriod: 1,
+    BookingDueDateStrategy: 1,
+    IdentityCheckProvider: 1,
+    IdentityCheckRepeatPattern: 1,
+    AddressIdentityCheckProvider: 1,
+    AddressIdentityCheckRepeatPattern: 1,
+  },
+]);

@@ -1,0 +1,84 @@
+import type { Api } from "../document/api.ts";
+import { blank, titleOf, type StoredRecord } from "../document/record.ts";
+import { permanentEntities, setupEntities } from "../document/setup-entities.ts";
+import type { LoadedRecord } from "../store/bulk-load.ts";
+import { countries, firstCountry } from "./data/countries.ts";
+import { currencies, firstCurrency } from "./data/currencies.ts";
+import { firstTimeZone, timeZones } from "./data/time-zones.ts";
+import { accounts, businesses, tariffs, taxRates } from "./operator.ts";
+
+/** The values of records by their ids. */
+type Rows = readonly (readonly [id: number, values: StoredRecord])[];
+
+/** The id of the administrator's account. */
+export const administratorId = 87_650_000;
+
+const rowsOf = (text: string, first: number, read: (row: string) => StoredRecord): Rows =>
+  text.split("\n").map((row, index) => [first + index, read(row)]);
+
+const records: Readonly<Record<string, () => Rows>> = {
+  Country: () =>
+    rowsOf(countries, firstCountry, (row) => {
+      const [TwoDigitsCode = "", Culture = "", ...name] = row.split(" ");
+      return { Name: name.join(" "), TwoDigitsCode, Culture };
+    }),
+  SimpleTimeZone: () =>
+    rowsOf(timeZones, firstTimeZone, (row) => {
+      const [zone = "", cities = ""] = row.split(" | ");
+      const [offset = "", summer, ...name] = zone.split(" ");
+      const Description = `(UTC${offset}) ${cities}`;
+      return { Name: name.join(" "), Description, TimeOffset: offset, UsesSummerTime: summer === "summer" };
+    }),
+  Currency: () =>
+    rowsOf(currencies, firstCurrency, (row) => {
+      const [Code = "", ...name] = row.split(" ");
+      return { Name: name.join(" "), Code };
+    }),
+  User: () => [
+    [
+      administratorId,
+      { FullName: "Administrator", Email: "admin@example.com", Active: true, IsAdmin: true, APIAccess: true },
+    ],
+  ],
+  Business: () => businesses,
+  TaxRate: () => taxRates,
+  FinancialAccount: () => accounts,
+  Tariff: () => tariffs,
+};
+
+/**
+ * The records that a sandbox starts with: the tables of the service, and, unless it is to be empty, the operator. The
+ * document's example takes the place of the record that has its id.
+ */
+export function setupRecords(api: Api, withOperator: boolean): LoadedRecord[] {
+  return [...api.entities.values()].flatMap((entity, index) => {
+    if (!withOperator && !permanentEntities.has(entity.name)) return [];
+    const { example } = entity;
+    const exampleId = Number(example?.["Id"]);
+    const written = records[entity.name]?.() ?? [];
+    const hasExample = written.some(([id]) => id === exampleId);
+    const rows: Rows =
+      hasExample || !withOperator || !example || !setupEntities.has(entity.name)
+        ? written
+        : [...written, [exampleId, {}]];
+    return rows.map(([id, values]): LoadedRecord => {
+      const isExample = id === exampleId;
+      const record: StoredRecord = {
+        ...blank(entity),
+        UniqueId: uniqueId(index, id),
+        CreatedOn: "2011-01-01T00:00:00Z",
+        UpdatedOn: "2011-01-01T00:00:00Z",
+        UpdatedBy: "System",
+        ...values,
+        ...(isExample ? example : {}),
+        Id: id,
+      };
+      record["ToStringText"] = titleOf(entity, record);
+      return { entity, record };
+    });
+  });
+}
+
+/** A GUID that is the same in every version. */
+const uniqueId = (entity: number, id: number): string =>
+  `5a5d0b0e-${entity.toString(16).padStart(4, "0")}-4000-8000-${id.toString(16).padStart(12, "0")}`;

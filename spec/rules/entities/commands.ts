@@ -1,0 +1,88 @@
+import type { Mapping } from "../redocly.ts";
+import type { Description } from "./description.ts";
+import { json, fileRef, responses } from "./parts.ts";
+
+const GENERATED_PAGES = "those pages were made alike for every entity";
+
+export function commandsOperation({ entity, many, one, exampleId, oldSource }: Description): Mapping {
+  const provenance = { status: "assumed", source: `${oldSource}; ${GENERATED_PAGES}` };
+  return {
+    operationId: `list${entity}Commands`,
+    summary: `List the commands for ${many}`,
+    description: `Returns what can be run on ${many} beyond creating, changing and deleting them. Only pages of 2020
+have this operation, and no public source names a key: the ones in the example are placeholders.`,
+    "x-nexudus-role": `${entity}-List`,
+    "x-provenance": provenance,
+    parameters: [
+      {
+        name: "id",
+        in: "query",
+        description: `A ${one}, to get only the commands that can be run on it. The page on coworkers' commands has it.`,
+        schema: { type: "integer", format: "int64" },
+        example: exampleId,
+        "x-provenance": { status: "assumed", source: "developers.nexudus.com, Get coworkers commands" },
+      },
+    ],
+    responses: responses(
+      {
+        200: json(
+          "The commands, as a bare array.",
+          {
+            type: "array",
+            description: "The commands; sort them by `Order` for a menu.",
+            items: fileRef("schemas", "Command"),
+          },
+          `${entity}Commands`,
+        ),
+      },
+      400,
+      401,
+      409,
+      429,
+      500,
+    ),
+  };
+}
+
+export function runOperation({ entity, many, oldSource }: Description): Mapping {
+  return {
+    operationId: `run${entity}Command`,
+    summary: `Run a command on ${many}`,
+    description: `Runs one command on the ${many} in \`Ids\`.
+
+- **Failures answer 200.** \`WasSuccessful\` tells; \`Message\` says why.
+- It is not idempotent: after a lost connection, look at what it did before you send it again.
+- Only pages of 2020 have this operation for ${many}.`,
+    "x-nexudus-role": `${entity}-Edit`,
+    "x-provenance": {
+      status: "assumed",
+      source: `${oldSource}; ${GENERATED_PAGES}`,
+      disagreements: [32, 33],
+    },
+    requestBody: {
+      required: true,
+      ...json(
+        "The command, its records and its parameters.",
+        fileRef("schemas", "CommandRun"),
+        `${entity}CommandRun`,
+      ),
+    },
+    responses: responses(
+      {
+        200: json(
+          "The command was run, if `WasSuccessful` is true; otherwise it was refused or failed.",
+          fileRef("schemas", "ActionResult"),
+          `${entity}CommandDone`,
+          `${entity}CommandFailed`,
+        ),
+      },
+      400,
+      401,
+      409,
+      413,
+      429,
+      500,
+      507,
+    ),
+  };
+}

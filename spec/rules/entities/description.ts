@@ -1,0 +1,206 @@
+import { isMapping } from "../document/place.ts";
+import type { Context, Mapping } from "../redocly.ts";
+
+/** The operations that can be generated, by method and by the path below that of the collection. */
+export const operationKinds = [
+  "list",
+  "get",
+  "getMany",
+  "create",
+  "replace",
+  "delete",
+  "commands",
+  "run",
+] as const;
+export type OperationKind = (typeof operationKinds)[number];
+
+/** A file that a record names and an operation serves. */
+export interface Binary {
+  /** The path below that of the collection: `getlogo` is `/sys/businesses/getlogo/{id}`. */
+  readonly segment: string;
+  /** What the names of its fields begin with or contain: `Logo` of `LogoFileName` and `NewLogoUrl`. */
+  readonly slot: string;
+  /** The method of the client. */
+  readonly method: string;
+  /** The file in prose: `logo`. */
+  readonly what: string;
+  /** The response component: `Image` or `File`. */
+  readonly response: string;
+}
+
+/** The properties of one hand-written schema, and the reference to it from openapi.yaml. */
+export interface FieldFile {
+  readonly ref: string;
+  readonly properties: Mapping;
+}
+
+/** What is written by hand about an entity: entities/{Entity}.yaml, and the files that it refers to. */
+export interface Description {
+  /** The entity's tag, in the plural: `Countries`. */
+  readonly tag: string;
+  /** The entity, in the singular: `Country`. */
+  readonly entity: string;
+  /** The entity in prose: `country` and `countries`. */
+  readonly one: string;
+  readonly many: string;
+  /** The path of the collection: `/sys/countries`. */
+  readonly path: string;
+  readonly operations: readonly OperationKind[];
+  /** Who documents the entity; the pages of 2020 that document its filters and commands. */
+  readonly source: string;
+  readonly oldSource: string;
+  /** The field that lists are ordered by, if a source states it. */
+  readonly orderBy: string | undefined;
+  /** The fields that a create demands, or a replace if there is no create. */
+  readonly required: readonly string[];
+  /** Fields that a caller can write; that the service works out; that only a read by id returns. */
+  readonly fields: FieldFile | undefined;
+  readonly serverFields: FieldFile | undefined;
+  readonly detailFields: FieldFile | undefined;
+  /** Fields that have no filter, or no range, although the rule gives them one; fields that have a filter although it does not. */
+  readonly filters: {
+    readonly except: readonly string[];
+    readonly withoutRange: readonly string[];
+    readonly also: readonly string[];
+  };
+  /** What to say of an operation beyond the rule, by its kind. */
+  readonly notes: Mapping;
+  readonly binaries: readonly Binary[];
+  /** The value of the example record, as it is written by hand. */
+  readonly record: Mapping;
+  readonly exampleId: number;
+  readonly recordRef: string;
+}
+
+const REQUIRED = ["path", "one", "many", "source", "oldSource", "operations", "record"];
+const OPTIONAL = [
+  "orderBy",
+  "required",
+  "fields",
+  "serverFields",
+  "detailFields",
+  "filters",
+  "notes",
+  "binaries",
+];
+
+/**
+ * Reads what the tag refers to in `x-nexudus-generate`; undefined for a tag without it.
+ *
+ * @throws {Error} that names the tag and the key, for a description that is incomplete or has an unknown key
+ */
+export function readDescription(tag: Mapping, context: Context): Description | undefined {
+  if (tag["x-nexudus-generate"] === undefined) return undefined;
+  const problem = (message: string): Error =>
+    new Error(`x-nexudus-generate of the tag ${text(tag["name"])}: ${message}`);
+  const read = (node: unknown, from: string): { value: Mapping; file: string } => {
+    const $ref = isMapping(node) ? text(node["$ref"]) : "";
+    const { node: value, location, error } = context.resolve<Mapping>({ $ref }, from);
+    if (!isMapping(value)) throw problem(`${$ref} leads to no mapping. ${error?.message ?? ""}`.trim());
+    return { value, file: location?.source.absoluteRef ?? from };
+  };
+  const root = context.location.source.absoluteRef;
+  const { value: given, file } = read(tag["x-nexudus-generate"], root);
+  const known = [...REQUIRED, ...OPTIONAL];
+  const missing = REQUIRED.filter((key) => given[key] === undefined);
+  const unknown = Object.keys(given).filter((key) => !known.includes(key));
+  if (missing.length > 0) throw problem(`${missing.join(", ")} is missing.`);
+  if (unknown.length > 0)
+    throw problem(`${unknown.join(", ")} is unknown. The keys are ${known.join(", ")}.`);
+  const operations = operationKinds.filter((kind) => names(given["operations"]).includes(kind));
+  const other = names(given["operations"]).filter((kind) => !operations.some((one) => one === kind));
+  if (other.length > 0)
+    throw problem(`${other.join(", ")} is no operation. They are ${operationKinds.join(", ")}.`);
+
+  const refOf = (key: string): string => {
+    const node = given[key];
+    // References in a description are relative to its own folder, spec/entities.
+    return isMapping(node) ? text(node["$ref"]).replace(/^\.\.\//, "") : "";
+  };
+  const fieldFile = (key: string): FieldFile | undefined => {
+    if (given[key] === undefined) return undefined;
+    const { properties } = read(given[key], file).value;
+    if (!isMapping(properties)) throw problem(`${key} leads to a schema without properties.`);
+    return { ref: refOf(key), properties };
+  };
+  const { value: record } = read(given["record"], file).value;
+  if (!isMapping(record)) throw problem("record leads to an example without a value.");
+  const filters = isMapping(given["filters"]) ? given["filters"] : {};
+  return {
+    tag: text(tag["name"]),
+    entity: text(tag["x-nexudus-entity"]),
+    one: text(given["one"]),
+    many: text(given["many"]),
+    path: text(given["path"]),
+    operations,
+    source: text(given["source"]),
+    oldSource: text(given["oldSource"]),
+    orderBy: given["orderBy"] === undefined ? undefined : text(given["orderBy"]),
+    required: names(given["required"]),
+    fields: fieldFile("fields"),
+    serverFields: fieldFile("serverFields"),
+    detailFields: fieldFile("detailFields"),
+    filters: {
+      except: names(filters["except"]),
+      withoutRange: names(filters["withoutRange"]),
+      also: names(filters["also"]),
+    },
+    notes: isMapping(given["notes"]) ? given["notes"] : {},
+    binaries: (Array.isArray(given["binaries"]) ? given["binaries"] : []).map((binary: Mapping) => ({
+      segment: text(binary["segment"]),
+      slot: text(binary["slot"]),
+      method: text(binary["method"]),
+      what: text(binary["what"]),
+      response: text(binary["response"]) || "Image",
+    })),
+    record,
+    exampleId: Number(record["Id"]),
+    recordRef: refOf("record"),
+  };
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const names = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** The entity's own fields by name, in the order of the record. */
+export function ownFields({ fields, serverFields, detailFields }: Description): [string, Mapping][] {
+  return [fields, serverFields, detailFields].flatMap((file) =>
+    Object.entries(file?.properties ?? {}).flatMap(([name, field]): [string, Mapping][] =>
+      isMapping(field) ? [[name, field]] : [],
+    ),
+  );
+}
+
+/** What the field refers to, by `x-nexudus-relation`. */
+export function relationOf(field: Mapping): { readonly entity?: string; readonly undescribed?: string } {
+  const relation = field["x-nexudus-relation"];
+  if (!isMapping(relation)) return {};
+  const { entity, undescribed } = relation;
+  return {
+    ...(typeof entity === "string" && { entity }),
+    ...(typeof undescribed === "string" && { undescribed }),
+  };
+}
+
+/** The type of the field's values, without null: `string`, `date-time`, `integer`, `array` … */
+export function typeOf(field: Mapping): string {
+  if (field["format"] === "date-time") return "date-time";
+  return text([field["type"]].flat().find((type) => type !== "null")) || "integer";
+}
+
+/** The reference to the enumeration of a field, relative to openapi.yaml. */
+export function enumerationOf(field: Mapping): Mapping | undefined {
+  const first: unknown = Array.isArray(field["anyOf"]) ? field["anyOf"][0] : undefined;
+  const ref = isMapping(first) ? first["$ref"] : undefined;
+  return typeof ref === "string" ? { $ref: ref.replace(/^\.\//, "components/schemas/") } : undefined;
+}
+
+/** `plan` with its article: `a plan`, `an account`. */
+export function a(one: string): string {
+  return `${/^[aeiou](?!ser\b)/i.test(one) ? "an" : "a"} ${one}`;
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

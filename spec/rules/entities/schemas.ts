@@ -1,0 +1,159 @@
+import { isMapping } from "../document/place.ts";
+import type { Mapping } from "../redocly.ts";
+import { a, type Description, enumerationOf, type FieldFile, ownFields } from "./description.ts";
+import { changesOf, groupsOf } from "./fields.ts";
+
+/**
+ * The shapes of an entity: record, row and page, and the bodies of create and replace.
+ *
+ * @param shared the ten fields of every record
+ */
+export function schemasOf(description: Description, shared: Mapping): Mapping {
+  const { entity, operations, fields, detailFields } = description;
+  const provenance = { status: "documented", source: description.source };
+  const groups = groupsOf(description, shared);
+  const bodies = operations.filter((kind) => kind === "create" || kind === "replace");
+  const changes = listChanges(description);
+  const members = operations.includes("create") ? enumMembers(description) : {};
+  return {
+    [entity]: {
+      description: `The full record of ${a(description.one)}.`,
+      allOf: [{ $ref: `#/components/schemas/${entity}Summary` }, ...refs(detailFields)],
+      ...(detailFields && { required: names(detailFields) }),
+      "x-provenance": provenance,
+      ...(groups && { "x-nexudus-groups": groups }),
+    },
+    [`${entity}Summary`]: summary(description),
+    [`${entity}Page`]: page(description),
+    ...(Object.keys(changes).length > 0 && {
+      [`${entity}ListChanges`]: {
+        type: "object",
+        description: `Changes to the lists of ${a(description.one)}, without sending the complete list.`,
+        properties: changes,
+        "x-provenance": {
+          status: "assumed",
+          source: `${description.source}; the spelling is derived from the options of a command line`,
+        },
+      },
+    }),
+    ...(Object.keys(members).length > 0 && {
+      [`${entity}EnumMembers`]: {
+        type: "object",
+        description:
+          "Limits enumerations to their known members. Only a create is limited: a record may hold others.",
+        properties: members,
+        "x-provenance": { status: "assumed", source: `${description.source} lists the members` },
+      },
+    }),
+    ...Object.fromEntries(bodies.map((kind) => [body(description, kind), bodySchema(kind)])),
+  };
+
+  function bodySchema(kind: "create" | "replace"): Mapping {
+    const parts = [
+      ...refs(fields, detailFields),
+      ...(Object.keys(changes).length > 0 ? [{ $ref: `#/components/schemas/${entity}ListChanges` }] : []),
+      ...(kind === "create" && Object.keys(members).length > 0
+        ? [{ $ref: `#/components/schemas/${entity}EnumMembers` }]
+        : []),
+    ];
+    return {
+      description:
+        kind === "create"
+          ? `What ${a(description.one)} is created from.`
+          : `The whole of ${a(description.one)}. Whatever is missing is cleared: start from a record that a read by id returned.`,
+      allOf: parts,
+      required: kind === "create" ? description.required : ["Id", ...description.required],
+      properties: {
+        ...(kind === "replace" && {
+          Id: {
+            type: "integer",
+            format: "int64",
+            description: `The ${description.one} to replace. It stands here because the path has no id.`,
+          },
+        }),
+        SystemId: shared["SystemId"],
+      },
+      "x-provenance": { ...provenance, ...(kind === "replace" && { disagreements: [13] }) },
+    };
+  }
+}
+
+const names = (...files: readonly (FieldFile | undefined)[]): string[] =>
+  files.flatMap((file) => Object.keys(file?.properties ?? {}));
+
+const refs = (...files: readonly (FieldFile | undefined)[]): Mapping[] =>
+  files.flatMap((file) => (file === undefined ? [] : [{ $ref: file.ref }]));
+
+/** The name of a body's schema: `TariffCreate`. */
+export function body({ entity }: Description, kind: "create" | "replace"): string {
+  return `${entity}${kind === "create" ? "Create" : "Replace"}`;
+}
+
+function summary({ one, fields, serverFields, detailFields }: Description): Mapping {
+  const lists = Object.keys(detailFields?.properties ?? {});
+  return {
+    description:
+      lists.length === 0
+        ? `A ${one} as a row of a list. It is assumed to have every field of the record.`
+        : `A ${one} as a row of a list. Rows are assumed to lack ${lists.map((name) => `\`${name}\``).join(", ")}.`,
+    allOf: [...refs(fields, serverFields), { $ref: "components/schemas/RecordFields.yaml" }],
+    // `RecordFields` requires its own.
+    required: names(fields, serverFields),
+    "x-provenance": {
+      status: "assumed",
+      source: "No source says which fields rows of this entity lack; lists are empty in rows of coworkers",
+    },
+  };
+}
+
+function page({ entity, many }: Description): Mapping {
+  return {
+    description: `One page of ${many}.`,
+    allOf: [
+      { $ref: "components/schemas/Page.yaml" },
+      {
+        type: "object",
+        required: ["Records"],
+        properties: {
+          Records: {
+            type: "array",
+            description: `The ${many} on this page.`,
+            items: { $ref: `#/components/schemas/${entity}Summary` },
+          },
+        },
+      },
+    ],
+  };
+}
+
+function listChanges(description: Description): Record<string, Mapping> {
+  const lists = Object.entries(description.detailFields?.properties ?? {});
+  return Object.fromEntries(
+    lists.flatMap(([list, field]) =>
+      (isMapping(field) ? changesOf(description, list, field) : []).map((name) => [
+        name,
+        {
+          type: "array",
+          description: name.startsWith("Added")
+            ? `What to add to \`${list}\`, beside what it holds.`
+            : `What to remove from \`${list}\`.`,
+          items: { type: "integer", format: "int64", description: "An id." },
+          "x-nexudus-helper": true,
+        },
+      ]),
+    ),
+  );
+}
+
+function enumMembers(description: Description): Record<string, Mapping> {
+  return Object.fromEntries(
+    ownFields(description).flatMap(([name, field]) => {
+      const enumeration = enumerationOf(field);
+      if (enumeration === undefined || field["readOnly"] === true) return [];
+      const alternatives: unknown[] = Array.isArray(field["anyOf"]) ? field["anyOf"] : [];
+      const nullable = alternatives.some((one) => isMapping(one) && one["type"] === "null");
+      const keyword = nullable ? { anyOf: [enumeration, { type: "null" }] } : { allOf: [enumeration] };
+      return [[name, { ...keyword, description: "Only the members that are listed can be created." }]];
+    }),
+  );
+}
