@@ -257,11 +257,11 @@ test.each([
 
 test("users and their roles come from the command line", async () => {
   const options = ["--user", "reader@example.com:a:b", "--role", "Coworker-List", "--role", "Team-List"];
-  const command = run("--port", "0", ...options, "--user", "boss@example.com:x");
+  const command = run("--port", "0", "--seed", "examples", ...options, "--user", "boss@example.com:x");
   const url = await printed(command, /(http:\S+\d\/api)\n/);
   const status = async (username: string, password: string, method: string) => {
     const headers = { authorization: basic({ username, password }), "content-type": "application/json" };
-    const body = method === "POST" ? '{"Name":"A","BusinessId":1}' : null;
+    const body = method === "POST" ? '{"Name":"A","BusinessId":12345678}' : null;
     return (await fetch(`${url}/spaces/teams`, { method, headers, body })).status;
   };
   expect(await status("reader@example.com", "a:b", "GET")).toBe(200);

@@ -12,5 +12,6 @@ export function secretPattern(entities: Iterable<Entity>): RegExp {
   const marked = [...entities].flatMap(({ fields, writable }) =>
     [...fields.values(), ...writable.values()].filter(({ secret }) => secret).map(({ name }) => name),
   );
-  return new RegExp([words, ...new Set(marked)].join("|"), "i");
+  // Names of fields as they are, so that `Password` is not found in `MustResetPassword`.
+  return new RegExp(`${words}|(?<![a-z])(?:${[...new Set(marked)].join("|")})(?![a-z])`, "i");
 }
