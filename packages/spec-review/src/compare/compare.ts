@@ -94,8 +94,8 @@ class Comparison {
     const only = namesOnly[name];
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
       const [was, is] = [before[key], after[key]];
-      if (was !== undefined && is !== undefined && stable(was) === stable(is) && !holdsSchemas(fields[key]))
-        continue;
+      const isComparedDeeper = holdsSchemas(fields[key]);
+      if (!isComparedDeeper && was !== undefined && is !== undefined && stable(was) === stable(is)) continue;
       const inner = key === only ? at : { ...at, keys: [...at.keys, key] };
       this.#field(fields[key] ?? fieldOf(key), key, was, is, inner);
     }
