@@ -87,7 +87,7 @@ function build(...packages: string[]): Promise<string> {
 
 /** The files of the fixture that spec/ gets, relative to it. */
 function fixtureFiles(): string[] {
-  return ["paths", "components"].flatMap((part) =>
+  return ["paths", "components", "facts"].flatMap((part) =>
     readdirSync(join(fixture, part), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(fixture.length).replaceAll("\\", "/")),
