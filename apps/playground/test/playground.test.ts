@@ -132,7 +132,12 @@ test("two playgrounds hold records of their own", async () => {
       authorization: `Basic ${btoa(`${username}:${password}`)}`,
       "content-type": "application/json",
     };
-    const body = JSON.stringify({ FullName: "A", Email: "a@example.com", CountryId: 1221, SimpleTimeZoneId: 2023 });
+    const body = JSON.stringify({
+      FullName: "A",
+      Email: "a@example.com",
+      CountryId: 1221,
+      SimpleTimeZoneId: 2023,
+    });
     await fetch(`${other.apiUrl}/spaces/coworkers`, { method: "POST", headers, body });
     const find = async (api: string) => {
       const answer: unknown = await (

@@ -99,7 +99,7 @@ test("Playwright, in Chromium, which asks before a page may reach this machine",
     "playwright.config.ts": `import { findChromium } from "@nexudus-api/chromium";
       import config from "./recipe.config.ts";
       const launchOptions = await findChromium();
-      export default { ...config, use: { ...config.use, launchOptions }, testMatch: "*.spec.ts" };`,
+      export default { ...config, use: { ...config.use, launchOptions }, testMatch: "*.spec.ts", outputDir: "results" };`,
     "page.spec.ts": `${between}
       import { expect } from "@playwright/test";
       const ask = async ({ page }, expected) => {
