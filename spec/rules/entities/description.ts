@@ -91,27 +91,21 @@ const OPTIONAL = [
  */
 export function readDescription(tag: Mapping, context: Context): Description | undefined {
   if (tag["x-nexudus-generate"] === undefined) return undefined;
-  const problem = (message: string): Error =>
-    new Error(`x-nexudus-generate of the tag ${text(tag["name"])}: ${message}`);
-  const read = (node: unknown, from: string): { value: Mapping; file: string } => {
-    const $ref = isMapping(node) ? text(node["$ref"]) : "";
-    const { node: value, location, error } = context.resolve<Mapping>({ $ref }, from);
-    if (!isMapping(value)) throw problem(`${$ref} leads to no mapping. ${error?.message ?? ""}`.trim());
-    return { value, file: location?.source.absoluteRef ?? from };
-  };
-  const root = context.location.source.absoluteRef;
-  const { value: given, file } = read(tag["x-nexudus-generate"], root);
-  const known = [...REQUIRED, ...OPTIONAL];
-  const missing = REQUIRED.filter((key) => given[key] === undefined);
-  const unknown = Object.keys(given).filter((key) => !known.includes(key));
-  if (missing.length > 0) throw problem(`${missing.join(", ")} is missing.`);
-  if (unknown.length > 0)
-    throw problem(`${unknown.join(", ")} is unknown. The keys are ${known.join(", ")}.`);
-  const operations = operationKinds.filter((kind) => names(given["operations"]).includes(kind));
-  const other = names(given["operations"]).filter((kind) => !operations.some((one) => one === kind));
-  if (other.length > 0)
-    throw problem(`${other.join(", ")} is no operation. They are ${operationKinds.join(", ")}.`);
+  try {
+    return read(tag, context);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`x-nexudus-generate of the tag ${text(tag["name"])}: ${message}`, { cause: error });
+  }
+}
 
+function read(tag: Mapping, context: Context): Description {
+  const { value: given, file } = follow(
+    tag["x-nexudus-generate"],
+    context.location.source.absoluteRef,
+    context,
+  );
+  checkKeys(given);
   const refOf = (key: string): string => {
     const node = given[key];
     // References in a description are relative to its own folder, spec/entities.
@@ -119,12 +113,12 @@ export function readDescription(tag: Mapping, context: Context): Description | u
   };
   const fieldFile = (key: string): FieldFile | undefined => {
     if (given[key] === undefined) return undefined;
-    const { properties } = read(given[key], file).value;
-    if (!isMapping(properties)) throw problem(`${key} leads to a schema without properties.`);
+    const { properties } = follow(given[key], file, context).value;
+    if (!isMapping(properties)) throw new Error(`${key} leads to a schema without properties.`);
     return { ref: refOf(key), properties };
   };
-  const { value: record } = read(given["record"], file).value;
-  if (!isMapping(record)) throw problem("record leads to an example without a value.");
+  const { value: record } = follow(given["record"], file, context).value;
+  if (!isMapping(record)) throw new Error("record leads to an example without a value.");
   const filters = isMapping(given["filters"]) ? given["filters"] : {};
   return {
     tag: text(tag["name"]),
@@ -132,7 +126,7 @@ export function readDescription(tag: Mapping, context: Context): Description | u
     one: text(given["one"]),
     many: text(given["many"]),
     path: text(given["path"]),
-    operations,
+    operations: operationKinds.filter((kind) => names(given["operations"]).includes(kind)),
     source: text(given["source"]),
     oldSource: text(given["oldSource"]),
     orderBy: given["orderBy"] === undefined ? undefined : text(given["orderBy"]),
@@ -146,18 +140,40 @@ export function readDescription(tag: Mapping, context: Context): Description | u
       also: names(filters["also"]),
     },
     notes: isMapping(given["notes"]) ? given["notes"] : {},
-    binaries: (Array.isArray(given["binaries"]) ? given["binaries"] : []).map((binary: Mapping) => ({
-      segment: text(binary["segment"]),
-      slot: text(binary["slot"]),
-      method: text(binary["method"]),
-      what: text(binary["what"]),
-      response: text(binary["response"]) || "Image",
-    })),
+    binaries: (Array.isArray(given["binaries"]) ? given["binaries"] : []).map(readBinary),
     record,
     exampleId: Number(record["Id"]),
     recordRef: refOf("record"),
   };
 }
+
+/** The mapping that a reference leads to, and its file. */
+function follow(node: unknown, from: string, context: Context): { value: Mapping; file: string } {
+  const $ref = isMapping(node) ? text(node["$ref"]) : "";
+  const { node: value, location, error } = context.resolve<Mapping>({ $ref }, from);
+  if (!isMapping(value)) throw new Error(`${$ref} leads to no mapping. ${error?.message ?? ""}`.trim());
+  return { value, file: location?.source.absoluteRef ?? from };
+}
+
+function checkKeys(given: Mapping): void {
+  const known = [...REQUIRED, ...OPTIONAL];
+  const missing = REQUIRED.filter((key) => given[key] === undefined);
+  const unknown = Object.keys(given).filter((key) => !known.includes(key));
+  if (missing.length > 0) throw new Error(`${missing.join(", ")} is missing.`);
+  if (unknown.length > 0)
+    throw new Error(`${unknown.join(", ")} is unknown. The keys are ${known.join(", ")}.`);
+  const other = names(given["operations"]).filter((name) => !operationKinds.some((kind) => kind === name));
+  if (other.length > 0)
+    throw new Error(`${other.join(", ")} is no operation. They are ${operationKinds.join(", ")}.`);
+}
+
+const readBinary = (binary: Mapping): Binary => ({
+  segment: text(binary["segment"]),
+  slot: text(binary["slot"]),
+  method: text(binary["method"]),
+  what: text(binary["what"]),
+  response: text(binary["response"]) || "Image",
+});
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 

@@ -9,73 +9,60 @@ import { changesOf, groupsOf } from "./fields.ts";
  * @param shared the ten fields of every record
  */
 export function schemasOf(description: Description, shared: Mapping): Mapping {
-  const { entity, operations, fields, detailFields } = description;
-  const provenance = { status: "documented", source: description.source };
+  const { entity, operations, detailFields } = description;
   const groups = groupsOf(description, shared);
+  const limits = {
+    [`${entity}ListChanges`]: listChanges(description),
+    ...(operations.includes("create") && { [`${entity}EnumMembers`]: enumMembers(description) }),
+  };
+  const helpers = Object.fromEntries(Object.entries(limits).filter(([, schema]) => schema !== undefined));
   const bodies = operations.filter((kind) => kind === "create" || kind === "replace");
-  const changes = listChanges(description);
-  const members = operations.includes("create") ? enumMembers(description) : {};
   return {
     [entity]: {
       description: `The full record of ${a(description.one)}.`,
       allOf: [{ $ref: `#/components/schemas/${entity}Summary` }, ...refs(detailFields)],
       ...(detailFields && { required: names(detailFields) }),
-      "x-provenance": provenance,
+      "x-provenance": { status: "documented", source: description.source },
       ...(groups && { "x-nexudus-groups": groups }),
     },
     [`${entity}Summary`]: summary(description),
     [`${entity}Page`]: page(description),
-    ...(Object.keys(changes).length > 0 && {
-      [`${entity}ListChanges`]: {
-        type: "object",
-        description: `Changes to the lists of ${a(description.one)}, without sending the complete list.`,
-        properties: changes,
-        "x-provenance": {
-          status: "assumed",
-          source: `${description.source}; the spelling is derived from the options of a command line`,
-        },
-      },
-    }),
-    ...(Object.keys(members).length > 0 && {
-      [`${entity}EnumMembers`]: {
-        type: "object",
-        description:
-          "Limits enumerations to their known members. Only a create is limited: a record may hold others.",
-        properties: members,
-        "x-provenance": { status: "assumed", source: `${description.source} lists the members` },
-      },
-    }),
-    ...Object.fromEntries(bodies.map((kind) => [body(description, kind), bodySchema(kind)])),
+    ...helpers,
+    ...Object.fromEntries(
+      bodies.map((kind) => [
+        body(description, kind),
+        bodySchema(description, shared, kind, Object.keys(helpers)),
+      ]),
+    ),
   };
+}
 
-  function bodySchema(kind: "create" | "replace"): Mapping {
-    const parts = [
+function bodySchema(
+  description: Description,
+  shared: Mapping,
+  kind: "create" | "replace",
+  helpers: readonly string[],
+): Mapping {
+  const { one, fields, detailFields, required, source } = description;
+  const isCreate = kind === "create";
+  const parts = helpers.filter((name) => isCreate || !name.endsWith("EnumMembers"));
+  const id = {
+    type: "integer",
+    format: "int64",
+    description: `The ${one} to replace. It stands here because the path has no id.`,
+  };
+  return {
+    description: isCreate
+      ? `What ${a(one)} is created from.`
+      : `The whole of ${a(one)}. Whatever is missing is cleared: start from a record that a read by id returned.`,
+    allOf: [
       ...refs(fields, detailFields),
-      ...(Object.keys(changes).length > 0 ? [{ $ref: `#/components/schemas/${entity}ListChanges` }] : []),
-      ...(kind === "create" && Object.keys(members).length > 0
-        ? [{ $ref: `#/components/schemas/${entity}EnumMembers` }]
-        : []),
-    ];
-    return {
-      description:
-        kind === "create"
-          ? `What ${a(description.one)} is created from.`
-          : `The whole of ${a(description.one)}. Whatever is missing is cleared: start from a record that a read by id returned.`,
-      allOf: parts,
-      required: kind === "create" ? description.required : ["Id", ...description.required],
-      properties: {
-        ...(kind === "replace" && {
-          Id: {
-            type: "integer",
-            format: "int64",
-            description: `The ${description.one} to replace. It stands here because the path has no id.`,
-          },
-        }),
-        SystemId: shared["SystemId"],
-      },
-      "x-provenance": { ...provenance, ...(kind === "replace" && { disagreements: [13] }) },
-    };
-  }
+      ...parts.map((name) => ({ $ref: `#/components/schemas/${name}` })),
+    ],
+    required: isCreate ? required : ["Id", ...required],
+    properties: { ...(!isCreate && { Id: id }), SystemId: shared["SystemId"] },
+    "x-provenance": { status: "documented", source, ...(!isCreate && { disagreements: [13] }) },
+  };
 }
 
 const names = (...files: readonly (FieldFile | undefined)[]): string[] =>
@@ -126,9 +113,9 @@ function page({ entity, many }: Description): Mapping {
   };
 }
 
-function listChanges(description: Description): Record<string, Mapping> {
+function listChanges(description: Description): Mapping | undefined {
   const lists = Object.entries(description.detailFields?.properties ?? {});
-  return Object.fromEntries(
+  const properties = Object.fromEntries(
     lists.flatMap(([list, field]) =>
       (isMapping(field) ? changesOf(description, list, field) : []).map((name) => [
         name,
@@ -143,10 +130,20 @@ function listChanges(description: Description): Record<string, Mapping> {
       ]),
     ),
   );
+  if (Object.keys(properties).length === 0) return undefined;
+  return {
+    type: "object",
+    description: `Changes to the lists of ${a(description.one)}, without sending the complete list.`,
+    properties,
+    "x-provenance": {
+      status: "assumed",
+      source: `${description.source}; the spelling is derived from the options of a command line`,
+    },
+  };
 }
 
-function enumMembers(description: Description): Record<string, Mapping> {
-  return Object.fromEntries(
+function enumMembers(description: Description): Mapping | undefined {
+  const properties = Object.fromEntries(
     ownFields(description).flatMap(([name, field]) => {
       const enumeration = enumerationOf(field);
       if (enumeration === undefined || field["readOnly"] === true) return [];
@@ -156,4 +153,12 @@ function enumMembers(description: Description): Record<string, Mapping> {
       return [[name, { ...keyword, description: "Only the members that are listed can be created." }]];
     }),
   );
+  if (Object.keys(properties).length === 0) return undefined;
+  return {
+    type: "object",
+    description:
+      "Limits enumerations to their known members. Only a create is limited: a record may hold others.",
+    properties,
+    "x-provenance": { status: "assumed", source: `${description.source} lists the members` },
+  };
 }
