@@ -20,8 +20,12 @@ function bench(...words: string[]): Promise<{ code: number | null; stdout: strin
   });
 }
 
+/** These start servers, a browser, builds and reviews: a minute together. `pnpm test:soak` sets SOAK. */
+const long = ["client", "sandbox", "docs", "pipeline"];
+const tested = Object.keys(areas).filter((name) => process.env["SOAK"] !== undefined || !long.includes(name));
+
 describe("each area", () => {
-  test.each(Object.keys(areas))(
+  test.each(tested)(
     "%s runs by itself, prints a table against a peer and writes the same as JSON",
     async (name) => {
       const file = join(folder, `${name}.json`);
