@@ -43,8 +43,8 @@ const run = (...commandLine: string[]) =>
       ...commandLine,
       "--continue=dependencies-successful",
       "--output-logs=new-only",
-      // One task per core: browsers, servers and compilers side by side on two cores only slow each other down.
-      "--concurrency=100%",
+      // Tests wait for browsers and servers about a third of their time, so two cores are busy with six tasks.
+      "--concurrency=6",
       ...process.argv.slice(2),
     ],
     { cwd: root, stdio: "inherit", shell: process.platform === "win32" },

@@ -37,7 +37,7 @@ export const areas: Readonly<Record<string, { readonly title: string; readonly l
       load: async () => (await import("./areas/docs.ts")).docsArea,
     },
     pipeline: {
-      title: "builds, lint, bundle and review of a copy of this workspace, and of one with 500 operations",
+      title: "builds, lint, bundle and review of a copy of this workspace, and of one with 44 more entities",
       load: async () => (await import("./areas/pipeline.ts")).pipelineArea,
     },
   };

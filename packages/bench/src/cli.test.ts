@@ -21,8 +21,8 @@ function bench(...words: string[]): Promise<{ code: number | null; stdout: strin
 }
 
 /** These start servers, a browser, builds and reviews: a minute together. `pnpm test:soak` sets SOAK. */
-const long = ["client", "sandbox", "docs", "pipeline"];
-const tested = Object.keys(areas).filter((name) => process.env["SOAK"] !== undefined || !long.includes(name));
+const long = new Set(["client", "sandbox", "docs", "pipeline"]);
+const tested = Object.keys(areas).filter((name) => process.env["SOAK"] !== undefined || !long.has(name));
 
 describe("each area", () => {
   test.each(tested)(

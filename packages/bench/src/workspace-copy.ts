@@ -44,10 +44,10 @@ export function copyWorkspace(): WorkspaceCopy {
 const aboutTeams = /^(paths\/spaces_teams|components\/[a-z]+s\/[A-Za-z]*Team)/i;
 
 /**
- * Adds entities to the copy's document until it has that many operations. Each is a copy of the team under its own
- * name. Coworkers do not change, so the document grows without more relations.
+ * Adds entities to the copy's document. Each is a copy of the team, with its 11 operations, under its own name. Coworkers
+ * do not change, so the document grows without more relations.
  */
-export function growDocument({ folder }: WorkspaceCopy, operations: number): void {
+export function growDocument({ folder }: WorkspaceCopy, entities: number): void {
   const spec = join(folder, "spec");
   const files = readdirSync(spec, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
@@ -58,21 +58,17 @@ export function growDocument({ folder }: WorkspaceCopy, operations: number): voi
   let lines = "";
   const paths = /^ {2}\/spaces\/teams.*\n {4}\$ref: .*\n/gm;
   const block = [...text.matchAll(paths)].map(([entry]) => entry).join("");
-  const perEntity = 11;
-  for (let count = 22; count < operations; count += perEntity) {
-    const number = (count - 22) / perEntity;
-    const letters =
-      String.fromCodePoint(97 + Math.floor(number / 26)) + String.fromCodePoint(97 + (number % 26));
+  for (let number = 0; number < entities; number += 1) {
+    const name = `${String.fromCodePoint(65 + Math.floor(number / 26), 97 + (number % 26))}Group`;
     const renamed = (source: string): string =>
       source
-        .replaceAll("Team", `Group${letters}`)
-        .replaceAll("team", `group${letters}`)
-        // Coworkers refer to teams by these names only.
-        .replaceAll(/^ *x-nexudus-relation:.*\n/gm, "");
+        // A coworker has no list of the copies.
+        .replaceAll(", inverse: Teams", "")
+        .replaceAll("Team", name)
+        .replaceAll("team", name.toLowerCase());
     for (const path of files)
       writeFileSync(join(spec, renamed(path)), renamed(readFileSync(join(spec, path), "utf8")));
-    const name = `Group${letters}`;
-    const resource = `group${letters}s`;
+    const resource = `${name.toLowerCase()}s`;
     lines += `    ${resource}: createResource(transport, resources.${resource}),\n`;
     text = text
       .replace(
