@@ -62,5 +62,6 @@ export const connectBrowser = (): Promise<Browser> => chromium.connect(inject("b
 export const redocReady = (page: Page): Promise<void> =>
   page.locator("html[data-reference=ready]").waitFor({ state: "attached" });
 
-/** `expect.poll` for a machine that is busy with other packages' tests. */
-export const expectSoon = <Value>(read: () => Value) => expect.poll(read, { timeout: 120_000 });
+/** `expect.poll` for a machine that is busy with other packages' tests. Reads every `interval` ms. */
+export const expectSoon = <Value>(read: () => Value, interval = 50) =>
+  expect.poll(read, { timeout: 120_000, interval });
