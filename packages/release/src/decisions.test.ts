@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "./package-metadata.ts";
 
-const records = globSync(["{spec,packages/*,apps/*}/decisions/*.md"], { cwd: root }).map((path) =>
-  path.replaceAll("\\", "/"),
-);
+const records = globSync("{spec,packages,apps}/**/decisions/*.md", {
+  cwd: root,
+  exclude: (path) => path.endsWith("node_modules"),
+}).map((path) => path.replaceAll("\\", "/"));
 
 test.each(records)("docs/decisions/README.md lists %s by its title", (path) => {
   const index = readFileSync(join(root, "docs/decisions/README.md"), "utf8");
