@@ -1,4 +1,4 @@
-// The seam to openapi-typescript (in maintenance mode since 2026-09-19): no other module of the workspace runs it.
+// Runs openapi-typescript, which is in maintenance mode since 2026-09-19. No other module of the workspace does.
 // Replacing it means writing these two functions again.
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
