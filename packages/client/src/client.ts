@@ -1,4 +1,4 @@
-import type { ResourceTypes } from "@nexudus-api/types";
+import type { EnumMember, Me, ResourceTypes } from "@nexudus-api/types";
 import * as resources from "@nexudus-api/types/resources";
 import type { Auth } from "./auth/auth.ts";
 import { environmentAuth, environmentVariable } from "./auth/environment.ts";
@@ -16,9 +16,10 @@ import {
   type Rules,
   sharedRules,
 } from "./checks.ts";
-import { decodeJson } from "./decode.ts";
+import { decodeJson, decodeList, decodeRecord } from "./decode.ts";
 import { serializeBody } from "./http/body.ts";
 import type { QueryValue } from "./http/query.ts";
+import type { Received } from "./http/request.ts";
 import { createSend } from "./http/send.ts";
 import type {
   CallOptions,
@@ -88,6 +89,14 @@ export interface NexudusClient extends Entities {
   readonly coworkers: Entities["coworkers"];
   /** Groups of coworkers, for billing and shared benefits. */
   readonly teams: Entities["teams"];
+  /** The signed-in user, with the location, country, currency and time zone that new records get. */
+  me(options?: CallOptions): Call<Me>;
+  /**
+   * The members of an enumeration, such as `eLanguage`.
+   *
+   * @param name the service's name for it, which begins with `e`
+   */
+  enums(name: string, options?: CallOptions): Call<EnumMember[]>;
   /**
    * Any path of the API, with the same credentials, retries and errors: for entities that the document lacks. Resolves
    * with the parsed JSON, or with undefined if there is no body.
@@ -147,6 +156,10 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
   if (userAgent && !navigator?.userAgent.startsWith("Mozilla")) headers.set("user-agent", userAgent);
   const send = createSend({ ...options, auth, baseUrl, headers: Object.fromEntries(headers) });
   const { raw, transport } = createTransport(baseUrl, send);
+  const read = async (name: string, path: string, given: CallOptions = {}, query = {}): Promise<Received> => {
+    checkOptions(name, given, callRules);
+    return transport({ operation: `GET ${path}`, method: "GET", path, query, options: given });
+  };
   return {
     // One line names an entity; what differs between them is data.
     coworkers: createResource(transport, resources.coworkers, "COWORKER_DELETE"),
@@ -159,6 +172,19 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
     tariffs: createResource(transport, resources.tariffs),
     taxrates: createResource(transport, resources.taxrates),
     financialaccounts: createResource(transport, resources.financialaccounts),
+    me: (given) =>
+      createCall(
+        () => read("me()", "/auth/me", given),
+        (received) => decodeRecord<Me>(received),
+      ),
+    enums: (name, given) =>
+      createCall(
+        async () => {
+          check("enums(): name", name, isText);
+          return read("enums()", "/utils/enums", given, { name });
+        },
+        decodeList<EnumMember>,
+      ),
     request: <T>(method: string, path: string, given: RequestOptions = {}) =>
       createCall(
         async () => {

@@ -101,6 +101,7 @@ function sample(
   if (schema === undefined) return "[87654321]";
   if (schema.$ref?.endsWith("FilterDateTime")) return "2025-01-01T00:00";
   if (name === "orderby") return "Id";
+  if (name === "name") return "eGender";
   if (name === "dir") return "Descending";
   if (schema.format === "uuid") return "13699839-0afb-4388-8a55-b656e051b13c";
   return schema.type === "string" ? "x" : schema.type === "boolean" ? "true" : "1";

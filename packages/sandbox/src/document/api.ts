@@ -66,7 +66,18 @@ export interface Filter {
 
 /** What an operation does. Behaviour is written once per kind. */
 export type OperationKind =
-  "list" | "getMany" | "get" | "create" | "replace" | "delete" | "commands" | "run" | "binary" | "token";
+  | "list"
+  | "getMany"
+  | "get"
+  | "create"
+  | "replace"
+  | "delete"
+  | "commands"
+  | "run"
+  | "binary"
+  | "me"
+  | "enumMembers"
+  | "token";
 
 /** One operation of the document. */
 export interface Operation {
@@ -76,7 +87,7 @@ export interface Operation {
   readonly method: string;
   /** The path, with the base of the document's server in front: `/api/spaces/coworkers/{id}`. */
   readonly path: string;
-  /** The entity it works on; undefined for the token endpoint only. */
+  /** The entity it works on; undefined for tokens, the signed-in user and enumerations. */
   readonly entity: Entity | undefined;
   /** The role that a user needs; undefined if none. */
   readonly role: string | undefined;

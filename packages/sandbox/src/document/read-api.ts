@@ -93,7 +93,7 @@ function findOperations(document: JsonObject, schemas: Schemas): Found[] {
       if (kind === undefined) {
         throw new Error(
           `The sandbox does not know what kind of operation ${idOf(operation, method, path)} (${method.toUpperCase()} ${path}) is. ` +
-            "It tells list, get, multi-id get, create, replace, delete, commands, run, binary and token by their schemas.",
+            "It tells list, get, multi-id get, create, replace, delete, commands, run, binary, me, enumMembers and token by their schemas.",
         );
       }
       return [
@@ -114,6 +114,8 @@ function kindOfOperation(
   if (method === "get") {
     if (isObject(operation["x-nexudus-binary"])) return "binary";
     if (refersTo(rows, "Command")) return "commands";
+    if (refersTo(rows, "EnumMember")) return "enumMembers";
+    if (refersTo(schema, "Me")) return "me";
     if (refersTo(schema, `${entity}Page`)) return "list";
     if (refersTo(rows, `${entity}Summary`) || refersTo(rows, `${entity}`)) return "getMany";
     if (path.endsWith("/{id}") && refersTo(schema, `${entity}`)) return "get";

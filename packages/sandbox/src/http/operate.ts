@@ -1,5 +1,6 @@
 import type { OperationKind } from "../document/api.ts";
 import type { Call } from "../operations/call.ts";
+import { general } from "../operations/general.ts";
 import { operations } from "../operations/operations.ts";
 import { Pictures } from "../operations/pictures.ts";
 import { ApiError, notFound } from "../operations/response.ts";
@@ -16,19 +17,25 @@ export function operate(services: Services): Step {
   return (c) => {
     const operation = c.get("operation");
     const { kind, entity } = operation;
-    if (!entity || kind === "token") throw new ApiError(notFound);
     const { url } = c.req;
     const mark = url.indexOf("?");
+    const query = mark < 0 ? "" : url.slice(mark + 1);
+    const user = c.get("user");
+    if (kind === "me" || kind === "enumMembers") {
+      c.set("response", general[kind]({ api, store, user, query }));
+      return undefined;
+    }
+    if (!entity || kind === "token") throw new ApiError(notFound);
     const run = operations[kind];
     const call: Call = {
       api,
       operation,
       entity,
       id: c.req.param("id"),
-      query: mark < 0 ? "" : url.slice(mark + 1),
+      query,
       body: c.get("body"),
       values: c.get("values"),
-      user: c.get("user"),
+      user,
       isLocal: () => isLocalRequest(c),
       store,
       accounts,

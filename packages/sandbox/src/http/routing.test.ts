@@ -15,7 +15,7 @@ describe("the document", () => {
     const { operations } = readApi(document);
     const ids = JSON.stringify(document["paths"]).match(/(?<="operationId":")\w+/g);
     expect(operations.map(({ id }) => id).toSorted()).toEqual(ids?.toSorted());
-    expect(new Set(operations.map(({ kind }) => kind)).size).toBe(10);
+    expect(new Set(operations.map(({ kind }) => kind)).size).toBe(12);
   });
 
   test("with an operation of an unknown kind is refused", () => {

@@ -2,6 +2,7 @@ import type { OperationKind } from "../document/api.ts";
 import type { Call } from "./call.ts";
 import { create } from "./create.ts";
 import { remove } from "./delete.ts";
+import type { GeneralKind } from "./general.ts";
 import { get, getMany } from "./get.ts";
 import { list } from "./list.ts";
 import { listCommands } from "./commands.ts";
@@ -12,7 +13,7 @@ import { runCommand } from "./run-command.ts";
 
 /** The behaviour of each kind of operation, for all entities. */
 export const operations: Readonly<
-  Record<Exclude<OperationKind, "token">, (call: Call) => ApiResponse | Promise<ApiResponse>>
+  Record<Exclude<OperationKind, GeneralKind | "token">, (call: Call) => ApiResponse | Promise<ApiResponse>>
 > = {
   list,
   getMany,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { blank, titleOf, toTimestamp, type StoredRecord } from "../document/record.ts";
-import { columnValue } from "../store/columns.ts";
+import { findBy } from "./find-by.ts";
 import { stamp, type Call } from "./call.ts";
 
 // What the service does beyond storing what it is sent. Each effect works on any entity that has its fields.
@@ -27,15 +27,8 @@ export function giveUser(call: Call, record: StoredRecord): void {
   const { api, entity, store, now } = call;
   const users = api.entities.get("User");
   const { Email } = record;
-  const field = users?.fields.get("Email");
-  if (!users || !field || !entity.fields.has("UserId") || typeof Email !== "string") return;
-  const values = [columnValue(field, Email)];
-  const search = {
-    conditions: [{ field, comparison: "equals", values }],
-    order: field,
-    descending: false,
-  } as const;
-  const [known] = store.search(users, { ...search, limit: 1, offset: 0 }).ids;
+  if (!users || !entity.fields.has("UserId") || typeof Email !== "string") return;
+  const [known] = findBy(store, users, { Email }, 1);
   const on = toTimestamp(now());
   const made = { ...blank(users), Id: 0, UniqueId: randomUUID(), CreatedOn: on, Email, Active: true };
   record["UserId"] =

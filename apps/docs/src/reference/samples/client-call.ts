@@ -3,7 +3,7 @@ import { operationRoutes } from "@nexudus-api/types/operations";
 
 /** How the client calls an operation: `nexudus.coworkers.list(…)`. */
 export interface ClientCall {
-  /** The name of the resource in the client: `coworkers`. */
+  /** The name of the resource in the client: `coworkers`; empty for what belongs to none. */
   readonly resource: string;
   /** The prefix of the resource's filters in a query: `Coworker_`. */
   readonly prefix: string;
@@ -12,6 +12,9 @@ export interface ClientCall {
   readonly picture?: number;
 }
 
+/** What the client offers without a resource. */
+const general: Readonly<Record<string, string>> = { "/auth/me": "me", "/utils/enums": "enums" };
+
 /** Finds out how the client calls an operation; undefined if it has no method for it. */
 export function clientCallOf(method: string, path: string): ClientCall | undefined {
   for (const [resource, metadata] of Object.entries(resources)) {
@@ -19,7 +22,8 @@ export function clientCallOf(method: string, path: string): ClientCall | undefin
     const found = methodOf(metadata, method, path);
     if (found !== undefined) return { resource, prefix: `${metadata.entity}_`, ...found };
   }
-  return undefined;
+  const name = general[path];
+  return name === undefined ? undefined : { resource: "", prefix: "", method: name };
 }
 
 function methodOf(

@@ -63,6 +63,11 @@ const linesByMethod: Readonly<Record<string, (request: SampleRequest) => readonl
     `const commands = await ${call(request, request.query)};`,
     "console.log(commands);",
   ],
+  me: (request) => [`const me = await ${call(request)};`, "console.log(me.DefaultBusinessId);"],
+  enums: (request) => [
+    `const members = await ${call(request, request.query["name"])};`,
+    "console.log(members);",
+  ],
   run: (request) => {
     const { Key, Ids, Parameters } = request.body ?? {};
     const hasParameters = Array.isArray(Parameters) && Parameters.length > 0;
@@ -90,7 +95,7 @@ function pictureLines(request: SampleRequest): readonly string[] {
 const nameOf = ({ client }: SampleRequest) => recordName(client?.resource ?? "");
 
 const call = ({ client }: SampleRequest, ...values: readonly unknown[]) =>
-  `nexudus.${client?.resource ?? ""}.${client?.method ?? ""}(${values.map((value) => literal(value)).join(", ")})`;
+  `${["nexudus", client?.resource, client?.method].filter(Boolean).join(".")}(${values.map((value) => literal(value)).join(", ")})`;
 
 /** The client's names for what stands in the query of a list. */
 const listNames: Readonly<Record<string, string>> = {
