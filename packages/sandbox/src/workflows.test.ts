@@ -77,9 +77,13 @@ function request({ kind, method, path, entity }: Operation, url: string): [strin
     token: "grant_type=password&username=admin@example.com&password=sandbox",
   };
   const type = kind === "token" ? "application/x-www-form-urlencoded" : "application/json";
+  const queries: Readonly<Record<string, string>> = {
+    getMany: `?id=[${id}]`,
+    enumMembers: "?name=eGender",
+  };
   const body = bodies[kind];
   return [
-    root + path.replace("{id}", String(id)) + (kind === "getMany" ? `?id=[${id}]` : ""),
+    root + path.replace("{id}", String(id)) + (queries[kind] ?? ""),
     {
       method,
       headers: {
@@ -101,7 +105,6 @@ function sample(
   if (schema === undefined) return "[87654321]";
   if (schema.$ref?.endsWith("FilterDateTime")) return "2025-01-01T00:00";
   if (name === "orderby") return "Id";
-  if (name === "name") return "eGender";
   if (name === "dir") return "Descending";
   if (schema.format === "uuid") return "13699839-0afb-4388-8a55-b656e051b13c";
   return schema.type === "string" ? "x" : schema.type === "boolean" ? "true" : "1";
@@ -122,7 +125,8 @@ async function exercise(sandbox: Sandbox, url: string): Promise<void> {
     for (const parameter of item[operation.method.toLowerCase()]?.parameters ?? []) {
       // References are page, size, orderby and dir, or are in the path.
       const name = parameter.name ?? parameter.$ref?.split("/").at(-1) ?? "";
-      if (parameter.in === "query") await fetch(`${address}?${name}=${sample(parameter.schema, name)}`, init);
+      if (parameter.in === "query" && !address.includes("?"))
+        await fetch(`${address}?${name}=${sample(parameter.schema, name)}`, init);
     }
     if (operation.kind === "list") await fetch(`${address}?page=1&size=5&orderby=Id&dir=Ascending`, init);
 
@@ -130,6 +134,7 @@ async function exercise(sandbox: Sandbox, url: string): Promise<void> {
     if (operation.kind === "list") await fetch(`${address}?page=x`, init);
     if (operation.kind === "commands") await fetch(`${address}?id=x`, init);
     if (operation.kind === "getMany") await fetch(address.replace("=[", "=x["), init);
+    if (operation.kind === "enumMembers") await fetch(address.replace("eGender", "x"), init);
     if (["create", "replace", "run"].includes(operation.kind)) await fetch(address, { ...init, body: "{}" });
     if (operation.kind === "token") await fetch(address, { ...init, body: "grant_type=none" });
     if (operation.kind !== "token")
