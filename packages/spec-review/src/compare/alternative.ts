@@ -114,6 +114,15 @@ function includes(values: readonly Json[], value: Json): boolean {
   return values.some((one) => stable(one) === stable(value));
 }
 
+/** A pattern as JSON Schema reads it; undefined for text that is no regular expression. */
+function regularExpression(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether the alternative admits a value, as far as limits, patterns and multiples say. */
 export function admits(one: Alternative, value: Json): boolean {
   if (typeOf(value) !== one.type) return false;
@@ -125,8 +134,8 @@ export function admits(one: Alternative, value: Json): boolean {
     !hasLimits(one) ||
     (bounded(one.floors, 1) &&
       bounded(one.ceilings, -1) &&
-      [...(one.demands.get("pattern") ?? [])].every((pattern) =>
-        new RegExp(pattern, "u").test(textOf(value)),
+      [...(one.demands.get("pattern") ?? [])].every(
+        (pattern) => regularExpression(pattern)?.test(textOf(value)) !== false,
       ) &&
       [...(one.demands.get("multipleOf") ?? [])].every((factor) => Number.isInteger(size / Number(factor))) &&
       (one.demands.get("type")?.has("integer") !== true || Number.isInteger(value)))
@@ -143,12 +152,9 @@ export function finish(one: Alternative): Alternative[] {
     if (one.type === "null" || (one.type === "boolean" && distinct.length === 2))
       return [{ ...one, values: undefined }];
     // Limits have been applied to the values; formats are left to the reader.
-    const demands = new Map(
-      [...one.demands].filter(([name]) => !["type", "pattern", "multipleOf"].includes(name)),
-    );
     return [
       hasLimits(one)
-        ? { ...one, values: distinct, demands, floors: new Map(), ceilings: new Map() }
+        ? { ...one, values: distinct, demands: unchecked(one), floors: new Map(), ceilings: new Map() }
         : { ...one, values: distinct },
     ];
   }
@@ -176,7 +182,12 @@ export function isBare(one: Alternative): boolean {
 
 /** What is asked that `admits` does not look at. */
 export function unchecked({ demands }: Alternative): Alternative["demands"] {
-  return new Map([...demands].filter(([name]) => !["type", "pattern", "multipleOf"].includes(name)));
+  const left = [...demands].flatMap(([name, set]) => {
+    if (name === "type" || name === "multipleOf") return [];
+    const kept = name === "pattern" ? [...set].filter((text) => !regularExpression(text)) : [...set];
+    return kept.length === 0 ? [] : [[name, new Set(kept)] as const];
+  });
+  return new Map(left);
 }
 
 /** Whether one demand is met by what the others ask for. */

@@ -43,7 +43,9 @@ function bounds(before: Alternative["floors"], after: Alternative["floors"], sig
   const text = (bound: Bound | undefined) =>
     bound && `${bound.exclusive ? (sign === 1 ? "more than " : "less than ") : ""}${bound.value}`;
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
-    const [was, is] = [before.get(name), after.get(name)];
+    // One matching item is needed unless `minContains` says otherwise.
+    const absent = name === "minContains" ? { value: 1, exclusive: false } : undefined;
+    const [was, is] = [before.get(name) ?? absent, after.get(name) ?? absent];
     if (was?.value === is?.value && was?.exclusive === is?.exclusive) return [];
     const isNarrower = was === undefined || (is !== undefined && tighter(is, was, sign));
     const rule = isNarrower ? "schema-limit-narrowed" : "schema-limit-widened";

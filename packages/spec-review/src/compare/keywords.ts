@@ -105,6 +105,19 @@ export const narrowerFormats: Readonly<Record<string, readonly string[]>> = {
   float: ["float", "double"],
 };
 
+const numberFormats = /^(?:u?int\d+|float|double|double-int|single|half|decimal.*)$/;
+const stringFormats = new Set(
+  "date-time date time duration email idn-email hostname idn-hostname ipv4 ipv6 uri uri-reference iri iri-reference uuid uri-template json-pointer relative-json-pointer regex password byte binary".split(
+    " ",
+  ),
+);
+
+/** Whether a format says something about data of a type. Formats that are not registered may limit strings and numbers. */
+export function formatConcerns(format: string, type: JsonType): boolean {
+  if (type === "number") return !stringFormats.has(format);
+  return type === "string" && (!numberFormats.test(format) || format.startsWith("decimal"));
+}
+
 /** The rule of an annotation; extensions are text, but for those that change behaviour. */
 export function noteOf(keyword: string): Extract<Keyword, { as: "note" }>["rule"] {
   const known = keywords[keyword];

@@ -25,7 +25,7 @@ import {
   typeOf,
   union,
 } from "./alternative.ts";
-import { jsonTypes, type JsonType, keywords, narrowerFormats } from "./keywords.ts";
+import { formatConcerns, jsonTypes, type JsonType, keywords, narrowerFormats } from "./keywords.ts";
 
 export interface SchemaForm {
   readonly alternatives: readonly Alternative[];
@@ -181,14 +181,14 @@ export class SchemaForms {
       case "floor":
       case "ceiling": {
         if (typeof value !== "number" || value === keyword.vacuous) return one;
-        if (/^m..Contains$/.test(name) && !("contains" in schema)) return one;
+        if (/^m..Contains$/.test(name) && !limitsMatches(schema)) return one;
         const bound = new Map([[keyword.bound ?? name, { value, exclusive: keyword.exclusive ?? false }]]);
         const asked = { ...blank(one.type), [keyword.as === "floor" ? "floors" : "ceilings"]: bound };
         return meet(one, asked);
       }
       case "demand": {
         if (value === keyword.vacuous) return one;
-        return this.#demandsOf(name, value, schema).reduce(
+        return this.#demandsOf(name, value, schema, one.type).reduce(
           (asked, text) => demanding(asked, name, text),
           one,
         );
@@ -212,13 +212,15 @@ export class SchemaForms {
     }
   }
 
-  #demandsOf(name: string, value: Json, schema: JsonObject): readonly string[] {
+  #demandsOf(name: string, value: Json, schema: JsonObject, type: JsonType): readonly string[] {
     switch (name) {
       case "format":
+        if (!formatConcerns(textOf(value), type)) return [];
         return narrowerFormats[textOf(value)] ?? [textOf(value)];
       case "not":
+        return this.form([value]).alternatives.length === 0 ? [] : [this.print([value])];
       case "contains":
-        return name === "not" && this.form([value]).alternatives.length === 0 ? [] : [this.print([value])];
+        return limitsMatches(schema) ? [this.print([value])] : [];
       case "if": {
         const [then, otherwise] = [schema["then"], schema["else"]];
         if (then === undefined && otherwise === undefined) return [];
@@ -232,6 +234,11 @@ export class SchemaForms {
         return [textOf(value)];
     }
   }
+}
+
+/** Whether `contains` limits the number of matching items: it does not if none is needed and any number is allowed. */
+function limitsMatches(schema: JsonObject): boolean {
+  return "contains" in schema && (schema["minContains"] !== 0 || "maxContains" in schema);
 }
 
 function listOf(value: Json | undefined): readonly Json[] {
