@@ -1,6 +1,6 @@
 // Compares what two bundled documents mean. objects.ts and keywords.ts say what is compared and how; rules.ts says which
 // bump a change needs.
-import { isObject, type Json, type JsonObject, stable, textOf } from "../document/json.ts";
+import { isObject, type Json, type JsonObject, own, stable, textOf } from "../document/json.ts";
 import { type Change, changed, quoted, textMessage } from "./change.ts";
 import { extensions, type Field, type MapOf, namesOnly, objects } from "./objects.ts";
 import { namesMet } from "./names-met.ts";
@@ -55,7 +55,8 @@ class Comparison {
     if (!isObject(before) || !isObject(after)) return;
     for (const [path, item] of Object.entries(before)) {
       const renamed = Object.keys(after).find(
-        (other) => !(path in after) && !(other in before) && template(other) === template(path),
+        (other) =>
+          !Object.hasOwn(after, path) && !Object.hasOwn(before, other) && template(other) === template(path),
       );
       if (renamed === undefined || !isObject(item)) continue;
       const [names, others] = [path, renamed].map((one) =>
@@ -93,11 +94,12 @@ class Comparison {
     const fields = objects[name] ?? {};
     const only = namesOnly[name];
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      const [was, is] = [before[key], after[key]];
-      const isComparedDeeper = holdsSchemas(fields[key]);
+      const [was, is] = [own(before, key), own(after, key)];
+      const field = own(fields, key) ?? fieldOf(key);
+      const isComparedDeeper = holdsSchemas(field);
       if (!isComparedDeeper && was !== undefined && is !== undefined && stable(was) === stable(is)) continue;
       const inner = key === only ? at : { ...at, keys: [...at.keys, key] };
-      this.#field(fields[key] ?? fieldOf(key), key, was, is, inner);
+      this.#field(field, key, was, is, inner);
     }
   }
 
@@ -163,11 +165,17 @@ class Comparison {
   }
 
   #map(field: MapOf, was: Json | undefined, is: Json | undefined, at: At): void {
+    if (field.closes && (was === undefined || is === undefined)) {
+      const [[rule], change] =
+        was === undefined ? [field.removed, "Only listed values are"] : [field.added, "Any value is"];
+      this.#add(rule, at, "modified", `${change} allowed.`);
+      return;
+    }
     const [before, after] = [was, is].map((node) => (isObject(node) ? node : {}));
     const reversed = field.flow === "reversed" ? !at.reversed : at.reversed;
     const flow = field.flow === "request" || field.flow === "response" ? this.#flow(field.flow, at) : at.flow;
     for (const name of new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])) {
-      const [one, other] = [before?.[name], after?.[name]];
+      const [one, other] = [own(before ?? {}, name), own(after ?? {}, name)];
       const inner: At = { keys: [...at.keys, name], flow, reversed };
       const subject = `${field.noun} \`${name}\``;
       if (other === undefined)
@@ -207,8 +215,10 @@ class Comparison {
 function commonSchemes(base: JsonObject, revision: JsonObject): void {
   const [before, after] = [base, revision].map((side) => side["securitySchemes"]);
   if (!isObject(before) || !isObject(after)) return;
-  for (const name of Object.keys(before)) if (!(name in after)) Reflect.deleteProperty(before, name);
-  for (const name of Object.keys(after)) if (!(name in before)) Reflect.deleteProperty(after, name);
+  for (const name of Object.keys(before))
+    if (!Object.hasOwn(after, name)) Reflect.deleteProperty(before, name);
+  for (const name of Object.keys(after))
+    if (!Object.hasOwn(before, name)) Reflect.deleteProperty(after, name);
 }
 
 function capital(sentence: string): string {
@@ -233,7 +243,7 @@ function holdsSchemas(field: Field | undefined): boolean {
 }
 
 function fieldOf(key: string): Field {
-  const extension = extensions[key];
+  const extension = own(extensions, key);
   if (extension !== undefined) return { as: "value", rule: extension.changed, stated: extension.stated };
   return key.startsWith("x-") ? { as: "text" } : { as: "value", rule: "unknown-keyword-changed" };
 }

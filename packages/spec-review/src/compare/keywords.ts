@@ -1,5 +1,6 @@
 // Every keyword of JSON Schema 2020-12 and of the OpenAPI 3.1 base vocabulary, and how it is compared. POLICY.md prints this
 // table. A keyword that is not in it, and is not an extension, is compared as `unknown-keyword-changed`.
+import { own } from "../document/json.ts";
 import type { Rule } from "./rules.ts";
 
 export const jsonTypes = ["boolean", "number", "string", "array", "object", "null"] as const;
@@ -120,7 +121,7 @@ export function formatConcerns(format: string, type: JsonType): boolean {
 
 /** The rule of an annotation; extensions are text, but for those that change behaviour. */
 export function noteOf(keyword: string): Extract<Keyword, { as: "note" }>["rule"] {
-  const known = keywords[keyword];
+  const known = own(keywords, keyword);
   if (known?.as === "note") return known.rule;
   if (keyword === "x-nexudus-helper") return "helper-changed";
   return keyword.startsWith("x-") ? "text-changed" : "unknown-keyword-changed";

@@ -50,7 +50,7 @@ function discriminators(before: string | undefined, after: string | undefined): 
   }
   const [mapped, maps] = [was?.mapping ?? {}, is?.mapping ?? {}];
   const lost = Object.keys(mapped).filter((value) => mapped[value] !== maps[value]);
-  const gained = Object.keys(maps).filter((value) => !(value in mapped));
+  const gained = Object.keys(maps).filter((value) => !Object.hasOwn(mapped, value));
   if (lost.length > 0)
     return [
       modified(

@@ -16,6 +16,8 @@ export interface MapOf {
   readonly removed: Rules;
   /** What the members are part of: a request or a response; `reversed` if the API is the one that calls. */
   readonly flow?: "request" | "response" | "reversed" | undefined;
+  /** Any name is allowed where there is no map at all. */
+  readonly closes?: true;
 }
 
 export type Field =
@@ -42,7 +44,7 @@ const value = (rule: Rule, rest: { readonly absent?: Json; readonly stated?: Rul
 });
 const flag = (on: Rule, off: Rule): Field => ({ as: "flag", on, off });
 const object = (of: string, added: Rules, removed: Rules): Field => ({ as: "object", of, added, removed });
-const map = (noun: string, of: string, added: Rules, removed: Rules, flow?: MapOf["flow"]): Field => ({
+const map = (noun: string, of: string, added: Rules, removed: Rules, flow?: MapOf["flow"]): MapOf => ({
   as: "map",
   noun,
   of,
@@ -163,7 +165,10 @@ export const objects: Readonly<Record<string, Fields>> = {
     ),
   },
   "Server Variable": {
-    enum: map("Value of the server variable", "text", ["server-variable-added"], ["server-variable-changed"]),
+    enum: {
+      ...map("Value of the server variable", "text", ["server-variable-added"], ["server-variable-changed"]),
+      closes: true,
+    },
     default: value("server-variable-changed"),
     ...texts("description"),
   },

@@ -92,8 +92,11 @@ export const rules = {
   "security-flow-changed": ["An OAuth flow or scope is removed, or a URL of a flow changes", "major"],
   "server-added": ["A server is added", "minor"],
   "server-removed": ["A server is removed or gets another URL", "major"],
-  "server-variable-changed": ["A server variable is removed, loses a value or gets another default", "major"],
-  "server-variable-added": ["A server variable is added or gains a value", "minor"],
+  "server-variable-changed": [
+    "A server variable is removed, loses a value, gets its first list of values or another default",
+    "major",
+  ],
+  "server-variable-added": ["A server variable is added, gains a value or loses its list of values", "minor"],
   // Everywhere.
   deprecated: ["Something becomes deprecated", "minor"],
   "text-changed": [

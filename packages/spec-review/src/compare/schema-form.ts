@@ -7,6 +7,7 @@ import {
   type Json,
   type JsonObject,
   keysOf,
+  own,
   stable,
   textOf,
   valueAt,
@@ -161,7 +162,7 @@ export class SchemaForms {
       }));
     }
     for (const [name, value] of Object.entries(schema)) {
-      const keyword = keywords[name];
+      const keyword = own(keywords, name);
       if (keyword === undefined || keyword.as === "note") {
         const isAbsent = value === false && ["deprecated", "readOnly", "writeOnly"].includes(name);
         if (!isAbsent) notes.set(name, new Set([stable(value)]));
@@ -176,7 +177,7 @@ export class SchemaForms {
   }
 
   #asking(one: Alternative, name: string, value: Json, schema: JsonObject): Alternative {
-    const keyword = keywords[name];
+    const keyword = own(keywords, name);
     switch (keyword?.as) {
       case "floor":
       case "ceiling": {
@@ -216,7 +217,7 @@ export class SchemaForms {
     switch (name) {
       case "format":
         if (!formatConcerns(textOf(value), type)) return [];
-        return narrowerFormats[textOf(value)] ?? [textOf(value)];
+        return own(narrowerFormats, textOf(value)) ?? [textOf(value)];
       case "not":
         return this.form([value]).alternatives.length === 0 ? [] : [this.print([value])];
       case "contains":

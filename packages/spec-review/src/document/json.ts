@@ -13,6 +13,11 @@ export function isArray(value: unknown): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** A member of an object. Names in documents, such as `constructor`, can be those of members that every object inherits. */
+export function own<Value>(members: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(members, key) ? members[key] : undefined;
+}
+
 /** The value as text in which the order of an object's keys makes no difference. */
 export function stable(value: Json): string {
   if (isArray(value)) return `[${value.map(stable).join(",")}]`;

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { methods } from "../compare/openapi-form.ts";
-import { isArray, isObject, type Json, type JsonObject, keysOf, valueAt } from "../document/json.ts";
+import { isArray, isObject, type Json, type JsonObject, keysOf, own, valueAt } from "../document/json.ts";
 
 /** A bundled document, and the folder that its types were generated into. */
 export interface GeneratedSide {
@@ -36,7 +36,7 @@ export interface Units {
 export async function unitsOf(before: GeneratedSide, after: GeneratedSide): Promise<Units> {
   const [was, is] = await Promise.all([list(before), list(after)]);
   const units = Object.entries(was).flatMap(([name, unit]): Unit[] => {
-    const now = is[name];
+    const now = own(is, name);
     if (now === undefined) return [];
     const directions = [...new Set([...unit.directions, ...now.directions])];
     const [first, second] = [unit, now].map((side, index) =>
@@ -182,7 +182,7 @@ function directionsOf(document: JsonObject): Map<string, Set<"Read" | "Sent">> {
 }
 
 function only(one: Listed, other: Listed) {
-  return Object.entries(one).flatMap(([name, { client }]) => (name in other ? [] : [{ name, client }]));
+  return Object.entries(one).flatMap(([name, { client }]) => (Object.hasOwn(other, name) ? [] : [{ name, client }]));
 }
 
 function exported(source: string, kind: string) {
