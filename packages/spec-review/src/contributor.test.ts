@@ -162,6 +162,57 @@ describe("a fork", () => {
   });
 });
 
+describe("the changesets that main has already", () => {
+  const pending = ".changeset/pending.md";
+  const text = changeset({ "@nexudus-api/spec": "patch" }, "An earlier correction.");
+  beforeAll(() => {
+    workspace.branch("pending");
+    workspace.write(pending, text);
+    workspace.commit("A changeset that waits for the release");
+  });
+  const edit = (next: string | undefined) => {
+    workspace.git("checkout", "--quiet", "--force", "-B", "edit", "pending");
+    if (next === undefined) rmSync(join(workspace.root, pending));
+    else workspace.write(pending, next);
+  };
+  it("count for nothing when only their sentence is edited", async () => {
+    edit(text.replace("earlier", "other"));
+    workspace.edit(fields, "How big it is.", "How big it is, in inches.");
+    expect(await run("--base", "pending")).toBe(1);
+    expect(out).toContain("The changeset is missing: @nexudus-api/spec needs patch.");
+  });
+
+  it("count with a bump that is raised", async () => {
+    edit(text.replace("patch", "minor"));
+    workspace.edit(fields, "How big it is.", "How big it is, in inches.");
+    expect(await run("--base", "pending")).toBe(0);
+  });
+
+  it.each([
+    ["removed", undefined],
+    ["lowered", text.replace("patch", "none")],
+  ])("may not be %s", async (_what, next) => {
+    edit(next);
+    expect(await run("--base", "pending")).toBe(1);
+    expect(out).toContain(
+      ".changeset/pending.md of pending releases @nexudus-api/spec as patch, and the changesets of this pull request no longer do. Restore it: `git checkout",
+    );
+  });
+
+  it("may be merged into another one that releases as much", async () => {
+    edit(undefined);
+    workspace.write(".changeset/together.md", text);
+    expect(await run("--base", "pending")).toBe(0);
+  });
+
+  it("go when the packages get their versions", async () => {
+    edit(undefined);
+    workspace.edit("spec/package.json", '"version": "1.0.0"', '"version": "1.0.1"');
+    workspace.edit("spec/openapi.yaml", "version: 1.0.0", "version: 1.0.1");
+    expect(await run("--base", "pending")).toBe(0);
+  });
+});
+
 it("a temporary folder that cannot be removed changes neither the verdict nor the exit code", async () => {
   workspace.branch("locked");
   vi.mocked(rm).mockRejectedValueOnce(Object.assign(new Error("directory not empty"), { code: "ENOTEMPTY" }));

@@ -137,6 +137,12 @@ export function baseOf(root: string, ref: string | undefined, environment = proc
   return newest;
 }
 
+/** The text of a file at a commit; undefined if it is not there. */
+export function fileAt(root: string, commit: string, file: string): string | undefined {
+  const { code, output } = git(root, ["show", `${commit}:${file}`]);
+  return code === 0 ? output : undefined;
+}
+
 /** The hash of a folder at a commit. */
 export function treeOf(root: string, commit: string, folder: string): string {
   return demand(root, ["rev-parse", `${commit}:${folder}`]).trim();

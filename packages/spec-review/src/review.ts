@@ -11,7 +11,7 @@ import { type Bump, highest } from "./compare/rules.ts";
 import { isObject, type JsonObject, stable, textOf } from "./document/json.ts";
 import { type LintProblem, readDocument } from "./document/read-document.ts";
 import { Source } from "./document/source.ts";
-import { type NewChangeset, newChangesets, publishedPackages } from "./gate/changesets.ts";
+import { changesetEdits, type NewChangeset, publishedPackages } from "./gate/changesets.ts";
 import { type Gate, judge } from "./gate/gate.ts";
 import {
   type Base,
@@ -122,13 +122,15 @@ async function reviewIn(work: string, root: string, base: Base, withoutGate: boo
   const findings = hasBase ? findingsOf(changes, sides) : [firstVersion];
   const { types, failures, note } = await comparingTypes;
   notes.push(...note);
-  const changesets = withoutGate ? [] : await newChangesets(root, baseRoot);
+  const { added: changesets, lost } = withoutGate
+    ? { added: [], lost: [] }
+    : await changesetEdits(root, base, baseRoot);
   const gate = withoutGate
     ? { demands: [], errors: [], findings }
     : judge(findings, types, changesets, await publishedPackages(root), editOf(types, changed));
   const [statesVersion] = source.locate(["info", "version"]);
   const versions = withoutGate ? [] : versionErrors(root, after.document, statesVersion?.line ?? 1);
-  const errors = [...gate.errors, ...versions, ...failures];
+  const errors = [...gate.errors, ...lost, ...versions, ...failures];
   return {
     base,
     notes,

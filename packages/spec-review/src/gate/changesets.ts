@@ -3,24 +3,78 @@ import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
 import { getPackages } from "@manypkg/get-packages";
 import { CannotRun } from "../cannot-run.ts";
-import type { Bump } from "../compare/rules.ts";
+import { type Bump, covers, highest } from "../compare/rules.ts";
+import { isObject } from "../document/json.ts";
+import { type Base, fileAt } from "../git.ts";
+import type { GateError } from "./demand.ts";
 
-/** A changeset that the base does not have, or has with other content. */
+/** A changeset that a pull request brings, or the bumps that it raises in one of the base. */
 export interface NewChangeset {
   readonly id: string;
   readonly summary: string;
   readonly releases: readonly { readonly name: string; readonly type: Bump | "none" }[];
 }
 
+/** What a pull request does to the changesets. */
+export interface ChangesetEdits {
+  readonly added: readonly NewChangeset[];
+  /** What the base was going to release, and this pull request is not. */
+  readonly lost: readonly GateError[];
+}
+
 /**
- * The changesets that a pull request brings.
+ * Compares the changesets of a pull request with those of its base. In one that the base has as well, only the bumps that
+ * are raised count: its sentence is about another change.
  *
  * @param baseRoot the folder that the base was checked out into
  * @throws {CannotRun} when a changeset cannot be read
  */
-export async function newChangesets(root: string, baseRoot: string): Promise<NewChangeset[]> {
-  const known = new Set((await changesetsIn(baseRoot)).map((changeset) => JSON.stringify(changeset)));
-  return (await changesetsIn(root)).filter((changeset) => !known.has(JSON.stringify(changeset)));
+export async function changesetEdits(root: string, base: Base, baseRoot: string): Promise<ChangesetEdits> {
+  const [before, now] = [await changesetsIn(baseRoot), await changesetsIn(root)];
+  const added = now.flatMap((changeset) => {
+    const known = before.find(({ id }) => id === changeset.id);
+    if (known === undefined) return [changeset];
+    const raised = changeset.releases.filter(
+      ({ name, type }) => type !== "none" && !covers(declaredBump(name, [known]), type),
+    );
+    return raised.length === 0 ? [] : [{ ...changeset, releases: raised }];
+  });
+  const { packages } = await getPackages(root);
+  const lost = before.flatMap(({ id, releases }) =>
+    releases.flatMap(({ name, type }): GateError[] => {
+      if (type === "none" || covers(declaredBump(name, now), type)) return [];
+      const released = packages.find(({ packageJson }) => packageJson.name === name);
+      // `pnpm run version` turns changesets into versions.
+      if (
+        released === undefined ||
+        versionAt(root, base, released.relativeDir) !== released.packageJson.version
+      )
+        return [];
+      const file = `.changeset/${id}.md`;
+      return [
+        {
+          file,
+          line: 1,
+          message: `${file} of ${base.ref} releases ${name} as ${type}, and the changesets of this pull request no longer do. Restore it: \`git checkout ${base.commit.slice(0, 12)} -- ${file}\`.`,
+        },
+      ];
+    }),
+  );
+  return { added, lost };
+}
+
+function versionAt(root: string, { commit }: Base, directory: string): unknown {
+  const text = fileAt(root, commit, `${directory.replaceAll("\\", "/")}/package.json`);
+  const manifest: unknown = text === undefined ? undefined : JSON.parse(text);
+  return isObject(manifest) ? manifest["version"] : undefined;
+}
+
+/** The highest bump of a package. */
+export function declaredBump(name: string, changesets: readonly NewChangeset[]): Bump | undefined {
+  const releases = changesets.flatMap((changeset) => changeset.releases);
+  return highest(
+    releases.flatMap(({ name: other, type }) => (other === name && type !== "none" ? [type] : [])),
+  );
 }
 
 async function changesetsIn(directory: string): Promise<NewChangeset[]> {

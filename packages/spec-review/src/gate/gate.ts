@@ -3,7 +3,7 @@ import type { Finding } from "../compare/finding.ts";
 import { type Bump, covers, highest } from "../compare/rules.ts";
 import type { GeneratedTypes } from "../types/generated-types.ts";
 import type { TypeChange } from "../types/type-change.ts";
-import type { NewChangeset } from "./changesets.ts";
+import { declaredBump, type NewChangeset } from "./changesets.ts";
 import { type Demand, type GateError, shipping } from "./demand.ts";
 import { waive, waiverFor } from "./waivers.ts";
 
@@ -38,7 +38,7 @@ export function judge(
   const demands = demandsOf(lowered, types).flatMap((demand): Demand[] => {
     const version = published.get(demand.package);
     if (version === undefined) return [];
-    const declared = declaredFor(demand.package, changesets);
+    const declared = declaredBump(demand.package, changesets);
     // Below 1.0 a break is a minor (https://semver.org/#spec-item-4); a major would make the package 1.0.0.
     if (demand.bump !== "major" || !version.startsWith("0.")) return [{ ...demand, declared }];
     return [
@@ -120,11 +120,6 @@ function because(changes: readonly TypeChange[], bump: Bump): string {
 function sentence({ message, operations, places }: Finding): string {
   const where = [operations[0], places[0]].filter((part) => part !== undefined).join(", ");
   return where === "" ? message : `${where}: ${message}`;
-}
-
-function declaredFor(name: string, changesets: readonly NewChangeset[]): Bump | undefined {
-  const bumps = changesets.flatMap(({ releases }) => releases.filter((release) => release.name === name));
-  return highest(bumps.flatMap(({ type }) => (type === "none" ? [] : [type])));
 }
 
 export function namedIn(changesets: readonly NewChangeset[], name: string): NewChangeset | undefined {

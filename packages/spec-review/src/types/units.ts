@@ -64,8 +64,8 @@ async function list(side: GeneratedSide): Promise<Listed> {
     `enum ${name}`,
     { type: `typeof $enums.${name}`, directions: ["Read"], client: false },
   ]);
-  const own = new Set(named.map(([name]) => `components["schemas"]["${name}"]`));
-  const others = components(side.document, directions).filter(([name]) => !own.has(name));
+  const exportedNames = new Set(named.map(([name]) => `components["schemas"]["${name}"]`));
+  const others = components(side.document, directions).filter(([name]) => !exportedNames.has(name));
   return Object.fromEntries([
     ...operations(side.document),
     ...others,
@@ -182,7 +182,9 @@ function directionsOf(document: JsonObject): Map<string, Set<"Read" | "Sent">> {
 }
 
 function only(one: Listed, other: Listed) {
-  return Object.entries(one).flatMap(([name, { client }]) => (Object.hasOwn(other, name) ? [] : [{ name, client }]));
+  return Object.entries(one).flatMap(([name, { client }]) =>
+    Object.hasOwn(other, name) ? [] : [{ name, client }],
+  );
 }
 
 function exported(source: string, kind: string) {
