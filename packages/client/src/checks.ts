@@ -68,8 +68,9 @@ export function checkOptions<Options>(
   required: readonly (keyof Options & string)[] = [],
 ): true {
   check(what, given, isPlain);
-  // A plain object has just been required, and the names of rules are text.
+  // A plain object has just been required.
   const options = given as Record<string, unknown>;
+  // Each of its values is a rule: TypeScript does not see through the generic type.
   const table = rules as Record<string, Rule>;
   for (const name of [...required, ...Object.keys(options)]) {
     const rule = Object.hasOwn(table, name) && table[name];

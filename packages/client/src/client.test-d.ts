@@ -1,5 +1,6 @@
 /* oxlint-disable typescript/no-floating-promises, vitest/expect-expect -- these lines are compiled and never run */
 import { type Coworker, type CoworkerSummary, Gender, type Team } from "@nexudus-api/types";
+import { fetch as undiciFetch, ProxyAgent } from "undici";
 import { describe, expectTypeOf, test } from "vitest";
 import { createNexudusClient, type List, type PageOf, type Saved, type ValidationError } from "./index.ts";
 
@@ -71,6 +72,14 @@ describe("writes", () => {
     coworkers.update(1, (current) => ({ ...current, Notes: "x" }));
     // @ts-expect-error -- no such field
     coworkers.update(1, { Note: "x" });
+    // @ts-expect-error -- no such field, beside one that exists
+    coworkers.update(1, { Notes: "x", Note: "x" });
+    // @ts-expect-error -- a function may not name it either
+    coworkers.update(1, () => ({ Note: "x" }));
+    // @ts-expect-error -- nor beside a field that exists
+    coworkers.update(1, ({ Notes }) => ({ Notes, Note: "x" }));
+    // @ts-expect-error -- nor later
+    coworkers.update(1, async () => ({ Notes: "x", Note: "x" }));
     // @ts-expect-error -- FullName cannot be cleared
     coworkers.update(1, { FullName: null });
     // @ts-expect-error -- no such gender
@@ -88,8 +97,18 @@ describe("writes", () => {
 });
 
 describe("options", () => {
+  test("fetch takes the platform's fetch, undici's, and a function of the standard signature", () => {
+    createNexudusClient({ fetch });
+    createNexudusClient({ fetch: undiciFetch, fetchOptions: { dispatcher: new ProxyAgent("http://proxy") } });
+    createNexudusClient({ fetch: (input: string | URL | Request, init?: RequestInit) => fetch(input, init) });
+    // @ts-expect-error -- the client sets it
+    createNexudusClient({ fetchOptions: { method: "POST" } });
+    // @ts-expect-error -- no response
+    createNexudusClient({ fetch: async () => "text" });
+  });
+
   test("what is undefined is absent, as far as nothing vanishes that way", () => {
-    const signal = undefined as AbortSignal | undefined;
+    const [signal]: (AbortSignal | undefined)[] = [];
     coworkers.get(1, { signal, timeout: undefined, retry: { attempts: undefined } });
     coworkers.list({ size: undefined, orderBy: undefined }, { headers: undefined });
     createNexudusClient({ baseUrl: undefined, auth: undefined, logger: undefined });

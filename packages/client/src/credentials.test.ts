@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, expect, test, vi } from "vitest";
-import { sendJson, serve } from "../test/server.ts";
+import { sendJson, serve, untyped } from "../test/server.ts";
 import { type Auth, basic, bearer, createNexudusClient, passwordGrant } from "./index.ts";
 
 const username = "ada@example.com";
@@ -133,10 +133,10 @@ test("an address that the environment leaves empty is none", () => {
 });
 
 test("options that do not exist and credentials that are no auth are refused when the client is made", () => {
-  expect(() => createNexudusClient({ auth: bearer("t"), timeOut: 5 } as object)).toThrow(
+  expect(() => createNexudusClient(untyped({ auth: bearer("t"), timeOut: 5 }))).toThrow(
     /^createNexudusClient\(\) has no option timeOut/,
   );
-  expect(() => createNexudusClient({ auth: { username, password } } as object)).toThrow(
+  expect(() => createNexudusClient(untyped({ auth: { username, password } }))).toThrow(
     /: auth expects what basic/,
   );
 });
@@ -232,7 +232,7 @@ test.each(auths)(
       for (const call of calls) {
         const error = await Promise.resolve<unknown>(call()).catch((reason: unknown) => reason);
         expect(error).toBeInstanceOf(Error);
-        made.push(error, (error as Error).cause);
+        made.push(error, Reflect.get(Object(error), "cause"));
       }
     }
     made.push(auth());

@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 import { createContext, runInContext } from "node:vm";
 import { buildSync } from "esbuild";
 import { expect, test, vi } from "vitest";
-import { sendJson, serve } from "../test/server.ts";
+import { sendJson, serve, untyped } from "../test/server.ts";
 import { parseDate } from "./date.ts";
 import { retryAfter } from "./http/retry-after.ts";
 import {
@@ -123,13 +123,13 @@ test("a failed TLS handshake is outcome not sent", async () => {
 test.each<[string, (client: ReturnType<typeof createNexudusClient>) => PromiseLike<unknown>]>([
   ["a GET with a body", (client) => client.request("GET", "/x", { body: {} })],
   ["a malformed method", (client) => client.request("GE T", "/x")],
-  ["a fault of retry", (client) => client.coworkers.get(1, { retry: 0 } as object)],
-  ["a misspelt retry option", (client) => client.coworkers.get(1, { retry: { maxRetries: 0 } } as object)],
+  ["a fault of retry", (client) => client.coworkers.get(1, untyped({ retry: 0 }))],
+  ["a misspelt retry option", (client) => client.coworkers.get(1, untyped({ retry: { maxRetries: 0 } }))],
   ["a header that cannot be sent", (client) => client.coworkers.get(1, { headers: { x: "\n" } })],
-  ["a misspelt limit", (client) => client.coworkers.list().all({ max: 5 } as object)],
-  ["a misspelt id", (client) => client.coworkers.commands({ Id: 1 } as object)],
-  ["a list of null", (client) => client.coworkers.list(null as never)],
-  ["a create of nothing", (client) => client.coworkers.create(undefined as never)],
+  ["a misspelt limit", (client) => client.coworkers.list().all(untyped({ max: 5 }))],
+  ["a misspelt id", (client) => client.coworkers.commands(untyped({ Id: 1 }))],
+  ["a list of null", (client) => client.coworkers.list(untyped(null))],
+  ["a create of nothing", (client) => client.coworkers.create(untyped(undefined))],
 ])("%s is a TypeError at once, and nothing is sent", async (_, call) => {
   let sent = 0;
   const client = createNexudusClient({ auth, fetch: async () => (sent++, Response.json({})) });

@@ -44,10 +44,13 @@ export interface CallOptions {
 
 /** What the client passes to `fetch` as its second argument, together with the fetch options. */
 export interface FetchInit {
+  /** The HTTP method. */
   method: string;
   /** A plain object, which every `fetch` takes; names in lower case. */
   headers: Record<string, string>;
+  /** The body, if there is one. */
   body?: string | ArrayBuffer;
+  /** Aborts when the attempt ends. */
   signal: AbortSignal;
   /** A redirect would take credentials and bodies along, so it is never followed. */
   redirect: "manual";
@@ -55,10 +58,15 @@ export interface FetchInit {
 
 /** What the client reads of a response. Every `Response` has it, undici's included. */
 export interface FetchResponse {
+  /** Whether the status is 200 to 299. */
   readonly ok: boolean;
+  /** The HTTP status. */
   readonly status: number;
+  /** The reason phrase, for messages. */
   readonly statusText: string;
+  /** The headers. */
   readonly headers: { get(name: string): string | null };
+  /** Reads the body. */
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 

@@ -1,6 +1,6 @@
 import type { Coworker, ResourceTypes } from "@nexudus-api/types";
 import { expect, test } from "vitest";
-import { page, sendJson, serve, type TestServer } from "../test/server.ts";
+import { page, sendJson, serve, type TestServer, untyped } from "../test/server.ts";
 import { ApiError, basic, createNexudusClient, NotFoundError, ResponseFormatError } from "./index.ts";
 import { createResource } from "./resource/create-resource.ts";
 import { serializeQuery } from "./http/query.ts";
@@ -166,7 +166,9 @@ test("a picture is a Blob with its type; an empty 200, a 204 and the word null a
   expect(await teams.logo(1)).toBeNull();
   expect(await teams.image(1, 2)).toBeNull();
   await expect(teams.image(1, 3)).rejects.toThrow(NotFoundError);
-  await expect(teams.image(1, 4 as 3)).rejects.toThrow("image() expects the number of a picture, 1 to 3.");
+  await expect(teams.image(1, untyped(4))).rejects.toThrow(
+    "image() expects the number of a picture, 1 to 3.",
+  );
   expect(lines(server)).toEqual([
     "GET /coworkers/getavatar/1",
     "GET /coworkers/getbannerimage/1",
@@ -220,9 +222,9 @@ test.each([
   await using server = await serve((__, response) => sendJson(response, { Id: 1 }));
   // JavaScript callers have no types to stop them.
   const client = clientOf(server);
-  await expect(client.coworkers.get(id as number)).rejects.toThrow(TypeError);
+  await expect(client.coworkers.get(untyped(id))).rejects.toThrow(TypeError);
   await expect(
-    client.raw.GET("/spaces/coworkers/{id}", { params: { path: { id: id as number } } }),
+    client.raw.GET("/spaces/coworkers/{id}", { params: { path: { id: untyped(id) } } }),
   ).rejects.toThrow(TypeError);
   expect(server.received).toEqual([]);
 });
@@ -247,34 +249,34 @@ test("what a caller names is never dropped: filters without a value and options 
   for (const limit of [-1, Number.NaN])
     await expect(ask({}).all({ limit })).rejects.toThrow(/^all\(\): limit expects a number from 0/);
   for (const id of ["1", 0, Number.NaN]) {
-    await expect(coworkers.getMany([id as number])).rejects.toThrow(/^ids expects a whole number/);
+    await expect(coworkers.getMany([untyped(id)])).rejects.toThrow(/^ids expects a whole number/);
   }
   // As the API spells it, and as an array: both would run the command on nobody.
-  await expect(coworkers.run("X", { Ids: [1] } as object)).rejects.toThrow(/^run\(\) has no option Ids/);
-  await expect(coworkers.run("X", [1] as object)).rejects.toThrow(/^run\(\) expects a plain object/);
+  await expect(coworkers.run("X", untyped({ Ids: [1] }))).rejects.toThrow(/^run\(\) has no option Ids/);
+  await expect(coworkers.run("X", untyped([1]))).rejects.toThrow(/^run\(\) expects a plain object/);
   // An id alone, an id that is text, and a misspelt option that would have kept data from being overwritten.
   await expect(coworkers.run("X", Object(5))).rejects.toThrow(/^run\(\) expects a plain object/);
-  await expect(coworkers.run("X", { ids: ["5"] } as object)).rejects.toThrow(
+  await expect(coworkers.run("X", untyped({ ids: ["5"] }))).rejects.toThrow(
     "run(): ids expects a whole number from 1, got text.",
   );
   await expect(coworkers.commands(Object(5))).rejects.toThrow(/^commands\(\) expects a plain object/);
   await expect(ask(Object(5))).rejects.toThrow(/^list\(\) expects a plain object/);
-  await expect(coworkers.get(1, { timeOut: 5 } as object)).rejects.toThrow(
+  await expect(coworkers.get(1, untyped({ timeOut: 5 }))).rejects.toThrow(
     "getCoworker() has no option timeOut",
   );
-  await expect(coworkers.update(1, {}, { ifUnchangedsince: "" } as object)).rejects.toThrow(
+  await expect(coworkers.update(1, {}, untyped({ ifUnchangedsince: "" }))).rejects.toThrow(
     "getCoworker() has no option ifUnchangedsince",
   );
-  await expect(coworkers.update(1, Promise.resolve({}) as object)).rejects.toThrow(
+  await expect(coworkers.update(1, untyped(Promise.resolve({})))).rejects.toThrow(
     /^update\(\) expects a plain object/,
   );
   for (const since of ["x", new Date("x"), null]) {
-    await expect(coworkers.update(1, {}, { ifUnchangedSince: since } as object)).rejects.toThrow(
+    await expect(coworkers.update(1, {}, untyped({ ifUnchangedSince: since }))).rejects.toThrow(
       /^ifUnchangedSince expects/,
     );
   }
   const client = clientOf(server);
-  await expect(client.request("GET", "/sys/countries", { params: {} } as object)).rejects.toThrow(
+  await expect(client.request("GET", "/sys/countries", untyped({ params: {} }))).rejects.toThrow(
     "has no option params",
   );
   expect(server.received).toEqual([]);

@@ -3,17 +3,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basic, createNexudusClient, type NexudusClient } from "@nexudus-api/client";
 import { createSandbox, type Sandbox } from "@nexudus-api/sandbox";
 import { QueryClient } from "@tanstack/react-query";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { bulkCreate } from "./recipes/bulk-create.ts";
+import { changeMany, deleteMany } from "./recipes/change-many.ts";
 import { createOnce } from "./recipes/create-once.ts";
+import { clientInContainer } from "./recipes/docker.ts";
 import { downloadAvatars } from "./recipes/download-avatars.ts";
+import { clientWithResponses } from "./recipes/fake-responses.ts";
 import { explain } from "./recipes/handle-errors.ts";
+import { clientThroughProxy } from "./recipes/proxy.ts";
 import { sendWelcome } from "./recipes/run-command.ts";
 import { syncChanges } from "./recipes/sync-changes.ts";
 import { cachedCoworker } from "./recipes/tanstack-query.ts";
 import { addNote } from "./recipes/update-safely.ts";
 import { withSandbox } from "./recipes/with-sandbox.ts";
 import worker from "./recipes/worker.ts";
+import { sendJson, serve } from "./server.ts";
 
 const ada = { FullName: "Ada Lovelace", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
 
@@ -116,6 +121,79 @@ test("bulk create: what stops it comes back with the ids of what was created bef
     stoppedBy: { name: "NetworkError", outcome: "unknown" },
   });
   expect(creates).toBe(2);
+});
+
+test("change many: a few at a time, and one refusal does not stop the rest", async () => {
+  const ids: number[] = [];
+  for (let index = 0; index < 12; index += 1)
+    ids.push((await nexudus.coworkers.create({ ...ada, Email: `${index}@example.com` })).Id);
+  let [running, most] = [0, 0];
+  const slow = clientWith(async (input, init) => {
+    most = Math.max(most, (running += 1));
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    running -= 1;
+    return sandbox.fetch(input, init);
+  });
+  const result = await changeMany(slow, [...ids, 999_999], { Notes: "x" }, 3);
+  expect(new Set(result.done)).toEqual(new Set(ids));
+  expect(result.failed).toMatchObject([{ id: 999_999, error: { name: "NotFoundError" } }]);
+  expect(result.stoppedBy).toBeUndefined();
+  expect(most).toBe(3);
+  const rows = await nexudus.coworkers.getMany(ids);
+  const records = await Promise.all(rows.map(({ Id }) => nexudus.coworkers.get(Id)));
+  expect(new Set(records.map(({ Notes }) => Notes))).toEqual(new Set(["x"]));
+});
+
+test("delete many: run again, it finishes what was left", async () => {
+  const ids: number[] = [];
+  for (let index = 0; index < 6; index += 1)
+    ids.push((await nexudus.coworkers.create({ ...ada, Email: `${index}@example.com` })).Id);
+  let deletes = 0;
+  const breaking = clientWith(async (input, init) => {
+    if (init?.method === "DELETE" && (deletes += 1) > 3) throw lost();
+    return sandbox.fetch(input, init);
+  });
+  const first = await deleteMany(breaking, ids, 1);
+  expect(first).toMatchObject({ failed: [], stoppedBy: { name: "NetworkError" } });
+  expect(first.done.length).toBeLessThan(6);
+  expect(await deleteMany(nexudus, ids, 1)).toEqual({ done: ids, failed: [], stoppedBy: undefined });
+  expect((await nexudus.coworkers.list()).TotalItems).toBe(0);
+});
+
+test("a proxy: requests go through it", async () => {
+  await using proxy = await serve((_, response) => sendJson(response, { Id: 1 }));
+  // Nothing listens there: only the proxy can respond.
+  const { nexudus: proxied, close } = clientThroughProxy(
+    basic(sandbox.credentials),
+    proxy.origin,
+    "http://nexudus.localhost/api",
+  );
+  expect((await proxied.coworkers.get(1)).Id).toBe(1);
+  expect(proxy.received.map(({ url }) => url)).toEqual(["http://nexudus.localhost/api/spaces/coworkers/1"]);
+  await close();
+});
+
+test("Docker: a named host is allowed, with the credentials of the environment", async () => {
+  vi.stubEnv("NEXUDUS_BASE_URL", "http://sandbox:4010/api");
+  vi.stubEnv("NEXUDUS_USERNAME", sandbox.credentials.username);
+  vi.stubEnv("NEXUDUS_PASSWORD", sandbox.credentials.password);
+  try {
+    const urls: string[] = [];
+    const inContainer = clientInContainer(async (input, init) => {
+      urls.push(input);
+      return sandbox.fetch(input, init);
+    });
+    expect((await inContainer.coworkers.list()).TotalItems).toBe(0);
+    expect(urls[0]).toMatch(/^http:\/\/sandbox:4010\/api\/spaces\/coworkers\?/);
+  } finally {
+    vi.unstubAllEnvs();
+  }
+});
+
+test("fake responses: code is tested without a network", async () => {
+  const { nexudus: fake, urls } = clientWithResponses({ Records: [], TotalItems: 3, HasNextPage: false });
+  expect((await fake.coworkers.list({ where: { Active: true } })).TotalItems).toBe(3);
+  expect(urls).toEqual([expect.stringContaining("Coworker_Active=true")]);
 });
 
 test("sync and avatars pass over a record that was deleted after its page was read", async () => {

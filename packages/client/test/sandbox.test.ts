@@ -13,6 +13,7 @@ import {
 } from "@nexudus-api/client";
 import { createSandbox, listen, type Listening, type Sandbox } from "@nexudus-api/sandbox";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { untyped } from "./server.ts";
 
 const ada = { FullName: "Ada Lovelace", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
 const pixel =
@@ -120,7 +121,7 @@ describe.each(["in this process", "over TCP"])("%s", (where) => {
   test("a validation failure names the operation and the field", async () => {
     // As JavaScript would send it.
     const error: unknown = await nexudus.coworkers
-      .create({ ...ada, CountryId: null as unknown as number })
+      .create({ ...ada, CountryId: untyped(null) })
       .catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ValidationError);
     expect(error).toMatchObject({

@@ -72,3 +72,10 @@ export function page(records: readonly object[], number: number, hasNext: boolea
     TotalPages: hasNext ? number + 1 : number,
   };
 }
+
+/** What a caller in JavaScript can pass, and TypeScript refuses. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it becomes the type that is expected
+export function untyped<T>(value: unknown): T {
+  // The checks at run time are what is tested.
+  return value as T;
+}

@@ -88,14 +88,18 @@ export function resourceTypeOf(entity: Entity): string {
       const binary = operation["x-nexudus-binary"];
       return binary?.method === method ? (binary.argument ?? []) : [];
     });
-    return `${method}: [${numbers.length > 0 ? `number: ${numbers.join(" | ")}` : ""}]`;
+    return `/** ${binariesOf(entity)
+      [method]?.map((segment) => `\`GET ${entity.path}/${segment}/{id}\``)
+      .join(", ")} */
+      ${method}: [${numbers.length > 0 ? `number: ${numbers.join(" | ")}` : ""}]`;
   });
   const names = [...operations.keys()].map((kind) => JSON.stringify(kind)).join(" | ");
-  return `  ${resource}: {
+  return `  /** ${name} records: \`${entity.path}\`. */
+  ${resource}: {
     /** The operations that the entity has. */
     operations: ${names};
     ${members.join("\n    ")}
     /** The picture methods, and what each takes after the id. */
-    binaries: { ${pictures.join("; ")} };
+    binaries: {${pictures.map((picture) => `\n      ${picture};`).join("")} };
   };`;
 }

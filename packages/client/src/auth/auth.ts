@@ -24,5 +24,6 @@ export interface Auth {
 export interface Credentials {
   /** The e-mail address. */
   readonly username: string;
+  /** The password. */
   readonly password: string;
 }

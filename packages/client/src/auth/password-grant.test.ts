@@ -18,13 +18,9 @@ const account = { username: "ada@example.com", password: "correct-horse" };
 
 /** The service's token endpoint: rotates refresh tokens, and knows the access token that it gave last. */
 function tokenService(lifetime = 604_799) {
-  const state = {
-    access: "",
-    refresh: "",
-    count: 0,
-    grants: [] as URLSearchParams[],
-    clients: [] as unknown[],
-  };
+  const grants: URLSearchParams[] = [];
+  const clients: unknown[] = [];
+  const state = { access: "", refresh: "", count: 0, grants, clients };
   const handler: Handler = (request, response) => {
     if (!request.url.endsWith("/token")) {
       const valid = request.headers.authorization === `Bearer ${state.access}`;
@@ -223,7 +219,7 @@ test("a store keeps the token for the next process, and the newest of several pr
   const store: TokenStore = {
     load: async () => kept,
     save: async (tokens) => {
-      kept = JSON.parse(JSON.stringify(tokens)) as Tokens;
+      kept = structuredClone(tokens);
     },
   };
   const [first, second] = [clientOf(server, { store }), clientOf(server, { store })];

@@ -9,7 +9,9 @@ import { bearerValue } from "./bearer.ts";
 export interface Tokens {
   /** The `baseUrl` of the service that issued them. They are sent nowhere else. */
   readonly baseUrl: string;
+  /** Sent with each request. */
   readonly accessToken: string;
+  /** Gets the next access token, once. */
   readonly refreshToken?: string | undefined;
   /** When to get a new token, in milliseconds since 1970: some time before the service stops accepting this one. */
   readonly renewAt: number;
@@ -19,6 +21,7 @@ export interface Tokens {
 export interface TokenStore {
   /** The tokens of the service at `baseUrl`. */
   load(baseUrl: string): Tokens | undefined | Promise<Tokens | undefined>;
+  /** Keeps the tokens of `tokens.baseUrl`, in place of those that it kept before. */
   save(tokens: Tokens): void | Promise<void>;
 }
 

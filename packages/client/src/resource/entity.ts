@@ -6,13 +6,21 @@ import type { ListQuery } from "./list-query.ts";
 
 /** The types of one entity, as `ResourceTypes` of the types package lists them. */
 export interface EntityTypes {
+  /** The operations that the entity has. */
   operations: OperationKind;
+  /** A full record, as `get` gives it. */
   record: { Id: number };
+  /** A row of a list. */
   summary: { Id: number };
+  /** What `create` takes. */
   create: object;
+  /** What `update` takes. */
   patch: object;
+  /** What `replace` takes. */
   replace: { Id: number };
+  /** The filters of `list`. */
   where: object;
+  /** The picture methods, and what each takes after the id. */
   binaries: Record<string, unknown[]>;
 }
 

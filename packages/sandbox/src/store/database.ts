@@ -1,7 +1,8 @@
 import { accessSync, constants, existsSync, realpathSync } from "node:fs";
-import { DatabaseSync, type StatementSync } from "node:sqlite";
+import type { StatementSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 import { isLocked, machineFault } from "./sqlite-error.ts";
+import { DatabaseSync } from "./sqlite.ts";
 import type { Steps } from "./steps.ts";
 
 /** How long a write waits for another process to end its own, in milliseconds. */

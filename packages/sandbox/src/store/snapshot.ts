@@ -1,7 +1,8 @@
-import { DatabaseSync, type StatementSync } from "node:sqlite";
+import type { StatementSync } from "node:sqlite";
 import type { Database } from "./database.ts";
 import { tablesIn } from "./layout.ts";
 import { quote } from "./quote.ts";
+import { DatabaseSync } from "./sqlite.ts";
 import type { Steps } from "./steps.ts";
 
 /** The whole state of a sandbox, as an SQLite file, for `restore`. */

@@ -1,0 +1,56 @@
+// What an editor shows on hover: every public name has a doc comment.
+import { fileURLToPath } from "node:url";
+import ts from "typescript-5";
+import { expect, test } from "vitest";
+
+test("every exported declaration, and every member that a caller reaches from it, has a doc comment", () => {
+  const entry = fileURLToPath(new URL("index.ts", import.meta.url));
+  const folder = fileURLToPath(new URL(".", import.meta.url));
+  const program = ts.createProgram([entry], {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    types: [],
+    allowImportingTsExtensions: true,
+    strict: true,
+    noEmit: true,
+  });
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(entry);
+  const entryModule = source && checker.getSymbolAtLocation(source);
+  const exported = entryModule ? checker.getExportsOfModule(entryModule) : [];
+  expect(exported.length).toBeGreaterThan(40);
+
+  const silent: string[] = [];
+  const visit = (symbol: ts.Symbol, path: string): void => {
+    const [declaration] = symbol.declarations ?? [];
+    // Lists of types and fields of records come from the document, which the types package documents.
+    if (!declaration?.getSourceFile().fileName.startsWith(folder)) return;
+    if (symbol.getDocumentationComment(checker).length === 0) silent.push(path);
+    for (const member of symbol.members?.values() ?? []) {
+      const modifiers = member.declarations?.find(ts.isPropertyDeclaration)?.modifiers;
+      const isHidden =
+        /^(__|#|\[)/.test(member.name) ||
+        member.name.startsWith("\u0000") ||
+        member.flags & ts.SymbolFlags.TypeParameter;
+      // `name` of an error says what Error says of it.
+      const isOverride = modifiers?.some(({ kind }) => kind === ts.SyntaxKind.OverrideKeyword);
+      if (!isHidden && !isOverride) visit(member, `${path}.${member.name}`);
+    }
+  };
+  for (const symbol of exported)
+    visit(symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol, symbol.name);
+  expect(client).toBeDefined();
+  // What `nexudus.` and `nexudus.coworkers.` complete to.
+  const client = exported.find(({ name }) => name === "NexudusClient");
+  const members = (type: ts.Type): ts.Symbol[] => checker.getPropertiesOfType(type);
+  for (const entity of client
+    ? members(checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(client)))
+    : []) {
+    const methods = ["request", "raw"].includes(entity.name) ? [] : members(checker.getTypeOfSymbol(entity));
+    for (const symbol of [entity, ...methods])
+      if (symbol.getDocumentationComment(checker).length === 0) silent.push(`${entity.name}: ${symbol.name}`);
+  }
+  expect(silent).toEqual([]);
+});
