@@ -83,14 +83,13 @@ export function resourceTypeOf(entity: Entity): string {
     const suffix = role === "record" ? "" : `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
     return `${role}: ${exists ? `schemas.${name}${suffix}` : "never"};`;
   });
-  const pictures = Object.keys(binariesOf(entity)).map((method) => {
+  const pictures = Object.entries(binariesOf(entity)).map(([method, segments]) => {
     const numbers = binaries.flatMap(({ operation }) => {
       const binary = operation["x-nexudus-binary"];
       return binary?.method === method ? (binary.argument ?? []) : [];
     });
-    return `/** ${binariesOf(entity)
-      [method]?.map((segment) => `\`GET ${entity.path}/${segment}/{id}\``)
-      .join(", ")} */
+    const requests = segments.map((segment) => `\`GET ${entity.path}/${segment}/{id}\``).join(", ");
+    return `/** ${requests} */
       ${method}: [${numbers.length > 0 ? `number: ${numbers.join(" | ")}` : ""}]`;
   });
   const names = [...operations.keys()].map((kind) => JSON.stringify(kind)).join(" | ");

@@ -20,26 +20,6 @@ export function writeMethods<T extends EntityTypes>(
   metadata: ResourceMetadata,
   deleteCommand: string | undefined,
 ): Pick<Resource<T>, "create" | "update" | "replace" | "delete" | "run"> {
-  const run = async (key: string, input: RunInput, options?: CallOptions): Promise<Received> => {
-    check("run(): key", key, isText);
-    checkOptions("run()", input, runRules);
-    const { ids = [], parameters = [] } = input;
-    checkIds("run(): ids", ids);
-    return send("run", options, { body: serializeBody({ Key: key, Ids: ids, Parameters: parameters }) });
-  };
-
-  /** The command says neither by its status nor in words that stay the same that there is no such record. */
-  const deleteByCommand = async (id: number, options?: CallOptions): Promise<Received> => {
-    try {
-      const received = await run(deleteCommand ?? "", { ids: [id] }, options);
-      decodeDeleted(received);
-      return received;
-    } catch (error) {
-      if (error instanceof CommandError) await send("get", options, { id });
-      throw error;
-    }
-  };
-
   return {
     create: (record, options) =>
       createCall(
@@ -65,24 +45,50 @@ export function writeMethods<T extends EntityTypes>(
     replace: (record, options) =>
       createCall(
         async () => {
-          return send("replace", options, {
-            body: JSON.stringify(outgoingFields("replace()", record, metadata, true)),
-          });
+          const body = JSON.stringify(outgoingFields("replace()", record, metadata, true));
+          return send("replace", options, { body });
         },
         (received) => decodeSaved(received, record.Id),
       ),
 
-    delete: (id, options) =>
-      createCall(
-        () =>
-          send("delete", options, { id }).catch((error: unknown) => {
-            if (deleteCommand && error instanceof ApiError && error.status === 405)
-              return deleteByCommand(id, options);
-            throw error;
-          }),
-        decodeDeleted,
-      ),
+    delete: (id, options) => createCall(() => deleteRecord(send, deleteCommand, id, options), decodeDeleted),
 
-    run: (key, input = {}, options) => createCall(() => run(key, input, options), decodeResult<ActionResult>),
+    run: (key, input = {}, options) =>
+      createCall(() => runCommand(send, key, input, options), decodeResult<ActionResult>),
   };
+}
+
+async function runCommand(
+  send: SendOperation,
+  key: string,
+  input: RunInput,
+  options?: CallOptions,
+): Promise<Received> {
+  check("run(): key", key, isText);
+  checkOptions("run()", input, runRules);
+  const { ids = [], parameters = [] } = input;
+  checkIds("run(): ids", ids);
+  return send("run", options, { body: serializeBody({ Key: key, Ids: ids, Parameters: parameters }) });
+}
+
+async function deleteRecord(
+  send: SendOperation,
+  command: string | undefined,
+  id: number,
+  options?: CallOptions,
+): Promise<Received> {
+  try {
+    return await send("delete", options, { id });
+  } catch (error) {
+    if (!command || !(error instanceof ApiError) || error.status !== 405) throw error;
+  }
+  try {
+    const received = await runCommand(send, command, { ids: [id] }, options);
+    decodeDeleted(received);
+    return received;
+  } catch (error) {
+    // Neither the status nor the message of a failed command tells whether the record exists. A read does.
+    if (error instanceof CommandError) await send("get", options, { id });
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { machineFault } from "./sqlite-error.ts";
+import { DatabaseSync } from "./sqlite.ts";
 
 /** Opens a file to read it. The connection sees one state, whatever is written meanwhile. */
 export function openReader(file: string): DatabaseSync {

@@ -7,5 +7,4 @@ if (major < 24 || (major === 24 && minor < 12))
   throw new Error(`@nexudus-api/sandbox needs Node 24.12 or newer, and this is ${process.version}.`);
 
 export type DatabaseSync = sqlite.DatabaseSync;
-export const DatabaseSync: typeof sqlite.DatabaseSync =
-  process.getBuiltinModule("node:sqlite").DatabaseSync;
+export const DatabaseSync: typeof sqlite.DatabaseSync = process.getBuiltinModule("node:sqlite").DatabaseSync;

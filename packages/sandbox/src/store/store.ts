@@ -1,4 +1,3 @@
-import { DatabaseSync } from "node:sqlite";
 import type { Api, Entity } from "../document/api.ts";
 import type { StoredRecord } from "../document/record.ts";
 import { loadRecords, type LoadedRecord } from "./bulk-load.ts";
@@ -14,6 +13,7 @@ import { restoreSnapshot, takeSnapshot, type Snapshot } from "./snapshot.ts";
 import type { Steps } from "./steps.ts";
 import { Table } from "./table.ts";
 import { upgrade } from "./upgrade.ts";
+import { DatabaseSync } from "./sqlite.ts";
 
 interface StoreOptions {
   /** Repairs a record that is about to be stored, because others have changed around it. */
