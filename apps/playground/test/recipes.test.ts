@@ -47,6 +47,9 @@ async function freePort(): Promise<string> {
   return typeof address === "object" && address ? String(address.port) : "";
 }
 
+/** In milliseconds: the test runners' own limits are for machines that do nothing else. */
+const slow = 300_000;
+
 const credentials = `{ authorization: "Basic " + btoa("admin@example.com:sandbox") }`;
 const list = "https://spaces.nexudus.com/api/spaces/coworkers";
 
@@ -59,7 +62,7 @@ test("the first example of the README", async () => {
 test("vitest", async () => {
   const folder = folderWith({ "greets.test.ts": recipe("vitest").join("\n") });
   const program = join(dirname(require.resolve("vitest/package.json")), "vitest.mjs");
-  expect(await run(folder, program, "run", "--root", folder)).toMatch(/1 passed/);
+  expect(await run(folder, program, "run", "--root", folder, `--testTimeout=${slow}`)).toMatch(/1 passed/);
 });
 
 test("Mock Service Worker", async () => {
@@ -99,7 +102,14 @@ test("Playwright, in Chromium, which asks before a page may reach this machine",
     "playwright.config.ts": `import { findChromium } from "@nexudus-api/chromium";
       import config from "./recipe.config.ts";
       const launchOptions = await findChromium();
-      export default { ...config, use: { ...config.use, launchOptions }, testMatch: "*.spec.ts", outputDir: "results" };`,
+      export default {
+        ...config,
+        timeout: ${slow},
+        webServer: { ...config.webServer, timeout: ${slow} },
+        use: { ...config.use, launchOptions },
+        testMatch: "*.spec.ts",
+        outputDir: "results",
+      };`,
     "page.spec.ts": `${between}
       import { expect } from "@playwright/test";
       const ask = async ({ page }, expected) => {

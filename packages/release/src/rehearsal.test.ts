@@ -260,7 +260,13 @@ test("lists every member", async () => {
 });
 `,
     );
-    const { text } = await person.run("npm", "node_modules/vitest/vitest.mjs", "run", "members.test.mjs");
+    const { text } = await person.run(
+      "npm",
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      "--testTimeout=300000",
+      "members.test.mjs",
+    );
     expect(text).toMatch(/Tests.*1 passed/);
   });
 
