@@ -7,7 +7,6 @@ export async function runProgram(program: URL, env: Readonly<Record<string, stri
   const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(program)], {
     env: { ...process.env, ...env },
     encoding: "utf8",
-    timeout: 60_000,
   });
   return stdout;
 }
