@@ -172,6 +172,7 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
     tariffs: createResource(transport, resources.tariffs),
     taxrates: createResource(transport, resources.taxrates),
     financialaccounts: createResource(transport, resources.financialaccounts),
+    webhooks: createResource(transport, resources.webhooks),
     me: (given) =>
       createCall(
         () => read("me()", "/auth/me", given),

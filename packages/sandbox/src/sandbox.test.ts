@@ -365,7 +365,14 @@ describe("the seed", () => {
     const imported = createSandbox();
     const lines = [...seeded.exportLines()];
     // Coworkers, teams, the tables of the service, and the operator.
-    const setup = { countries: 249, timeZones: 139, currencies: 166, users: 2, operator: 3 + 7 + 7 + 5 };
+    const setup = {
+      countries: 249,
+      timeZones: 139,
+      currencies: 166,
+      users: 2,
+      operator: 3 + 7 + 7 + 5,
+      webhooks: 1,
+    };
     const others = Object.values(setup).reduce((sum, count) => sum + count);
     expect(await imported.importLines(lines)).toBe(1100 + 138 + others);
     expect([...imported.exportLines()]).toEqual(lines);

@@ -11,6 +11,7 @@ export const setupEntities: ReadonlySet<string> = new Set([
   "TaxRate",
   "FinancialAccount",
   "Tariff",
+  "WebHook",
 ]);
 
 /** The tables of the service, and the account of the administrator: an empty sandbox has them, too. */
