@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { SandboxOptions } from "./sandbox-options.ts";
 import { createSandbox } from "./sandbox.ts";
 import { basic, start, temporaryFolder } from "./testing/start.ts";
-import { recordsOf, totalOf, valueOf } from "./testing/bodies.ts";
+import { fieldsOf, recordsOf, totalOf, valueOf } from "./testing/bodies.ts";
 
 const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
 
@@ -74,9 +74,38 @@ describe("a sandbox", () => {
     expect(userOf(again)).toBe(userOf(first));
   });
 
+  test("reset() takes back the users of a snapshot that was restored, and their tokens", async () => {
+    const guest = { email: "guest@example.com", password: "p" };
+    const other = await start(undefined, { users: [guest] });
+    const as = { username: guest.email, password: guest.password };
+    const { body: issued } = await other.ask("POST", "/token", {
+      as: null,
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: String(new URLSearchParams({ grant_type: "password", ...as })),
+    });
+    const { access_token: token } = fieldsOf(issued);
+    const authorization = typeof token === "string" ? `Bearer ${token}` : "";
+    const { ask, sandbox } = await start();
+    await sandbox.restore(other.sandbox.snapshot());
+    const withToken = async () =>
+      (await ask("GET", "/spaces/coworkers", { as: null, headers: { authorization } })).status;
+    expect([(await ask("GET", "/spaces/coworkers", { as })).status, await withToken()]).toEqual([200, 200]);
+    await sandbox.reset();
+    expect([(await ask("GET", "/spaces/coworkers", { as })).status, await withToken()]).toEqual([401, 401]);
+    expect((await ask("GET", "/spaces/coworkers")).status).toBe(200);
+  });
+
+  test("names credentials that can sign in, also when the options change the default account", async () => {
+    const { sandbox } = await start(undefined, {
+      users: [{ email: "Admin@example.com", password: "other" }],
+    });
+    expect(sandbox.credentials).toEqual({ username: "Admin@example.com", password: "other" });
+  });
+
   test("says so in every method once it is closed", async () => {
     const { sandbox } = await start();
     const snapshot = sandbox.snapshot();
+    const { faults, recorder, clock } = sandbox;
     sandbox.close();
     for (const call of [
       () => sandbox.reset(),
@@ -84,6 +113,16 @@ describe("a sandbox", () => {
       () => sandbox.restore(snapshot),
       () => sandbox.exportLines(),
       () => sandbox.importLines([]),
+      () => faults.add({ status: 500 }),
+      () => faults.list(),
+      () => faults.clear(),
+      () => recorder.har(),
+      () => recorder.clear(),
+      () => (recorder.limit = 1),
+      () => clock.now(),
+      () => clock.set(new Date()),
+      () => clock.advance(1),
+      () => clock.reset(),
     ])
       await expect(async () => call()).rejects.toThrow("This sandbox is closed. Create another one.");
     sandbox.close();

@@ -5,7 +5,9 @@ import { Accounts, type UserOptions } from "./auth/accounts.ts";
 import { Clock } from "./control/clock.ts";
 import { Faults } from "./control/faults.ts";
 import { Recorder } from "./control/recorder.ts";
+import { untilClosed } from "./control/until-closed.ts";
 import type { Api } from "./document/api.ts";
+import { fold } from "./document/fold.ts";
 import type { JsonObject } from "./document/json.ts";
 import { readApi } from "./document/read-api.ts";
 import { permanentEntities } from "./document/setup-entities.ts";
@@ -39,7 +41,7 @@ export interface Sandbox {
   };
   /**
    * Goes back to the seed, or to another one, and takes back what requests and tests have changed besides: faults,
-   * recorded requests, throttling and the clock. Who may sign in stays.
+   * recorded requests, throttling and the clock. The users of the options stay, with their tokens.
    *
    * @throws TypeError if it is not a seed; Error if its file holds a wrong record; the reason of the signal. The state is as
    *   it was.
@@ -69,13 +71,13 @@ export interface Sandbox {
   readonly clock: Clock;
   /** Ends the sandbox and closes its file. Later requests are answered 503. */
   readonly close: () => void;
-  /** The default account: an unrestricted administrator. */
+  /** The default account: an unrestricted administrator, unless `users` has the same address with roles. */
   readonly credentials: Readonly<{ username: string; password: string }>;
   /** The path that all of the API's paths start with, `/api`. */
   readonly base: string;
 }
 
-const credentials = { username: "admin@example.com", password: "sandbox" } as const;
+const defaultAccount: UserOptions = { email: "admin@example.com", password: "sandbox" };
 
 /**
  * Starts a sandbox.
@@ -95,13 +97,13 @@ const readDocument = ({ document }: SandboxOptions): Api => readApi((document ??
 /** Starts a sandbox with options that have been checked. */
 export function openSandbox(options: SandboxOptions, api = readDocument(options)): Sandbox {
   const clock = new Clock(options.clock);
-  const admin: UserOptions = { email: credentials.username, password: credentials.password };
-  const { store, accounts } = openDatabase(api, options, clock, [admin, ...(options.users ?? [])]);
+  const users = [defaultAccount, ...(options.users ?? [])];
+  const { store, accounts } = openDatabase(api, options, clock, users);
   const { dialect = "observed", strict = true, references = "checked" } = options;
   const { latency = 0, cors = [], throttle: limits } = options;
   const throttle = limits ? new Throttle(limits === true ? {} : limits) : undefined;
   const controls = createControls(api, store, accounts, clock, options, throttle);
-  const { faults, recorder } = controls;
+  const { faults, recorder, requireOpen } = controls;
   const services: Services = {
     api,
     store,
@@ -117,7 +119,19 @@ export function openSandbox(options: SandboxOptions, api = readDocument(options)
     origins: cors,
   };
   const app = createApp(services, controls);
-  return { ...controls, app, fetch: fetchFrom(app), credentials, base: api.base };
+  // The last user with an address is the one who can sign in.
+  const { email: username, password } =
+    users.findLast(({ email }) => fold(email) === defaultAccount.email) ?? defaultAccount;
+  return {
+    ...controls,
+    faults: untilClosed(faults, requireOpen),
+    recorder: untilClosed(recorder, requireOpen),
+    clock: untilClosed(clock, requireOpen),
+    app,
+    fetch: fetchFrom(app),
+    credentials: { username, password },
+    base: api.base,
+  };
 }
 
 /** Opens the store and its users, and seeds it if it has no more than what every sandbox has. A new file is removed again if that fails. */
@@ -172,7 +186,7 @@ function createControls(
   clock: Clock,
   options: SandboxOptions,
   throttle: Throttle | undefined,
-): Controls & Pick<Sandbox, "exportLines" | "importLines" | "close"> {
+): Controls & Pick<Sandbox, "exportLines" | "importLines" | "close"> & Pick<LongWork, "requireOpen"> {
   const { seed: initial = 0 } = options;
   const faults = new Faults(api);
   const recorder = new Recorder(options.record ?? 0, secretPattern(api.entities.values()));
@@ -199,7 +213,9 @@ function createControls(
           fork.clear();
           yield* seed(api, fork, next, context);
         }
+        accounts.removeOthers(fork.database);
       });
+      accounts.forgetLogins();
       throttle?.clear();
       faults.clear();
       recorder.clear();
@@ -210,11 +226,13 @@ function createControls(
       longWork.requireOpen();
       return store.snapshot();
     },
-    restore: (snapshot, work = {}) =>
-      longWork.run(work, function* (fork) {
+    restore: async (snapshot, work = {}) => {
+      await longWork.run(work, function* (fork) {
         yield* fork.restore(snapshot);
         accounts.addConfigured(fork.database);
-      }),
+      });
+      accounts.forgetLogins();
+    },
     exportLines: () => {
       longWork.requireOpen();
       return exportLines(api, () => store.openReader());
@@ -222,5 +240,6 @@ function createControls(
     importLines: (lines, work = {}) =>
       longWork.run(work, (fork) => importLines(api, fork, lines, loadContext(options, clock))),
     close: () => longWork.close(),
+    requireOpen: () => longWork.requireOpen(),
   };
 }

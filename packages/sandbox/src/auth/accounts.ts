@@ -41,7 +41,7 @@ export class Accounts {
   /** Users who have signed in, by the address that they gave: to look one up costs more than the rest of a read. */
   readonly #logins = new Map<string, { readonly user: User; readonly hash: string }>();
 
-  /** @param configured users who always exist, whatever is restored. */
+  /** @param configured users who always exist: a restore keeps them, and a reset keeps only them. */
   constructor(database: Database, configured: readonly UserOptions[]) {
     this.#database = database;
     this.#configured = configured;
@@ -55,7 +55,6 @@ export class Accounts {
 
   /** Adds the configured users to a database, or changes those with their addresses. Does not write if all are there. */
   addConfigured(database: Database): void {
-    this.#logins.clear();
     for (const user of this.#configured) {
       const roles =
         user.roles === undefined ? null : JSON.stringify(user.roles.map((role) => role.toLowerCase()));
@@ -70,6 +69,19 @@ export class Accounts {
         )
         .run(user.email, fold(user.email), fullName, hashPassword(user.password), roles);
     }
+  }
+
+  /** Removes all users but the configured ones, with their tokens. */
+  removeOthers(database: Database): void {
+    const kept = JSON.stringify(this.#configured.map(({ email }) => fold(email)));
+    database.prepare("DELETE FROM users WHERE folded NOT IN (SELECT value FROM json_each(?))").run(kept);
+    database.exec("DELETE FROM tokens WHERE user NOT IN (SELECT id FROM users)");
+    this.addConfigured(database);
+  }
+
+  /** Reads users from the database again, after another state was taken on. */
+  forgetLogins(): void {
+    this.#logins.clear();
   }
 
   /** The user whom an `Authorization` header proves, or undefined. */

@@ -70,7 +70,7 @@ const clockBody: CheckedSchema = {
   properties: {
     now: {
       type: ["string", "null"],
-      pattern: String.raw`^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$`,
+      pattern: String.raw`^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`,
       description: "a date with a zone, such as 2026-01-31T09:00:00Z, or null",
     },
     advance: { type: "number", description: "a number of seconds" },
@@ -190,9 +190,18 @@ async function done(work: () => unknown): Promise<ApiResponse> {
   return { status: 204, headers: {}, body: null };
 }
 
+/** @throws TypeError for 30 February, which JavaScript reads as 2 March. */
+function requireDay(text: string): Date {
+  const [day = ""] = text.split("T");
+  const midnight = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(day))
+    throw new TypeError(`The body: now: expected a day that exists, got "${day}".`);
+  return new Date(text);
+}
+
 async function setClock({ now, advance }: JsonObject, clock: Clock): Promise<ApiResponse> {
   await attempt(() => {
-    if (typeof now === "string") clock.set(new Date(now));
+    if (typeof now === "string") clock.set(requireDay(now));
     else if (typeof advance === "number") clock.advance(advance * 1000);
     else clock.reset();
   });
