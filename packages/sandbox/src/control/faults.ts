@@ -164,6 +164,8 @@ function checkFault(fault: Fault, api: Api): void {
   }
   if (status === undefined && (body !== undefined || headers !== undefined))
     fail("body and headers need a status");
+  if ([status, cut, unsuccessful || undefined].filter((way) => way !== undefined).length > 1)
+    fail("give it one of status, cut and unsuccessful, not several");
   if (status !== undefined && bodiless.has(status) && body !== undefined) fail(`a ${status} has no body`);
   if (latency === undefined && status === undefined && cut === undefined && unsuccessful !== true)
     fail("it does nothing. Give it latency, status, cut or unsuccessful");

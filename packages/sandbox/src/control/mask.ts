@@ -1,4 +1,4 @@
-import type { Json } from "../document/json.ts";
+import { isObject, type Json, type JsonObject } from "../document/json.ts";
 
 const hidden = "REDACTED";
 
@@ -15,7 +15,7 @@ export class Mask {
   header(name: string, value: string): string {
     if (/authorization$/i.test(name))
       return [/^(basic|bearer)(?=\s)/i.exec(value)?.[0], hidden].join(" ").trim();
-    return this.#secrets.test(name) || /cookie$/i.test(name) ? hidden : value;
+    return this.#secrets.test(name) || /cookie$|api-?key/i.test(name) ? hidden : value;
   }
 
   /** A body without the values of its secret fields; all of it is hidden if it cannot be told which those are. */
@@ -23,13 +23,26 @@ export class Mask {
     if (/^\s*application\/x-www-form-urlencoded\b/i.test(type)) return this.fields(text);
     // Names in JSON can be spelled with escapes.
     if (!this.#secrets.test(text) && !text.includes("\\u")) return text;
-    const hide = (name: string, value: Json): Json =>
-      this.#secrets.test(name) && value !== null ? hidden : value;
+    const hide = (name: string, value: Json): Json => {
+      if (this.#secrets.test(name)) return value === null ? null : hidden;
+      return isObject(value) ? this.#pair(value) : value;
+    };
     try {
       return JSON.stringify(JSON.parse(text, hide));
     } catch {
       return hidden;
     }
+  }
+
+  /** The parameter of a command, or an error about a field: a name in one member, the value in another. */
+  #pair(value: JsonObject): JsonObject {
+    const { Name, PropertyName = Name } = value;
+    if (typeof PropertyName !== "string" || !this.#secrets.test(PropertyName)) return value;
+    const kept = Object.entries(value).map(([name, member]) => [
+      name,
+      ["Value", "AttemptedValue"].includes(name) && member !== null ? hidden : member,
+    ]);
+    return Object.fromEntries(kept);
   }
 
   /** A form or a query. */

@@ -108,7 +108,7 @@ function toHarResponse(response: RecordedRequest["response"], mask: Mask): Entry
     statusText: "",
     httpVersion: "HTTP/1.1",
     cookies: [],
-    headers: headers.map(([name, value]) => ({ name, value })),
+    headers: headers.map(([name, value]) => ({ name, value: mask.header(name, value) })),
     redirectURL: "",
     content: { size: bytes.length, mimeType: type, ...(bytes.length === 0 ? { text: "" } : content) },
     headersSize: -1,

@@ -243,6 +243,9 @@ describe.each(transports)("faults, %s", (_, transport) => {
     [{ status: 204, body: {} }, "a 204 has no body"],
     [{ body: {} }, "body and headers need a status"],
     [{ on: "GET", times: 1 }, "it does nothing"],
+    [{ status: 500, cut: "before" }, "give it one of status, cut and unsuccessful, not several"],
+    [{ cut: "after", unsuccessful: true }, "give it one of status, cut and unsuccessful, not several"],
+    [{ status: 500, unsuccessful: true }, "give it one of status, cut and unsuccessful, not several"],
   ])("are refused if they could never act, or not be sent: %o", async (fault, reason) => {
     const { sandbox } = await start(transport);
     // Callers without TypeScript make these.
@@ -367,6 +370,13 @@ describe.each(transports)("the recorder, %s", (_, transport) => {
     ["a header with a tab", "/spaces/coworkers", "{}", { authorization: "Basic\ts3cret" }],
     ["a header with a colon", "/spaces/coworkers", "{}", { authorization: "Basic:s3cret" }],
     ["JSON that is broken", "/spaces/coworkers", '{"Password":s3cret}', {}],
+    ["a header of another scheme", "/spaces/coworkers", "{}", { "x-api-key": "s3cret" }],
+    [
+      "a parameter of a command",
+      "/spaces/coworkers/runcommand",
+      JSON.stringify({ Key: "X", Ids: [1], Parameters: [{ Name: "Password", Value: "s3cret" }] }),
+      {},
+    ],
     ["a field of a record", "/spaces/coworkers", JSON.stringify({ ...ada, Password: "s3cret" }), {}],
   ])("keeps no credentials that are sent in %s", async (_name, target, body, headers) => {
     const { ask, sandbox } = await start(transport, { record: 1 });
@@ -378,11 +388,14 @@ describe.each(transports)("the recorder, %s", (_, transport) => {
   });
 
   test("keeps no value of a field that the document marks with format: password", async () => {
-    const { ask, sandbox } = await start(transport, { record: 3, seed: "examples" });
+    const { ask, sandbox } = await start(transport, { record: 5, seed: "examples" });
     const body = { ...ada, AccessPincode: "31415" };
     const Value = valueOf((await ask("POST", "/spaces/coworkers", { body })).body);
     await ask("GET", `/spaces/coworkers/${Value.Id}`);
     await ask("GET", "/spaces/coworkers?Coworker_AccessPincode=31415");
+    await ask("POST", "/spaces/coworkers", { body: { ...ada, AccessPincode: 31415 } });
+    sandbox.faults.add({ status: 500, headers: { "set-cookie": "session=31415", "x-api-key": "31415" } });
+    await ask("GET", "/spaces/teams");
     const recorded = JSON.stringify(sandbox.recorder.har());
     expect(recorded).toContain("AccessPincode");
     expect(recorded).not.toContain("31415");
