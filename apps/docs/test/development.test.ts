@@ -4,7 +4,7 @@ import { utimesSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { documentFile } from "../src/reference/document.ts";
-import { connectBrowser, expectSoon } from "./visit-site.ts";
+import { connectBrowser, expectSoon, newPage } from "./visit-site.ts";
 
 test("the development server shows the reference, leaves the API to its host, and reloads for a new document", async () => {
   const { VITEST: _, NODE_ENV: __, ...env } = process.env;
@@ -15,7 +15,7 @@ test("the development server shows the reference, leaves the API to its host, an
     const origin = `http://127.0.0.1:${String(port)}`;
     expect(await (await fetch(`${origin}/api/spaces/coworkers`)).text()).toBe("the API");
 
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     const foreign: string[] = [];
     page.on("request", (request) => {
       if (/^https?:/.test(request.url()) && !request.url().startsWith(origin)) foreign.push(request.url());

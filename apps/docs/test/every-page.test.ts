@@ -39,6 +39,7 @@ const seen = new Map<string, Seen>();
 // Each page is opened once, and everything is looked at there: loading them is what takes the time.
 beforeAll(async () => {
   const context = await site.browser.newContext({ reducedMotion: "reduce" });
+  context.setDefaultTimeout(300_000);
   const waiting = [...looked];
   await Promise.all(
     Array.from({ length: 3 }, async () => {
@@ -71,7 +72,7 @@ async function look(context: BrowserContext, path: string): Promise<Seen> {
     await redocReady(page);
     await page.locator("#redoc [data-item-kind=httpItem]").first().waitFor({ state: "attached" });
   }
-  await page.waitForLoadState("networkidle");
+  await page.locator("#starlight__search input").waitFor({ state: "attached" });
   for (const width of [360, 3840]) {
     await page.setViewportSize({ width, height: 800 });
     result.excess[width] = await page.evaluate(() =>

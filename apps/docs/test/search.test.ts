@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readSections } from "../src/reference/document.ts";
 import { searchRanking } from "../src/search-ranking.ts";
 import { sampleOrAll } from "./sample-or-all.ts";
-import { expectSoon, visitSite } from "./visit-site.ts";
+import { expectSoon, openSearch, visitSite } from "./visit-site.ts";
 
 /** The part of Pagefind's programming interface that is used here. */
 interface Pagefind {
@@ -36,10 +36,8 @@ async function search(queries: readonly string[]): Promise<Record<string, string
   );
 }
 
-/** Opens the search by its shortcut, which works as soon as the button does, and types into it. */
 async function searchFor(page: Page, words: string): Promise<void> {
-  await page.locator("button[data-open-modal]:enabled").waitFor();
-  await page.keyboard.press("Control+k");
+  await openSearch(page);
   await page.locator("dialog[open] input").fill(words);
 }
 
@@ -144,8 +142,7 @@ test("what is typed before the search is there is searched for", async () => {
     await route.continue();
   });
   await page.goto(`${site.origin}/`);
-  await page.locator("button[data-open-modal]:enabled").waitFor();
-  await page.keyboard.press("Control+k");
+  await openSearch(page);
   await page.keyboard.type("getTeamX");
   await page.keyboard.press("Backspace");
   expect(await page.locator("dialog[open] input").count()).toBe(0);

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { toRequestListener, type Sandbox } from "@nexudus-api/sandbox";
 import sirv from "sirv";
+import { siteOrigin } from "../src/index.ts";
 
 /** The folder of the built site. */
 export const siteFolder = fileURLToPath(new URL("../dist/site/", import.meta.url));
@@ -27,6 +29,13 @@ export async function serveSite(sandbox?: Sandbox): Promise<RunningServer> {
       answer && /^\/(api|_sandbox)\//.test(request.url ?? "") ? answer : files;
     if (sandbox && request.url === "/sandbox.json") {
       response.setHeader("Content-Type", "application/json").end(JSON.stringify({ baseUrl: sandbox.base }));
+      return;
+    }
+    // Pages say that the sandbox is at the site's own address, so the playground puts the port that it has into them.
+    if (sandbox && listener === files && request.url?.endsWith("/")) {
+      const page = readFileSync(`${siteFolder}${request.url}index.html`, "utf8");
+      response.setHeader("Content-Type", "text/html;charset=utf-8");
+      response.end(page.replaceAll(siteOrigin, `http://${request.headers.host}`));
       return;
     }
     listener(request, response);

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readSections } from "../src/reference/document.ts";
 import { serveSite, type RunningServer } from "./serve-site.ts";
-import { connectBrowser } from "./visit-site.ts";
+import { connectBrowser, newPage } from "./visit-site.ts";
 
 const operations = readSections().flatMap((section) => section.operations);
 
@@ -18,7 +18,7 @@ let page: Page;
 beforeAll(async () => {
   sandbox = createSandbox({ seed: 40 });
   [browser, playground, host] = await Promise.all([connectBrowser(), serveSite(sandbox), serveSite()]);
-  page = await browser.newPage();
+  page = await newPage(browser);
 });
 
 afterAll(async () => {

@@ -7,7 +7,9 @@ export interface VisitedSite {
   /** Without a slash at the end. */
   readonly origin: string;
   readonly browser: Browser;
-  /** Opens a page of the site in a fresh browser profile, which is closed when the test ends. */
+  /** An empty page in a browser profile of its own, which is closed when the test ends. */
+  readonly newPage: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Opens a page of the site in such a profile. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** Does the same for a part of a test. */
   readonly visit: <Result>(
@@ -28,6 +30,11 @@ export function visitSite(): VisitedSite {
     await browser?.close();
     await site?.close();
   });
+  const newPageOfTest = async (options?: BrowserContextOptions) => {
+    const page = await newPage(browser, options);
+    onTestFinished(() => page.context().close());
+    return page;
+  };
   return {
     get origin() {
       return site.origin;
@@ -35,21 +42,19 @@ export function visitSite(): VisitedSite {
     get browser() {
       return browser;
     },
-    async open(path, options = {}) {
-      const context = await browser.newContext(options);
-      onTestFinished(() => context.close());
-      const page = await context.newPage();
+    newPage: newPageOfTest,
+    async open(path, options) {
+      const page = await newPageOfTest(options);
       await page.goto(`${site.origin}${path}`);
       return page;
     },
-    async visit(path, work, options = {}) {
-      const context = await browser.newContext(options);
+    async visit(path, work, options) {
+      const page = await newPage(browser, options);
       try {
-        const page = await context.newPage();
         await page.goto(`${site.origin}${path}`);
         return await work(page);
       } finally {
-        await context.close();
+        await page.context().close();
       }
     },
   };
@@ -57,6 +62,23 @@ export function visitSite(): VisitedSite {
 
 /** Connects to the browser that start-browser.ts started. Closing the connection closes what was opened through it. */
 export const connectBrowser = (): Promise<Browser> => chromium.connect(inject("browser"));
+
+/** An empty page in a browser profile of its own. It waits as long as Vitest does: at a load of 30, two cores need minutes. */
+export async function newPage(browser: Browser, options?: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(300_000);
+  return context.newPage();
+}
+
+/** Opens the search. Its shortcut works from when the page listens, so it is pressed until the dialog is open. */
+export async function openSearch(page: Page): Promise<void> {
+  const dialog = page.locator("site-search dialog");
+  await expectSoon(async () => {
+    if (!(await dialog.evaluate((element: HTMLDialogElement) => element.open)))
+      await page.keyboard.press("Control+k");
+    return dialog.evaluate((element: HTMLDialogElement) => element.open);
+  }).toBe(true);
+}
 
 /** Waits until Redoc shows something in place of the page's own outline. */
 export const redocReady = (page: Page): Promise<void> =>

@@ -138,3 +138,10 @@ export function follow<Value extends object>(
   if (target === undefined) throw new Error(`The document has no ${pointer}.`);
   return follow(target as Value, document);
 }
+
+/** The same keys with other values. */
+export const mapValues = <Value, Result>(
+  record: Readonly<Record<string, Value>>,
+  map: (value: Value) => Result,
+): Record<string, Result> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));

@@ -19,7 +19,8 @@ export function readForm(form: HTMLFormElement): FormValues {
   for (const { value, dataset } of form.querySelectorAll<HTMLInputElement>("input[data-parameter]")) {
     const { parameter: name = "", in: place } = dataset;
     if (place === "path") pathValues[name] = value.trim();
-    else if (value.trim() !== "") (place === "header" ? headers : query).push([name, value.trim()]);
+    else if (place === "header" && value.trim() !== "") headers.push([name, value.trim()]);
+    else if (place === "query" && value !== "") query.push([name, value]);
   }
   const filters = form.querySelector<HTMLTextAreaElement>('[data-role="filters"]')?.value ?? "";
   return {
@@ -37,7 +38,7 @@ export function readForm(form: HTMLFormElement): FormValues {
 /** Reads filters, one a line: a name, an equals sign, and the value as it is, without any encoding. */
 export function readFilters(text: string): [name: string, value: string][] {
   return text.split(/\r?\n/).flatMap((line): [string, string][] => {
-    const [, name = "", value = ""] = /^\s*([^=]*?)\s*=(.*)$/.exec(line) ?? [line, line.trim()];
+    const [, name = "", value = ""] = /^\s*([^=]*?)\s*=([^]*)$/.exec(line) ?? [line, line.trim()];
     return name === "" ? [] : [[name, value]];
   });
 }

@@ -38,12 +38,13 @@ export function requestOf(values: FormValues, { method, path, mediaType }: Targe
 
 /** Every character of a name or value is encoded, so that the server reads what was typed: `+` stays a plus sign. */
 function addressOf({ base, pathValues, query }: FormValues, path: string): string {
-  const target = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(pathValues[name] ?? ""),
-  );
-  const search = query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  const target = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encode(pathValues[name] ?? ""));
+  const search = query.map(([name, value]) => `${encode(name)}=${encode(value)}`);
   return baseOf(base) + target + (search.length === 0 ? "" : `?${search.join("&")}`);
 }
+
+/** Half of a pair of surrogates has no encoding, and becomes U+FFFD, as in a form that the browser sends. */
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed());
 
 /** The base address without a slash at the end. */
 export function baseOf(text: string): string {

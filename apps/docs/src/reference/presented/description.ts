@@ -35,8 +35,9 @@ function valuesHtml(members: readonly Member[], isOpen: boolean): string {
   if (members.length === 0) return "";
   const items = members.map((member) => `<li>${renderInline(memberText(member))}</li>`);
   const other = isOpen ? "<li>Other values may occur.</li>" : "";
-  const open = members.length > shortEnumeration ? "" : " open";
-  return `<details class="values"${open}><summary>${members.length} values</summary><ul>${items.join("")}${other}</ul></details>`;
+  const list = `<ul>${items.join("")}${other}</ul>`;
+  if (members.length <= shortEnumeration) return `<div class="values">${list}</div>`;
+  return `<details class="values"><summary>${members.length} values</summary>${list}</details>`;
 }
 
 /** A value of an enumeration in Markdown: the value, its name, and what it means. */

@@ -14,8 +14,8 @@ export function operationText(operation: Operation, base: string): string {
   const reason = source === "" ? "" : ` (${linkSources(source)})`;
   return [
     ...(deprecated ? ["**Deprecated.** It is described because a source documents it."] : []),
-    linkTags(description.trim(), base),
     ...(role === undefined ? [] : [`**Role:** \`${role}\`, or an unrestricted administrator.`]),
+    linkTags(description.trim(), base),
     `**How well it is known:** ${status}${reason}.${disagreementsText(disagreements, base)}`,
   ].join("\n\n");
 }

@@ -1,5 +1,6 @@
 import {
   follow,
+  mapValues,
   methods,
   type Example,
   type Header,
@@ -102,9 +103,3 @@ const presentContent = (
       ? {}
       : { examples: mapValues(examples, (one) => follow<Example>(one, use.document)) }),
   }));
-
-const mapValues = <Value, Result>(
-  record: Readonly<Record<string, Value>>,
-  map: (value: Value) => Result,
-): Record<string, Result> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));

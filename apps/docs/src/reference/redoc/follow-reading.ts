@@ -1,7 +1,8 @@
 const title = document.title;
 
 /** The height of the header that stays at the top of the window, in CSS pixels. */
-const headerHeight = () => document.querySelector("header.header")?.getBoundingClientRect().height ?? 0;
+export const headerHeight = (): number =>
+  document.querySelector("header.header")?.getBoundingClientRect().height ?? 0;
 
 /** Names in the title, and marks in the sidebar, the operation that Redoc shows at the top of the window. */
 function update(): void {

@@ -2,8 +2,15 @@ import { sampleOf } from "../samples/sample-of.ts";
 import { codeSamples } from "../samples/code-samples.ts";
 import { readReference, provenanceOf, type Operation, type Section } from "../document.ts";
 import { linkTags } from "../markdown.ts";
-import type { MediaType, OpenApiDocument, OpenApiOperation, Provenance, Schema } from "../openapi.ts";
-import { describe, type Described } from "../presented/description.ts";
+import {
+  mapValues,
+  type MediaType,
+  type OpenApiDocument,
+  type OpenApiOperation,
+  type Provenance,
+  type Schema,
+} from "../openapi.ts";
+import { describe } from "../presented/description.ts";
 import { operationText } from "../presented/operation-text.ts";
 
 /**
@@ -50,117 +57,58 @@ function pathsOf({ operations }: Section, document: OpenApiDocument, base: strin
 }
 
 function redocOperation(operation: Operation, presented: OpenApiOperation, base: string): object {
-  const { "x-provenance": _, ...rest } = presented;
   const page = `${base}/reference${operation.anchor}/`;
   const links = `[Try it](${page}#try-it) · [${operation.summary} on a page of its own](${page})`;
   return {
-    ...rest,
+    ...fold(presented, base),
     description: [operationText(operation, base), links].join("\n\n"),
     "x-badges": [{ name: operation.provenance.status, color: badgeColors[operation.provenance.status] }],
     "x-codeSamples": codeSamples(sampleOf(operation)),
-    parameters: operation.parameters.map((parameter) => foldPart(parameter, base)),
-    ...(presented.requestBody === undefined
-      ? {}
-      : {
-          requestBody: {
-            ...presented.requestBody,
-            content: foldContent(presented.requestBody.content, base),
-          },
-        }),
-    responses: Object.fromEntries(
-      Object.entries(presented.responses).map(([status, response]) => [status, foldPart(response, base)]),
-    ),
+    parameters: operation.parameters.map((parameter) => describePart(parameter, base)),
+    responses: mapValues(presented.responses, (response) => describePart(response, base)),
   };
 }
 
-/** A parameter, header or response that carries a description of its own beside its schema or content. */
-interface Part {
-  readonly description?: string;
+/** Keywords that the descriptions speak of, and that Redoc would show again or not at all. */
+const described = new Set(
+  "enum const x-enum-varnames x-enumDescriptions x-provenance x-group x-open x-nexudus-helper".split(" "),
+);
+
+/** A parameter, header, response or property. The first two have a schema of their own, or their content has. */
+type Part = Omit<Schema, "required"> & {
   readonly schema?: Schema;
   readonly content?: Readonly<Record<string, MediaType>>;
-  readonly headers?: Readonly<Record<string, Part>>;
-  readonly "x-provenance"?: Provenance;
-}
+};
 
-function foldPart(part: Part, base: string): object {
-  const { "x-provenance": _, "x-group": __, ...rest } = part as Part & Record<string, unknown>;
-  const { schema = Object.values(part.content ?? {})[0]?.schema } = part;
+/** Lets the description of a part say what Redoc does not show. */
+function describePart(part: Part, base: string): object {
   const isParameter = "name" in part || part.schema !== undefined;
-  const described: Described = { description: part.description ?? "", provenance: provenanceOf(part) };
+  const schema = isParameter ? (part.schema ?? Object.values(part.content ?? {})[0]?.schema) : part;
+  const { description = "" } = part;
   return {
-    ...rest,
-    description: describe(isParameter && schema !== undefined ? { ...described, schema } : described, base),
-    ...(part.schema === undefined ? {} : { schema: plain(part.schema) }),
-    ...(part.content === undefined
-      ? {}
-      : { content: isParameter ? plainContent(part.content) : foldContent(part.content, base) }),
-    ...(part.headers === undefined
-      ? {}
-      : {
-          headers: Object.fromEntries(
-            Object.entries(part.headers).map(([name, header]) => [name, foldPart(header, base)]),
-          ),
-        }),
+    ...fold(part, base),
+    description: describe({ description, provenance: provenanceOf(part), schema: schema ?? {} }, base),
   };
 }
 
-const foldContent = (content: Readonly<Record<string, MediaType>>, base: string): object =>
-  Object.fromEntries(
-    Object.entries(content).map(([type, { schema = {}, ...rest }]) => [
-      type,
-      { ...rest, schema: foldSchema(schema, base) },
-    ]),
+/** Describes the properties and headers at any depth; what is an example stays as it is. */
+function fold(part: object, base: string): object {
+  const entries = Object.entries(part).filter(([key, value]) => value !== undefined && !described.has(key));
+  return Object.fromEntries(
+    entries.map(([key, value]: [string, unknown]) => {
+      if (typeof value !== "object" || value === null || /^(examples?|default)$/.test(key))
+        return [key, value];
+      if (key === "properties" || key === "headers") {
+        // Maps of names to schemas and headers: the presented document was made from them.
+        return [key, mapValues(value as Record<string, Part>, (one) => describePart(one, base))];
+      }
+      return [
+        key,
+        Array.isArray(value) ? value.map((one: unknown) => foldItem(one, base)) : fold(value, base),
+      ];
+    }),
   );
-
-const plainContent = (content: Readonly<Record<string, MediaType>>): object =>
-  Object.fromEntries(
-    Object.entries(content).map(([type, { schema = {}, ...rest }]) => [
-      type,
-      { ...rest, schema: plain(schema) },
-    ]),
-  );
-
-/** A schema whose properties say in their descriptions what their keywords say. */
-function foldSchema(schema: Schema, base: string): object {
-  const { properties, items, anyOf, oneOf, ...rest } = schema;
-  const fold = (one: Schema) => foldSchema(one, base);
-  return {
-    ...plain(rest),
-    ...(items === undefined ? {} : { items: fold(items) }),
-    ...(anyOf === undefined ? {} : { anyOf: anyOf.map(fold) }),
-    ...(oneOf === undefined ? {} : { oneOf: oneOf.map(fold) }),
-    ...(properties === undefined
-      ? {}
-      : {
-          properties: Object.fromEntries(
-            Object.entries(properties).map(([name, property]) => {
-              const { description = "" } = property;
-              const provenance = provenanceOf(property);
-              return [
-                name,
-                {
-                  ...fold(property),
-                  description: describe({ description, provenance, schema: property }, base),
-                },
-              ];
-            }),
-          ),
-        }),
-  };
 }
 
-/** Without what the description says, and what Redoc would show of it again. */
-function plain(schema: Schema): object {
-  const {
-    enum: _enum,
-    const: _const,
-    "x-enum-varnames": _names,
-    "x-enumDescriptions": _descriptions,
-    "x-provenance": _provenance,
-    "x-group": _group,
-    "x-open": _open,
-    "x-nexudus-helper": _helper,
-    ...rest
-  } = schema;
-  return rest;
-}
+const foldItem = (item: unknown, base: string): unknown =>
+  typeof item === "object" && item !== null ? fold(item, base) : item;

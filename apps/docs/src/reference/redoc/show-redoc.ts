@@ -1,6 +1,6 @@
 // Runs in the browser, on the pages of tags: renders the presented document with Redoc inside the site's frame.
 import { init } from "redoc/bundles/redoc.standalone.js";
-import { followReading } from "./follow-reading.ts";
+import { followReading, headerHeight } from "./follow-reading.ts";
 import { openMenusByKeyboard } from "./menus.ts";
 
 const root = document.documentElement;
@@ -11,6 +11,13 @@ function followTheme(): void {
   if (root.classList.contains(wanted)) return;
   root.classList.remove("light", "dark");
   root.classList.add(wanted);
+}
+
+/** Keeps the operation that the address names where it was in the outline: Redoc scrolls to it only some frames later. */
+function stayAtOperation(container: HTMLElement): void {
+  const [, anchor = ""] = location.hash.split("#");
+  const section = container.querySelector(`[data-section-id="${CSS.escape(anchor)}"]`);
+  if (section !== null) scrollBy(0, section.getBoundingClientRect().top - headerHeight());
 }
 
 async function show(container: HTMLElement): Promise<void> {
@@ -28,6 +35,7 @@ async function show(container: HTMLElement): Promise<void> {
     if (container.querySelector("[data-section-id]") === null) return;
     observer.disconnect();
     root.dataset["reference"] = "ready";
+    stayAtOperation(container);
     followReading();
   }).observe(container, { childList: true, subtree: true });
 
@@ -48,7 +56,7 @@ async function show(container: HTMLElement): Promise<void> {
           { lang: "bash", label: "curl" },
         ],
       },
-      scrollYOffset: document.querySelector("header.header")?.getBoundingClientRect().height ?? 0,
+      scrollYOffset: headerHeight(),
     },
     container,
   );

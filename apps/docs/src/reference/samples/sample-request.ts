@@ -39,7 +39,7 @@ export function targetOf({ path, pathValues, query }: SampleRequest): string {
 const encode = (value: unknown): string =>
   typeof value === "object" && value !== null
     ? JSON.stringify(value)
-    : encodeURIComponent(textOf(value)).replaceAll(
+    : encodeURIComponent(textOf(value).toWellFormed()).replaceAll(
         /[!'()*]/g,
         (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
       );

@@ -1,0 +1,191 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { readSections } from "../src/reference/document.ts";
+import { redocReady, visitSite } from "./visit-site.ts";
+
+/** What a page shows of an operation. */
+interface Shown {
+  /** What the operation does, its role, and how well it is known. */
+  readonly text: string;
+  /** By status, the description and how well it is known. */
+  readonly statuses: Readonly<Record<string, string>>;
+  /** By its part of the operation and its name (`200 Records.FullName`): flags, default, description, values, badge. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The first example of each successful response. */
+  readonly examples: Readonly<Record<string, unknown>>;
+}
+
+const site = visitSite();
+
+/** Reads an operation's own page. */
+const readPage = (page: Page): Promise<Shown> =>
+  page.evaluate(() => {
+    const textOf = (element: Element | null | undefined) =>
+      (element?.textContent ?? "").replaceAll(/\s+/g, "");
+    const fields: Record<string, string> = {};
+    for (const field of document.querySelectorAll<HTMLElement>("[data-field]")) {
+      const id = field.querySelector("dt [id]")?.id ?? "";
+      const [, kind, status = "request", shape] =
+        /^(response|header|body|parameter)-(\d+(?=-))?-?(?:([A-Z]\w+)-)?/.exec(id) ?? [];
+      const name = (field.dataset["field"] ?? "").replaceAll("[]", "").replace(/^\./, "");
+      const flags = [...field.querySelectorAll("dt > .required, dt > .deprecated, dt > .default")].map(
+        textOf,
+      );
+      const part = kind === "header" || shape === undefined ? status : `${status} ${shape}`;
+      fields[`${part} ${name}`] = [...flags, textOf(field.querySelector("dd"))].join(" ");
+    }
+    const statuses: Record<string, string> = {};
+    const examples: Record<string, unknown> = {};
+    for (const section of document.querySelectorAll<HTMLElement>("[data-status]")) {
+      const { status = "" } = section.dataset;
+      statuses[status] = textOf(section.querySelector("h3 ~ div, .sl-heading-wrapper ~ div"));
+      for (const shape of section.querySelectorAll<HTMLElement>("[data-shape]")) {
+        const title = shape.dataset["shape"] ?? "";
+        if (title === "") statuses[status] += textOf(shape);
+        else fields[`${status} ${title}`] = textOf(shape);
+      }
+      const lines = [...(section.querySelector(".example")?.querySelectorAll(".ec-line") ?? [])];
+      if (status.startsWith("2") && lines.length > 0) {
+        examples[status] = JSON.parse(lines.map((line) => line.textContent).join("\n"));
+      }
+    }
+    const paragraphs = document.querySelectorAll(".introduction > nav ~ :not(.hint)");
+    return { text: [...paragraphs].map(textOf).join(""), statuses, fields, examples };
+  });
+
+/** Opens every part of an operation in Redoc, and reads it. */
+const readRedoc = (page: Page, anchor: string): Promise<Shown> =>
+  page.locator(`#redoc [data-section-id="${anchor}"]`).evaluate(async (section) => {
+    const textOf = (element: Element | null | undefined) =>
+      (element?.textContent ?? "").replaceAll(/\s+/g, "");
+    const markdown = '[data-component-name="Markdown/Markdown"]';
+    const rendered = () =>
+      new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+    // Redoc renders what is inside a field when that comes into view.
+    const openAll = async () => {
+      const closed = '[data-schema-nested-open="false"] > button';
+      const late = '[data-schema-nested-open="true"] > div > [aria-hidden="true"]:empty';
+      for (let next = section.querySelector<HTMLElement>(`${closed}, ${late}`); next !== null;) {
+        if (next.matches(closed)) next.click();
+        else next.scrollIntoView({ block: "center" });
+        await rendered();
+        next = section.querySelector<HTMLElement>(`${closed}, ${late}`);
+      }
+    };
+    const nameOf = (item: Element) => item.querySelector(".schema-name")?.textContent ?? "";
+    const fields: Record<string, string> = {};
+    const readFields = (kind: "request" | "response", part: string) => {
+      for (const item of section.querySelectorAll(`.schema-property-item[id*="t=${kind}"]`)) {
+        const names: string[] = [];
+        for (
+          let one: Element | null | undefined = item;
+          one !== null && one !== undefined;
+          one = one.parentElement?.closest(".schema-property-item")
+        ) {
+          names.unshift(nameOf(one));
+        }
+        // The items of an array of plain values, and the names of a map, have no text of their own.
+        if (/^(\[i\]|property name\*)$/.test(names.at(-1) ?? "")) continue;
+        const [head, ...rest] = item.children;
+        const own = rest.filter((element) => !element.matches("[data-schema-nested-open]"));
+        const isOwn = (element: Element) => element.closest(".schema-property-item") === item;
+        const texts = own.flatMap((element) => [...element.querySelectorAll(markdown)]).filter(isOwn);
+        const defaults = [...item.querySelectorAll("*")].filter(isOwn).map(textOf);
+        const [byDefault] = defaults
+          .filter((text) => /^Default:./.test(text))
+          .toSorted((one, other) => one.length - other.length);
+        const flags = [...(head?.children ?? [])]
+          .map(textOf)
+          .filter((text) => /^(required|deprecated)$/i.test(text));
+        fields[`${part} ${names.join(".")}`] = [
+          ...flags.map((flag) => flag.toLowerCase()),
+          ...(byDefault === undefined ? [] : [byDefault]),
+          texts.map(textOf).join(""),
+        ].join(" ");
+      }
+    };
+
+    const responses = section.querySelector('[id$="/responses"]')?.parentElement;
+    /** Reads the fields of each shape that a body may have. */
+    const readShapes = async (kind: "request" | "response", part: string) => {
+      const shapes = [
+        ...section.querySelectorAll<HTMLElement>('[data-section-id="switcher"] [role="tab"]'),
+      ].filter((tab) => responses?.contains(tab) === (kind === "response"));
+      for (const shape of shapes.length === 0 ? [undefined] : shapes) {
+        shape?.click();
+        await rendered();
+        await openAll();
+        if (shape !== undefined && kind === "response") {
+          const description = shape
+            .closest('[data-section-id="switcher"]')
+            ?.nextElementSibling?.querySelector(markdown);
+          if (textOf(description) !== "") fields[`${part} ${textOf(shape)}`] = textOf(description);
+        }
+        readFields(kind, shape === undefined ? part : `${part} ${textOf(shape)}`);
+      }
+    };
+
+    await readShapes("request", "request");
+    const statuses: Record<string, string> = {};
+    const tabs = '[data-response-codes-tablist] [role="tab"]';
+    for (const tab of section.querySelectorAll<HTMLElement>(tabs)) {
+      tab.click();
+      await rendered();
+      const status = textOf(tab);
+      const isOfField = (element: Element) =>
+        element.closest('.schema-property-item, [data-section-id="switcher"] ~ *');
+      const texts = [...(responses?.querySelectorAll(markdown) ?? [])].filter(
+        (element) => !isOfField(element),
+      );
+      statuses[status] = texts.map(textOf).join("");
+      await readShapes("response", status);
+    }
+
+    const examples: Record<string, unknown> = {};
+    for (const button of section.querySelectorAll<HTMLElement>(".panel-response-samples button")) {
+      if (!/^2\d\d$/.test(textOf(button))) continue;
+      button.click();
+      await rendered();
+      section.querySelector<HTMLElement>('.panel-response-samples [data-testid="expand-all"]')?.click();
+      await rendered();
+      const viewer = section.querySelector(".panel-response-samples pre");
+      if (viewer !== null) examples[textOf(button)] = JSON.parse(viewer.textContent);
+    }
+    const request = section.querySelector('[id$="/request"]')?.parentElement;
+    const introduction = [...(request?.children ?? [])].filter((element) => element.matches(markdown));
+    // The last paragraph leads to the operation's own page.
+    return { text: introduction.slice(0, -1).map(textOf).join(""), statuses, fields, examples };
+  });
+
+/** The whole of an operation in both forms, each opened as by a link to it. */
+async function readBoth(anchor: string): Promise<{ readonly page: Shown; readonly redoc: Shown }> {
+  const [, tag = ""] = anchor.split("/");
+  const own = await site.open(`/reference${anchor}/`);
+  const page = await readPage(own);
+  const other = await site.open(`/reference/${tag}/#${anchor}`);
+  await redocReady(other);
+  await other.locator(`#redoc [data-section-id="${anchor}"] .panel-request-samples pre`).waitFor();
+  return { page, redoc: await readRedoc(other, anchor) };
+}
+
+const operations = readSections().flatMap((section) => section.operations);
+// One of each kind, with the most fields; all of them in `pnpm test:soak`.
+const usual = /^(listCoworkers|createCoworker|getTeam|runTeamCommand|createToken|deleteCoworker)$/;
+const compared = operations.filter(({ id }) => process.env["SOAK"] !== undefined || usual.test(id));
+
+test.each(compared)(
+  "$id: Redoc and the operation's own page show the same text, badges, flags, defaults and examples of every field",
+  async ({ anchor, parameters, responses }) => {
+    const { page, redoc } = await readBoth(anchor);
+    expect(redoc.fields).toEqual(page.fields);
+    expect(redoc.statuses).toEqual(page.statuses);
+    expect(redoc.examples).toEqual(page.examples);
+    expect(redoc.text).toBe(page.text);
+    // The reading itself missed nothing.
+    expect(Object.keys(page.statuses)).toEqual(responses.map(({ status }) => status));
+    expect(Object.keys(page.fields)).toEqual(
+      expect.arrayContaining(parameters.map(({ name }) => `request ${name}`)),
+    );
+    for (const text of Object.values(page.fields)) expect(text).toMatch(/documented|observed|assumed/);
+  },
+);

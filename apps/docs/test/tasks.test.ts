@@ -1,0 +1,108 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { expectSoon, openSearch, visitSite } from "./visit-site.ts";
+
+const { open } = visitSite();
+
+/** What a reader comes for. From the home page it takes two steps: type into the search, and choose a result. */
+const tasks = [
+  {
+    task: "which filter limits by registration date",
+    words: "registration date",
+    result: "/guides/searching-and-paging/#ranges",
+    answer: "from_Coworker_RegistrationDate",
+  },
+  {
+    task: "what PUT clears",
+    words: "what PUT clears",
+    result: "/guides/updating-without-losing-data/#what-put-clears",
+    answer: "It clears every field that the request leaves out",
+  },
+  {
+    task: "the role for creating a team",
+    words: "role for creating a team",
+    result: "/reference/teams/createteam/",
+    answer: "Team-Create",
+  },
+  {
+    task: "run a TypeScript sample",
+    words: "run a TypeScript sample",
+    result: "/guides/start-in-five-minutes/#3-use-the-client",
+    answer: "npx pnpm --filter @nexudus-api/client exec node try.ts",
+  },
+  { task: "Gender 5", words: "Gender 5", result: "/createcoworker/#body-Gender", answer: /^5 \w+/ },
+  {
+    task: "the id of a country",
+    words: "id of a country",
+    result: "/guides/where-ids-come-from/",
+    answer: "CountryId",
+  },
+  {
+    task: "what 401 means",
+    words: "what 401 means",
+    result: "/guides/authentication/#what-a-401-means",
+    answer: "Wrong credentials, or an expired token",
+  },
+  {
+    task: "is this field documented or assumed",
+    words: "InvoiceDueDateDay",
+    result: "/createcoworker/#body-InvoiceDueDateDay",
+    answer: /^(documented|observed|assumed)$/,
+  },
+  {
+    task: "a create with bad input",
+    words: "create with bad input",
+    result: "/guides/errors-and-retries/",
+    answer: "400 FullName",
+  },
+];
+
+async function search(page: Page, words: string): Promise<void> {
+  await openSearch(page);
+  await page.locator("dialog[open] input").waitFor();
+  await page.keyboard.type(words);
+}
+
+const resultOf = (page: Page, address: string) =>
+  page.locator(`dialog[open] .pagefind-ui__result-link[href$="${address}"]`).first();
+
+/** Chooses a result by the keys that the search has for it. */
+async function chooseByKeyboard(page: Page, address: string): Promise<void> {
+  await resultOf(page, address).waitFor();
+  for (let steps = 0; steps < 15; steps++) {
+    await page.keyboard.press("ArrowDown");
+    const href = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+    if (href?.endsWith(address)) return page.keyboard.press("Enter");
+  }
+  throw new Error(`The arrow keys do not reach ${address}.`);
+}
+
+/** Whether some element with this text stands in the window, below the header. */
+const isInView = (page: Page, text: string | RegExp) =>
+  page
+    .locator("main")
+    .getByText(text)
+    .evaluateAll((elements) =>
+      elements.some((element) => {
+        const { top, bottom, height } = element.getBoundingClientRect();
+        return height > 0 && top >= 56 && bottom <= innerHeight;
+      }),
+    );
+
+describe.each(["mouse", "keyboard"])("by %s, in two steps from the home page", (device) => {
+  test.each(tasks)("$task", async ({ words, result, answer }) => {
+    const page = await open("/", { viewport: { width: 1280, height: 800 } });
+    await search(page, words);
+    if (device === "keyboard") await chooseByKeyboard(page, result);
+    else await resultOf(page, result).click();
+    await page.waitForURL((url) => `${url.pathname}${url.hash}`.endsWith(result));
+    await expectSoon(() => isInView(page, answer)).toBe(true);
+  });
+});
+
+test("the home page leads to the sample, the reference and what a 401 means without the search", async () => {
+  const page = await open("/");
+  await page.locator(".packages").getByRole("link", { name: "The client" }).click();
+  await page.waitForURL("**/guides/start-in-five-minutes/#3-use-the-client");
+  await expectSoon(() => isInView(page, "exec node try.ts")).toBe(true);
+});
