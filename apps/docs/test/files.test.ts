@@ -51,6 +51,7 @@ const linkFault = (address: string, site: string) =>
 /** What the head of a page says in JSON-LD. */
 const linkedData = (page: string) => {
   const [, json] = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/.exec(htmlOf(page)) ?? [];
+  // JSON-LD is an object.
   return json === undefined ? undefined : (JSON.parse(json) as Record<string, unknown>);
 };
 

@@ -83,6 +83,7 @@ const topOfTarget = (page: Page) =>
     const id = CSS.escape(decodeURIComponent(location.hash.slice(1)));
     const target =
       id === "" ? null : document.querySelector(`#redoc [data-section-id="${id}"] h2, [id="${id}"]`);
+    if (id !== "" && target === null) throw new Error(`Nothing on the page has the id ${id}.`);
     return target?.getBoundingClientRect().top;
   });
 
@@ -90,7 +91,9 @@ async function expectSteady(page: Page): Promise<void> {
   await settled(page);
   expect(await shiftsOf(page)).toEqual([]);
   // Below the header, and at the top of the text.
-  if (page.url().includes("#")) expect(await topOfTarget(page)).toSatisfy((y: number) => y > 55 && y < 200);
+  const top = (await topOfTarget(page)) ?? 100;
+  expect(top).toBeGreaterThan(55);
+  expect(top).toBeLessThan(200);
 }
 
 async function visitSteady(address: string): Promise<void> {

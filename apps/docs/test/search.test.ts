@@ -28,9 +28,9 @@ async function search(queries: readonly string[]): Promise<Record<string, string
       const found = all.map(async (query) => {
         const { results } = await api.search(query);
         const first = await Promise.all(results.slice(0, 4).map((result) => result.data()));
-        return [query, first.map(({ url }) => url)];
+        return [query, first.map(({ url }) => url)] as const;
       });
-      return Object.fromEntries(await Promise.all(found)) as Record<string, string[]>;
+      return Object.fromEntries(await Promise.all(found));
     },
     { all: queries, ranking: searchRanking },
   );

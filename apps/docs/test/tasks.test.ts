@@ -69,7 +69,7 @@ const resultOf = (page: Page, address: string) =>
 /** Chooses a result by the keys that the search has for it. */
 async function chooseByKeyboard(page: Page, address: string): Promise<void> {
   await resultOf(page, address).waitFor();
-  for (let steps = 0; steps < 15; steps++) {
+  for (let steps = 0; steps < 30; steps++) {
     await page.keyboard.press("ArrowDown");
     const href = await page.evaluate(() => document.activeElement?.getAttribute("href"));
     if (href?.endsWith(address)) return page.keyboard.press("Enter");

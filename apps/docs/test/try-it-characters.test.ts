@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { visitSite } from "./visit-site.ts";
@@ -52,6 +52,10 @@ async function queryOfSample(page: Page, label: string): Promise<[string, string
   return [...new URL(address).searchParams];
 }
 
+/** A sample's query is an object, where names that are numbers come first. */
+const sorted = (entries: readonly (readonly [string, string])[]) =>
+  entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+
 /** Text with every character but those that end a line, which a field of a form cannot hold. */
 const text = fc.string({ unit: "binary", maxLength: 12 }).map((value) => value.replaceAll(/[\r\n]/g, ""));
 /** The name of a filter stands before the first equals sign, and the spaces around it are not part of it. */
@@ -67,16 +71,13 @@ test("every character survives, in the request and in the samples, from the form
   const { port } = server.address() as AddressInfo;
   await page.getByLabel("Base address").fill(`http://127.0.0.1:${port}/api`);
   await page.locator('[data-role="consent"]').check();
-  const bySample = (entries: readonly [string, string][]) => entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
-
   await fc.assert(
     fc.asyncProperty(text, query, async (orderby, filters) => {
       const lines = filters.map(([key, value]) => `${key}=${value}`);
-      const expected = [...(orderby === "" ? [] : [["orderby", orderby]]), ...filters];
+      const expected = [...(orderby === "" ? [] : [["orderby", orderby] as const]), ...filters];
       expect(await send(page, orderby, lines.join("\n"))).toEqual(expected);
       for (const label of ["fetch", "curl"]) {
-        // A sample's query is an object, where names that are numbers come first.
-        expect(bySample(await queryOfSample(page, label))).toEqual(bySample(expected as [string, string][]));
+        expect(sorted(await queryOfSample(page, label))).toEqual(sorted(expected));
       }
     }),
     {

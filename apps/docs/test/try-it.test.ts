@@ -190,6 +190,7 @@ describe("beside a sandbox", () => {
   test("a picture is shown as one", async () => {
     await sandbox.reset();
     await open("replaceCoworker");
+    // The form holds a record.
     const record = JSON.parse(await form().locator("textarea").inputValue()) as object;
     const NewAvatarUrl = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
     await form()

@@ -136,6 +136,7 @@ export function follow<Value extends object>(
   const [, , kind = "", name = ""] = pointer.split("/");
   const target = document.components[kind]?.[name];
   if (target === undefined) throw new Error(`The document has no ${pointer}.`);
+  // A reference stands where the document wants a Value.
   return follow(target as Value, document);
 }
 

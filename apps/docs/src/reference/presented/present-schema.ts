@@ -126,9 +126,8 @@ function mergeEnums(
   return {
     enum: schemas.flatMap((one) => one.enum ?? []),
     ...(names.some((name) => name !== "") ? { "x-enum-varnames": names } : {}),
-    "x-enumDescriptions": Object.assign(
-      {},
-      ...schemas.map((one) => one["x-enumDescriptions"] ?? {}),
-    ) as Record<string, string>,
+    "x-enumDescriptions": Object.fromEntries(
+      schemas.flatMap((one) => Object.entries(one["x-enumDescriptions"] ?? {})),
+    ),
   };
 }

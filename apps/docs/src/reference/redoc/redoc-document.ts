@@ -59,13 +59,29 @@ function pathsOf({ operations }: Section, document: OpenApiDocument, base: strin
 function redocOperation(operation: Operation, presented: OpenApiOperation, base: string): object {
   const page = `${base}/reference${operation.anchor}/`;
   const links = `[Try it](${page}#try-it) · [${operation.summary} on a page of its own](${page})`;
+  const { requestBody } = presented;
   return {
     ...fold(presented, base),
+    ...(requestBody === undefined ? {} : { requestBody: fold(withShape(requestBody), base) }),
     description: [operationText(operation, base), links].join("\n\n"),
     "x-badges": [{ name: operation.provenance.status, color: badgeColors[operation.provenance.status] }],
     "x-codeSamples": codeSamples(sampleOf(operation)),
     parameters: operation.parameters.map((parameter) => describePart(parameter, base)),
-    responses: mapValues(presented.responses, (response) => describePart(response, base)),
+    responses: mapValues(presented.responses, (response) => withShape(describePart(response, base))),
+  };
+}
+
+/** Adds to the description of a body what its schema says as a whole: Redoc shows that of some types only. */
+function withShape<Described extends { readonly description?: string; readonly content?: Content }>(
+  part: Described,
+): Described {
+  const schema = Object.values(part.content ?? {})[0]?.schema;
+  if (schema?.description === undefined || (schema.anyOf ?? schema.oneOf) !== undefined) return part;
+  const { description, ...rest } = schema;
+  return {
+    ...part,
+    description: [part.description ?? "", description].filter((text) => text !== "").join("\n\n"),
+    content: mapValues(part.content ?? {}, (one) => ({ ...one, schema: rest })),
   };
 }
 
@@ -74,14 +90,16 @@ const described = new Set(
   "enum const x-enum-varnames x-enumDescriptions x-provenance x-group x-open x-nexudus-helper".split(" "),
 );
 
+type Content = Readonly<Record<string, MediaType>>;
+
 /** A parameter, header, response or property. The first two have a schema of their own, or their content has. */
 type Part = Omit<Schema, "required"> & {
   readonly schema?: Schema;
-  readonly content?: Readonly<Record<string, MediaType>>;
+  readonly content?: Content;
 };
 
 /** Lets the description of a part say what Redoc does not show. */
-function describePart(part: Part, base: string): object {
+function describePart(part: Part, base: string): Pick<Part, "description" | "content"> {
   const isParameter = "name" in part || part.schema !== undefined;
   const schema = isParameter ? (part.schema ?? Object.values(part.content ?? {})[0]?.schema) : part;
   const { description = "" } = part;
