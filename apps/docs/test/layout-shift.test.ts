@@ -96,7 +96,7 @@ async function expectSteady(page: Page): Promise<void> {
   expect(top).toBeLessThan(200);
 }
 
-async function visitSteady(address: string): Promise<void> {
+async function expectSteadyVisit(address: string): Promise<void> {
   for (const viewport of [desktop, phone]) {
     const page = await site.newPage({ viewport });
     await collectShifts(page);
@@ -109,11 +109,11 @@ async function visitSteady(address: string): Promise<void> {
 }
 
 test.each(anchors)("%s: nothing moves while the page loads, nor when it is loaded again", async (path) => {
-  await visitSteady(`${site.origin}${path}`);
+  await expectSteadyVisit(`${site.origin}${path}`);
 });
 
 test("beside a sandbox, nothing moves when the page finds it", async () => {
-  await visitSteady(`${playground.origin}/reference/teams/createteam/#401`);
+  await expectSteadyVisit(`${playground.origin}/reference/teams/createteam/#401`);
 });
 
 test("a link, and a result of the search, lead to an anchor that stays where it is", async () => {

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- a function that runs in the browser has no outer scope there */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { readSections } from "../src/reference/document.ts";

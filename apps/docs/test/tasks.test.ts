@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
 import { expectSoon, openSearch, visitSite } from "./visit-site.ts";
 
 const { open } = visitSite();
@@ -35,7 +35,7 @@ const tasks = [
     task: "the id of a country",
     words: "id of a country",
     result: "/guides/where-ids-come-from/",
-    answer: "CountryId",
+    answer: "nexudus.countries.list",
   },
   {
     task: "what 401 means",
