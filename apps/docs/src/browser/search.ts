@@ -10,6 +10,17 @@ function nameButton(): void {
   }
 }
 
+/**
+ * Starlight loads the search's field when the browser is idle, and a browser that paints nothing may never call that idle:
+ * beside other load, a tenth of the pages in a headless Chromium stayed without a field. A time limit ends the wait.
+ */
+function loadWithinOneSecond(): void {
+  // Safari has no such function: https://caniuse.com/requestidlecallback
+  if (!("requestIdleCallback" in window)) return;
+  const whenIdle = window.requestIdleCallback;
+  window.requestIdleCallback = (callback, options) => whenIdle(callback, { timeout: 1000, ...options });
+}
+
 /** Keeps what is typed before the search's field is there, and puts it into the field. */
 function keepTyping(dialog: HTMLDialogElement): void {
   let typed = "";
@@ -53,6 +64,7 @@ function moveThroughResults(dialog: HTMLDialogElement): void {
   });
 }
 
+loadWithinOneSecond();
 nameButton();
 const dialog = document.querySelector<HTMLDialogElement>("site-search dialog");
 if (dialog !== null) {
