@@ -5,6 +5,7 @@ import {
   bundle,
   fieldsOf,
   isNullable,
+  nameOf,
   names,
   operationOf,
   operations,
@@ -30,6 +31,14 @@ const ENUM_FIELDS: Readonly<Record<string, { readonly type: string; readonly def
   TaxRateType: { type: "TaxRateType", default: 1 },
   RegularPaymentProvider: { type: "RegularPaymentProvider" },
   ...Object.fromEntries(DAYS.map((day) => [`${day}Attendance`, { type: "Attendance", default: 1 }])),
+};
+
+/** The events that are about a record of the entity. */
+const EVENTS: Readonly<Record<string, string>> = {
+  Coworker: "CoworkerUpdate CoworkerCreate CoworkerDelete",
+  Team: "TeamCreated TeamUpdated TeamDeleted",
+  Tariff: "TariffCreate TariffDelete TariffUpdate",
+  Business: "BusinessUpdate",
 };
 
 const operationIds = operations.map(({ operation }) => operation.operationId);
@@ -130,6 +139,45 @@ describe("enums", () => {
       expect(closed?.default).toBe(initial);
     },
   );
+});
+
+describe("webhooks", () => {
+  const { webhooks } = bundle;
+  const { requestBodies } = bundle.components;
+  const { WebhookAction = {} } = ENUMS;
+  const bodies = Object.entries(webhooks).map(
+    ([event, { post }]) => [event, nameOf(post.requestBody.$ref)] as const,
+  );
+
+  it("has one for each event of the enumeration but None, delivered without credentials of the API", () => {
+    expect(Object.keys(webhooks)).toEqual(Object.values(WebhookAction).filter((event) => event !== "None"));
+    expect(Object.values(webhooks).filter(({ post }) => JSON.stringify(post.security) !== "[]")).toEqual([]);
+  });
+
+  it("delivers an array of one record, of which only the Id is certain", () => {
+    for (const body of Object.values(requestBodies)) {
+      const schema = body.content?.["application/json"]?.schema;
+      expect(schema).toMatchObject({ type: "array", minItems: 1, maxItems: 1 });
+      const [least] = [schema?.items?.anyOf ?? schema?.items].flat().toReversed();
+      expect(least).toEqual({ $ref: "#/components/schemas/DeliveredRecord" });
+    }
+    expect(requiredOf(schemas["DeliveredRecord"])).toEqual(["Id"]);
+  });
+
+  it.each(Object.entries(EVENTS))(
+    "of a %s are exactly those that its names of events tell",
+    (entity, events) => {
+      const found = bodies.flatMap(([event, body]) => (body === `Delivered${entity}` ? [event] : []));
+      expect(found.toSorted()).toEqual(names(events).toSorted());
+    },
+  );
+
+  it("leaves the record open where the document has no entity, or no name tells which record it is", () => {
+    const open = bodies.flatMap(([event, body]) => (body === "DeliveredRecord" ? [event] : []));
+    expect(open).toEqual(
+      expect.arrayContaining(names("CoworkerCheckin CoworkerCheckout SendWelcomeEmail BlogPostCreate")),
+    );
+  });
 });
 
 describe("values on the wire", () => {

@@ -47,9 +47,16 @@ interface Bundle {
   readonly security: readonly unknown[];
   readonly tags: readonly { readonly name: string; readonly "x-nexudus-entity"?: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly webhooks: Readonly<
+    Record<
+      string,
+      { readonly post: { readonly security: unknown; readonly requestBody: { readonly $ref: string } } }
+    >
+  >;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
     readonly parameters: Readonly<Record<string, Parameter>>;
+    readonly requestBodies: Readonly<Record<string, Content>>;
     readonly responses: Readonly<Record<string, Content>>;
     readonly examples: Readonly<Record<string, { readonly value: unknown }>>;
     readonly securitySchemes: Readonly<Record<string, unknown>>;

@@ -29,6 +29,8 @@ export const sourceAddresses: Readonly<Record<string, string>> = {
   "help.nexudus.com": "https://help.nexudus.com/",
   "help.nexudus.com, Managing customer PIN codes":
     "https://help.nexudus.com/docs/managing-customer-pin-codes",
+  "help.nexudus.com, Verifying webhooks":
+    "https://help.nexudus.com/docs/verifying-webhooks-created-via-the-api",
   "help.nexudus.com, Service limits": "https://help.nexudus.com/v3/docs/service-limits",
   "support.nexudus.com": "https://support.nexudus.com/",
   "support.nexudus.com, Coworker": "https://support.nexudus.com/hc/en-us/articles/360009770917-Coworker",
@@ -43,6 +45,8 @@ export const sourceAddresses: Readonly<Record<string, string>> = {
   "hobbs9090/playwright-nexudus-sh": "https://github.com/hobbs9090/playwright-nexudus-sh",
   "denis698/nexudus-playwright-api": "https://github.com/denis698/nexudus-playwright-api",
   "lowellmakes/nexudus-doorflow-sync": "https://github.com/lowellmakes/nexudus-doorflow-sync",
+  "Infinitspace1/Infinitspace-datawarehouse": "https://github.com/Infinitspace1/Infinitspace-datawarehouse",
+  "PSandro/kong-nexudus-webhook-hmac": "https://github.com/PSandro/kong-nexudus-webhook-hmac",
   "RFC 2868": "https://www.rfc-editor.org/rfc/rfc2868",
   "RFC 9110": "https://www.rfc-editor.org/rfc/rfc9110",
 };

@@ -119,8 +119,8 @@ describe("contents", () => {
   });
 });
 
-/** Kilobytes (1,000 bytes), minified and gzipped, with everything that the code imports. */
-async function sizeOf(code: string): Promise<number> {
+/** Code, minified, with everything that it imports. */
+async function bundled(code: string): Promise<string> {
   const { outputFiles } = await build({
     logLevel: "error",
     stdin: { contents: code, resolveDir: folder },
@@ -130,7 +130,12 @@ async function sizeOf(code: string): Promise<number> {
     target: "es2022",
     write: false,
   });
-  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1000;
+  return outputFiles[0]?.text ?? "";
+}
+
+/** Kilobytes (1,000 bytes), minified and gzipped. */
+async function sizeOf(code: string): Promise<number> {
+  return gzipSync(await bundled(code), { level: 9 }).length / 1000;
 }
 
 describe("size", () => {
@@ -147,6 +152,12 @@ describe("size", () => {
 
   test("every export together", async () => {
     expect(await sizeOf(`export * from "@nexudus-api/client";`)).toBeLessThanOrEqual(14 + data);
+  });
+
+  test("the receiver of webhooks, which is no part of the client", async () => {
+    const receiver = `import { parseWebhook, verifyWebhook } from "@nexudus-api/client/webhooks"; console.log(parseWebhook, verifyWebhook);`;
+    expect(await sizeOf(receiver)).toBeLessThanOrEqual(2.1);
+    expect(await bundled(`export * from "@nexudus-api/client";`)).not.toMatch(/hook-signature/i);
   });
 
   test("an import that uses nothing costs nothing", async () => {

@@ -1,4 +1,5 @@
 // The recipes of README.md, run against the sandbox: what is printed there is what runs here.
+import { createHmac } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basic, createNexudusClient, type NexudusClient } from "@nexudus-api/client";
 import { createSandbox, type Sandbox } from "@nexudus-api/sandbox";
@@ -12,6 +13,7 @@ import { downloadAvatars } from "./recipes/download-avatars.ts";
 import { clientWithResponses } from "./recipes/fake-responses.ts";
 import { explain } from "./recipes/handle-errors.ts";
 import { clientThroughProxy } from "./recipes/proxy.ts";
+import { receive } from "./recipes/receive-webhooks.ts";
 import { sendWelcome } from "./recipes/run-command.ts";
 import { syncChanges } from "./recipes/sync-changes.ts";
 import { cachedCoworker } from "./recipes/tanstack-query.ts";
@@ -298,4 +300,19 @@ test("TanStack Query: one request for what is asked for twice", async () => {
   expect((await cachedCoworker(counted, queries, Id)).Id).toBe(Id);
   expect(count).toBe(1);
   queries.clear();
+});
+
+test("receive webhooks: what is signed is taken, and anything else gets the status that it deserves", async () => {
+  const secret = "example-shared-secret";
+  const delivery = (body: string, signed = body) =>
+    new Request("https://example.com/nexudus", {
+      method: "POST",
+      body,
+      headers: {
+        "X-Nexudus-Hook-Signature": createHmac("sha256", secret).update(signed).digest("hex").toUpperCase(),
+      },
+    });
+  expect((await receive(delivery('[{"Id":5}]'), secret)).status).toBe(204);
+  expect((await receive(delivery('[{"Id":6}]', '[{"Id":5}]'), secret)).status).toBe(401);
+  expect((await receive(delivery("[]"), secret)).status).toBe(400);
 });

@@ -356,6 +356,11 @@ describe("this project's own document", () => {
         },
         {
           rule: "schema-type-widened",
+          bump: "major",
+          operations: ["POST CoworkerCreate", "POST CoworkerDelete", "POST CoworkerUpdate"],
+        },
+        {
+          rule: "schema-type-widened",
           bump: "minor",
           file: group,
           line,

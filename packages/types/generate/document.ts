@@ -34,6 +34,12 @@ export interface Document {
   readonly servers: readonly { readonly url: string }[];
   readonly tags: readonly { readonly name: string; readonly "x-nexudus-entity"?: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly webhooks?: Readonly<
+    Record<
+      string,
+      { readonly post: { readonly summary: string; readonly requestBody: { readonly $ref: string } } }
+    >
+  >;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> } & Readonly<
     Record<string, Readonly<Record<string, unknown>>>
   >;

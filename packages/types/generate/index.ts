@@ -8,6 +8,7 @@ import { entitiesOf } from "./entities.ts";
 import { enumDeclarations, enumsOf } from "./enums.ts";
 import { metadataOf, resourceTypeOf } from "./metadata.ts";
 import { openapiTypes, schemaTypes } from "./openapi.ts";
+import { webhookTypes } from "./webhooks.ts";
 import { whereSchema } from "./where.ts";
 
 const [otherDocument, otherDirectory] = process.argv.slice(2);
@@ -80,6 +81,7 @@ import type { UnknownMember } from "../unknown-member.ts";
 import type { ${[...enums.keys()].join(", ")} } from "./enums.ts";
 
 ${await schemaTypes(document, schemas, new Set(enums.keys()), new Set(entities.map(({ name }) => `${name}Patch`)))}`,
+  "webhooks.ts": webhookTypes(document),
   "resources.ts": `import type * as schemas from "./schemas.ts";
 
 /** The server that the document names. */
@@ -101,7 +103,7 @@ ${entities.map(resourceTypeOf).join("\n")}
 
 await mkdir(directory, { recursive: true });
 if (target !== source) {
-  const handWritten = ["index.ts", "operations.ts", "range.ts", "unknown-member.ts"];
+  const handWritten = ["delivered.ts", "index.ts", "operations.ts", "range.ts", "unknown-member.ts"];
   await Promise.all(handWritten.map((name) => cp(new URL(name, source), new URL(name, target))));
 }
 await Promise.all(

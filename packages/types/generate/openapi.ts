@@ -26,10 +26,13 @@ export async function schemaTypes(
   enums: ReadonlySet<string>,
   patches: ReadonlySet<string>,
 ): Promise<string> {
-  const nodes = await openapiTS(asInput(flattened({ ...document, paths: {}, components: { schemas } })), {
-    defaultNonNullable: false,
-    transform: (schema) => replacementFor(schema, enums),
-  });
+  const nodes = await openapiTS(
+    asInput(flattened({ ...document, paths: {}, webhooks: {}, components: { schemas } })),
+    {
+      defaultNonNullable: false,
+      transform: (schema) => replacementFor(schema, enums),
+    },
+  );
   const components = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
   if (components === undefined || !ts.isInterfaceDeclaration(components)) {
     throw new Error("openapi-typescript wrote no `components` interface: its output has changed.");

@@ -22,6 +22,7 @@ import {
   type TeamSummary,
   type TeamWhere,
   type ValidationFailure,
+  type WebhookRecords,
 } from "./index.ts";
 
 declare const coworker: Coworker;
@@ -158,5 +159,24 @@ describe("openapi-fetch over paths", () => {
 
   test("a path that the document lacks does not compile", () => {
     expectTypeOf(client.GET).parameter(0).extract<"/spaces/unicorns">().toBeNever();
+  });
+});
+
+describe("webhooks", () => {
+  test("a delivered record surely has its Id, and any other field of its entity may be missing", () => {
+    expectTypeOf<WebhookRecords["CoworkerUpdate"]["Id"]>().toEqualTypeOf<number>();
+    expectTypeOf<WebhookRecords["CoworkerUpdate"]["FullName"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<{ Id: number }>().toExtend<WebhookRecords["TeamCreated"]>();
+    expectTypeOf<Coworker>().toExtend<WebhookRecords["CoworkerDelete"]>();
+  });
+
+  test("a record of an event about which nothing is known has fields of unknown types", () => {
+    expectTypeOf<WebhookRecords["BlogPostCreate"]["Id"]>().toEqualTypeOf<number>();
+    expectTypeOf<WebhookRecords["BlogPostCreate"]["Title"]>().toBeUnknown();
+  });
+
+  test("events are named, and none is None", () => {
+    expectTypeOf<"None">().not.toExtend<keyof WebhookRecords>();
+    expectTypeOf<"HelDeskMessageCreated">().toExtend<keyof WebhookRecords>();
   });
 });

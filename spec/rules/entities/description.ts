@@ -66,6 +66,8 @@ export interface Description {
   /** What to say of an operation beyond the rule, by its kind. */
   readonly notes: Mapping;
   readonly binaries: readonly Binary[];
+  /** The enumeration of the events that are delivered to the addresses that records of this entity hold. */
+  readonly events: Mapping | undefined;
   /** The value of the example record, as it is written by hand. */
   readonly record: Mapping;
   readonly exampleId: number;
@@ -82,6 +84,7 @@ const OPTIONAL = [
   "filters",
   "notes",
   "binaries",
+  "events",
 ];
 
 /**
@@ -141,6 +144,7 @@ function read(tag: Mapping, context: Context): Description {
     },
     notes: isMapping(given["notes"]) ? given["notes"] : {},
     binaries: (Array.isArray(given["binaries"]) ? given["binaries"] : []).map(readBinary),
+    events: given["events"] === undefined ? undefined : follow(given["events"], file, context).value,
     record,
     exampleId: Number(record["Id"]),
     recordRef: refOf("record"),

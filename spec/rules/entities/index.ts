@@ -5,6 +5,7 @@ import { examplesOf } from "./examples.ts";
 import { completeFields } from "./fields.ts";
 import { pathsOf } from "./operations.ts";
 import { schemasOf } from "./schemas.ts";
+import { webhooksOf } from "./webhooks.ts";
 import { invalidResponse } from "./writes.ts";
 
 const generated = new WeakSet<Mapping>();
@@ -42,6 +43,7 @@ export function completeEntities() {
         for (const { tag, description } of found) {
           completeFields(description, all);
           write(root, description, sharedFields(context));
+          writeWebhooks(root, description, all);
           descriptions.set(tag, description);
           Reflect.deleteProperty(tag, "x-nexudus-generate");
         }
@@ -62,6 +64,16 @@ function write(root: Mapping, description: Description, shared: Mapping): void {
       [`Invalid${description.entity}`]: invalidResponse(description),
     });
   }
+}
+
+function writeWebhooks(root: Mapping, description: Description, all: readonly Description[]): void {
+  if (description.events === undefined) return;
+  const tags: unknown[] = Array.isArray(root["tags"]) ? root["tags"] : [];
+  const entities = tags.filter(isMapping).flatMap((tag) => tag["x-nexudus-entity"] ?? []);
+  const generatedEntities = all.map(({ entity }) => entity);
+  const { webhooks, requestBodies } = webhooksOf(description, entities.map(String), generatedEntities);
+  add(root, ["webhooks"], webhooks);
+  add(root, ["components", "requestBodies"], requestBodies);
 }
 
 /** The ten fields of every record. */
