@@ -1,7 +1,7 @@
 import { StatementSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { start, type Answer, type Running } from "../testing/start.ts";
-import { fieldsOf, valueOf } from "../testing/bodies.ts";
+import { fieldsOf, recordsOf, valueOf } from "../testing/bodies.ts";
 
 // The order of the cost of each operation, as the README states it, held by counting SQL statements instead of time.
 
@@ -85,6 +85,34 @@ describe("the statements of an operation", () => {
     }
     const [first = 0, second = 0] = growth(counts);
     expect(second).toBeLessThanOrEqual(first * 1.2);
+  });
+
+  test("of a command that deletes write each team once, however many of its members go", async () => {
+    const writes: number[] = [];
+    for (const size of [10, 100]) {
+      const { ask } = await start(undefined, { seed: 250 });
+      await ask("POST", "/spaces/teams", body(0, 200));
+      await ask("POST", "/spaces/teams", body(0, 200));
+      const run = vi.spyOn(StatementSync.prototype, "run");
+      onTestFinished(() => run.mockRestore());
+      const { body: teams } = await ask("GET", "/spaces/teams?size=1000");
+      const payers = new Set(recordsOf(teams).map(({ PayingMemberId }) => PayingMemberId));
+      const Ids = membersOf(200)
+        .filter((id) => !payers.has(id))
+        .slice(-size);
+      const deletion = { body: { Key: "COWORKER_DELETE", Ids } };
+      expect((await ask("POST", "/spaces/coworkers/runcommand", deletion)).body).toMatchObject({
+        WasSuccessful: true,
+      });
+      const ids = run.mock.contexts.flatMap((statement, index) =>
+        statement instanceof StatementSync && statement.sourceSQL.includes('INTO "Team.records"')
+          ? [run.mock.calls[index]?.[0]]
+          : [],
+      );
+      writes.push(ids.length - new Set(ids).size);
+      run.mockRestore();
+    }
+    expect(writes).toEqual([0, 0]);
   });
 
   test("do not read a team, which is as long as its members are many, once for each of them", async () => {

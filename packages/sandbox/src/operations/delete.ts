@@ -8,7 +8,7 @@ export async function remove({ entity, store, id: given }: Call): Promise<ApiRes
   if (id === undefined) return notFound;
   const wasThere = await store.write(() => {
     if (!store.has(entity, id)) return false;
-    store.remove(entity, id);
+    store.remove(entity, [id]);
     return true;
   });
   return wasThere

@@ -28,15 +28,16 @@ export async function runCommand(call: Call): Promise<ApiResponse> {
       for (const id of ids) {
         const record = store.read(entity, id);
         if (!record) throw new CommandFailure(`There is no ${entity.name} ${id}.`);
-        if (command.deletes) {
-          if (store.isReferred(entity, id)) throw new CommandFailure(general);
-          store.remove(entity, id);
-        } else if (command.run) {
+        if (command.run) {
           const reason = command.run(call, record);
           if (reason !== undefined)
             throw new CommandFailure(`${titleOf(entity, record) ?? `${entity.name} ${id}`} ${reason}.`);
           store.save(entity, stamp(call, record, on));
         }
+      }
+      if (command.deletes) {
+        if (store.areReferred(entity, ids)) throw new CommandFailure(general);
+        store.remove(entity, ids);
       }
     });
   } catch (error) {

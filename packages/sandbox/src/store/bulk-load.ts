@@ -1,7 +1,7 @@
 import type { Entity } from "../document/api.ts";
 import { idsIn, type StoredRecord } from "../document/record.ts";
 import type { Database } from "./database.ts";
-import type { Link } from "./link.ts";
+import { type Link, linkedIds } from "./link.ts";
 import type { ReadRecord, Records } from "./records.ts";
 import type { Steps } from "./steps.ts";
 import type { Table } from "./table.ts";
@@ -151,7 +151,7 @@ class Loader {
   #removeOthers(link: Link, id: number, wanted: ReadonlySet<number>, batch: Batch): void {
     const related = link.field.relation?.entity ?? "";
     const loaded = this.#database.prepare("SELECT 1 FROM loaded WHERE entity = ? AND id = ?");
-    for (const value of this.#records.linked(link, id)) {
+    for (const value of linkedIds(this.#database, link, id)) {
       if (wanted.has(value)) continue;
       if (link.isShared) this.#noteStale(related, value);
       if (link.isShared && loaded.get(related, value) && this.#says(link, value, id, batch)) continue;

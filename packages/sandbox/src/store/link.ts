@@ -1,5 +1,8 @@
 import type { Entity, Field } from "../document/api.ts";
+import { idsIn, type StoredRecord } from "../document/record.ts";
+import type { Database } from "./database.ts";
 import { quote } from "./quote.ts";
+import { selectIds } from "./select-ids.ts";
 
 /** A list of ids, in a table of its own. */
 export interface Link {
@@ -54,4 +57,32 @@ export function createLink(entity: Entity, field: Field): Link {
     longLists: `SELECT ${owner} AS id FROM ${table} GROUP BY ${owner} HAVING count(*) > ?`,
     contains: `Id IN (SELECT ${owner} FROM ${table} WHERE ${value} = ?)`,
   };
+}
+
+/** The ids in a list of a record. */
+export const linkedIds = (database: Database, link: Link, id: number): number[] =>
+  selectIds(database, link.values, id);
+
+/** Stores one list of a record. Returns the ids that joined or left it. */
+export function saveList(
+  database: Database,
+  link: Link,
+  id: number,
+  record: StoredRecord,
+  isNew: boolean,
+): number[] {
+  // A record that comes with its id may be in lists already.
+  const before = isNew ? [] : linkedIds(database, link, id);
+  const wanted = new Set(idsIn(record[link.field.name]));
+  if (before.length === wanted.size && [...wanted].every((value, index) => value === before[index]))
+    return [];
+  // A relation that both sides show keeps the order in which members joined; a list of one side its own order.
+  const kept = new Set(link.isShared ? before.filter((value) => wanted.has(value)) : []);
+  const remove = database.prepare(link.remove);
+  const left = before.filter((value) => !kept.has(value));
+  for (const value of left) remove.run(id, value);
+  const add = database.prepare(link.add);
+  const joined = [...wanted].filter((value) => !kept.has(value));
+  for (const value of joined) add.run(id, value);
+  return [...left, ...joined];
 }

@@ -1,9 +1,10 @@
 import type { Entity, Field } from "../document/api.ts";
-import { idsIn, type StoredRecord } from "../document/record.ts";
+import type { StoredRecord } from "../document/record.ts";
 import { columnValue } from "./columns.ts";
 import type { Database } from "./database.ts";
-import type { Link } from "./link.ts";
+import { linkedIds, saveList } from "./link.ts";
 import { quote } from "./quote.ts";
+import { selectIds } from "./select-ids.ts";
 import type { Table } from "./table.ts";
 
 /** Changes a record in place before it is stored, so that it keeps the rules of its entity. */
@@ -87,7 +88,7 @@ export class Records {
     const before = isNew ? undefined : this.read(entity, id);
     const touched = new Map<string, Set<number>>();
     for (const link of table.links) {
-      const changed = this.#saveList(link, id, stored, given === 0);
+      const changed = saveList(this.#database, link, id, stored, given === 0);
       if (link.isShared && link.field.relation) touched.set(link.field.relation.entity, new Set(changed));
     }
     this.#derive(table, stored, this.readOnce());
@@ -103,38 +104,30 @@ export class Records {
     );
   }
 
-  /** Stores one list of a record. Returns the ids that joined or left it. */
-  #saveList(link: Link, id: number, record: StoredRecord, isNew: boolean): number[] {
-    // A record that comes with its id may be in lists already.
-    const before = isNew ? [] : this.linked(link, id);
-    const wanted = new Set(idsIn(record[link.field.name]));
-    if (before.length === wanted.size && [...wanted].every((value, index) => value === before[index]))
-      return [];
-    // A relation that both sides show keeps the order in which members joined; a list of one side its own order.
-    const kept = new Set(link.isShared ? before.filter((value) => wanted.has(value)) : []);
-    const remove = this.#database.prepare(link.remove);
-    const left = before.filter((value) => !kept.has(value));
-    for (const value of left) remove.run(id, value);
-    const add = this.#database.prepare(link.add);
-    const joined = [...wanted].filter((value) => !kept.has(value));
-    for (const value of joined) add.run(id, value);
-    return [...left, ...joined];
+  /** Deletes records for good, and every reference to them. Their ids are never used again. Call it within a transaction. */
+  remove(entity: Entity, ids: readonly number[]): void {
+    const touched = new Map<string, Set<number>>();
+    for (const id of ids) this.#removeOne(entity, id, touched);
+    // Once for all of them: a team that loses many members is written once.
+    this.#refreshTouched(touched);
   }
 
-  /** Deletes a record for good, and every reference to it. Its id is never used again. Call it within a transaction. */
-  remove(entity: Entity, id: number): void {
+  #removeOne(entity: Entity, id: number, touched: Map<string, Set<number>>): void {
     const table = this.table(entity);
-    const touched = new Map<string, Set<number>>();
     for (const other of this.#tables.values()) {
       for (const link of other.links) {
         if (link.field.relation?.entity !== entity.name) continue;
-        const owners = this.ids(link.owners, id);
-        touched.set(other.entity.name, new Set([...(touched.get(other.entity.name) ?? []), ...owners]));
-        for (const owner of owners) this.#database.prepare(link.remove).run(owner, id);
+        const stale = touched.get(other.entity.name) ?? new Set();
+        touched.set(other.entity.name, stale);
+        for (const owner of selectIds(this.#database, link.owners, id)) {
+          stale.add(owner);
+          this.#database.prepare(link.remove).run(owner, id);
+        }
       }
     }
     for (const link of table.links)
-      for (const value of this.linked(link, id)) this.#database.prepare(link.remove).run(id, value);
+      for (const value of linkedIds(this.#database, link, id))
+        this.#database.prepare(link.remove).run(id, value);
     const readOnce = this.readOnce();
     for (const { table: other, field, owner } of this.referring(entity, id)) {
       const record = this.read(other.entity, owner);
@@ -147,7 +140,6 @@ export class Records {
     this.#database.prepare(`DELETE FROM ${table.name} WHERE Id = ?`).run(id);
     this.#database.prepare(`DELETE FROM ${table.records} WHERE Id = ?`).run(id);
     this.#database.prepare("INSERT OR IGNORE INTO deleted (entity, id) VALUES (?, ?)").run(entity.name, id);
-    this.#refreshOthers(entity, id, touched, false);
   }
 
   /** The references of other records to this one, beyond lists that it is in. */
@@ -159,7 +151,11 @@ export class Records {
       table.columns
         .filter((field) => field.relation?.entity === entity.name)
         .flatMap((field) =>
-          this.ids(`SELECT Id AS id FROM ${table.name} WHERE ${quote(field.name)} = ?`, id).map((owner) => ({
+          selectIds(
+            this.#database,
+            `SELECT Id AS id FROM ${table.name} WHERE ${quote(field.name)} = ?`,
+            id,
+          ).map((owner) => ({
             table,
             field,
             owner,
@@ -186,21 +182,17 @@ export class Records {
       .run(id, table.text.summary(record), table.text.detail(record));
   }
 
-  /** The ids in a list of a record. */
-  linked(link: Link, id: number): number[] {
-    return this.ids(link.values, id);
-  }
-
   /** Sets the lists of a record as their tables hold them. */
   readLists({ links }: Table, record: StoredRecord): void {
-    for (const link of links) record[link.field.name] = this.linked(link, Number(record["Id"]));
+    for (const link of links) record[link.field.name] = linkedIds(this.#database, link, Number(record["Id"]));
   }
 
   /** The ids of the records in `table` that show something of this record. */
   showing(table: Table, entity: Entity, id: number): number[] {
     return table.derived.from(entity).flatMap(({ field }) => {
       const link = table.links.find((candidate) => candidate.field === field);
-      return this.ids(
+      return selectIds(
+        this.#database,
         link?.owners ?? `SELECT Id AS id FROM ${table.name} WHERE ${quote(field.name)} = ?`,
         id,
       );
@@ -219,12 +211,22 @@ export class Records {
     touched: ReadonlyMap<string, ReadonlySet<number>>,
     isShownAsBefore: boolean,
   ): void {
+    const stale = new Map(
+      [...this.#tables.values()].map((table) => {
+        const ids = new Set(touched.get(table.entity.name));
+        if (!isShownAsBefore) for (const owner of this.showing(table, entity, id)) ids.add(owner);
+        if (table.entity === entity) ids.delete(id);
+        return [table.entity.name, ids] as const;
+      }),
+    );
+    this.#refreshTouched(stale);
+  }
+
+  #refreshTouched(touched: ReadonlyMap<string, ReadonlySet<number>>): void {
     const readOnce = this.readOnce();
-    for (const table of this.#tables.values()) {
-      const stale = new Set(touched.get(table.entity.name));
-      if (!isShownAsBefore) for (const owner of this.showing(table, entity, id)) stale.add(owner);
-      if (table.entity === entity) stale.delete(id);
-      for (const other of stale) this.refresh(table, other, readOnce);
+    for (const [name, ids] of touched) {
+      const table = this.#tables.get(name);
+      if (table) for (const id of ids) this.refresh(table, id, readOnce);
     }
   }
 
@@ -235,13 +237,5 @@ export class Records {
     this.readLists(table, record);
     table.derived.apply(record, read);
     return JSON.stringify(names.map((name) => record[name])) !== before;
-  }
-
-  /** The ids that a statement with one parameter selects. */
-  ids(sql: string, parameter: number): number[] {
-    return this.#database
-      .prepare(sql)
-      .all(parameter)
-      .map((row) => Number(row["id"]));
   }
 }

@@ -10,6 +10,7 @@ import { Records, type Repair } from "./records.ts";
 import { countMatches, searchTable, type Search, type SearchResult } from "./search.ts";
 import { machineFault } from "./sqlite-error.ts";
 import { restoreSnapshot, takeSnapshot, type Snapshot } from "./snapshot.ts";
+import { selectIds } from "./select-ids.ts";
 import type { Steps } from "./steps.ts";
 import { Table } from "./table.ts";
 import { upgrade } from "./upgrade.ts";
@@ -131,15 +132,20 @@ export class Store {
     );
   }
 
-  /** Whether a record refers to this one, beyond having it in a list. */
-  isReferred(entity: Entity, id: number): boolean {
-    return this.#records.referring(entity, id).length > 0;
+  /** Whether any other record refers to one of these, beyond having it in a list. */
+  areReferred(entity: Entity, ids: readonly number[]): boolean {
+    const own = new Set(ids);
+    return ids.some((id) =>
+      this.#records
+        .referring(entity, id)
+        .some(({ table, owner }) => table.entity !== entity || !own.has(owner)),
+    );
   }
 
   /** The ids of records with more than so many ids in a list. */
   withLongLists(entity: Entity, field: string, length: number): number[] {
     const link = this.#records.table(entity).links.find((one) => one.field.name === field);
-    return link ? this.#records.ids(link.longLists, length) : [];
+    return link ? selectIds(this.database, link.longLists, length) : [];
   }
 
   /** Rows as lists have them, in the order of the ids; ids that do not exist are left out. */
@@ -190,10 +196,10 @@ export class Store {
     return this.#records.save(entity, record);
   }
 
-  /** Deletes a record for good, and every reference to it. Its id is never used again. Call it within a transaction. */
-  remove(entity: Entity, id: number): void {
-    this.pictures.removeAll(entity, id);
-    this.#records.remove(entity, id);
+  /** Deletes records for good, and every reference to them. Their ids are never used again. Call it within a transaction. */
+  remove(entity: Entity, ids: readonly number[]): void {
+    for (const id of ids) this.pictures.removeAll(entity, id);
+    this.#records.remove(entity, ids);
   }
 
   /**
