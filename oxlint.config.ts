@@ -82,6 +82,14 @@ export default defineConfig({
     ],
   },
   overrides: [
+    {
+      files: ["**/*.ts", "**/*.mjs"],
+      excludeFiles: tests,
+      rules: {
+        "eslint/max-lines": ["error", { max: 300 }],
+        "eslint/max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      },
+    },
     area(["packages/types/generate/openapi.ts"], [], []),
     area(["packages/client/src/**"], [openapiFetch, sandboxInClient, generator]),
     area(["packages/client/src/transport.ts"], [sandboxInClient, generator]),

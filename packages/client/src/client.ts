@@ -34,7 +34,7 @@ import type {
 import { type Call, createCall } from "./resource/call.ts";
 import { createResource } from "./resource/create-resource.ts";
 import type { Entity } from "./resource/entity.ts";
-import { createTransport, type Raw } from "./transport.ts";
+import { createTransport, type Transport, type Raw } from "./transport.ts";
 import { version } from "./version.ts";
 
 /** What a client is made with. */
@@ -161,18 +161,7 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
     return transport({ operation: `GET ${path}`, method: "GET", path, query, options: given });
   };
   return {
-    // One line names an entity; what differs between them is data.
-    coworkers: createResource(transport, resources.coworkers, "COWORKER_DELETE"),
-    teams: createResource(transport, resources.teams),
-    countries: createResource(transport, resources.countries),
-    simpletimezones: createResource(transport, resources.simpletimezones),
-    currencies: createResource(transport, resources.currencies),
-    businesses: createResource(transport, resources.businesses),
-    users: createResource(transport, resources.users),
-    tariffs: createResource(transport, resources.tariffs),
-    taxrates: createResource(transport, resources.taxrates),
-    financialaccounts: createResource(transport, resources.financialaccounts),
-    webhooks: createResource(transport, resources.webhooks),
+    ...createEntities(transport),
     me: (given) =>
       createCall(
         () => read("me()", "/auth/me", given),
@@ -202,6 +191,23 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
         (received) => decodeJson(received) as T,
       ),
     raw,
+  };
+}
+
+function createEntities(transport: Transport): Entities {
+  return {
+    // One line names an entity; what differs between them is data.
+    coworkers: createResource(transport, resources.coworkers, "COWORKER_DELETE"),
+    teams: createResource(transport, resources.teams),
+    countries: createResource(transport, resources.countries),
+    simpletimezones: createResource(transport, resources.simpletimezones),
+    currencies: createResource(transport, resources.currencies),
+    businesses: createResource(transport, resources.businesses),
+    users: createResource(transport, resources.users),
+    tariffs: createResource(transport, resources.tariffs),
+    taxrates: createResource(transport, resources.taxrates),
+    financialaccounts: createResource(transport, resources.financialaccounts),
+    webhooks: createResource(transport, resources.webhooks),
   };
 }
 

@@ -178,6 +178,16 @@ const loadContext = ({ references = "checked", onProgress }: SandboxOptions, clo
   progress: onProgress,
 });
 
+/** Replaces all records by those of a seed. */
+function* startOver(api: Api, store: Store, option: SeedOption, context: LoadContext): Steps<void> {
+  if (store.database.isMemory && isSmall(option)) {
+    yield* store.restore(yield* seededImage(api, option, context), Accounts.tables);
+  } else {
+    store.clear();
+    yield* seed(api, store, option, context);
+  }
+}
+
 /** What a program, or the control plane, can do with a sandbox. */
 function createControls(
   api: Api,
@@ -207,12 +217,7 @@ function createControls(
       checkSeed(next);
       const context = loadContext(options, clock);
       await longWork.run(work, function* (fork) {
-        if (store.database.isMemory && isSmall(next)) {
-          yield* fork.restore(yield* seededImage(api, next, context), Accounts.tables);
-        } else {
-          fork.clear();
-          yield* seed(api, fork, next, context);
-        }
+        yield* startOver(api, fork, next, context);
         accounts.removeOthers(fork.database);
       });
       accounts.forgetLogins();
