@@ -36,6 +36,7 @@ export default defineConfig({
         "./src/reference/sidebar.ts",
         "./src/social-cards/card-tags.ts",
         "./src/structured-data.ts",
+        "./src/kept-version.ts",
       ],
       sidebar: [
         { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },

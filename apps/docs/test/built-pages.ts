@@ -19,9 +19,24 @@ export function policyOf(page: string): string {
   return policy.replaceAll(/ 'sha256-[^']*'/g, "");
 }
 
-/** The file of a page. */
+const texts = new Map<string, string | undefined>();
+
+/** The text of a file of the site, read once; undefined when there is none. */
+function textOf(path: string): string | undefined {
+  const file = join(siteFolder, path.endsWith("/") ? `${path}index.html` : path);
+  if (!texts.has(file)) texts.set(file, existsSync(file) ? readFileSync(file, "utf8") : undefined);
+  return texts.get(file);
+}
+
+/**
+ * The file of a page.
+ *
+ * @throws {Error} when the site has no such page
+ */
 export function htmlOf(page: string): string {
-  return readFileSync(join(siteFolder, page.endsWith("/") ? `${page}index.html` : page), "utf8");
+  const html = textOf(page);
+  if (html === undefined) throw new Error(`The site has no page ${page}. Build it: \`turbo run build\`.`);
+  return html;
 }
 
 /**
@@ -34,11 +49,10 @@ export function faultOf(address: string, page: string): string | undefined {
   const target = new URL(address.replaceAll("&amp;", "&"), `${origin}${page}`);
   if (target.origin !== origin) return undefined;
   const path = decodeURIComponent(target.pathname);
-  const file = join(siteFolder, path.endsWith("/") ? `${path}index.html` : path);
-  if (!existsSync(file)) return `${page} links to ${address}, which is no file`;
+  const text = textOf(path);
+  if (text === undefined) return `${page} links to ${address}, which is no file`;
   const id = decodeURIComponent(target.hash.slice(1));
-  if (id !== "" && !readFileSync(file, "utf8").includes(`id="${id}"`)) {
-    return `${page} links to ${address}, where nothing has that id`;
-  }
-  return undefined;
+  return id === "" || text.includes(`id="${id}"`)
+    ? undefined
+    : `${page} links to ${address}, where nothing has that id`;
 }

@@ -17,6 +17,10 @@ const operations = readSections().flatMap((section) => section.operations);
 const fileOf = (name: string) => readFileSync(join(siteFolder, name), "utf8");
 const origin = "http://localhost:4010";
 
+/** Whether two files hold the same bytes. `toEqual` takes seconds to say where a million bytes differ. */
+const isCopy = (name: string, file: string) =>
+  readFileSync(join(siteFolder, name)).equals(readFileSync(file));
+
 /** The text of a page as a search engine takes it: without tags, entities decoded. */
 const textOf = (html: string) =>
   html
@@ -57,8 +61,8 @@ const linkedData = (page: string) => {
 
 describe("the files", () => {
   test("the site ships the document, byte for byte, as JSON and as YAML", () => {
-    expect(readFileSync(join(siteFolder, "openapi.json"))).toEqual(readFileSync(documentFile));
-    expect(readFileSync(join(siteFolder, "openapi.yaml"))).toEqual(readFileSync(documentYamlFile));
+    expect(isCopy("openapi.json", documentFile)).toBe(true);
+    expect(isCopy("openapi.yaml", documentYamlFile)).toBe(true);
   });
 
   test("every internal link of every page resolves, down to the heading", () => {

@@ -8,13 +8,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { codeSamples } from "../src/reference/samples/code-samples.ts";
 import { sampleOf } from "../src/reference/samples/sample-of.ts";
 import { readSections } from "../src/reference/document.ts";
+import { operationsToTry } from "./sample-or-all.ts";
 import type { Run } from "./run-programs.ts";
 import { serveSite, type RunningServer } from "./serve-site.ts";
 
 const run = promisify(execFile);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const operations = readSections().flatMap((section) => section.operations);
+const all = readSections().flatMap((section) => section.operations);
+const operations = operationsToTry(all, 10);
 const samples = operations.flatMap((operation) =>
   codeSamples(sampleOf(operation)).map((sample) => ({ ...sample, operation, id: operation.id })),
 );

@@ -40,8 +40,13 @@ function sizeOf(file: string): number {
 const weightOf = (page: string) => [...filesOf(page)].reduce((sum, file) => sum + sizeOf(file), 0);
 
 test("the first visit to a page of Redoc loads at most 700 kB, compressed, and to any other page 100 kB", () => {
-  const weights = pages.map((page) => ({ page, weight: weightOf(page) }));
-  expect(weights.length).toBeGreaterThan(50);
+  const bySize = pages.toSorted((one, other) => htmlOf(other).length - htmlOf(one).length);
+  // Compressing takes the time. The largest pages of each kind are looked at; all of them in `pnpm test:soak`.
+  const largest = [bySize, bySize.filter((page) => tagPages.includes(page))].flatMap((some) =>
+    some.slice(0, 8),
+  );
+  const looked = process.env["SOAK"] === undefined ? new Set(largest) : new Set(pages);
+  const weights = [...looked].map((page) => ({ page, weight: weightOf(page) }));
   const tooHeavy = weights.filter(
     ({ page, weight }) => weight > (tagPages.includes(page) ? 700_000 : 100_000),
   );
