@@ -148,7 +148,8 @@ describe("a fork", () => {
     expect(await main([], fork)).toBe(1);
     expect(out).toContain("Type widened");
     expect(out).toContain("1 commit by somebody else that changes spec/ is reviewed as yours.");
-    expect(out).toContain("your origin/main is out of date: run `git fetch origin`");
+    expect(out).toContain("your origin/main is out of date: run `git fetch origin`.");
+    expect(out).toContain("fetch the project itself: `git remote add upstream <URL of the project>`");
   });
 
   it("that calls the project `upstream` only is never advised to fetch `origin`", async () => {

@@ -155,8 +155,13 @@ export function staleHint(root: string, { commit, ref }: Base, folder: string): 
   const others = authors.filter((author) => author !== "" && author !== own).length;
   const [remote] = remotesOf(root);
   if (own === "" || others === 0 || remote === undefined || process.env["CI"] !== undefined) return [];
+  // `git fetch` brings a fork's own copy, which is as old as before.
+  const project =
+    remote === "upstream"
+      ? ""
+      : " In a clone of a fork, fetch the project itself: `git remote add upstream <URL of the project>`, then `git fetch upstream`.";
   return [
-    `${others === 1 ? "1 commit by somebody else that changes" : `${others} commits by others that change`} ${folder}/ ${others === 1 ? "is" : "are"} reviewed as yours. If already merged, your ${ref} is out of date: run \`git fetch ${remote}\`.`,
+    `${others === 1 ? "1 commit by somebody else that changes" : `${others} commits by others that change`} ${folder}/ ${others === 1 ? "is" : "are"} reviewed as yours. If already merged, your ${ref} is out of date: run \`git fetch ${remote}\`.${project}`,
   ];
 }
 

@@ -24,6 +24,7 @@ import {
   staleHint,
   treeOf,
 } from "./git.ts";
+import { mayBeMerged } from "./report/sentences.ts";
 import { generate } from "./types/generate.ts";
 import { withoutText } from "./types/without-text.ts";
 import { compareGeneratedTypes, type GeneratedTypes, noTypeChanges } from "./types/generated-types.ts";
@@ -130,21 +131,16 @@ async function reviewIn(work: string, root: string, base: Base, withoutGate: boo
     : judge(findings, types, changesets, await publishedPackages(root), editOf(types, changed));
   const [statesVersion] = source.locate(["info", "version"]);
   const versions = withoutGate ? [] : versionErrors(root, after.document, statesVersion?.line ?? 1);
-  const errors = [...gate.errors, ...lost, ...versions, ...failures];
-  return {
-    base,
-    notes,
-    lint: lintBetween(before?.document === undefined ? [] : before.problems, after.problems),
-    comparison: {
-      compared: before?.document !== undefined || !hasBase,
-      bump: highest(gate.findings.map(({ bump }) => bump)),
-      findings: gate.findings,
-      types,
-      changesets,
-      gate: { ...gate, errors },
-    },
-    passed: errors.length === 0 && after.problems.every(({ severity }) => severity !== "error"),
+  const lint = lintBetween(before?.document === undefined ? [] : before.problems, after.problems);
+  const comparison = {
+    compared: before?.document !== undefined || !hasBase,
+    bump: highest(gate.findings.map(({ bump }) => bump)),
+    findings: gate.findings,
+    types,
+    changesets,
+    gate: { ...gate, errors: [...gate.errors, ...lost, ...versions, ...failures] },
   };
+  return { base, notes, lint, comparison, passed: mayBeMerged({ lint, comparison }) };
 }
 
 /** Checks the base out and reads it. A base without a document, or with one that cannot be read, is a note. */

@@ -174,13 +174,12 @@ describe("the comment on a pull request", () => {
     const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
       ...source: readonly string[]
     ) => (...given: readonly unknown[]) => Promise<void>;
-    await new AsyncFunction("github", "context", "core", "process", script)(
+    const readComment = (name: string) => (name === "comment.json" ? JSON.stringify(written) : undefined);
+    await new AsyncFunction("github", "context", "core", "require", script)(
       github,
       context,
       { info: () => {} },
-      {
-        env: { COMMENT: JSON.stringify(written) },
-      },
+      () => ({ readFileSync: readComment }),
     );
     return {
       created: created.mock.calls.map(([call]) => call),
@@ -240,6 +239,18 @@ describe("the comment on a pull request", () => {
     expect(members(write["permissions"]).map(([, right]) => right)).toEqual(["read", "read"]);
     const checkout = stepsOf(write).find(({ uses }) => textOf(uses).startsWith("actions/checkout@"));
     expect(checkout).toMatchObject({ with: { ref: "${{ github.event.repository.default_branch }}" } });
+  });
+
+  it("reaches the second job as a file of any length, from a step that fails when the first cannot write it", () => {
+    const [write, publish] = ["write", "post"].map((id) =>
+      stepsOf(jobs.find((one) => one.id === id)?.job ?? {}),
+    );
+    expect(write?.flatMap(({ run }) => run ?? [])).toEqual([
+      'node packages/spec-review/src/report/comment.ts report/review.json "$CONCLUSION" > comment.json',
+    ]);
+    expect(write?.at(-1)).toMatchObject({ with: { name: "comment", path: "comment.json" } });
+    expect(publish?.[0]).toMatchObject({ with: { name: "comment" } });
+    expect(publish?.filter((step) => "env" in step)).toEqual([]);
   });
 
   it("needs no installation: its code imports nothing but itself and Node", () => {

@@ -1,8 +1,9 @@
 // `node comment.ts <review.json> <conclusion>`: the comment on a pull request. The pull request's own code wrote the data,
 // so the code of the base branch checks it and writes the comment.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Review } from "../review.ts";
-import { fenced, markdown } from "./markdown.ts";
+import { couldNotRun, markdown } from "./markdown.ts";
+import { mayBeMerged } from "./sentences.ts";
 
 /** Marks the comment that is updated. */
 const marker = "<!-- spec-review -->";
@@ -43,33 +44,39 @@ function read(data: string): Review {
 }
 
 /**
- * Writes the comment.
+ * Writes the comment. The verdict follows from what the report contains, not from what it claims.
  *
- * @param data the report of the review, as JSON
+ * @param data the report of the review, as JSON; undefined when the run wrote none
  * @param conclusion how the run ended: a run that failed is never shown as passed
  * @returns its text, and whether there is nothing to say
  */
 export function comment(
-  data: string,
+  data: string | undefined,
   conclusion: string,
 ): { readonly body: string; readonly quiet: boolean } {
-  const given: unknown = JSON.parse(data);
-  if (typeof given === "object" && given !== null && "cannotRun" in given) {
-    const reason = String(given.cannotRun).slice(0, 20_000);
-    return { body: `${marker}\n## Spec review: could not run\n\n${fenced(reason)}`, quiet: false };
+  try {
+    if (data === undefined) throw new Error("The run wrote no report. Its log says why.");
+    const given: unknown = JSON.parse(data);
+    if (typeof given === "object" && given !== null && "cannotRun" in given)
+      throw new Error(String(given.cannotRun).slice(0, 20_000));
+    const review = read(data);
+    const [merges, succeeded] = [mayBeMerged(review), conclusion === "success"];
+    const notes =
+      merges && !succeeded
+        ? [...review.notes, "Another part of this run failed. Its log says why."]
+        : review.notes;
+    const body = `${marker}\n${markdown({ ...review, notes, passed: merges && succeeded })}`;
+    const { findings = [], types } = review.comparison ?? {};
+    const changes = [...findings, ...(types?.changes ?? []), ...notes];
+    return { body, quiet: merges && succeeded && changes.length === 0 };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { body: `${marker}\n${couldNotRun(reason)}`, quiet: false };
   }
-  const review = read(data);
-  const passed = review.passed && conclusion === "success";
-  const changes = [
-    ...(review.comparison?.findings ?? []),
-    ...(review.comparison?.types?.changes ?? []),
-    ...review.notes,
-  ];
-  const quiet = passed && review.comparison !== undefined && changes.length === 0;
-  return { body: `${marker}\n${markdown({ ...review, passed })}`, quiet };
 }
 
 if (import.meta.main) {
   const [file = "", conclusion = ""] = process.argv.slice(2);
-  console.log(JSON.stringify(comment(readFileSync(file, "utf8"), conclusion)));
+  const data = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  console.log(JSON.stringify(comment(data, conclusion)));
 }

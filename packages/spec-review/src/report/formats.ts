@@ -1,7 +1,7 @@
 // The review in the formats that `--format` names.
 import type { Review } from "../review.ts";
 import { escaped, github } from "./github.ts";
-import { fenced, markdown } from "./markdown.ts";
+import { couldNotRun, markdown } from "./markdown.ts";
 import { stylish } from "./stylish.ts";
 
 export const formats = { stylish, github, markdown, json } as const;
@@ -18,7 +18,7 @@ export function withoutReview(format: Format, message: string): string {
     case "json":
       return JSON.stringify({ passed: false, cannotRun: message }, undefined, 2);
     case "markdown":
-      return `## Spec review: could not run\n\n${fenced(message)}`;
+      return couldNotRun(message);
     case "github":
       return `::error title=Spec review could not run::${escaped(message)}`;
     default:

@@ -36,6 +36,16 @@ function forged(part: string): object {
   };
 }
 
+const problem = { rule: "r", severity: "error", message: "m", file: "f", line: 1 };
+const demand = { package: "p", bump: "major", reason: "r", declared: "minor" };
+const harmless = {
+  base: { commit: "abc", ref: "main" },
+  notes: [],
+  passed: true,
+  lint: { added: [], remaining: [], fixed: [] },
+  comparison: { compared: true, findings: [], gate: { errors: [], demands: [] } },
+};
+
 const commentOf = (data: object, conclusion: string) => comment(JSON.stringify(data), conclusion);
 
 /** What GitHub would read as text: blocks and spans of code are shown as they are. */
@@ -62,16 +72,41 @@ describe("text that a pull request writes into its report", () => {
     );
   });
 
-  it("a run that failed is never shown as passed", () => {
-    expect(commentOf(forged("x"), "failure").body).toContain("## Spec review: failed");
-    expect(commentOf(forged("x"), "success").body).toContain("## Spec review: passed");
+  it("a run that failed is never shown as passed, whatever failed", () => {
+    const { body, quiet } = commentOf(harmless, "failure");
+    expect(body).toContain("## Spec review: failed");
+    expect(body).toContain("Another part of this run failed.");
+    expect(quiet).toBe(false);
+    expect(commentOf(harmless, "success")).toMatchObject({ quiet: true });
   });
 
-  it("data of another shape is rejected, and keys that the template does not know are dropped", () => {
-    expect(() => commentOf({ ...forged("x"), passed: true, lint: "none" }, "success")).toThrow(
-      /`lint` has an unexpected value/,
+  it.each([
+    ["an error of the lint", { lint: { ...harmless.lint, added: [problem] } }],
+    [
+      "an error of the gate",
+      { comparison: { ...harmless.comparison, gate: { errors: [problem], demands: [] } } },
+    ],
+    [
+      "a bump that no changeset declares",
+      { comparison: { ...harmless.comparison, gate: { errors: [], demands: [demand] } } },
+    ],
+    ["no comparison", { comparison: undefined }],
+  ])("a report that claims to have passed with %s is shown as failed", (_what, part) => {
+    expect(commentOf({ ...harmless, ...part, passed: true }, "success").body).toContain(
+      "## Spec review: failed",
     );
-    expect(() => comment("[]", "success")).toThrow(TypeError);
+  });
+
+  it("data of another shape is shown as a review that could not run, so that no older comment stays", () => {
+    const broken = commentOf({ ...harmless, lint: "none" }, "success");
+    expect(broken).toMatchObject({ quiet: false });
+    expect(broken.body).toMatch(/could not run\n\n```text\n.*`lint` has an unexpected value/);
+    for (const data of ["[]", "{", "", undefined])
+      expect(comment(data, "success").body).toContain("## Spec review: could not run");
+    expect(comment(undefined, "failure").body).toContain("The run wrote no report. Its log says why.");
+  });
+
+  it("keys that the template does not know are dropped", () => {
     expect(commentOf({ ...forged("x"), extra: hostile }, "success").body).not.toContain("acme");
   });
 
@@ -88,6 +123,18 @@ describe("text that a pull request writes into its report", () => {
     expect(body.length).toBeLessThan(65_536);
     expect([...body.matchAll(/^`{6}(?:text)?$/gm)].length % 2).toBe(0);
     expect(body).toContain("The rest is in the report");
+  });
+
+  it("a list that is cut leaves the notice outside of it", () => {
+    const changes = Array.from({ length: 8000 }, (_, index) => ({
+      name: `Name${index}`,
+      kind: "added",
+      breaks: [],
+    }));
+    const types = { typesBump: "minor", changes };
+    const { body } = commentOf({ ...harmless, comparison: { ...harmless.comparison, types } }, "failure");
+    expect(body.length).toBeLessThan(65_536);
+    expect(body).toMatch(/<\/details>\n\nThe rest is in the report/);
   });
 });
 

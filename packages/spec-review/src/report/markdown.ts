@@ -38,7 +38,13 @@ export function markdown(review: Review): string {
   const fence = /^(`{3,})\w*$/gm;
   const open =
     [...cut.matchAll(fence)].length % 2 === 1 ? `\n${[...cut.matchAll(fence)].at(-1)?.[1] ?? ""}` : "";
-  return `${cut}${open}\n\nThe rest is in the report, which is an artifact of this run.`;
+  const details = cut.lastIndexOf("<details>") > cut.lastIndexOf("</details>") ? "\n\n</details>" : "";
+  return `${cut}${open}${details}\n\nThe rest is in the report, which is an artifact of this run.`;
+}
+
+/** The report of a review that could not run. */
+export function couldNotRun(message: string): string {
+  return `## Spec review: could not run\n\n${fenced(message)}`;
 }
 
 function headline(review: Review): string {
@@ -166,7 +172,7 @@ export function code(value: string): string {
 }
 
 /** A code block, fenced by more backticks than the text has in a row. */
-export function fenced(value: string): string {
+function fenced(value: string): string {
   const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}text\n${value}\n${fence}`;

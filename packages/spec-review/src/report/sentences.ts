@@ -1,10 +1,21 @@
 // Sentences that all formats share.
 import type { Finding } from "../compare/finding.ts";
 import type { TypeChange } from "../types/type-change.ts";
-import type { Bump } from "../compare/rules.ts";
+import { type Bump, covers } from "../compare/rules.ts";
 import type { ComparisonReport, Review } from "../review.ts";
 
 const bumps: readonly Bump[] = ["major", "minor", "patch"];
+
+/** Whether nothing in a report stands against the pull request. */
+export function mayBeMerged({ lint, comparison }: Pick<Review, "lint" | "comparison">): boolean {
+  const problems = [...lint.added, ...lint.remaining];
+  return (
+    comparison !== undefined &&
+    comparison.gate.errors.length === 0 &&
+    comparison.gate.demands.every(({ bump, declared }) => covers(declared, bump)) &&
+    problems.every(({ severity }) => severity !== "error")
+  );
+}
 
 export function verdict({ passed, comparison }: Pick<Review, "passed" | "comparison">): string {
   if (!passed) return "failed";
