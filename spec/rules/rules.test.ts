@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
+import { getLineColLocation, lint, lintFromString, loadConfig } from "@redocly/openapi-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { rules } from "./index.ts";
@@ -64,6 +64,22 @@ describe("house rules", () => {
   it.each(cases)("a document that keeps to $rule passes every rule", ({ rule }) => {
     expect(documents).toContain(`${rule}/pass/openapi.yaml`);
     expect(inFolder(`${rule}/pass/`)).toEqual([]);
+  });
+
+  it("paths and operations of the document name no server of their own", async () => {
+    const servers = [{ url: "https://other.example.com" }];
+    const source = JSON.stringify({
+      openapi: "3.1.1",
+      paths: { "/a": { servers, get: {} }, "/b": { post: { servers } }, "/c": { get: {} } },
+    });
+    const config = await loadConfig({ configPath: join(fixtures, "../../redocly.yaml") });
+    const found = (await lintFromString({ source, config }))
+      .filter(({ ruleId }) => ruleId.endsWith("-names-no-server"))
+      .map(({ ruleId, severity, location }) => `${severity} ${ruleId} ${location[0]?.pointer}`);
+    expect(found).toEqual([
+      "error rule/path-names-no-server #/paths/~1a/servers",
+      "error rule/operation-names-no-server #/paths/~1b/post/servers",
+    ]);
   });
 
   it("every rule is on for the document itself, as an error", async () => {

@@ -134,6 +134,11 @@ describe("what consumers' code can name or meet demands a release of the package
       needs: "spec major, types major",
     },
     {
+      name: "an open map that is closed",
+      edit: () => workspace.edit(fields, "    additionalProperties: true\n", ""),
+      needs: "spec major, types major, client major",
+    },
+    {
       name: "a resource that loses an operation",
       edit: () => workspace.edit(list, /put:[\s\S]*$/, ""),
       needs: "spec major, types major, client major",

@@ -62,13 +62,15 @@ export async function compareGeneratedTypes(
   };
 }
 
-/** Keys of a type, at any depth that an API's bodies have, and what is read and sent of it. */
+/** Keys of a type, at any depth that an API's bodies have; `*` where any other name is one. */
 const helpers = `
 type Next = [never, 0, 1, 2, 3, 4, 5];
+type Named<T> = keyof { [K in keyof T as string extends K ? never : K & string]: 1 };
 type Keys<T, D extends number = 6> = [D] extends [never] ? never
   : T extends readonly (infer E)[] ? Keys<E, D>
-  : T extends object ? { [K in keyof T & string]-?: string extends K ? never : [Exclude<T[K], undefined>] extends [never] ? never
-      : K | \`\${K}.\${Keys<Exclude<T[K], undefined>, Next[D]>}\` }[keyof T & string]
+  : T extends object ? (string extends keyof T ? "*" | \`*.\${Keys<T[keyof T & string], Next[D]>}\` : never)
+    | { [K in Named<T>]-?: [Exclude<T[K & keyof T], undefined>] extends [never] ? never
+      : K | \`\${K}.\${Keys<Exclude<T[K & keyof T], undefined>, Next[D]>}\` }[Named<T>]
   : never;
 `;
 
@@ -134,7 +136,12 @@ function runCompiler(directory: string): Promise<string> {
 /** The key that `Keys` of one side has and the other has not. */
 function goneKey(message: string): string {
   const key = /Type '"([^"]*)"' is not assignable/.exec(message)?.[1];
-  return key === undefined ? "A key is gone." : `\`${key.split(".").at(-1)}\` is gone.`;
+  const name = key?.split(".").at(-1);
+  return name === undefined
+    ? "A key is gone."
+    : name === "*"
+      ? "Names that the schema does not list are gone."
+      : `\`${name}\` is gone.`;
 }
 
 /**
