@@ -173,6 +173,7 @@ describe("the changesets that main has already", () => {
   });
   const edit = (next: string | undefined) => {
     workspace.git("checkout", "--quiet", "--force", "-B", "edit", "pending");
+    workspace.git("clean", "--quiet", "--force", "-d");
     if (next === undefined) rmSync(join(workspace.root, pending));
     else workspace.write(pending, next);
   };

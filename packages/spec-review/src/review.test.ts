@@ -2,11 +2,12 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { formats } from "./report/formats.ts";
 import { changeset, createWorkspace, type Workspace } from "./testing/pull-request.ts";
 import { releaseNotes } from "./release-notes.ts";
-import { review, type Review } from "./review.ts";
+import type { Review } from "./report/review-report.ts";
+import { review } from "./review.ts";
 
 const fields = "spec/components/schemas/WidgetFields.yaml";
 const everywhere = {
@@ -27,8 +28,14 @@ describe("a pull request, from the edit to the release", () => {
   const makeNullable = () =>
     workspace.edit(fields, "  Size:\n    type: integer", '  Size:\n    type: [integer, "null"]');
 
+  let start: string;
   beforeAll(() => {
     workspace = createWorkspace();
+    start = workspace.git("rev-parse", "main").trim();
+  });
+  afterEach(() => {
+    workspace.git("checkout", "--quiet", "--force", "--detach");
+    workspace.git("branch", "--force", "main", start);
   });
   afterAll(() => workspace.remove());
 
@@ -110,12 +117,14 @@ describe("a pull request, from the edit to the release", () => {
   });
 
   it("the same edit with a waiver is a patch of the document, and still a break of the types", async () => {
-    workspace.edit(".changeset/size.md", '"@nexudus-api/types": minor', '"@nexudus-api/types": major');
-    workspace.edit(".changeset/size.md", '"@nexudus-api/client": minor', '"@nexudus-api/client": major');
-    workspace.edit(
+    workspace.branch("waived");
+    makeNullable();
+    workspace.write(
       ".changeset/size.md",
-      "Size may be null.",
-      `Size may be null.\n\nWaiver (schema-type-widened in ${fields}): the service has always answered null, as the official example shows.`,
+      changeset(
+        { ...everywhere, "@nexudus-api/spec": "patch" },
+        `Size may be null.\n\nWaiver (schema-type-widened in ${fields}): the service has always answered null, as the official example shows.`,
+      ),
     );
     workspace.commit("Waive");
     const result = await judge();
@@ -200,7 +209,7 @@ describe("clones, branches and documents in any state", () => {
     workspace.git("mv", "spec/paths/spaces_widgets.yaml", "spec/paths/widgets.yaml");
     workspace.edit("spec/openapi.yaml", "paths/spaces_widgets.yaml", "paths/widgets.yaml");
     workspace.git("mv", fields, "spec/components/schemas/WidgetGroup.yaml");
-    for (const name of ["Widget", "WidgetCreate", "WidgetReplace"]) {
+    for (const name of ["Widget", "WidgetSummary", "WidgetCreate", "WidgetReplace"]) {
       workspace.edit(`spec/components/schemas/${name}.yaml`, "WidgetFields", "WidgetGroup");
     }
     workspace.commit("Rename");
@@ -239,7 +248,8 @@ describe("clones, branches and documents in any state", () => {
       "  Size:\n    type: integer\n    description: How big it is.\n",
       "",
     );
-    workspace.edit("spec/components/schemas/Widget.yaml", "[Name, Size]", "[Name]");
+    for (const name of ["Widget", "WidgetSummary"])
+      workspace.edit(`spec/components/schemas/${name}.yaml`, "[Name, Size]", "[Name]");
     workspace.edit(
       "spec/paths/spaces_widgets.yaml",
       "  parameters:\n    - name: Widget_Name\n      in: query\n      description: Widgets of this name.\n      schema:\n        type: string\n",

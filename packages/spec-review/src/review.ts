@@ -7,11 +7,11 @@ import { type BaseSide, baseSide } from "./base-side.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { compare } from "./compare/compare.ts";
 import { type Finding, findingsOf } from "./compare/finding.ts";
-import { type Bump, highest } from "./compare/rules.ts";
+import { highest } from "./compare/rules.ts";
 import { isObject, type JsonObject, stable, textOf } from "./document/json.ts";
 import { type LintProblem, readDocument } from "./document/read-document.ts";
 import { Source } from "./document/source.ts";
-import { changesetEdits, type NewChangeset, publishedPackages } from "./gate/changesets.ts";
+import { changesetEdits, publishedPackages } from "./gate/changesets.ts";
 import { type Gate, judge } from "./gate/gate.ts";
 import {
   type Base,
@@ -25,38 +25,10 @@ import {
   treeOf,
 } from "./git.ts";
 import { mayBeMerged } from "./report/sentences.ts";
+import type { LintReport, Review } from "./report/review-report.ts";
 import { generate } from "./types/generate.ts";
 import { withoutText } from "./types/without-text.ts";
 import { compareGeneratedTypes, type GeneratedTypes, noTypeChanges } from "./types/generated-types.ts";
-
-export interface LintReport {
-  /** Problems that the base does not have. */
-  readonly added: readonly LintProblem[];
-  readonly remaining: readonly LintProblem[];
-  readonly fixed: readonly LintProblem[];
-}
-
-export interface Review {
-  readonly base: Base;
-  /** Facts about how the review was made, such as changes that are not committed. */
-  readonly notes: readonly string[];
-  readonly lint: LintReport;
-  /** Undefined if the document cannot be read; `lint.added` says why. */
-  readonly comparison: ComparisonReport | undefined;
-  /** Whether the pull request may be merged. */
-  readonly passed: boolean;
-}
-
-export interface ComparisonReport {
-  /** Whether the two sides could be compared; if not, `notes` say why. */
-  readonly compared: boolean;
-  /** The highest bump of the findings; undefined if there are none. */
-  readonly bump: Bump | undefined;
-  readonly findings: readonly Finding[];
-  readonly types: GeneratedTypes | undefined;
-  readonly gate: Gate;
-  readonly changesets: readonly NewChangeset[];
-}
 
 export interface ReviewOptions {
   /** A folder inside the clone. */

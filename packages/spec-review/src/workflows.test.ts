@@ -250,7 +250,7 @@ describe("the comment on a pull request", () => {
     ]);
     expect(write?.at(-1)).toMatchObject({ with: { name: "comment", path: "comment.json" } });
     expect(publish?.[0]).toMatchObject({ with: { name: "comment" } });
-    expect(publish?.filter((step) => "env" in step)).toEqual([]);
+    expect(publish?.filter((one) => "env" in one)).toEqual([]);
   });
 
   it("needs no installation: its code imports nothing but itself and Node", () => {

@@ -137,13 +137,34 @@ export function admits(one: Alternative, value: Json): boolean {
       [...(one.demands.get("pattern") ?? [])].every(
         (pattern) => regularExpression(pattern)?.test(textOf(value)) !== false,
       ) &&
-      [...(one.demands.get("multipleOf") ?? [])].every((factor) => Number.isInteger(size / Number(factor))) &&
+      [...(one.demands.get("multipleOf") ?? [])].every((factor) => isMultiple(size, Number(factor))) &&
       (one.demands.get("type")?.has("integer") !== true || Number.isInteger(value)))
   );
 }
 
+/** Leaves out what required fields make true anyway. */
+function withoutImplied(one: Alternative): Alternative {
+  const { floors, demands, required } = one;
+  const least = floors.get("minProperties")?.value ?? Infinity;
+  const stated = [...(demands.get("dependentRequired") ?? [])];
+  const asked = stated.filter((pair) => !required.has(pair.split(" → ")[1] ?? ""));
+  return {
+    ...one,
+    floors: least > required.size ? floors : without(floors, "minProperties"),
+    demands:
+      asked.length > 0
+        ? new Map([...demands, ["dependentRequired", new Set(asked)]])
+        : without(demands, "dependentRequired"),
+  };
+}
+
+function without<Value>(map: ReadonlyMap<string, Value>, name: string): ReadonlyMap<string, Value> {
+  return new Map([...map].filter(([key]) => key !== name));
+}
+
 /** Leaves out what says nothing once everything is known; an alternative that admits nothing goes. */
-export function finish(one: Alternative): Alternative[] {
+export function finish(given: Alternative): Alternative[] {
+  const one = given.required.size === 0 ? given : withoutImplied(given);
   const { values, ...rest } = one;
   if (values !== undefined) {
     const admitted = values.filter((value) => admits({ ...rest, values: undefined }, value));
@@ -160,13 +181,20 @@ export function finish(one: Alternative): Alternative[] {
   }
   const multiples = [...(one.demands.get("multipleOf") ?? [])];
   if (multiples.includes("1") && multiples.length === 1) {
-    const demands = new Map([...one.demands].filter(([name]) => name !== "multipleOf"));
-    return finish(demanding({ ...one, demands }, "type", "integer"));
+    return finish(demanding({ ...one, demands: without(one.demands, "multipleOf") }, "type", "integer"));
   }
-  if (one.demands.get("type")?.has("integer") !== true) return [one];
+  if (one.demands.get("type")?.has("integer") !== true) return onlyValue(one);
   const rounded = (bounds: Alternative["floors"], sign: 1 | -1) =>
     new Map([...bounds].map(([name, bound]) => [name, inclusive(sign)(bound)]));
-  return [{ ...one, floors: rounded(one.floors, 1), ceilings: rounded(one.ceilings, -1) }];
+  return onlyValue({ ...one, floors: rounded(one.floors, 1), ceilings: rounded(one.ceilings, -1) });
+}
+
+/** Limits that leave one number are the list of that number. */
+function onlyValue(one: Alternative): Alternative[] {
+  const [floor, ceiling] = [one.floors.get("minimum"), one.ceilings.get("maximum")];
+  if (floor === undefined || floor.value !== ceiling?.value || floor.exclusive || ceiling.exclusive)
+    return [one];
+  return finish({ ...one, values: [floor.value] });
 }
 
 export function isScalar({ type }: Alternative): boolean {
@@ -190,11 +218,17 @@ export function unchecked({ demands }: Alternative): Alternative["demands"] {
   return new Map(left);
 }
 
+/** 0.3 / 0.1 is not quite 3. */
+function isMultiple(value: number, factor: number): boolean {
+  const ratio = value / factor;
+  return Math.abs(ratio - Math.round(ratio)) < 1e-9;
+}
+
 /** Whether one demand is met by what the others ask for. */
 export function isImplied(keyword: string, demand: string, by: Iterable<string>): boolean {
   const others = [...by];
   if (others.includes(demand)) return true;
-  return keyword === "multipleOf" && others.some((other) => Number.isInteger(Number(other) / Number(demand)));
+  return keyword === "multipleOf" && others.some((other) => isMultiple(Number(other), Number(demand)));
 }
 
 function isLooser(a: Alternative["demands"], b: Alternative["demands"]): boolean {

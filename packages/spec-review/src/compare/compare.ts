@@ -175,7 +175,11 @@ class Comparison {
     const reversed = field.flow === "reversed" ? !at.reversed : at.reversed;
     const flow = field.flow === "request" || field.flow === "response" ? this.#flow(field.flow, at) : at.flow;
     for (const name of new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])) {
-      const [one, other] = [own(before ?? {}, name), own(after ?? {}, name)];
+      const absent = field.of === "Encoding" ? {} : undefined;
+      const one = own(before ?? {}, name) ?? absent;
+      // A status is part of its range.
+      const range = field.of === "Response" ? `${name.charAt(0)}XX` : name;
+      const other = own(after ?? {}, name) ?? own(after ?? {}, range) ?? absent;
       const inner: At = { keys: [...at.keys, name], flow, reversed };
       const subject = `${field.noun} \`${name}\``;
       if (other === undefined)

@@ -104,6 +104,11 @@ export const keywords: Readonly<Record<string, Keyword>> = {
 export const narrowerFormats: Readonly<Record<string, readonly string[]>> = {
   int32: ["int32", "int64"],
   float: ["float", "double"],
+  email: ["email", "idn-email"],
+  hostname: ["hostname", "idn-hostname"],
+  uri: ["uri", "uri-reference", "iri", "iri-reference"],
+  "uri-reference": ["uri-reference", "iri-reference"],
+  iri: ["iri", "iri-reference"],
 };
 
 const numberFormats = /^(?:u?int\d+|float|double|double-int|single|half|decimal.*)$/;

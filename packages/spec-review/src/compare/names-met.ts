@@ -3,7 +3,7 @@ import { isArray, isObject, type Json, type JsonObject, keysOf, valueAt } from "
 /** Names of schemas that operations refer to as a whole, and not only to compose another one with `allOf`. */
 export function namesMet(bundle: JsonObject): Set<string> {
   const [names, seen] = [new Set<string>(), new Set<string>()];
-  const walk = (node: Json | undefined, composes: boolean): void => {
+  const walk = (node: Json | undefined, composes: boolean, isMapOfFields = false): void => {
     if (isArray(node)) for (const member of node) walk(member, composes);
     if (!isObject(node)) return;
     const { $ref: reference } = node;
@@ -17,7 +17,8 @@ export function namesMet(bundle: JsonObject): Set<string> {
       }
     }
     for (const [key, child] of Object.entries(node)) {
-      if (!/^(?:examples?|default|enum|const|x-.*)$/.test(key)) walk(child, key === "allOf");
+      if (isMapOfFields || !/^(?:examples?|default|enum|const|x-.*)$/.test(key))
+        walk(child, !isMapOfFields && key === "allOf", !isMapOfFields && key === "properties");
     }
   };
   walk([bundle["paths"] ?? {}, bundle["webhooks"] ?? {}], false);

@@ -86,7 +86,7 @@ class OpenapiForm {
   /** A parameter or header, with its style. */
   #written(node: JsonObject): JsonObject {
     const isHeader = node["in"] === undefined;
-    const { style: stated, explode, ...rest } = node;
+    const { style: stated, explode, ...rest } = this.#withExamples(node);
     const style = textOf(stated ?? (isHeader ? "simple" : (defaultStyles[textOf(node["in"])] ?? "form")));
     const schema = rest["schema"];
     return {
@@ -108,10 +108,15 @@ class OpenapiForm {
     return Object.fromEntries(members(all).filter(([name]) => name !== "content-type"));
   }
 
+  #withExamples(node: JsonObject): JsonObject {
+    const examples = this.#mapped(node["examples"], (example) => example);
+    return "examples" in node ? { ...node, examples } : node;
+  }
+
   #withContent(node: JsonObject): JsonObject {
     const encoding = (one: JsonObject) => ({ ...one, headers: this.#headers(one["headers"]) });
     const mediaType = (media: JsonObject) => ({
-      ...media,
+      ...this.#withExamples(media),
       encoding: this.#mapped(media["encoding"], encoding),
     });
     const content = this.#mapped(node["content"], mediaType, (name) => lower(name).replaceAll(" ", ""));

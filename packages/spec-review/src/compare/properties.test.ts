@@ -21,7 +21,7 @@ const value: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
     { maxDepth: 2, withCrossShrink: true },
     scalar,
     fc.array(tie("value"), { maxLength: 3 }),
-    fc.dictionary(fc.constantFrom("A", "B"), tie("value"), { maxKeys: 2 }),
+    fc.dictionary(fc.constantFrom("A", "B", "C"), tie("value"), { maxKeys: 2, noNullPrototype: true }),
   ),
 })).value;
 
@@ -44,7 +44,7 @@ const schema: fc.Arbitrary<Json> = fc.letrec<{ schema: Json }>((tie) => {
       { maxDepth: 2, withCrossShrink: true },
       fc.constantFrom<Json>({ type: "boolean" }, { type: "null" }, {}, true),
       typed("integer", bounds),
-      typed("number", { ...bounds, multipleOf: fc.constantFrom(1, 2, 0.5) }),
+      typed("number", { ...bounds, multipleOf: fc.constantFrom(1, 2, 0.5, 0.1, 0.3) }),
       typed("string", { minLength: small, maxLength: small, pattern: fc.constantFrom("^a", "b$") }),
       fc.uniqueArray(scalar, { minLength: 1, maxLength: 3 }).map((list_): Json => ({ enum: list_ })),
       scalar.map((only): Json => ({ const: only })),
@@ -66,9 +66,9 @@ const schema: fc.Arbitrary<Json> = fc.letrec<{ schema: Json }>((tie) => {
             required: names,
             minProperties: small,
             maxProperties: small,
-            additionalProperties: inner,
+            additionalProperties: fc.oneof(inner, fc.constant(false)),
             propertyNames: typed("string", { maxLength: small }),
-            patternProperties: fc.record({ "^A": inner }),
+            patternProperties: fc.record({ "^[AC]": inner }),
             dependentRequired: fc.record({ A: names }),
             dependentSchemas: fc.record({ B: inner }),
           }),
@@ -88,6 +88,10 @@ const schema: fc.Arbitrary<Json> = fc.letrec<{ schema: Json }>((tie) => {
 
 type Rewrite = (schema: JsonObject, name: string) => { readonly schema: Json; readonly component?: Json };
 
+/** Whether nothing but the keyword itself evaluates items or fields. */
+const isPlain = (one: JsonObject) =>
+  !["$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas", "contains"].some((key) => key in one);
+const otherValues = (type: string): readonly Json[] => (type === "string" ? [1, null] : ["a"]);
 const reversed = (list: Json | undefined) => (isArray(list) ? list.toReversed() : []);
 /** Ways to write a schema that mean the same. */
 const rewrites: readonly Rewrite[] = [
@@ -133,6 +137,36 @@ const rewrites: readonly Rewrite[] = [
       : { schema: { ...rest, ...(type !== undefined && { type }) } },
   (one) => ({
     schema: { minLength: 0, minItems: 0, minProperties: 0, uniqueItems: false, deprecated: false, ...one },
+  }),
+  (one) => ({
+    schema:
+      typeof one["type"] === "string" && one["not"] === undefined
+        ? { ...one, not: { enum: otherValues(one["type"]) } }
+        : one,
+  }),
+  ({ additionalProperties, ...rest }) => ({
+    schema:
+      additionalProperties === undefined
+        ? rest
+        : {
+            ...rest,
+            [isPlain(rest) ? "unevaluatedProperties" : "additionalProperties"]: additionalProperties,
+          },
+  }),
+  ({ items, ...rest }) => ({
+    schema: items === undefined ? rest : { ...rest, [isPlain(rest) ? "unevaluatedItems" : "items"]: items },
+  }),
+  (one) => ({
+    schema:
+      isArray(one["required"]) && one["minProperties"] === undefined
+        ? { ...one, minProperties: one["required"].length }
+        : one,
+  }),
+  (one) => ({
+    schema:
+      typeof one["const"] === "number" && Object.keys(one).length === 1
+        ? { type: "number", minimum: one["const"], maximum: one["const"] }
+        : one,
   }),
 ];
 

@@ -1,5 +1,5 @@
 // The changes between two schemas, for data that is sent or read.
-import type { JsonObject } from "../document/json.ts";
+import { type JsonObject, own } from "../document/json.ts";
 import type { Alternative, Conjunction, Nested } from "./alternative.ts";
 import { type Change, type Found, modified, quoted } from "./change.ts";
 import { keywordChanges, types } from "./keyword-changes.ts";
@@ -102,11 +102,12 @@ export class SchemaChanges {
           { rule: "property-removed", keys, kind: "removed", message: `Field \`${name}\` was removed.` },
         ];
     }
-    // Without the keyword everything is admitted; an item without a schema of its own is one of `items`.
-    const rest = (one: Alternative) =>
-      keyword === "prefixItems" ? (one.nested.get("items")?.schema ?? []) : [];
-    const inner = this.#compare(was?.schema ?? rest(a), is?.schema ?? rest(b), part);
-    if (was !== undefined && is !== undefined)
+    // An item or a name without a schema of its own is subject to the keyword for all others, if there is one.
+    const others = { prefixItems: "items", patternProperties: "additionalProperties" };
+    const rest = (one: Alternative) => one.nested.get(own(others, keyword) ?? "");
+    const [before, after] = [was ?? rest(a), is ?? rest(b)];
+    const inner = this.#compare(before?.schema ?? [], after?.schema ?? [], part);
+    if (before !== undefined && after !== undefined)
       return inner.map((one) => ({ ...one, keys: [...keys, ...one.keys] }));
     // What is first said of `items`, or no longer, is one change of one keyword.
     const asks = inner.some(({ rule }) => rule !== "text-changed");

@@ -69,12 +69,13 @@ export class SchemaForms {
     return finished;
   }
 
-  /** The form as text; a schema that holds itself is printed as the number of levels up to itself. */
-  print(schema: Conjunction, open: readonly string[] = []): string {
+  /** The form as text, or what it says of one type; a schema that holds itself is printed as the number of levels up to itself. */
+  print(schema: Conjunction, open: readonly string[] = [], only?: JsonType): string {
     const key = this.keyOf(schema);
     if (open.includes(key)) return `↑${open.length - open.indexOf(key)}`;
     const inner = [...open, key];
-    const printed = this.form(schema).alternatives.map((one) => {
+    const alternatives = this.form(schema).alternatives.filter(({ type }) => type === (only ?? type));
+    const printed = alternatives.map((one) => {
       const nested = [...one.nested].map(
         ([name, { schema: child }]) => [name, this.print(child, inner)] as const,
       );
@@ -94,10 +95,6 @@ export class SchemaForms {
   #read(schema: Json, open: readonly string[]): SchemaForm {
     if (schema === false) return nothing;
     if (!isObject(schema)) return anything;
-    if (schema["not"] !== undefined && this.form([schema["not"]]).alternatives.every(isBare)) {
-      // `not: {}` admits nothing, and `not: false` anything.
-      if (this.form([schema["not"]]).alternatives.length === jsonTypes.length) return nothing;
-    }
     let form = this.#ownKeywords(schema);
     const { $ref: reference } = schema;
     if (typeof reference === "string" && !open.includes(reference)) {
@@ -154,6 +151,9 @@ export class SchemaForms {
         [schema["type"]].flat().includes("integer") && ![schema["type"]].flat().includes("number");
       return type === "number" && whole ? demanding(blank(type), "type", "integer") : blank(type);
     });
+    const excluded =
+      schema["not"] === undefined ? [] : this.form([schema["not"]]).alternatives.filter(isBare);
+    alternatives = alternatives.filter(({ type }) => !excluded.some((one) => one.type === type));
     const values = "const" in schema ? [schema["const"] ?? null] : schema["enum"];
     if (isArray(values)) {
       alternatives = alternatives.map((one) => ({
@@ -161,7 +161,9 @@ export class SchemaForms {
         values: values.filter((value) => typeOf(value) === one.type),
       }));
     }
-    for (const [name, value] of Object.entries(schema)) {
+    for (const [written, value] of Object.entries(schema)) {
+      const name = plainName(written, schema);
+      if (name === undefined) continue;
       const keyword = own(keywords, name);
       if (keyword === undefined || keyword.as === "note") {
         const isAbsent = value === false && ["deprecated", "readOnly", "writeOnly"].includes(name);
@@ -219,7 +221,9 @@ export class SchemaForms {
         if (!formatConcerns(textOf(value), type)) return [];
         return own(narrowerFormats, textOf(value)) ?? [textOf(value)];
       case "not":
-        return this.form([value]).alternatives.length === 0 ? [] : [this.print([value])];
+        return this.form([value]).alternatives.some((one) => one.type === type)
+          ? [this.print([value], [], type)]
+          : [];
       case "contains":
         return limitsMatches(schema) ? [this.print([value])] : [];
       case "if": {
@@ -235,6 +239,15 @@ export class SchemaForms {
         return [textOf(value)];
     }
   }
+}
+
+/** `unevaluated…` means `additionalProperties` or `items` where nothing else in its schema evaluates any, and nothing beside them. */
+function plainName(name: string, schema: JsonObject): string | undefined {
+  const plain = own({ unevaluatedProperties: "additionalProperties", unevaluatedItems: "items" }, name);
+  if (plain === undefined) return name;
+  if (plain in schema) return undefined;
+  const evaluating = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "if", "dependentSchemas", "contains"];
+  return evaluating.some((other) => other in schema) ? name : plain;
 }
 
 /** Whether `contains` limits the number of matching items: it does not if none is needed and any number is allowed. */

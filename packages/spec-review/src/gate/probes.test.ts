@@ -36,6 +36,11 @@ beforeAll(() => {
   );
   add(one, '    "200":\n', '    "404":\n      $ref: ../components/responses/Failed.yaml\n');
   add(fields, "  Size:\n", '  Owner:\n    type: [string, "null"]\n    description: Who has it.\n');
+  add(
+    fields,
+    "  Size:\n",
+    "  Notes:\n    type: object\n    description: What else is known.\n    additionalProperties: true\n",
+  );
   add(record, "required:", "properties:\n  Total:\n    type: integer\n    readOnly: true\n");
   add(create, "required:", "properties:\n  Code:\n    type: string\n    writeOnly: true\n");
   workspace.commit("More to change");
@@ -135,8 +140,13 @@ describe("what consumers' code can name or meet demands a release of the package
     },
     {
       name: "an open map that is closed",
-      edit: () => workspace.edit(fields, "    additionalProperties: true\n", ""),
+      edit: () => workspace.edit(fields, "additionalProperties: true", "additionalProperties: false"),
       needs: "spec major, types major, client major",
+    },
+    {
+      name: "an open map that no longer says so",
+      edit: () => workspace.edit(fields, "    additionalProperties: true\n", ""),
+      needs: "types major, client major",
     },
     {
       name: "a resource that loses an operation",

@@ -1,7 +1,7 @@
 // `node comment.ts <review.json> <conclusion>`: the comment on a pull request. The pull request's own code wrote the data,
 // so the code of the base branch checks it and writes the comment.
 import { existsSync, readFileSync } from "node:fs";
-import type { Review } from "../review.ts";
+import type { Review } from "./review-report.ts";
 import { couldNotRun, markdown } from "./markdown.ts";
 import { mayBeMerged } from "./sentences.ts";
 

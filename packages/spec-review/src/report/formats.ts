@@ -1,5 +1,5 @@
 // The review in the formats that `--format` names.
-import type { Review } from "../review.ts";
+import type { Review } from "./review-report.ts";
 import { escaped, github } from "./github.ts";
 import { couldNotRun, markdown } from "./markdown.ts";
 import { stylish } from "./stylish.ts";

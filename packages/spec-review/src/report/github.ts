@@ -1,6 +1,6 @@
 // Workflow commands, which GitHub shows beside the changed lines: at most ten of each level for a step.
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
-import type { Review } from "../review.ts";
+import type { Review } from "./review-report.ts";
 import { placeOf } from "./sentences.ts";
 
 type Level = "error" | "warning" | "notice";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Review } from "../review.ts";
+import type { Review } from "./review-report.ts";
 import { comment } from "./comment.ts";
 import { markdown, text } from "./markdown.ts";
 

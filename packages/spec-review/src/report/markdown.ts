@@ -2,7 +2,7 @@
 // escaped: it cannot mention anybody, link anywhere or contain markup. This file and its imports need no installation,
 // because the job that comments runs them from a bare checkout.
 import type { Finding } from "../compare/finding.ts";
-import type { ComparisonReport, Review } from "../review.ts";
+import type { ComparisonReport, Review } from "./review-report.ts";
 import { bumpSentence, byOperations, byReasons, lintSentence, placeOf, verdict } from "./sentences.ts";
 
 /** GitHub accepts 65,536 characters in a comment. The artifact has the whole report. */

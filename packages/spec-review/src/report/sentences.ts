@@ -2,7 +2,7 @@
 import type { Finding } from "../compare/finding.ts";
 import type { TypeChange } from "../types/type-change.ts";
 import { type Bump, covers } from "../compare/rules.ts";
-import type { ComparisonReport, Review } from "../review.ts";
+import type { ComparisonReport, Review } from "./review-report.ts";
 
 const bumps: readonly Bump[] = ["major", "minor", "patch"];
 

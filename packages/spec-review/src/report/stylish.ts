@@ -2,7 +2,7 @@
 import { styleText } from "node:util";
 import type { Finding } from "../compare/finding.ts";
 import type { Bump } from "../compare/rules.ts";
-import type { ComparisonReport, Review } from "../review.ts";
+import type { ComparisonReport, Review } from "./review-report.ts";
 import { bumpSentence, byOperations, byReasons, lintSentence, placeOf, verdict } from "./sentences.ts";
 
 export function stylish(review: Review): string {

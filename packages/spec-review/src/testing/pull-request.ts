@@ -64,7 +64,7 @@ paths:
           schema:
             type: array
             items:
-              $ref: ../components/schemas/Widget.yaml
+              $ref: ../components/schemas/WidgetSummary.yaml
 post:
   operationId: createWidget
   tags: [Widgets]
@@ -120,6 +120,10 @@ properties:
     description: How big it is.
 `,
   "spec/components/schemas/Widget.yaml": `allOf:
+  - $ref: ./WidgetFields.yaml
+required: [Name, Size]
+`,
+  "spec/components/schemas/WidgetSummary.yaml": `allOf:
   - $ref: ./WidgetFields.yaml
 required: [Name, Size]
 `,

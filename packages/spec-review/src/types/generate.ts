@@ -1,35 +1,33 @@
-import { execFile } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { JsonObject } from "../document/json.ts";
 
+const typesPackage = dirname(fileURLToPath(import.meta.resolve("@nexudus-api/types/package.json")));
+
 /** The folder of the types package's generator. */
-export const generator = join(
-  dirname(fileURLToPath(import.meta.resolve("@nexudus-api/types/package.json"))),
-  "generate",
-);
+export const generator = join(typesPackage, "generate");
 
 /**
  * Generates the types of a bundled document.
  *
  * @returns why it could not be done; undefined when it was
  */
-export function generate(document: JsonObject, directory: string): Promise<string | undefined> {
-  const file = join(directory, "document.json");
-  mkdirSync(directory, { recursive: true });
-  writeFileSync(file, JSON.stringify(document));
-  return new Promise((resolve) => {
-    const options = { cwd: generator, maxBuffer: 1024 ** 3 };
-    execFile(
-      process.execPath,
-      [join(generator, "index.ts"), file, directory],
-      options,
-      (error, stdout, stderr) => {
-        const output = `${stdout}${stderr}`;
-        // The message of an uncaught error, without its stack.
-        resolve(error === null ? undefined : (/^\w*Error: .*$/m.exec(output)?.[0] ?? output.trim()));
-      },
-    );
-  });
+export async function generate(document: JsonObject, directory: string): Promise<string | undefined> {
+  // The types package publishes what it generates, so its generator is found by its path.
+  const { sourcesOf } = (await import(pathToFileURL(join(generator, "sources.ts")).href)) as {
+    readonly sourcesOf: (document: JsonObject) => Promise<Readonly<Record<string, string>>>;
+  };
+  try {
+    const sources = await sourcesOf(structuredClone(document));
+    const handWritten = join(typesPackage, "src");
+    const options = { recursive: true, filter: (name: string) => name !== join(handWritten, "generated") };
+    await cp(handWritten, directory, options);
+    await mkdir(join(directory, "generated"));
+    for (const [name, text] of Object.entries(sources))
+      await writeFile(join(directory, "generated", name), text);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

@@ -5,6 +5,7 @@ import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { CannotRun } from "../cannot-run.ts";
 import type { Bump } from "../compare/rules.ts";
 import { metadataChanges, readMetadata } from "./metadata.ts";
 import type { TypeChange } from "./type-change.ts";
@@ -109,7 +110,11 @@ async function compile(
   );
   await writeFile(join(directory, "check.ts"), [...head, ...lines].join("\n"));
   const failures = new Map<Unit, Set<string>>();
-  for (const report of (await runCompiler(directory)).split(/^(?=check\.ts\()/m)) {
+  const output = await runCompiler(directory);
+  // Types that do not compile are `any` to the checks, which would pass.
+  const broken = /^(?!check\.ts)\S.*error TS.*$/m.exec(output)?.[0];
+  if (broken !== undefined) throw new CannotRun(`The generated types do not compile: ${broken}`);
+  for (const report of output.split(/^(?=check\.ts\()/m)) {
     const [, line, message] = /^check\.ts\((\d+),\d+\): error \w+: ([\s\S]*)/.exec(report) ?? [];
     const check = checks[Number(line) - 1 - head.length];
     if (check === undefined || message === undefined) continue;

@@ -1,0 +1,88 @@
+// The generated source files of this package. The review of a pull request compares those of two documents.
+import { type Document, mergeAllOf, type Schema } from "./document.ts";
+import { entitiesOf } from "./entities.ts";
+import { enumDeclarations, enumsOf } from "./enums.ts";
+import { metadataOf, resourceTypeOf } from "./metadata.ts";
+import { openapiTypes, schemaTypes } from "./openapi.ts";
+import { webhookTypes } from "./webhooks.ts";
+import { whereSchema } from "./where.ts";
+
+/** Text by name of file. The bundled document has been linted as OpenAPI 3.1. */
+export async function sourcesOf(document: Document): Promise<Record<string, string>> {
+  const entities = entitiesOf(document);
+  const enums = enumsOf(document);
+  const schemas: Record<string, Schema> = { ...document.components.schemas };
+  for (const { name, resource, operations } of entities) {
+    const list = operations.get("list");
+    if (list !== undefined) {
+      schemas[`${name}Where`] = {
+        description: `Filters for ${resource}. Several filters are combined with AND.`,
+        ...whereSchema(document, name, list),
+      };
+    }
+    if (operations.has("replace")) {
+      schemas[`${name}Patch`] = patchSchema(document, name);
+      schemas[`${name}Replace`] = replaceSchema(document, name);
+    }
+  }
+  return {
+    "openapi.ts": await openapiTypes(document),
+    "enums.ts": enumDeclarations(enums),
+    "schemas.ts": `import type { DateInput, Range } from "../range.ts";
+import type { UnknownMember } from "../unknown-member.ts";
+import type { ${[...enums.keys()].join(", ")} } from "./enums.ts";
+
+${await schemaTypes(document, schemas, new Set(enums.keys()), new Set(entities.map(({ name }) => `${name}Patch`)))}`,
+    "webhooks.ts": webhookTypes(document),
+    "resources.ts": `import type * as schemas from "./schemas.ts";
+
+/** The server that the document names. */
+export const serverUrl: string = ${JSON.stringify(document.servers[0]?.url)};
+
+${entities
+  .map(
+    (entity) =>
+      `/** What the document says about ${entity.resource}, as far as it does not follow from a convention. */
+export const ${entity.resource} = ${JSON.stringify(metadataOf(document, entity), null, 2)} as const;\n`,
+  )
+  .join("\n")}
+/** The types that belong to each resource. */
+export interface ResourceTypes {
+${entities.map(resourceTypeOf).join("\n")}
+}
+`,
+  };
+}
+
+/** What may be changed: the fields of the create body, or of the replace body of an entity that cannot be created. */
+function patchSchema(document: Document, name: string): Schema {
+  const body = document.components.schemas[`${name}Create`] ?? requiredSchema(document, `${name}Replace`);
+  const { required: _all, ...optional } = mergeAllOf(document, body);
+  const { Id: _id, ...properties } = optional.properties ?? {};
+  return {
+    ...optional,
+    properties,
+    description: `Changes to a ${name} record: what is left out stays as it is, null clears.`,
+  };
+}
+
+/**
+ * Stricter than the document on purpose. The service takes less and clears what is missing, so the type asks for every
+ * field of a full record: a row of a list does not compile, a record from `get` does.
+ */
+function replaceSchema(document: Document, name: string): Schema {
+  const record = mergeAllOf(document, requiredSchema(document, name));
+  const replace = mergeAllOf(document, requiredSchema(document, `${name}Replace`));
+  return {
+    description: `${replace.description ?? ""}\n\nTakes a full record, as \`get\` answers it: whatever is missing would be cleared.`,
+    type: "object",
+    properties: { ...replace.properties, ...record.properties },
+    required: record.required ?? [],
+  };
+}
+
+function requiredSchema(document: Document, name: string): Schema {
+  const schema = document.components.schemas[name];
+  if (schema === undefined) throw new Error(`The document has no schema ${name}; every entity needs one.`);
+  return schema;
+}
