@@ -214,7 +214,10 @@ function rewritten(original: Json, choices: readonly number[]): Written {
 }
 
 /** The same documents in every run, and others in each run of `pnpm test:soak`. */
-const runs = process.env["SOAK"] === undefined ? { numRuns: 500, seed: 15 } : { numRuns: 10_000 };
+const runs =
+  process.env["SOAK"] === undefined
+    ? { numRuns: 500, seed: 15 }
+    : { numRuns: 10_000, interruptAfterTimeLimit: 200_000 };
 const parts = ["request", "response"] as const;
 
 function changes(part: (typeof parts)[number], before: Json, after: Json, schemas: JsonObject = {}) {

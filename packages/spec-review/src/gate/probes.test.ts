@@ -20,6 +20,15 @@ beforeAll(() => {
     "  /spaces/widgets:\n",
     "  /token:\n    $ref: paths/token.yaml\n  /spaces/widgets/photo/{id}:\n    $ref: paths/spaces_widgets_photo_{id}.yaml\n",
   );
+  add(
+    "spec/openapi.yaml",
+    "paths:\n",
+    "webhooks:\n  WidgetMade:\n    post:\n      summary: A widget was made\n      requestBody:\n        $ref: components/requestBodies/DeliveredWidget.yaml\n      responses:\n        2XX:\n          description: Received.\n",
+  );
+  workspace.write(
+    "spec/components/requestBodies/DeliveredWidget.yaml",
+    "content:\n  application/json:\n    schema:\n      type: array\n      items:\n        type: object\n",
+  );
   workspace.write("spec/paths/token.yaml", tokenPath);
   workspace.write(photo, photoPath);
   workspace.write(
@@ -41,8 +50,13 @@ beforeAll(() => {
     "  Size:\n",
     "  Notes:\n    type: object\n    description: What else is known.\n    additionalProperties: true\n",
   );
-  add(record, "required:", "properties:\n  Total:\n    type: integer\n    readOnly: true\n");
+  add(
+    record,
+    "required:",
+    "properties:\n  Id:\n    type: integer\n  Total:\n    type: integer\n    readOnly: true\n",
+  );
   add(create, "required:", "properties:\n  Code:\n    type: string\n    writeOnly: true\n");
+  workspace.edit(record, "[Name, Size]", "[Id, Name, Size]");
   workspace.commit("More to change");
 });
 afterAll(() => workspace.remove());
@@ -147,6 +161,11 @@ describe("what consumers' code can name or meet demands a release of the package
       name: "an open map that no longer says so",
       edit: () => workspace.edit(fields, "    additionalProperties: true\n", ""),
       needs: "types major, client major",
+    },
+    {
+      name: "a webhook of another name",
+      edit: () => workspace.edit("spec/openapi.yaml", "WidgetMade:", "WidgetBuilt:"),
+      needs: "spec major, types major, client major",
     },
     {
       name: "a resource that loses an operation",

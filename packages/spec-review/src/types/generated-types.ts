@@ -84,7 +84,7 @@ async function compile(
 ): Promise<ReadonlyMap<Unit, ReadonlySet<string>>> {
   const from = (side: string, name: string) =>
     `"./${relative(directory, join(side, "generated", name)).replaceAll("\\", "/")}"`;
-  const imports = ["schemas", "enums", "openapi", "resources"].flatMap((name) => [
+  const imports = ["schemas", "enums", "openapi", "resources", "webhooks"].flatMap((name) => [
     `import type * as before_${name} from ${from(before, `${name}.ts`)};`,
     `import type * as after_${name} from ${from(after, `${name}.ts`)};`,
   ]);

@@ -71,6 +71,10 @@ async function list(side: GeneratedSide): Promise<Listed> {
     ...others,
     ...named,
     ...constants,
+    ...members(side.document["webhooks"]).map(([event]): Entry => [
+      `webhooks.${event}`,
+      { type: `$webhooks.WebhookRecords${quote(event)}`, directions: ["Read"], client: true },
+    ]),
     ...resourceTypes(resources ?? ""),
   ]);
 }
