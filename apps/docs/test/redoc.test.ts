@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { readSections } from "../src/reference/document.ts";
 import { codeSamples } from "../src/reference/samples/code-samples.ts";
 import { sampleOf } from "../src/reference/samples/sample-of.ts";
-import { faultOf } from "./built-pages.ts";
+import { faultOf, htmlOf } from "./built-pages.ts";
 import { sampleOrAll } from "./sample-or-all.ts";
+import { siteFolder } from "./serve-site.ts";
 import { expectSoon, redocReady, visitSite } from "./visit-site.ts";
 
 const sections = readSections();
@@ -199,4 +202,45 @@ test.for([390, 1280])("%i pixels wide, Redoc leaves the frame as it is on other 
   );
   expect(onGuide).toHaveLength(2);
   expect(onReference).toEqual(onGuide);
+});
+
+test("what webhooks deliver stands at the address where the search finds the event, and in the Markdown", async () => {
+  const [section] = sections.filter(({ events }) => events.length > 0);
+  if (section === undefined) throw new Error("The document describes no webhooks.");
+  const path = `/reference${section.anchor}/`;
+  const markdown = readFileSync(join(siteFolder, `${path.slice(0, -1)}.md`), "utf8");
+  for (const { anchor, path: event, summary } of section.events) {
+    expect(htmlOf(path)).toContain(`<h2 id="${anchor}">${event}</h2>`);
+    expect(markdown).toContain(`- \`${event}\`: ${summary}`);
+  }
+  for (const { anchor, summary } of sampleOrAll(section.events, 2)) {
+    await visit(`${path}#${anchor}`, async (page) => {
+      await redocReady(page);
+      await expectSoon(() => headingOf(page, anchor).textContent()).toMatch(startOf(summary));
+      const shown = page.locator(`#redoc [data-section-id="${anchor}"]`);
+      await shown.getByText("X-Nexudus-Hook-Signature").first().waitFor();
+      await shown.getByText('"Id"').first().waitFor();
+    });
+  }
+});
+
+test("a badge is wide enough for its text, and the page's title and links line up with Redoc's text", async () => {
+  for (const width of [390, 1280, 2560]) {
+    await visit(
+      "/reference/teams/",
+      async (page) => {
+        await redocReady(page);
+        const badge = page.locator('#redoc button [data-component-name="Tag/Tag"]', {
+          hasText: "documented",
+        });
+        const excess = ({ scrollWidth, clientWidth }: Element) => scrollWidth - clientWidth;
+        expect(await badge.first().evaluate(excess)).toBe(0);
+        const lefts = await page
+          .locator('h1#_top, .document-links a:first-child, #redoc [data-component-name="Markdown/Markdown"]')
+          .evaluateAll((all) => all.slice(0, 3).map((one) => one.getBoundingClientRect().left));
+        expect(new Set(lefts).size).toBe(1);
+      },
+      { viewport: { width, height: 800 } },
+    );
+  }
 });

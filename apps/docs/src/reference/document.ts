@@ -61,6 +61,8 @@ export interface Section {
   readonly description: string;
   readonly anchor: string;
   readonly operations: readonly Operation[];
+  /** What the service sends to others: `path` is the event, and the body stands in Redoc. */
+  readonly events: readonly Operation[];
 }
 
 /** The document as the pages show it. */
@@ -119,11 +121,15 @@ export function sectionsOf(document: OpenApiDocument): Section[] {
       .filter(([method]) => methods.has(method))
       .map(([method, operation]) => readOperation(path, method.toUpperCase(), operation)),
   );
+  const events = Object.entries(document.webhooks ?? {}).map(([event, { post }]) =>
+    readOperation(event, "POST", post),
+  );
   return document.tags.map(({ name, description }) => ({
     name,
     description: description ?? "",
     anchor: anchorOf(name),
     operations: operations.filter(({ tag }) => tag === name),
+    events: events.filter(({ tag }) => tag === name),
   }));
 }
 

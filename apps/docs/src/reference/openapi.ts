@@ -116,6 +116,8 @@ export interface OpenApiDocument {
   readonly tags: readonly Tag[];
   readonly "x-tagGroups"?: readonly { readonly name: string; readonly tags: readonly string[] }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
+  /** What the service sends, by event. */
+  readonly webhooks?: Readonly<Record<string, { readonly post: OpenApiOperation }>>;
   readonly components: {
     readonly schemas?: Readonly<Record<string, Schema>>;
     readonly [kind: string]: Readonly<Record<string, unknown>> | undefined;

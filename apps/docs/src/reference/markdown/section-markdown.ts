@@ -7,12 +7,19 @@ import { linkTags } from "../markdown.ts";
  *
  * @param site where the site stands, with a slash at the end
  */
-export function sectionMarkdown({ name, description, anchor, operations }: Section, site: URL): string {
+export function sectionMarkdown(section: Section, site: URL): string {
+  const { name, description, anchor, operations, events } = section;
   const base = site.pathname.replace(/\/$/, "");
   const list = operations.map(
     ({ summary, method, path, anchor: operation }) =>
       `- [${summary}](${base}/reference${operation}/): \`${method} ${path}\``,
   );
-  const markdown = [`# ${name}`, linkTags(description.trim(), base), list.join("\n")].join("\n\n");
+  const sent = events.map(({ path, summary }) => `- \`${path}\`: ${summary}`);
+  const markdown = [
+    `# ${name}`,
+    linkTags(description.trim(), base),
+    list.join("\n"),
+    ...(sent.length === 0 ? [] : ["## What the service sends, by event", sent.join("\n")]),
+  ].join("\n\n");
   return absoluteLinks(markdown, `reference${anchor}/`, site);
 }

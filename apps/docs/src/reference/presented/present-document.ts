@@ -33,7 +33,20 @@ export function presentDocument(document: OpenApiDocument): OpenApiDocument {
     return [path, Object.fromEntries(operations)];
   });
   const { securitySchemes = {} } = document.components;
-  return { ...document, paths: Object.fromEntries(paths), components: { securitySchemes } };
+  const use = { document, groups: fieldGroups(undefined, document), isSent: false };
+  // Many events deliver the same body, so these are still referenced.
+  const bodies = (document.components["requestBodies"] ?? {}) as Readonly<Record<string, RequestBody>>;
+  return {
+    ...document,
+    paths: Object.fromEntries(paths),
+    webhooks: mapValues(document.webhooks ?? {}, ({ post: { requestBody, ...post } }) => ({
+      post: { ...presentOperation(post, [], use), ...(requestBody === undefined ? {} : { requestBody }) },
+    })),
+    components: {
+      securitySchemes,
+      requestBodies: mapValues(bodies, (body) => presentRequestBody(body, use)),
+    },
+  };
 }
 
 function presentOperation(

@@ -8,6 +8,7 @@ import {
   type OpenApiDocument,
   type OpenApiOperation,
   type Provenance,
+  type RequestBody,
   type Schema,
 } from "../openapi.ts";
 import { describe } from "../presented/description.ts";
@@ -28,7 +29,11 @@ export function redocDocument(section: Section, base: string): object {
     security: document.security,
     tags: [{ name: section.name, description: linkTags(section.description, base) }],
     paths: pathsOf(section, document, base),
-    components: document.components,
+    ...(section.events.length === 0 ? {} : { webhooks: webhooksOf(section, document, base) }),
+    components: {
+      securitySchemes: document.components["securitySchemes"],
+      ...(section.events.length === 0 ? {} : { requestBodies: requestBodiesOf(document, base) }),
+    },
   };
 }
 
@@ -56,17 +61,41 @@ function pathsOf({ operations }: Section, document: OpenApiDocument, base: strin
   return paths;
 }
 
+const webhooksOf = ({ events }: Section, { webhooks = {} }: OpenApiDocument, base: string): object =>
+  Object.fromEntries(
+    events.flatMap((event) => {
+      const post = webhooks[event.path]?.post;
+      return post === undefined ? [] : [[event.path, { post: describeOperation(event, post, base) }]];
+    }),
+  );
+
+const requestBodiesOf = ({ components }: OpenApiDocument, base: string): object =>
+  // The presented document was made from the bundle, whose components of this kind are bodies.
+  mapValues(components["requestBodies"] as Readonly<Record<string, RequestBody>>, (body) =>
+    fold(withShape(body), base),
+  );
+
 function redocOperation(operation: Operation, presented: OpenApiOperation, base: string): object {
   const page = `${base}/reference${operation.anchor}/`;
   const links = `[Try it](${page}#try-it) · [${operation.summary} on a page of its own](${page})`;
   const { requestBody } = presented;
+  const shown = describeOperation(operation, presented, base);
+  return {
+    ...shown,
+    ...(requestBody === undefined ? {} : { requestBody: fold(withShape(requestBody), base) }),
+    description: [shown.description, links].join("\n\n"),
+    "x-codeSamples": codeSamples(sampleOf(operation)),
+  };
+}
+
+/** What an operation and an event have in common. */
+function describeOperation(operation: Operation, presented: OpenApiOperation, base: string) {
+  const { provenance, parameters } = operation;
   return {
     ...fold(presented, base),
-    ...(requestBody === undefined ? {} : { requestBody: fold(withShape(requestBody), base) }),
-    description: [operationText(operation, base), links].join("\n\n"),
-    "x-badges": [{ name: operation.provenance.status, color: badgeColors[operation.provenance.status] }],
-    "x-codeSamples": codeSamples(sampleOf(operation)),
-    parameters: operation.parameters.map((parameter) => describePart(parameter, base)),
+    description: operationText(operation, base),
+    "x-badges": [{ name: provenance.status, color: badgeColors[provenance.status] }],
+    parameters: parameters.map((parameter) => describePart(parameter, base)),
     responses: mapValues(presented.responses, (response) => withShape(describePart(response, base))),
   };
 }
