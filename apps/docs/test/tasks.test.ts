@@ -28,7 +28,7 @@ const tasks = [
     task: "run a TypeScript sample",
     words: "run a TypeScript sample",
     result: "/guides/start-in-five-minutes/#3-use-the-client",
-    answer: "npx pnpm --filter @nexudus-api/client exec node try.ts",
+    answer: "pnpm --filter @nexudus-api/client exec node try.ts",
   },
   { task: "Gender 5", words: "Gender 5", result: "/createcoworker/#body-Gender", answer: /^5 \w+/ },
   {
