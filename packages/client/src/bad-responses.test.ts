@@ -98,7 +98,7 @@ test.each([
   );
   expect(error).toBeInstanceOf(ResponseFormatError);
   expect(error).toMatchObject({
-    message: expect.stringMatching(/^Coworker avatar expects a picture, got 200/),
+    message: expect.stringMatching(/^Coworker avatar expects a file, got 200/),
   });
 });
 

@@ -1,13 +1,13 @@
-// Checks what a caller passes. TypeScript finds most of these mistakes at compile time; JavaScript gets a TypeError that
-// names the argument, what it expects and what came, before anything is sent. Texts are never shown: they may be personal
-// data or credentials.
+// Checks arguments before anything is sent. TypeScript finds most of these mistakes at compile time. In JavaScript, a
+// TypeError names the argument, what was expected and what was passed. It never shows text, which may be personal data or
+// a credential.
 
 import type { CallOptions, RetryOptions } from "./options.ts";
 
-/** Returns true for a value that is right, else what is expected, in words. */
+/** Returns true for a valid value, else a description of what is expected. */
 export type Rule = (value: unknown) => true | string;
 
-/** One rule for each option, so that an option without a check does not compile. */
+/** One rule per option. An option without a rule does not compile. */
 export type Rules<Options> = { readonly [Name in keyof Options]-?: Rule };
 
 export const isText: Rule = (value) => (typeof value === "string" && value !== "") || "text";
@@ -27,7 +27,7 @@ const retryRules: Rules<RetryOptions> = {
   maxTotal: isNumberFrom0,
 };
 
-/** What a client and a call have in common. */
+/** The options that a client and a call share. */
 export const sharedRules: Rules<Omit<CallOptions, "signal">> = {
   timeout: isTimeout,
   retry: (value) =>
@@ -58,8 +58,8 @@ export function check(what: string, value: unknown, rule: Rule): void {
 }
 
 /**
- * @param required names that may not be missing
- * @throws {TypeError} for an option that does not exist or that breaks its rule
+ * @param required the options that must be present
+ * @throws {TypeError} if an option does not exist or breaks its rule
  */
 export function checkOptions<Options>(
   what: string,
@@ -70,7 +70,7 @@ export function checkOptions<Options>(
   check(what, given, isPlain);
   // A plain object has just been required.
   const options = given as Record<string, unknown>;
-  // Each of its values is a rule: TypeScript does not see through the generic type.
+  // TypeScript cannot infer from the generic type that every value is a rule.
   const table = rules as Record<string, Rule>;
   for (const name of [...required, ...Object.keys(options)]) {
     const rule = Object.hasOwn(table, name) && table[name];
@@ -81,14 +81,14 @@ export function checkOptions<Options>(
   return true;
 }
 
-/** @throws {TypeError} for text, and for numbers so large that they have lost digits and name another record */
+/** @throws {TypeError} for anything but whole numbers from 1 to `Number.MAX_SAFE_INTEGER` */
 export function checkIds(what: string, ids: unknown): asserts ids is readonly number[] {
   check(what, ids, isList);
   // A list has just been required.
   for (const id of ids as unknown[]) check(what, id, isWhole);
 }
 
-/** What a value is, without showing it. Only numbers, null and undefined are shown. */
+/** Describes a value for a message. Shows only numbers, null and undefined. */
 export function describe(value: unknown): string {
   if (typeof value === "string") return value ? "text" : "empty text";
   return typeof value === "number" || value === undefined || value === null
@@ -100,7 +100,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-/** An object whose fields are all its own: what a Map, a Promise or a prototype holds would be lost. */
+/** Tells an object literal from a Map, a Promise or a class instance, whose contents `Object.entries` would miss. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (!isObject(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

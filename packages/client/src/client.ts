@@ -37,42 +37,42 @@ import type { Entity } from "./resource/entity.ts";
 import { createTransport, type Transport, type Raw } from "./transport.ts";
 import { version } from "./version.ts";
 
-/** What a client is made with. */
+/** The options of `createNexudusClient`. */
 export interface ClientOptions {
   /**
-   * The address of the API. Default: `NEXUDUS_BASE_URL` in the environment, else the server of the OpenAPI document.
-   * Plain http is for this machine only, unless `allowHttpTo` names another host.
+   * The address of the API. Default: the environment variable `NEXUDUS_BASE_URL`, else the live service. `http:` is
+   * accepted for this machine and for the host in `allowHttpTo` only.
    */
   readonly baseUrl?: string | undefined;
-  /** `basic()`, `bearer()`, `passwordGrant()` or your own. Default: the credentials in the environment. */
+  /** `basic()`, `bearer()`, `passwordGrant()` or your own. Default: the credentials from the environment. */
   readonly auth?: Auth | undefined;
-  /** Default: the global one, looked up for each attempt. */
+  /** A function with the signature of `fetch`. Default: the global `fetch`, looked up for each attempt. */
   readonly fetch?: Fetch | undefined;
-  /** Passed to `fetch` with every request: undici's `dispatcher`, Next.js's `next`, `cache` … */
+  /** Options for `fetch`, such as `cache`, undici's `dispatcher` or Next.js's `next`. */
   readonly fetchOptions?: FetchOptions | undefined;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** The User-Agent header, or `false` for the runtime's own. Browsers always send their own. Default: name and version. */
+  /** The User-Agent header, or `false` for the runtime's own. Browsers send their own. Default: package name and version. */
   readonly userAgent?: string | false | undefined;
-  /** Milliseconds for each attempt, including reading the body. Default 60,000. */
+  /** The limit for each attempt in milliseconds, including reading the body. Default: 60,000. */
   readonly timeout?: number | undefined;
-  /** `false` for a single attempt, or how often and for how long. */
+  /** Limits for retries, or `false` for a single attempt. */
   readonly retry?: false | RetryOptions | undefined;
-  /** Called before the wait for another attempt. What it throws is ignored. */
+  /** Called before the wait for another attempt. Errors that it throws are ignored. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
-  /** `createThrottle()`. Default: none; the service's limits are met by waiting when it says so. */
+  /** Delays requests to stay within rate limits, such as `createThrottle()`. Default: none. */
   readonly throttle?: Throttle | undefined;
-  /** Wraps every attempt, before the credential is added. */
+  /** Functions around every attempt. They do not see the credentials. */
   readonly middleware?: readonly Middleware[] | undefined;
-  /** Receives lines for people; `console` fits. */
+  /** Receives log lines, for example `console`. */
   readonly logger?: Logger | undefined;
-  /** Allows a password in a browser page, where anyone who uses the page can read it. Default `false`. */
+  /** Allows a password in a web page, where every visitor can read it. Default: `false`. */
   readonly allowBrowserCredentials?: boolean | undefined;
-  /** A host, such as `sandbox`, that plain http may send credentials to: for a network that you trust, of containers. */
+  /** A host, such as `sandbox`, that may receive credentials over `http:`. For private networks of containers. */
   readonly allowHttpTo?: string | undefined;
 }
 
-/** What `request` takes beside method and path. */
+/** The options of `request`. */
 export interface RequestOptions extends CallOptions {
   /** The parameters of the query. */
   readonly query?: Readonly<Record<string, QueryValue>> | undefined;
@@ -80,7 +80,7 @@ export interface RequestOptions extends CallOptions {
   readonly body?: unknown;
 }
 
-/** One member for each entity of the document. */
+/** One property for each entity of the OpenAPI document. */
 type Entities = { readonly [Name in keyof ResourceTypes]: Entity<ResourceTypes[Name]> };
 
 /** The client for one account. */
@@ -98,13 +98,13 @@ export interface NexudusClient extends Entities {
    */
   enums(name: string, options?: CallOptions): Call<EnumMember[]>;
   /**
-   * Any path of the API, with the same credentials, retries and errors: for entities that the document lacks. Resolves
-   * with the parsed JSON, or with undefined if there is no body.
+   * Sends a request to any path of the API, with the same credentials, retries and errors. Use it for paths that the
+   * OpenAPI document lacks. Resolves with the parsed JSON, or with undefined if there is no body.
    */
   request<T = unknown>(method: string, path: string, options?: RequestOptions): Call<T>;
   /**
-   * The openapi-fetch client underneath. It resolves with `{ data, error, response }`, and rejects with a `NetworkError`,
-   * or with a `ResponseFormatError` for what is not a response of the API: an HTML page with a success status, a redirect.
+   * The openapi-fetch client. It resolves with `{ data, error, response }`. It rejects with a `NetworkError`, or with a
+   * `ResponseFormatError` if the response is not from the API, such as an HTML page with a success status or a redirect.
    */
   readonly raw: Raw;
 }
@@ -128,15 +128,15 @@ const rules: Rules<ClientOptions> = {
 
 const requestRules: Rules<RequestOptions> = { ...callRules, query: isPlain, body: () => true };
 
-/** Dots would climb to another path, and fetch reads a backslash as a slash. */
+/** `fetch` would resolve dot segments, and reads a backslash as a slash. */
 const isPath: Rule = (value) =>
   (/^\/[^?#{}\\]*$/.test(String(value)) && !/\/(\.|%2e){1,2}(\/|$)/i.test(String(value))) ||
   "a path such as /sys/countries, with parameters in query";
 
 /**
- * A client for one account.
+ * Creates a client for one account.
  *
- * @throws {TypeError} if an option is wrong, or credentials are missing or would not be safe with these options
+ * @throws {TypeError} if an option is invalid, credentials are missing, or the options would expose credentials
  */
 export function createNexudusClient(options: ClientOptions = {}): NexudusClient {
   checkOptions("createNexudusClient()", options, rules);
@@ -148,11 +148,11 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
   const { navigator, window } = globalThis;
   if (auth.usesPassword && window?.document && !options.allowBrowserCredentials) {
     throw new TypeError(
-      "A page shows its password to whoever uses it. Use bearer(), or set allowBrowserCredentials: true.",
+      "A password in a web page is visible to every visitor. Use bearer(), or set allowBrowserCredentials: true.",
     );
   }
   const headers = new Headers({ accept: "application/json", ...options.headers });
-  // Browsers send their own, and would ask another origin's permission for this one.
+  // Browsers send their own, and a custom one would need CORS permission.
   if (userAgent && !navigator?.userAgent.startsWith("Mozilla")) headers.set("user-agent", userAgent);
   const send = createSend({ ...options, auth, baseUrl, headers: Object.fromEntries(headers) });
   const { raw, transport } = createTransport(baseUrl, send);
@@ -187,7 +187,7 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
           const operation = `${verb} ${path}`;
           return transport({ operation, method: verb, path, query, body: json, options: call });
         },
-        // The caller says what the path responds with.
+        // The caller declares the type of the response.
         (received) => decodeJson(received) as T,
       ),
     raw,
@@ -214,7 +214,7 @@ function createEntities(transport: Transport): Entities {
 /**
  * The address of the API without a trailing slash. In a browser it may be relative to the page.
  *
- * @throws {TypeError} for an address that would not keep credentials safe; it is not shown, since it may hold some
+ * @throws {TypeError} if the address is invalid or would expose credentials; the message does not show it
  */
 function checkBaseUrl(baseUrl: string, allowHttpTo: string | undefined): string {
   const page: string | undefined = globalThis.location?.href;

@@ -4,8 +4,8 @@ const pattern = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?:Z
 
 /**
  * A date as ISO 8601 in UTC without the Z: `2026-01-31T09:05:00` or, with a fraction of any length,
- * `2026-01-31T09:05:00.1234567`. Two of them compare as text. Text without a zone is UTC, and a date without a time is
- * midnight UTC, whatever zone the machine is in.
+ * `2026-01-31T09:05:00.1234567`. The results can be compared as text. Text without a zone is read as UTC, and a date without
+ * a time as midnight UTC, regardless of the time zone of the machine.
  *
  * @returns undefined for anything else: `01/02/2026`, 30 February, an invalid `Date`, a year beyond 9999
  */
@@ -13,7 +13,7 @@ export function parseDate(value: unknown): string | undefined {
   const [, day, time = "00:00", seconds = "00", digits = "", hours, minutes] =
     pattern.exec(String(value instanceof Date ? value.toJSON() : value)) ?? [];
   const local = `${day}T${time}:${seconds}`;
-  // Date.parse makes 2 March of 30 February.
+  // Date.parse reads 30 February as 2 March.
   if (new Date(`${local}Z`).getUTCDate() !== Number(day?.slice(8))) return undefined;
   // Without milliseconds and zone.
   const utc = hours ? new Date(`${local}${hours}:${minutes}`).toJSON()?.slice(0, -5) : local;
@@ -21,7 +21,7 @@ export function parseDate(value: unknown): string | undefined {
   return utc?.length === local.length ? utc + (fraction && `.${fraction}`) : undefined;
 }
 
-/** @throws {TypeError} for what `parseDate` does not read */
+/** @throws {TypeError} if `parseDate` cannot read the value */
 export function requireDate(what: string, value: unknown): string {
   const date = parseDate(value);
   check(what, value, () => date !== undefined || expected);

@@ -1,19 +1,19 @@
-// Decodes responses. The document types what the service sends; these are the checks without which a wrong response
-// would do harm.
-/* oxlint-disable typescript/no-unnecessary-type-parameters -- the document knows the types, the responses do not */
+// Decodes responses. The types come from the OpenAPI document. The checks here catch only what would lead to data loss or
+// wrong results.
+/* oxlint-disable typescript/no-unnecessary-type-parameters -- the caller passes the type from the OpenAPI document */
 import { isId, isObject } from "./checks.ts";
 import { ApiError } from "./errors/errors.ts";
 import { formatError, responseError } from "./errors/response-error.ts";
 import type { Received } from "./http/request.ts";
 
-/** Made at the first response: importing the package needs no globals. */
+/** Created with the first response, so that importing the package needs no globals. */
 let utf8: TextDecoder | undefined;
 
 /**
- * The body as JSON; undefined if there is none.
+ * The body parsed as JSON, or undefined if there is none.
  *
- * @throws {CommandError} for a body that says that the service did not do it, which comes with 200
- * @throws {ResponseFormatError} for anything but JSON in UTF-8
+ * @throws {CommandError} if the status is 200 and the body reports a failure
+ * @throws {ResponseFormatError} if the body is not JSON in UTF-8
  */
 export function decodeJson(received: Received): unknown {
   if (received.bytes.byteLength === 0) return undefined;
@@ -27,7 +27,7 @@ export function decodeJson(received: Received): unknown {
   return body;
 }
 
-/** `WasSuccessful` decides. Where it is missing, a body that lists errors or a status of its own is no success either. */
+/** `WasSuccessful` decides. Without it, a body with errors or with a failure status is a failure too. */
 function saysFailure(body: unknown): boolean {
   if (!isObject(body)) return false;
   const { WasSuccessful, Errors, Status } = body;
@@ -36,7 +36,7 @@ function saysFailure(body: unknown): boolean {
     : WasSuccessful === false;
 }
 
-/** The body of a response that is not a success: JSON, else text; undefined if there is none. */
+/** The body of a failed response: parsed JSON, else text, or undefined if there is none. */
 export function decodeFailure(bytes: ArrayBuffer): unknown {
   const text = new TextDecoder().decode(bytes);
   try {
@@ -46,7 +46,7 @@ export function decodeFailure(bytes: ArrayBuffer): unknown {
   }
 }
 
-/** @throws {ResponseFormatError} if the body is not what is expected: an object or a list that passes the test */
+/** @throws {ResponseFormatError} if the body is not an object or array that passes the test */
 function decodeAs<T>(
   received: Received,
   expected: string,
@@ -54,26 +54,26 @@ function decodeAs<T>(
 ): T {
   const body = decodeJson(received);
   if (!isObject(body) || !test(body)) throw formatError(received, expected);
-  // The document types its fields.
+  // The fields are typed by the OpenAPI document.
   return body as T;
 }
 
-/** The record, and not another one than that of `id`. */
+/** A record. Its `Id` must be `id`, if that is given. */
 export function decodeRecord<T>(received: Received, id?: number): T {
   return decodeAs(received, `the record ${id ?? ""}`, ({ Id }) => isId(Id) && Id === (id ?? Id));
 }
 
-/** The rows with certain ids. */
+/** An array of rows. */
 export function decodeRows<T>(received: Received): T[] {
   return decodeAs(received, "a list of rows", (body) => Array.isArray(body) && body.every(markRow));
 }
 
-/** A list of objects that are no records. */
+/** An array of objects without `Id`. */
 export function decodeList<T>(received: Received): T[] {
   return decodeAs(received, "a list of objects", (body) => Array.isArray(body) && body.every(isObject));
 }
 
-/** A page. One that does not say whether another follows would end a loop early, and nobody would know. */
+/** A page. `HasNextPage` is required, because without it an iteration would silently end early. */
 export function decodePage<T>(received: Received): T {
   return decodeAs(
     received,
@@ -83,12 +83,12 @@ export function decodePage<T>(received: Received): T {
   );
 }
 
-/** A write or a command that succeeded says so; anything that does not is no success. */
+/** The result of a write or a command, which succeeded only if the body says so. */
 export function decodeResult<T extends { WasSuccessful: boolean }>(received: Received): T {
   return decodeAs(received, "WasSuccessful: true", ({ WasSuccessful }) => WasSuccessful === true);
 }
 
-/** The `Value` of a write. The service may leave it out of a replace, whose id is known. */
+/** The `Value` of a write. The response to a replace may lack it; then `id` is used. */
 export function decodeSaved(received: Received, id?: number): { Id: number } {
   const { Value } = decodeResult<{ WasSuccessful: boolean; Value?: object }>(received);
   const saved = { Id: id, ...Value };
@@ -96,28 +96,28 @@ export function decodeSaved(received: Received, id?: number): { Id: number } {
   return { ...saved, Id: saved.Id };
 }
 
-/** A deletion may respond without a body. */
+/** The response to a deletion may have no body. */
 export function decodeDeleted(received: Received): void {
   if (received.bytes.byteLength > 0) decodeResult(received);
 }
 
-/** A picture, or null where the service has none and says so with an empty body or the word null. */
+/** A picture or document, or null if the body is empty or the JSON value null. */
 export function decodePicture(received: Received): Blob | null {
   const { response, bytes } = received;
   const type = response.headers.get("content-type") ?? "";
   if (bytes.byteLength > 0 && !/json|^text/.test(type)) return new Blob([bytes], { type });
   if (bytes.byteLength === 0 || (/json/.test(type) && decodeJson(received) === null)) return null;
-  throw formatError(received, "a picture");
+  throw formatError(received, "a file");
 }
 
-// oxlint-disable-next-line typescript/no-extraneous-class -- what a base class returns becomes the object of the subclass
+// oxlint-disable-next-line typescript/no-extraneous-class -- the object that a base class returns becomes `this` in the subclass
 class Given {
   constructor(row: object) {
     return row;
   }
 }
 
-/** Gives rows a private field, which marks them as no property does: nothing prints, copies or compares it. */
+/** Marks rows with a private field, which is not printed, copied or compared. */
 class Row extends Given {
   // oxlint-disable-next-line no-unused-private-class-members -- used by `in`
   readonly #isRow = true;
@@ -131,20 +131,20 @@ function markRow(row: unknown): boolean {
   return isObject(row) && isId(row["Id"]) && Boolean(new Row(row));
 }
 
-/** Tells a row of a list from a record, even where the service fills the fields that rows lack with defaults. */
+/** Tells a row of a list from a record, even if the service fills fields that rows lack with defaults. */
 export function isRow(record: object): boolean {
   return Row.has(record);
 }
 
 /**
- * As the platform's `fetch` gives it, with a body that can be read: for openapi-fetch and for ways to authenticate. A
- * failure is a response here; what is no response of the API stays an error.
+ * A `Response` with an unread body, for openapi-fetch and `Auth`. An `ApiError` becomes the response that it was made from,
+ * unless that is not a response of the API.
  */
 export async function asResponse(sending: Promise<Received>): Promise<Response> {
   try {
     const received = await sending;
     const { response, bytes } = received;
-    // A page to log in, or of a proxy: openapi-fetch would make a bare SyntaxError of it.
+    // A login page or the page of a proxy, for which openapi-fetch would throw a bare SyntaxError.
     if (bytes.byteLength > 0 && /html/.test(response.headers.get("content-type") ?? ""))
       throw formatError(received, "a response of the API");
     return new Response(bytes.byteLength > 0 ? bytes : null, response);

@@ -1,7 +1,5 @@
 /**
- * The Nexudus REST API for JavaScript: safe, small, for any runtime.
- *
- * Unofficial, and not affiliated with Nexudus.
+ * A client for the Nexudus REST API, for any JavaScript runtime. Unofficial, and not affiliated with Nexudus.
  *
  * @module
  */

@@ -1,24 +1,24 @@
 import type { OutgoingRequest } from "./http/request.ts";
 
 /**
- * How a call is retried. Throttling is retried for every method, because the service did nothing; failures of the
- * network and the statuses 408, 500, 502, 503 and 504 for GET, HEAD, PUT and DELETE only.
+ * Limits for retries. Throttling is retried for every method, because the service did nothing. Network errors and the
+ * statuses 408, 500, 502, 503 and 504 are retried for GET, HEAD, PUT and DELETE only.
  */
 export interface RetryOptions {
-  /** The number of attempts, the first included. Default 3. */
+  /** The number of attempts, including the first. Default: 3. */
   readonly attempts?: number | undefined;
-  /** The longest single wait in milliseconds; if the service asks for a longer one, the call fails. Default 60,000. */
+  /** The longest single wait in milliseconds. If the service asks for a longer one, the call fails. Default: 60,000. */
   readonly maxDelay?: number | undefined;
   /**
-   * Milliseconds after which no further attempt starts: attempts and the waits between them, not the time in the queue
-   * of a throttle. Default 300,000.
+   * Milliseconds after which no further attempt starts. Attempts and the waits between them count, time in the queue of a
+   * throttle does not. Default: 300,000.
    */
   readonly maxTotal?: number | undefined;
 }
 
 /**
- * Options that `fetch` gets beside those that the client sets itself: `cache` or Next.js's `next`, undici's `dispatcher`,
- * Cloudflare's `cf`, `keepalive`, `credentials` …
+ * Options for `fetch` that the client does not set itself, such as `cache`, `keepalive`, `credentials`, undici's `dispatcher`,
+ * Next.js's `next` or Cloudflare's `cf`.
  */
 export type FetchOptions = Readonly<Record<string, unknown>> & {
   readonly method?: never;
@@ -28,35 +28,35 @@ export type FetchOptions = Readonly<Record<string, unknown>> & {
   readonly redirect?: never;
 };
 
-/** What every call takes as its last argument. */
+/** The last argument of every method. */
 export interface CallOptions {
-  /** Aborts the call, its queueing and waits included. The call rejects with the signal's reason. */
+  /** Aborts the call, including its waits. The call rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for each attempt, including reading the body. Default: the client's, 60,000. */
+  /** The limit for each attempt in milliseconds, including reading the body. Default: the client's. */
   readonly timeout?: number | undefined;
-  /** `false` for a single attempt, or options that override the client's one by one. */
+  /** Limits for retries, each of which overrides the client's, or `false` for a single attempt. */
   readonly retry?: false | RetryOptions | undefined;
-  /** Added to the client's headers, and stronger than those. */
+  /** Headers for this call. They override the client's. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Added to the client's fetch options, and stronger than those. */
+  /** Options for `fetch`. They override the client's. */
   readonly fetchOptions?: FetchOptions | undefined;
 }
 
-/** What the client passes to `fetch` as its second argument, together with the fetch options. */
+/** The second argument of `fetch`, without the fetch options. */
 export interface FetchInit {
   /** The HTTP method. */
   method: string;
-  /** A plain object, which every `fetch` takes; names in lower case. */
+  /** A plain object with names in lower case. */
   headers: Record<string, string>;
   /** The body, if there is one. */
   body?: string | ArrayBuffer;
-  /** Aborts when the attempt ends. */
+  /** Aborts when the attempt times out or the caller aborts. */
   signal: AbortSignal;
-  /** A redirect would take credentials and bodies along, so it is never followed. */
+  /** Redirects are not followed, because they could send credentials and data elsewhere. */
   redirect: "manual";
 }
 
-/** What the client reads of a response. Every `Response` has it, undici's included. */
+/** The part of `Response` that the client uses. undici's `Response` has it too. */
 export interface FetchResponse {
   /** Whether the status is 200 to 299. */
   readonly ok: boolean;
@@ -70,43 +70,42 @@ export interface FetchResponse {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** The standard `fetch`, as far as the client uses it: the global one, undici's, or a function of yours. */
+/** The part of `fetch` that the client uses: the global `fetch`, undici's, or your own function. */
 export type Fetch = (input: string, init: FetchInit) => Promise<FetchResponse>;
 
-/** Passes one attempt on and resolves with its response. */
+/** Passes the request to the next middleware, or sends it. */
 export type Next = (request: OutgoingRequest) => Promise<Response>;
 
 /**
- * Wraps every attempt, before the credential is added. Call `next` with the request or a changed copy, or return a
- * response without calling it.
+ * Wraps every attempt, before credentials are added. Call `next` with the request or a changed copy, or return a response
+ * without calling it.
  */
 export type Middleware = (request: OutgoingRequest, next: Next) => Promise<Response>;
 
 /**
- * Awaited before each attempt, outside its timeout. Rejects when the signal aborts, and then forgets the request.
- * `createThrottle()` makes one.
+ * Awaited before each attempt, outside its timeout. It must reject when the signal aborts. `createThrottle()` returns one.
  */
 export type Throttle = (method: string, signal: AbortSignal | undefined) => Promise<void> | void;
 
 /**
- * Receives lines for people; `console` fits. They hold names of parameters and fields, statuses, request ids and causes,
- * never values or headers. What a logger throws is ignored.
+ * Receives log lines, for example `console`. The lines contain names of parameters and fields, statuses, request ids and
+ * causes, but no values and no headers. Errors that a logger throws are ignored.
  */
 export interface Logger {
   /** One line per response. */
   debug?(message: string): void;
-  /** One line per failed attempt: the cause, and the wait before the next attempt. */
+  /** One line per failed attempt, with the cause and the wait before the next attempt. */
   warn?(message: string): void;
 }
 
-/** What `onRetry` is told about. */
+/** The argument of `onRetry`. */
 export interface RetryEvent {
-  /** The operationId, or method and path. */
+  /** The operationId, or the method and path. */
   readonly operation: string;
   /** The attempt that failed, counted from 1. */
   readonly attempt: number;
   /** Milliseconds until the next attempt. */
   readonly wait: number;
-  /** Why it failed: an `ApiError` or a `NetworkError`. */
+  /** The failure: an `ApiError` or a `NetworkError`. */
   readonly cause: Error;
 }

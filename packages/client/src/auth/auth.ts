@@ -1,22 +1,25 @@
 import type { OutgoingRequest, PlainRequest } from "../http/request.ts";
 
-/** What a way to authenticate may use: the client's own sending, without credentials. */
+/** What an `Auth` can use to obtain credentials. */
 export interface Connection {
-  /** The address of the API. A credential belongs to one address: keep what you get apart by it. */
+  /** The address of the API. Use a token only for the address that issued it. */
   readonly baseUrl: string;
-  /** What the client sends with every request. */
+  /** The headers that the client sends with every request. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Sends a request with the client's timeout and retries, without credential, middleware and throttle. */
+  /** Sends a request with the client's timeout and retries, but without credentials, middleware and throttle. */
   readonly send: (request: OutgoingRequest | PlainRequest) => Promise<Response>;
 }
 
-/** A way to authenticate: `basic`, `bearer`, `passwordGrant` or your own. Keep secrets in closures: objects get printed. */
+/**
+ * A way to authenticate: `basic`, `bearer`, `passwordGrant` or your own. Keep secrets in closures, because properties of
+ * objects are printed.
+ */
 export interface Auth {
   /** The value of the Authorization header for the next attempt. */
   authorization(connection: Connection): string | Promise<string>;
-  /** Called once per call if a 401 refused this value and may mean that it has expired. The call is then tried again. */
+  /** Called if a 401 may mean that this value has expired. The client then tries again, once per call. */
   refuse?(authorization: string, connection: Connection): void;
-  /** Whether it holds a password: those stay out of browser pages unless `allowBrowserCredentials` is set. */
+  /** Whether it uses a password, which a web page may only do with the option `allowBrowserCredentials`. */
   readonly usesPassword?: boolean;
 }
 

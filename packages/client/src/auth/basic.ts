@@ -4,7 +4,7 @@ import type { Auth, Credentials } from "./auth.ts";
 /**
  * HTTP Basic authentication (RFC 7617).
  *
- * @throws {TypeError} if one of the two is missing, or the username holds a colon, which Basic cannot express
+ * @throws {TypeError} if username or password is missing, or the username contains a colon, which Basic cannot express
  */
 export function basic(credentials: Credentials): Auth {
   checkOptions<Credentials>("basic()", credentials, rules, ["username", "password"]);

@@ -2,9 +2,9 @@ import { check, type Rule } from "../checks.ts";
 import type { Auth } from "./auth.ts";
 
 /**
- * A bearer token that you got elsewhere, or a function that returns the current one and is called before each attempt.
+ * A bearer token that you already have, or a function that returns the current token. It is called before each attempt.
  *
- * @throws {TypeError} for a token that is empty or cannot be sent in a header
+ * @throws {TypeError} if the token is empty or cannot be sent in a header
  */
 export function bearer(token: string | (() => string | Promise<string>)): Auth {
   if (typeof token === "function") return { authorization: async () => bearerValue(await token()) };
@@ -12,7 +12,7 @@ export function bearer(token: string | (() => string | Promise<string>)): Auth {
   return { authorization: () => value };
 }
 
-/** The message of a failing `Headers.set` would show the token, so it is checked before. */
+/** Checks the token first, because the error of `Headers.set` would show it. */
 export function bearerValue(token: string): string {
   check("bearer()", token, isToken);
   return `Bearer ${token}`;

@@ -2,14 +2,14 @@ import type { Auth } from "./auth.ts";
 import { basic } from "./basic.ts";
 import { bearer } from "./bearer.ts";
 
-/** A variable of `process.env`, in runtimes that have one and let this program read it. An empty one is absent. */
+/** A variable of `process.env`, or undefined if it is empty or the runtime has no readable environment. */
 export function environmentVariable(name: string): string | undefined {
   try {
-    // Not every runtime has a process, and the web's types know none.
+    // Not every runtime has `process`, and the DOM types do not declare it.
     const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
     return process?.env?.[name] || undefined;
   } catch {
-    // Deno without permission to read the environment.
+    // Deno throws without permission to read the environment.
     return undefined;
   }
 }
@@ -17,7 +17,7 @@ export function environmentVariable(name: string): string | undefined {
 /**
  * The credentials in the environment.
  *
- * @throws {TypeError} that says which variable is missing
+ * @throws {TypeError} if a variable is missing; the message names it
  */
 export function environmentAuth(): Auth {
   const [token, username, password] = ["TOKEN", "USERNAME", "PASSWORD"].map((name) =>
@@ -27,6 +27,6 @@ export function environmentAuth(): Auth {
   if (username && password) return basic({ username, password });
   const missing = username || password ? "" : "NEXUDUS_TOKEN, or NEXUDUS_USERNAME and ";
   throw new TypeError(
-    `Pass auth: there is none, and the environment lacks ${missing}NEXUDUS_${password ? "USERNAME" : "PASSWORD"}.`,
+    `Pass the option auth, because the environment lacks ${missing}NEXUDUS_${password ? "USERNAME" : "PASSWORD"}.`,
   );
 }

@@ -5,33 +5,33 @@ import { responseError } from "../errors/response-error.ts";
 import type { Auth, Connection, Credentials } from "./auth.ts";
 import { bearerValue } from "./bearer.ts";
 
-/** What a sign-in returned, as it is kept. These are credentials: store them as you would the password. */
+/** The tokens of a sign-in. Store them as securely as the password. */
 export interface Tokens {
-  /** The `baseUrl` of the service that issued them. They are sent nowhere else. */
+  /** The `baseUrl` of the service that issued them. The client sends them only there. */
   readonly baseUrl: string;
   /** Sent with each request. */
   readonly accessToken: string;
-  /** Gets the next access token, once. */
+  /** Used once, to get the next access token. */
   readonly refreshToken?: string | undefined;
-  /** When to get a new token, in milliseconds since 1970: some time before the service stops accepting this one. */
+  /** When to get a new token, in milliseconds since 1970. This is some time before the token expires. */
   readonly renewAt: number;
 }
 
-/** Where tokens outlive the process, or are shared between several. */
+/** Keeps tokens beyond the end of the process, or shares them between processes. */
 export interface TokenStore {
   /** The tokens of the service at `baseUrl`. */
   load(baseUrl: string): Tokens | undefined | Promise<Tokens | undefined>;
-  /** Keeps the tokens of `tokens.baseUrl`, in place of those that it kept before. */
+  /** Saves the tokens of `tokens.baseUrl`, replacing earlier ones. */
   save(tokens: Tokens): void | Promise<void>;
 }
 
-/** An account, and what its sign-in needs. */
+/** The options of `passwordGrant`. */
 export interface PasswordGrantOptions extends Credentials {
-  /** The current code of a user with two-factor authentication; a function is called at each sign-in. */
+  /** The current code of two-factor authentication, or a function that is called at each sign-in. */
   readonly totp?: string | (() => string | Promise<string>) | undefined;
-  /** A name for this program. Each name has one refresh token: two programs of one user need two names. */
+  /** A name for this program. The service keeps one refresh token per name, so two programs of one user need two names. */
   readonly clientId?: string | undefined;
-  /** Keeps the tokens; default: only this process does. */
+  /** Where to keep the tokens. Default: in memory. */
   readonly store?: TokenStore | undefined;
 }
 
@@ -48,21 +48,21 @@ function isHeaderName(value: unknown): boolean {
 }
 
 /**
- * Signs in with e-mail address and password, keeps the token and renews it before it expires: one renewal at a time,
- * however many calls wait for it. A refresh token that the service no longer accepts is followed by a new sign-in. Each
- * service that it is used with gets a sign-in of its own.
+ * Signs in with e-mail address and password, and renews the token before it expires. Concurrent calls share one renewal.
+ * If the service no longer accepts the refresh token, the client signs in again. Clients with different `baseUrl`s sign in
+ * separately.
  *
  * Calls reject with `AuthenticationError` if the service refuses the password.
  *
- * @throws {TypeError} for missing credentials, or a clientId that no header can carry
+ * @throws {TypeError} if credentials are missing, or `clientId` cannot be sent in a header
  */
 export function passwordGrant(options: PasswordGrantOptions): Auth {
   checkOptions("passwordGrant()", options, rules, ["username", "password"]);
   const { username, password, totp, clientId, store } = options;
-  // It is sent as a header; without one, the e-mail address stands in for it.
+  // A refresh sends it as a header. Without clientId, the service expects the e-mail address.
   const refreshName = clientId ?? username;
   const canRefresh = isHeaderName(refreshName);
-  /** By the address of the service: a token must not reach another one. */
+  /** Tokens by `baseUrl`, because a token must not be sent to another service. */
   const current = new Map<string, Tokens>();
   const renewals = new Map<string, Promise<Tokens>>();
 
@@ -85,7 +85,7 @@ export function passwordGrant(options: PasswordGrantOptions): Auth {
     const code = refreshed || typeof totp !== "function" ? totp : await totp();
     const form = { grant_type: "password", username, password, ...(code && { totp: String(code) }) };
     const tokens = refreshed || (await grant(connection, form, clientId));
-    // Before saving: the refresh token has been used up even if the store fails.
+    // Set before saving: the old refresh token cannot be used again, even if the store fails.
     current.set(baseUrl, tokens);
     await store?.save(tokens);
     return tokens;
@@ -106,7 +106,7 @@ export function passwordGrant(options: PasswordGrantOptions): Auth {
     },
     refuse(authorization, { baseUrl }) {
       const tokens = current.get(baseUrl);
-      // Another call may have renewed it meanwhile.
+      // Another call may have renewed the token already.
       if (tokens && authorization === bearerValue(tokens.accessToken))
         current.set(baseUrl, { ...tokens, renewAt: 0 });
     },
@@ -136,7 +136,7 @@ async function grant(
       body,
       Object.values({ ...form, grant_type: "" }),
     );
-    // Both statuses are documented for a wrong password and for a refresh token that is gone.
+    // 400 and 401 are both documented for a wrong password and for an unknown refresh token.
     throw response.status === 400
       ? new AuthenticationError(failure.message, { request, response, body })
       : failure;
@@ -153,7 +153,7 @@ async function grant(
     baseUrl,
     accessToken: body["access_token"],
     refreshToken: typeof body["refresh_token"] === "string" ? body["refresh_token"] : form["refresh_token"],
-    // A tenth early, so that no request is on its way when the token expires.
+    // After 90 % of the lifetime, so that no request is under way when the token expires.
     renewAt: Date.now() + seconds * 900,
   };
 }

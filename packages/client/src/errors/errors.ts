@@ -3,17 +3,17 @@ import { isObject } from "../checks.ts";
 
 export type { FieldError };
 
-/** What was sent, as far as it is safe to show: no headers, no body, and names of parameters without their values. */
+/** The request, without headers, body and values of the query. */
 export interface SentRequest {
   /** The HTTP method. */
   readonly method: string;
-  /** The address; values of the query read `…`. */
+  /** The address, with `…` for each value of the query. */
   readonly url: string;
-  /** The address with the values, which may be personal data. Not enumerable, so that it is not printed or serialised. */
+  /** The address with the values, which may be personal data. Not enumerable, so it is not printed or serialised. */
   readonly fullUrl?: string;
 }
 
-/** What an `ApiError` is made of. */
+/** The arguments of `ApiError`. */
 export interface Failure {
   /** The request. */
   readonly request: Pick<SentRequest, "method" | "url">;
@@ -26,41 +26,41 @@ export interface Failure {
 }
 
 /**
- * The root of everything that this client throws once a request is under way; wrong arguments are a `TypeError` before.
- * Printing, logging and `JSON.stringify` show names and never values: no credential, no body, no query value.
+ * The base class of the errors that a call rejects with. Wrong arguments are a `TypeError` instead. When printed, logged or
+ * serialised, an error shows no credentials, no body and no values of the query.
  */
 export class NexudusError extends Error {
   override name: string = "NexudusError";
 
-  /** How `isNexudusError` recognises it. */
+  /** True. See the function `isNexudusError`. */
   get isNexudusError(): true {
     return true;
   }
 
-  /** What is safe to show. */
+  /** The enumerable properties and the message. */
   toJSON(): object {
-    // Leaves out what is not enumerable at any depth: tools such as vitest would print it.
+    // A deep copy without properties that are not enumerable, which tools such as vitest would print.
     return JSON.parse(JSON.stringify(Object.assign({}, this, { message: this.message }))) as object;
   }
 }
 
 /**
- * Tells whether something is an error of this client, also where two copies of the package are installed and
- * `instanceof` fails. `error.name` then says which one.
+ * Whether a value is an error of this client. Unlike `instanceof`, it works if two copies of the package are installed. Use
+ * `error.name` to tell the classes apart.
  */
 export function isNexudusError(error: unknown): error is NexudusError {
   return isObject(error) && error["isNexudusError"] === true;
 }
 
-/** The request got no complete response. */
+/** There is no complete response. */
 export class NetworkError extends NexudusError {
   override name: string = "NetworkError";
-  /** What was sent. */
+  /** The request. */
   readonly request: SentRequest;
-  /** `"not sent"`: the service did nothing. `"unknown"`: it may have done what was asked. */
+  /** `"not sent"` if the service did nothing, `"unknown"` if it may have carried out the request. */
   readonly outcome: "not sent" | "unknown";
 
-  /** Made by the client. */
+  /** Called by the client. */
   constructor(
     message: string,
     request: Pick<SentRequest, "method" | "url">,
@@ -73,21 +73,21 @@ export class NetworkError extends NexudusError {
   }
 }
 
-/** An attempt took longer than its `timeout`. */
+/** An attempt took longer than the option `timeout`. */
 export class TimeoutError extends NetworkError {
   override name: string = "TimeoutError";
 }
 
-/** The service responded, and the response is not a success. */
+/** The service responded with a failure. The subclasses tell which. */
 export class ApiError extends NexudusError {
   override name: string = "ApiError";
   /** The HTTP status, or 0 for a redirect that a browser hides. */
   readonly status: number;
-  /** What was sent. */
+  /** The request. */
   readonly request: SentRequest;
   readonly #failure: Failure;
 
-  /** Made by the client. */
+  /** Called by the client. */
   constructor(message: string, failure: Failure) {
     super(message);
     this.status = failure.response.status;
@@ -95,19 +95,19 @@ export class ApiError extends NexudusError {
     this.#failure = failure;
   }
 
-  /** Parsed JSON, or text. It may hold personal data, so it is not printed. */
+  /** The body as parsed JSON, or as text. Not printed, because it may contain personal data. */
   get body(): unknown {
     return this.#failure.body;
   }
 
-  /** The response. Its body has been read. */
+  /** The response. Its body has already been read. */
   get response(): Response {
     return this.#failure.response;
   }
 
   /**
-   * One entry for each field that the service complains about. Only `PropertyName` is enumerable: `Message` and
-   * `AttemptedValue` may hold personal data, and Node 20 prints what errors list.
+   * One entry for each field that the service rejected. Only `PropertyName` is enumerable, because `Message` and
+   * `AttemptedValue` may contain personal data and Node.js 20 prints this array.
    */
   get errors(): readonly FieldError[] {
     return fieldErrors(this.body).map((entry) => {
@@ -117,22 +117,22 @@ export class ApiError extends NexudusError {
     });
   }
 
-  /** Milliseconds that the service asks to wait before the next attempt, if it says so. */
+  /** How long the service asks to wait before the next attempt, in milliseconds. */
   get retryAfter(): number | undefined {
     return this.#failure.retryAfter;
   }
 
-  /** The id under which the service or a proxy logged the request, if it sent one. */
+  /** The request id that the service or a proxy sent. */
   get requestId(): string | undefined {
     return requestIdOf(this.response);
   }
 }
 
-/** 400: fields are missing or wrong. */
+/** 400: fields are missing or invalid. */
 export class ValidationError extends ApiError {
   override name: string = "ValidationError";
 
-  /** The complaint about a field, by its name in the record (`CountryId`) or the service's own name (`Country`). */
+  /** The error of a field, by its name in the record (`CountryId`) or in the response (`Country`). */
   field(name: string): FieldError | undefined {
     return this.errors.find(({ PropertyName }) => bareName(PropertyName) === bareName(name));
   }
@@ -143,7 +143,7 @@ export class AuthenticationError extends ApiError {
   override name: string = "AuthenticationError";
 }
 
-/** 403, or 401 "Access Denied.": the user lacks a role, or a record that the request names is out of reach. */
+/** 403, or 401 "Access Denied.": the user lacks a role, or access to a record that the request names. */
 export class PermissionError extends ApiError {
   override name: string = "PermissionError";
 }
@@ -153,7 +153,7 @@ export class NotFoundError extends ApiError {
   override name: string = "NotFoundError";
 }
 
-/** 409 Conflict, and a record that changed after `ifUnchangedSince`. */
+/** 409, or a record that changed after `ifUnchangedSince`. */
 export class ConflictError extends ApiError {
   override name: string = "ConflictError";
 }
@@ -168,17 +168,17 @@ export class ServerError extends ApiError {
   override name: string = "ServerError";
 }
 
-/** 200 with `WasSuccessful: false`: the service understood the request and did not carry it out. */
+/** 200 with `WasSuccessful: false`: the service did not carry out the request. */
 export class CommandError extends ApiError {
   override name: string = "CommandError";
 }
 
-/** Not a response of the API: HTML where JSON was expected, a redirect, a write that does not say whether it succeeded. */
+/** The response is not in the API's format: HTML instead of JSON, a redirect, a write without `WasSuccessful`. */
 export class ResponseFormatError extends ApiError {
   override name: string = "ResponseFormatError";
 }
 
-/** The service's complaints about fields. */
+/** The errors of fields in the body of a failed response. */
 export function fieldErrors(body: unknown): FieldError[] {
   const errors: unknown = isObject(body) && body["Errors"];
   return Array.isArray(errors)
@@ -186,7 +186,7 @@ export function fieldErrors(body: unknown): FieldError[] {
     : [];
 }
 
-/** Servers and proxies use several names for it. */
+/** Servers and proxies use several names for this header. */
 export function requestIdOf({ headers }: Response): string | undefined {
   return (
     headers.get("x-request-id") ??
@@ -197,7 +197,7 @@ export function requestIdOf({ headers }: Response): string | undefined {
   );
 }
 
-/** The address without the values of its parameters. */
+/** The address with `…` for each value of the query. */
 export function urlWithoutValues(url: string): string {
   return url.replaceAll(/=[^&]*/g, "=…");
 }
@@ -206,12 +206,12 @@ function withoutValues({ method, url }: Pick<SentRequest, "method" | "url">): Se
   return hide({ method, url: urlWithoutValues(url) }, "fullUrl", url);
 }
 
-/** A getter, since inspection with `showHidden` prints the values of properties that are not enumerable. */
+/** Defines a getter, because inspection with `showHidden` prints plain properties even if they are not enumerable. */
 function hide<T extends object>(shown: T, name: string, value: unknown): T {
   return Object.defineProperty(shown, name, { get: () => value, enumerable: false });
 }
 
-/** `CountryId` and `Country` are one field. */
+/** `CountryId` and `Country` name the same field. */
 function bareName(name: string): string {
   return name.replace(/Id$/, "").toLowerCase();
 }

@@ -1,8 +1,8 @@
 import type { OutgoingRequest } from "../http/request.ts";
 
 /**
- * Text of the service or the runtime, such as a message or a cause, without what the program sent: the credential, which
- * some proxies and HTTP libraries repeat, and the values of query and body, which may be personal data.
+ * Removes what was sent from a message of the service or the runtime: credentials, which some proxies and HTTP libraries
+ * repeat, and the values of query and body, which may be personal data.
  */
 export function redact(
   text: string,
@@ -12,7 +12,7 @@ export function redact(
   const values = [...secrets];
   for (const [name, value] of new URL(url).searchParams)
     if (name !== "orderby") values.push(value, encodeURIComponent(value));
-  // What starts with a brace was made by serializeBody, from an object.
+  // A body that starts with a brace is JSON from serializeBody.
   if (typeof body === "string" && body.startsWith("{"))
     JSON.parse(body, (_, value: unknown) => values.push(value));
   return values
@@ -21,7 +21,7 @@ export function redact(
     .reduce((shown, value) => shown.replaceAll(value, "[redacted]"), text);
 }
 
-/** What is secret in the value of an Authorization header: `Basic` and `Bearer` are not. */
+/** The secret part of an Authorization header, without `Basic` or `Bearer`. */
 export function secretIn(authorization: string | undefined): string | undefined {
   return authorization?.split(" ")[1];
 }

@@ -16,7 +16,7 @@ import {
 } from "./errors.ts";
 import { redact } from "./redact.ts";
 
-/** The error for a response that is not a success, by its status and, where the status is ambiguous, its body. */
+/** Creates the error for a failed response, by its status and, if the status is ambiguous, its body. */
 export function responseError(
   { operation, request, response }: Omit<Received, "bytes">,
   body: unknown,
@@ -52,23 +52,23 @@ function classOf(
   if (ok) return CommandError;
   if (status < 400) return ResponseFormatError;
   if (status === 400 && hasFields) return ValidationError;
-  // 401 is also the status for a record that is gone or out of reach: no new credential helps there.
+  // 401 can also mean a deleted or inaccessible record, for which a new credential does not help.
   if (status === 404 || (status === 401 && /not found/i.test(message))) return NotFoundError;
   if (status === 403 || (status === 401 && /access denied/i.test(message))) return PermissionError;
   if (status === 401) return AuthenticationError;
-  // The service throttles with 429 and with 409; a 409 that explains itself and names no wait is a conflict.
+  // The service throttles with 429 and 409. A 409 with a body and without a wait is a conflict.
   if (status === 429 || (status === 409 && (wait !== undefined || body === undefined))) return RateLimitError;
   if (status === 409) return ConflictError;
   return status >= 500 ? ServerError : ApiError;
 }
 
-/** What the body says to a person; nothing for HTML. */
+/** The message in the body, or empty text for HTML. */
 function messageIn(body: unknown): string {
   const text = isObject(body) ? (body["Message"] ?? body["error_description"] ?? body["error"]) : body;
   return typeof text === "string" && !/^\s*</.test(text) ? text : "";
 }
 
-/** The error for a response with a success status that is not what the operation responds with. */
+/** Creates the error for a success status with an unexpected body. */
 export function formatError(
   { operation, request, response, bytes }: Received,
   expected: string,

@@ -11,12 +11,12 @@ import type { PlainRequest, Received } from "./request.ts";
 import { isTransient } from "./retry.ts";
 import { withTimeout } from "./timing.ts";
 
-/** What all attempts of a client have in common. */
+/** The settings that all attempts of a client share. */
 export interface AttemptSettings {
-  /** Undefined for a sign-in, which carries its credential in its body. */
+  /** Undefined for a sign-in, which sends its credentials in the body. */
   readonly auth: Auth | undefined;
   readonly connection: Connection;
-  /** Where credentials may go. */
+  /** The only origin that may receive credentials. */
   readonly origin: string;
   readonly fetch: Fetch;
   /** Sent with every request. */
@@ -25,7 +25,7 @@ export interface AttemptSettings {
   readonly logger?: Logger | undefined;
 }
 
-/** What the attempts of one call have in common. */
+/** The settings that all attempts of a call share. */
 export interface AttemptCall {
   readonly operation: string;
   readonly request: PlainRequest;
@@ -33,19 +33,19 @@ export interface AttemptCall {
   readonly fetchOptions: FetchOptions | undefined;
 }
 
-/** What an attempt has done so far, for whoever decides what follows a failure. */
+/** How far an attempt got, which decides what happens after a failure. */
 export interface Progress {
-  /** The Authorization header that went out. */
+  /** The Authorization header of the request. */
   authorization?: string;
-  /** Whether the request was handed to `fetch`. */
+  /** Whether `fetch` was called. */
   sent?: boolean;
 }
 
 /**
- * One attempt: middleware, credential, fetch and body, within one timeout.
+ * Makes one attempt: middleware, credentials, fetch and body, within one timeout.
  *
- * @param mayRetry whether another attempt could follow: then the body of a transient failure is not waited for
- * @throws {ApiError} for a response that is not a success
+ * @param mayRetry whether another attempt can follow; if so, the body of a transient failure is not read
+ * @throws {ApiError} if the response is a failure
  * @throws {NetworkError} if there is no complete response
  */
 export function attempt(
@@ -66,7 +66,7 @@ export function attempt(
       void ignoreErrors(() => logger.debug?.(line));
     }
     if (mayRetry && isTransient(status)) {
-      // Some servers never end such a body.
+      // Some servers never finish such a body.
       void ignoreErrors(() => response.body?.cancel());
       throw responseError({ operation, request, response }, undefined);
     }
@@ -86,7 +86,7 @@ export function attempt(
   });
 }
 
-/** Through the middleware, if there is any. It sees the request without the credential, and may change its copy. */
+/** Sends the request through the middleware, which gets a copy without credentials. */
 function throughMiddleware(
   settings: AttemptSettings,
   call: AttemptCall,
@@ -143,13 +143,13 @@ async function send(
   return responseOf("fetch", response);
 }
 
-/** What a function of the caller's resolved with, if it is a response. */
+/** @throws {TypeError} if a function of the caller did not return a response */
 function responseOf(what: string, value: unknown): Response {
   if (isResponse(value)) return value;
   throw new TypeError(`${what} expects a Response, got ${describe(value)}.`);
 }
 
-/** Checks what the client uses: undici's Response is none of the platform's class. */
+/** Checks properties instead of the class, because undici's `Response` is not the global one. */
 function isResponse(value: unknown): value is Response {
   return isObject(value) && typeof value["status"] === "number" && typeof value["arrayBuffer"] === "function";
 }

@@ -1,13 +1,13 @@
 import { check, describe, isPlain } from "../checks.ts";
 import { parseDate } from "../date.ts";
 
-/** A value that the service's query strings can express. */
+/** A value that a query string of the service can express. */
 export type QueryValue = string | number | bigint | boolean | Date | readonly (string | number)[];
 
 /**
- * A query string as the service reads it: lists as `id=[1,2,3]`, dates as `2026-01-31T09:05:00Z` in UTC.
+ * A query string in the service's format: lists as `id=[1,2,3]`, dates as `2026-01-31T09:05:00Z` in UTC.
  *
- * @throws {TypeError} for a value that would vanish or change on the way: a filter that vanishes returns every record
+ * @throws {TypeError} for a value that cannot be expressed; without it, a filter would return every record
  */
 export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
   check("query", query, isPlain);
@@ -21,7 +21,7 @@ function queryText(name: string, value: unknown): string {
   const plain = typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
   if (plain || Number.isFinite(value)) return encodeURIComponent(String(value));
   if (Array.isArray(value) && value.every((item) => typeof item === "string" || Number.isFinite(item))) {
-    // Brackets and commas go out as the service documents them.
+    // The service documents brackets and commas without percent-encoding.
     return `[${value.map((item) => encodeURIComponent(JSON.stringify(item))).join(",")}]`;
   }
   const date = value instanceof Date && queryDate(parseDate(value));
@@ -31,7 +31,7 @@ function queryText(name: string, value: unknown): string {
   );
 }
 
-/** Seconds are the resolution of the service's filters. */
+/** The service's filters have a resolution of seconds. */
 export function queryDate(date: string | undefined): string | undefined {
   return date && `${date.slice(0, 19)}Z`;
 }

@@ -1,29 +1,29 @@
-/** A request as middleware sees it, and as a way to authenticate may send one. */
+/** A request, as passed to middleware and to `Connection.send`. */
 export interface OutgoingRequest {
   /** The HTTP method. */
   readonly method: string;
   /** The absolute address, query included. */
   readonly url: string;
-  /** Without the credential, which each attempt adds for itself. */
+  /** The headers, without credentials, which each attempt adds. */
   readonly headers: Headers;
-  /** The body, which can be sent any number of times. */
+  /** The body, which can be sent more than once. */
   readonly body?: string | ArrayBuffer | undefined;
-  /** Aborts when the attempt ends. */
+  /** Aborts when the attempt times out or the caller aborts. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A request with headers as a plain object: the fastest for `fetch`, and what every `fetch` takes. */
+/** A request with headers as a plain object, which is the fastest form for `fetch`. */
 export type PlainRequest = Omit<OutgoingRequest, "headers"> & {
   /** Names in lower case. */
   readonly headers: Record<string, string>;
 };
 
-/** A response with the body that came with it, which is read within the attempt's timeout. */
+/** A response with its body, which was read within the attempt's timeout. */
 export interface Received {
   /** The name of the operation in messages. */
   readonly operation: string;
   readonly request: Pick<OutgoingRequest, "method" | "url" | "body">;
-  /** Its own body has been read. */
+  /** The response, whose own body has been read. */
   readonly response: Response;
   readonly bytes: ArrayBuffer;
 }

@@ -1,11 +1,11 @@
 /**
- * How long the service asks to wait, in milliseconds, or undefined where it does not say.
+ * How long the service asks to wait, in milliseconds, or undefined if it does not say.
  *
- * Read from `Retry-After` (RFC 9110, section 10.2.3: seconds, or a date, which is compared with the server's own `Date`
- * so that a wrong clock here does no harm), else from a message that says "Wait 1.5 seconds". Of several values the
- * longest counts; malformed ones are ignored.
+ * Read from `Retry-After` (RFC 9110, section 10.2.3), else from a message that says "Wait 1.5 seconds". A date is compared
+ * with the server's `Date` header, so a wrong local clock does not matter. If there are several values, the longest wait
+ * is used. Malformed values are ignored.
  *
- * @param now milliseconds since 1970, for a server that sends no `Date`
+ * @param now the local time in milliseconds since 1970, used if the server sends no `Date`
  */
 export function retryAfter(
   headers: Pick<Headers, "get">,
@@ -30,7 +30,7 @@ const seconds = /^\s*\d+(\.\d+)?\s*$/;
  * `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT`, `Sun Nov  6 08:49:37 1994`.
  */
 function httpDates(value: string | null): number[] {
-  // Without the name of the day and its comma, which would look like the end of a value.
+  // Without the day of the week and its comma, which also separates values.
   const dates = value?.match(
     /\d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} [\d:]{8}(?= GMT)|[A-Z][a-z]{2} [ \d]\d [\d:]{8} \d{4}/g,
   );

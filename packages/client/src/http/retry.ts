@@ -1,10 +1,10 @@
 import { ApiError, NetworkError, RateLimitError } from "../errors/errors.ts";
 import type { RetryOptions } from "../options.ts";
 
-/** How often and how long a call is tried. */
+/** The limits of a call, with defaults applied. */
 export type RetryLimits = Readonly<Record<keyof RetryOptions, number>>;
 
-/** @param options the client's and the call's: later ones override earlier ones, and `false` means one attempt */
+/** @param options those of the client and the call; later ones override earlier ones, and `false` means one attempt */
 export function retryLimits(...options: readonly (false | RetryOptions | undefined)[]): RetryLimits {
   const all = options.map((option) => (option === false ? { attempts: 1 } : option));
   const { attempts = 3, maxDelay = 60_000, maxTotal = 300_000 }: RetryOptions = Object.assign({}, ...all);
@@ -12,10 +12,10 @@ export function retryLimits(...options: readonly (false | RetryOptions | undefin
 }
 
 /**
- * Milliseconds to wait after attempt `count`, or undefined where the error is final.
+ * Milliseconds to wait after attempt `count`, or undefined if there is no further attempt.
  *
  * @param spent milliseconds that attempts and waits have taken so far
- * @param repeatable whether the request may be carried out twice
+ * @param repeatable whether it is safe to carry out the request twice
  */
 export function retryDelay(
   error: unknown,
@@ -35,7 +35,7 @@ export function retryDelay(
   return wait <= maxDelay && spent + wait <= maxTotal ? wait : undefined;
 }
 
-/** Statuses that may pass. */
+/** Whether a status means a temporary failure. */
 export function isTransient(status: number): boolean {
   return /^(408|50[0234])$/.test(String(status));
 }

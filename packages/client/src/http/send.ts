@@ -17,7 +17,7 @@ import type { PlainRequest, Received } from "./request.ts";
 import { isTransient, retryDelay, type RetryLimits, retryLimits } from "./retry.ts";
 import { pause } from "./timing.ts";
 
-/** What all calls have in common. */
+/** The settings that all calls of a client share. */
 export interface SendSettings {
   readonly baseUrl: string;
   /** Sent with every request; names in lower case. */
@@ -33,7 +33,7 @@ export interface SendSettings {
   readonly logger?: Logger | undefined;
 }
 
-/** Sends a request as often as it takes. Rejects with an `ApiError`, a `NetworkError` or the reason of the caller's signal. */
+/** Sends a request with retries. Rejects with an `ApiError`, a `NetworkError` or the reason of the caller's signal. */
 export type Send = (request: PlainRequest, operation: string, options?: CallOptions) => Promise<Received>;
 
 export function createSend(settings: SendSettings): Send {
@@ -52,13 +52,13 @@ export function createSend(settings: SendSettings): Send {
     connection,
     origin: new URL(settings.baseUrl).origin,
     limits: retryLimits(settings.retry),
-    // Looked up for each attempt, so that a mock installed later is seen.
+    // Looked up for each attempt, so that a mock installed later is used.
     fetch: settings.fetch ?? ((url, init) => globalThis.fetch(url, init)),
   };
   return (request, operation, options = {}) => sendWithRetries(shared, request, operation, options);
 }
 
-/** The settings of a client; without `auth` for a sign-in, which goes without middleware and throttle. */
+/** The settings of a client. A sign-in has no `auth`, and skips middleware and throttle. */
 type Shared = AttemptSettings & Omit<SendSettings, "auth"> & { readonly limits: RetryLimits };
 
 async function sendWithRetries(
@@ -75,14 +75,14 @@ async function sendWithRetries(
     : shared.fetchOptions;
   const call = { operation, request, timeout, fetchOptions };
   const limits = options.retry === undefined ? shared.limits : retryLimits(shared.retry, options.retry);
-  // A sign-in may be repeated too: one that was lost costs nothing, and the next one replaces it.
+  // A sign-in can be repeated too, because a token whose response was lost is not used.
   const repeatable = !auth || /^(GET|HEAD|PUT|DELETE)$/.test(method);
   let spent = 0;
   let mayHaveHappened = false;
   let renewed = false;
 
   for (let count = 1; ;) {
-    // Calls wait for a sign-in: it must not queue behind them.
+    // A sign-in must not queue behind the calls that wait for it.
     if (auth && throttle) await throttle(method, signal);
     const start = performance.now();
     const progress: Progress = {};
@@ -100,7 +100,7 @@ async function sendWithRetries(
       }
       if (!(error instanceof ApiError || error instanceof NetworkError)) throw error;
       spent += performance.now() - start;
-      // What failed before the request was sent is a sign-in, which has had retries of its own.
+      // A failure before the request was sent is that of a sign-in, which has already been retried.
       const isFinal = error instanceof NetworkError && !progress.sent;
       const wait = isFinal ? undefined : retryDelay(error, count, spent, limits, repeatable);
       const next = wait === undefined ? "no attempt left" : `attempt ${count + 1} in ${Math.round(wait)} ms`;

@@ -7,14 +7,14 @@ export interface Limit {
   readonly count: number;
   /** Milliseconds. */
   readonly per: number;
-  /** Counts only requests other than GET and HEAD. */
+  /** Whether only requests other than GET and HEAD count. */
   readonly writes?: boolean;
 }
 
 const minute = 60_000;
 const day = 1440 * minute;
 
-/** The limits in the service's documentation; where two editions differ, the lower one. */
+/** The limits in the service's documentation. If two editions of it differ, the lower one. */
 export const publishedLimits: readonly Limit[] = [
   { count: 1, per: 100 },
   { count: 120, per: minute },
@@ -24,7 +24,7 @@ export const publishedLimits: readonly Limit[] = [
   { count: 2500, per: day, writes: true },
 ];
 
-/** setTimeout fires at once for anything longer. */
+/** setTimeout fires immediately for longer delays. */
 const longest = 2 ** 31 - 1;
 
 interface Waiting {
@@ -33,11 +33,12 @@ interface Waiting {
 }
 
 /**
- * Holds requests back so that a bulk job stays under the limits. Requests of one kind start in the order in which they
- * came; an aborted one leaves the queue and takes nobody's place. It counts what goes through it: other programs of the
- * same account are not seen, so throttling responses are still waited for.
+ * Delays requests so that a bulk job stays within the limits. Reads start in order, and so do writes. An aborted request
+ * leaves the queue and does not count. Requests of other programs with the same account are not counted, so the service can
+ * still throttle.
  *
- * @throws {TypeError} for limits that are not positive numbers
+ * @param limits Default: `publishedLimits`
+ * @throws {TypeError} if a limit is not a positive number
  */
 export function createThrottle(limits: readonly Limit[] = publishedLimits): Throttle {
   check("createThrottle()", limits, isList);
@@ -51,10 +52,10 @@ export function createThrottle(limits: readonly Limit[] = publishedLimits): Thro
   const schedule = createSchedule(limits);
   const queue = new Set<Waiting>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the next request in the queue may start. */
+  /** When the next queued request may start. */
   let next = Infinity;
 
-  /** Starts what may start now, and comes back for the rest. */
+  /** Starts the requests that may start now, and sets a timer for the others. */
   const advance = (): void => {
     clearTimeout(timer);
     const now = performance.now();
@@ -67,7 +68,7 @@ export function createThrottle(limits: readonly Limit[] = publishedLimits): Thro
         waiting.start();
       } else next = Math.min(next, at);
     }
-    // Timers fire up to a millisecond early.
+    // Rounded up, because timers can fire up to a millisecond early.
     if (next < Infinity) timer = setTimeout(advance, Math.min(Math.ceil(next - now), longest));
   };
 
@@ -85,7 +86,7 @@ export function createThrottle(limits: readonly Limit[] = publishedLimits): Thro
         queue.delete(waiting);
         signal?.removeEventListener("abort", leave);
         reject(signal?.reason);
-        // A timer without a queue would keep the process alive.
+        // Clears the timer, which would keep the process alive.
         if (queue.size === 0) advance();
       };
       signal?.addEventListener("abort", leave);
@@ -94,16 +95,16 @@ export function createThrottle(limits: readonly Limit[] = publishedLimits): Thro
     });
 }
 
-/** When requests may start, by those that have started. */
+/** Computes when requests may start. */
 export interface Schedule {
-  /** The earliest time from `now` on that keeps every limit. */
+  /** The earliest time from `now` on that is within every limit. */
   earliest(method: string, now: number): number;
-  /** Notes that a request started. */
+  /** Records the start of a request. */
   record(method: string, time: number): void;
 }
 
 export function createSchedule(limits: readonly Limit[]): Schedule {
-  // For each limit a ring of its last `count` starts: the one to be overwritten next is `count` requests ago.
+  // For each limit, a ring of the last `count` start times. The next one to be overwritten is `count` requests old.
   const rings = limits.map((limit) => ({ ...limit, starts: new Map<number, number>(), next: 0 }));
   const concerned = (method: string) => rings.filter(({ writes }) => !writes || !/^(GET|HEAD)$/.test(method));
   return {

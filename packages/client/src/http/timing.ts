@@ -1,10 +1,9 @@
-/** setTimeout fires at once for anything longer: about 24 days. */
+/** About 24 days. setTimeout fires immediately for longer delays. */
 const longest = 2 ** 31 - 1;
 
 /**
- * Runs `run` with a signal of its own. When the time is over, gives what `late` returns or throws; when the caller's
- * signal aborts, rejects with its reason, even if `run` does not listen to its signal. Timer and listener are gone
- * afterwards.
+ * Calls `run` with its own signal. After the timeout, settles with what `late` returns or throws. If the caller's signal
+ * aborts, rejects with its reason. Neither depends on `run` listening to its signal. Removes timer and listener at the end.
  */
 export function withTimeout<T>(
   timeout: number,
@@ -22,7 +21,7 @@ export function withTimeout<T>(
     const stop = (end: () => T | void): void => {
       release();
       try {
-        // Only `late` returns, and then a T.
+        // `abort` always throws, so the value is that of `late`.
         resolve(end() as T);
       } catch (error) {
         reject(error);
@@ -36,7 +35,7 @@ export function withTimeout<T>(
   });
 }
 
-/** Waits, unless the signal aborts first: then it rejects with the signal's reason. */
+/** Waits. If the signal aborts first, rejects with its reason. */
 export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return withTimeout<void>(
     milliseconds,

@@ -1,20 +1,20 @@
 import type { Received } from "../http/request.ts";
 
-/** The data of a response with the response that carried it. The response's body has been read. */
+/** The data of a response, and the HTTP response. */
 export interface WithResponse<T> {
-  /** What the call alone resolves with. */
+  /** The value that the call resolves with. */
   data: T;
-  /** The HTTP response, for its status and headers. */
+  /** The HTTP response, with status and headers. Its body has been read. */
   response: Response;
 }
 
-/** A promise of the data; `withResponse()` resolves with the HTTP response too, for its status and headers. */
+/** A promise of the data. `withResponse()` also gives access to the HTTP response. */
 export interface Call<T> extends Promise<T> {
-  /** The data, and the HTTP response. */
+  /** Resolves with the data and the HTTP response. */
   withResponse(): Promise<WithResponse<T>>;
 }
 
-/** @param receive what it throws rejects the call */
+/** @param receive sends the request; if it throws, the call rejects */
 export function createCall<T>(receive: () => Promise<Received>, decode: (received: Received) => T): Call<T> {
   const receiveAndDecode = async (): Promise<WithResponse<T>> => {
     const received = await receive();
@@ -24,7 +24,7 @@ export function createCall<T>(receive: () => Promise<Received>, decode: (receive
   const data = both.then((result) => result.data);
   return Object.assign(data, {
     withResponse: () => {
-      // Whoever asks for both hears of a failure there: nobody waits for the data alone.
+      // The caller handles rejections of `both`, so a rejection of `data` must not count as unhandled.
       data.catch(() => {});
       return both;
     },

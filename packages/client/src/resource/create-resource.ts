@@ -8,7 +8,9 @@ import { readMethods } from "./read-methods.ts";
 import { writeMethods } from "./write-methods.ts";
 
 /**
- * The methods of one entity, by its metadata. `deleteCommand` deletes where the service responds to DELETE with 405.
+ * Creates the methods of one entity from its metadata.
+ *
+ * @param deleteCommand the command to run if the service responds to DELETE with 405
  */
 export function createResource<T extends EntityTypes>(
   transport: Transport,
@@ -26,7 +28,7 @@ export function createResource<T extends EntityTypes>(
   const names: readonly string[] = metadata.operations;
   const has = (name: string): boolean =>
     name === "update" ? names.includes("get") && names.includes("replace") : names.includes(name);
-  // The operations and the pictures have names that only the document knows.
+  // The names of the methods come from the metadata, so TypeScript cannot check them.
   return Object.fromEntries([
     ...Object.entries(methods).filter(([name]) => has(name)),
     ...Object.entries(metadata.binaries).map(([name, segments]) => [

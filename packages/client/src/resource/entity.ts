@@ -4,82 +4,83 @@ import type { Call } from "./call.ts";
 import type { List } from "./list.ts";
 import type { ListQuery } from "./list-query.ts";
 
-/** The types of one entity, as `ResourceTypes` of the types package lists them. */
+/** The types of one entity, as listed in `ResourceTypes` of the types package. */
 export interface EntityTypes {
   /** The operations that the entity has. */
   operations: OperationKind;
-  /** A full record, as `get` gives it. */
+  /** A full record, as returned by `get`. */
   record: { Id: number };
   /** A row of a list. */
   summary: { Id: number };
-  /** What `create` takes. */
+  /** The argument of `create`. */
   create: object;
-  /** What `update` takes. */
+  /** The changes for `update`. */
   patch: object;
-  /** What `replace` takes. */
+  /** The argument of `replace`. */
   replace: { Id: number };
   /** The filters of `list`. */
   where: object;
-  /** The picture methods, and what each takes after the id. */
+  /** The methods for pictures and documents, with their arguments after the id. */
   binaries: Record<string, unknown[]>;
 }
 
-/** What the service says of a saved record: its id, and sometimes more. */
+/** The service's response to a write: the id, and sometimes other fields. */
 export interface Saved {
   /** The id of the record. */
   Id: number;
   [field: string]: unknown;
 }
 
-/** What `commands` takes. */
+/** The first argument of `commands`. */
 export interface CommandsQuery {
   /** Only the commands for the record with this id. */
   readonly id?: number | undefined;
 }
 
-/** What a command acts on, and with which parameters. */
+/** The records and parameters of a command. */
 export interface RunInput {
-  /** The records. */
+  /** The ids of the records to act on. */
   readonly ids?: readonly number[] | undefined;
-  /** As the API spells them: `{ Name, Value, Type? }`. */
+  /** The parameters, in the API's format: `{ Name, Value, Type? }`. */
   readonly parameters?: readonly CommandParameter[] | undefined;
 }
 
 /** The options of `update`. */
 export interface UpdateOptions extends CallOptions {
-  /** The `UpdatedOn` that you last saw: if the record was updated after it, nothing is sent. */
+  /** The `UpdatedOn` that you last read. If the record was updated later, rejects with `ConflictError` and writes nothing. */
   readonly ifUnchangedSince?: string | Date | undefined;
 }
 
-/** What a function returns to `update`: some fields, or the record that it was given with changes in it. */
+/** What a function passed to `update` returns: the changed fields, or the whole record with changes. */
 export type Changes<T extends EntityTypes> = T["patch"] | T["record"];
 
-/** Compiles only if a patch names no field that the entity lacks. */
+/** Compiles only if the entity has every field that the patch names. */
 export type Known<Patch, Name> = [keyof Patch] extends [Name] ? unknown : never;
 
 /**
- * The methods of an entity that has every operation. All reject with a `NexudusError`, with the reason of the caller's
- * signal, or with a `TypeError` for wrong arguments.
+ * The methods of an entity with every operation. They reject with a `NexudusError`, with the reason of the caller's signal,
+ * or with a `TypeError` for wrong arguments.
  */
 export interface Resource<T extends EntityTypes> {
   /**
-   * One page of 25 when awaited, every record when iterated (1000 per request). Rows lack fields of the record.
+   * Lists rows, which lack some fields of the record. With `await`, returns one page of 25. With `for await`, iterates over
+   * all records, reading 1000 per request.
    *
-   * An iteration is ordered by `Id` unless `orderBy` says otherwise. Every record that matches from its start to its end
-   * comes once, although others are added, changed and deleted meanwhile, by you or by others. With another order this
-   * holds as long as no record's sort key changes: one that moves ahead of the page being read is missed.
+   * An iteration is ordered by `Id` unless you set `orderBy`. Every record that matches from its start to its end is
+   * delivered exactly once, even if records are added, changed or deleted meanwhile. With another order, this holds as long
+   * as no record's sort key changes: a record that moves to an earlier page is missed.
    */
   list(query?: ListQuery<T["where"], T["record"]>, options?: CallOptions): List<T["summary"]>;
-  /** The full record. Rejects with `NotFoundError` if there is none. */
+  /** Reads the full record. Rejects with `NotFoundError` if it does not exist. */
   get(id: number, options?: CallOptions): Call<T["record"]>;
-  /** The rows with these ids, in this order; ids that do not exist are left out. */
+  /** Reads the rows with these ids, in the same order. Ids that do not exist are left out. */
   getMany(ids: readonly number[], options?: CallOptions): Promise<T["summary"][]>;
-  /** Creates a record. Not repeated after a failure that may have carried it out: see `NetworkError.outcome`. */
+  /** Creates a record. Not retried if the first attempt may have succeeded: see `NetworkError.outcome`. */
   create(record: T["create"], options?: CallOptions): Call<Saved>;
   /**
-   * Reads the record, applies the patch and sends all of it back. `undefined` leaves a field, `null` clears it. Fields
-   * that act when sent (`CreateUser`, `New…Url`, `Clear…File`, `Added…`, `Removed…`) are sent only if the patch names
-   * them, and a function that computes the patch does not see them in its record.
+   * Reads the record, applies the patch and sends all fields back. `undefined` keeps a field, `null` clears it. Fields that
+   * trigger an action (`CreateUser`, `New…Url`, `Clear…File`, `Added…`, `Removed…`) are sent only if the patch names them.
+   * The record that a patch function gets does not contain them.
    */
   update<Patch extends Changes<T>>(
     id: number,
@@ -92,21 +93,21 @@ export interface Resource<T extends EntityTypes> {
           | Promise<Patch & Known<Patch, keyof T["patch"] | keyof T["record"]>>),
     options?: UpdateOptions,
   ): Call<Saved>;
-  /** The bare PUT: a missing field is cleared, so it takes a full record as `get` returns it. */
+  /** Sends a plain PUT, which clears missing fields. It takes a full record, as returned by `get`. */
   replace(record: T["replace"], options?: CallOptions): Call<Saved>;
-  /** Deletes the record. Rejects with `NotFoundError` if there is none. */
+  /** Deletes the record. Rejects with `NotFoundError` if it does not exist. */
   delete(id: number, options?: CallOptions): Call<void>;
-  /** The commands of the entity, or of one record. */
+  /** Lists the commands of the entity, or of one record. */
   commands(query?: CommandsQuery, options?: CallOptions): Call<Command[]>;
-  /** Runs a command. Not repeated after a failure that may have carried it out: see `NetworkError.outcome`. */
+  /** Runs a command. Not retried if the first attempt may have succeeded: see `NetworkError.outcome`. */
   run(key: string, input?: RunInput, options?: CallOptions): Call<ActionResult>;
 }
 
-/** The methods that follow from the operations of an entity: `update` needs both `get` and `replace`. */
+/** The methods for the operations of an entity. `update` needs both `get` and `replace`. */
 export type MethodsOf<Operations extends OperationKind> =
   Operations | ("get" | "replace" extends Operations ? "update" : never);
 
-/** The picture methods of an entity: `avatar(id)`, `image(id, 2)`. They resolve with null if there is no picture. */
+/** The methods for pictures and documents: `avatar(id)`, `image(id, 2)`. They resolve with null if there is none. */
 export type Pictures<Arguments extends Record<string, unknown[]>> = {
   readonly [Method in keyof Arguments]: (
     id: number,
@@ -114,6 +115,6 @@ export type Pictures<Arguments extends Record<string, unknown[]>> = {
   ) => Call<Blob | null>;
 };
 
-/** Everything that the client has for one entity. A method for an operation that the entity lacks does not exist. */
+/** The methods of one entity: those for the operations that the API has for it. */
 export type Entity<T extends EntityTypes> = Pick<Resource<T>, MethodsOf<T["operations"]>> &
   Pictures<T["binaries"]>;

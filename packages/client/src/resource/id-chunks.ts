@@ -1,9 +1,9 @@
 import { checkIds } from "../checks.ts";
 
-/** Some servers and proxies refuse query strings beyond this length; the rest of the address is short. */
+/** In characters. Some servers and proxies reject query strings longer than about 2,000. */
 const longest = 1900;
 
-/** Splits ids so that `id=[…]` stays short, each id once. */
+/** Splits ids into chunks for `id=[…]`, without duplicates. */
 export function* idChunks(ids: readonly number[]): Generator<number[], void, undefined> {
   let chunk: number[] = [];
   let length = 0;

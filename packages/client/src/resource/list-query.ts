@@ -6,20 +6,20 @@ import { queryDate } from "../http/query.ts";
 import { isDateField } from "./outgoing-fields.ts";
 import type { PageRequest } from "./read-pages.ts";
 
-/** Which records, in which order, and which page of them. */
+/** Filters, order and page of a list. */
 export interface ListQuery<Where, Row> {
   /**
-   * Property names without prefix; several are combined with AND. Ranges as `{ from, to }`, both ends included. Dates as
-   * `Date` or ISO 8601 text, in UTC unless it names an offset.
+   * Values by property name, without prefix. Several are combined with AND. Ranges are `{ from, to }` and include both ends.
+   * Dates are `Date` objects or ISO 8601 text, in UTC unless it has an offset.
    */
   readonly where?: Where;
-  /** The property to sort by. Default: `Id` when iterating, else the entity's own order. */
+  /** The property to sort by. Default: `Id` for iterations, else the order of the service. */
   readonly orderBy?: (keyof Row & string) | (string & {}) | undefined;
-  /** The direction of the order. Default: the service's, ascending. */
+  /** The direction of the order. Default: ascending. */
   readonly direction?: "Ascending" | "Descending" | undefined;
-  /** Counted from 1; an iteration begins there. */
+  /** The page, counted from 1, at which an iteration starts. Default: 1. */
   readonly page?: number | undefined;
-  /** Records on a page. Default: 25, or 1000 when iterating, where it is the most that a request asks for. */
+  /** The number of records per page. Default: 25, or 1000 for iterations, which may request fewer. */
   readonly size?: number | undefined;
 }
 
@@ -31,9 +31,9 @@ const rules: Rules<ListQuery<object, unknown>> = {
   size: isWhole,
 };
 
-/** The page with which an iteration begins. */
+/** The first page of an iteration. */
 export function firstPage(query: ListQuery<object, unknown>): PageRequest {
-  // A list is made before it is checked.
+  // The query is checked later, when the first request is sent.
   const { page = 1, size = 1000 } = query ?? {};
   return { page, size };
 }
@@ -41,7 +41,7 @@ export function firstPage(query: ListQuery<object, unknown>): PageRequest {
 /**
  * The query of a list, or of a page of an iteration.
  *
- * @throws {TypeError} for an option that does not exist, and for filters that say nothing
+ * @throws {TypeError} for unknown options and empty filters
  */
 export function listQuery(
   metadata: ResourceMetadata,
@@ -57,9 +57,9 @@ export function listQuery(
 }
 
 /**
- * Filters as the service spells them: `Coworker_Country=…`, `from_Coworker_UpdatedOn=…`; `Id` and `UniqueId` as they are.
+ * Filters in the service's format: `Coworker_Country=…`, `from_Coworker_UpdatedOn=…`. `Id` and `UniqueId` have no prefix.
  *
- * @throws {TypeError} for an empty filter, a range without ends and anything else that says nothing
+ * @throws {TypeError} for an empty filter, a range without ends or a value that cannot be a filter
  */
 export function filterQuery(metadata: ResourceMetadata, where: object): Record<string, unknown> {
   check("where", where, isPlain);
@@ -76,7 +76,7 @@ export function filterQuery(metadata: ResourceMetadata, where: object): Record<s
           : value;
       continue;
     }
-    // Anything else is a range, and texts in a range are dates.
+    // Any other value must be a range. Text in a range is a date.
     check(what, value, isRange);
     for (const end of Object.keys(value)) {
       const limit = value[end];

@@ -2,23 +2,23 @@ import { checkOptions, isNumberFrom0, type Rules } from "../checks.ts";
 import type { WithResponse } from "./call.ts";
 import { type Identified, type PageOf, type PageRequest, readPages, type ReadPage } from "./read-pages.ts";
 
-/** A list: one page when awaited, every record when iterated. Nothing is sent before either. */
+/** A list: one page with `await`, every record with `for await`. Requests are sent only then. */
 export interface List<Row> extends Promise<PageOf<Row>>, AsyncIterable<Row> {
-  /** The pages, from the requested one on. */
+  /** Iterates over pages, starting with the requested one. */
   pages(): AsyncGenerator<PageOf<Row>, void, undefined>;
   /**
-   * Collects the records, at most `limit` of them.
+   * Resolves with an array of all records, or of the first `limit`.
    *
-   * @throws {TypeError} for a limit that is not a number from 0
+   * @throws {TypeError} if the limit is not a number from 0
    */
   all(options?: AllOptions): Promise<Row[]>;
-  /** One page with its HTTP response. */
+  /** Resolves with one page and its HTTP response. */
   withResponse(): Promise<WithResponse<PageOf<Row>>>;
 }
 
-/** What `all` takes. */
+/** The options of `all`. */
 export interface AllOptions {
-  /** The largest number of records. Default: no limit. */
+  /** The maximum number of records. Default: no limit. */
   readonly limit?: number | undefined;
 }
 

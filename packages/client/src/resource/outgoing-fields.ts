@@ -5,18 +5,17 @@ import { requireDate } from "../date.ts";
 import { isRow } from "../decode.ts";
 import { requireJson } from "../http/body.ts";
 
-/** Whether a field holds a date, by its name. The metadata lists the names that mislead. */
+/** Whether a field holds a date, by its name. The metadata lists exceptions. */
 export function isDateField({ otherDates = [] }: ResourceMetadata, name: string): boolean {
   return isDateName(name) !== otherDates.includes(name);
 }
 
 /**
- * What the caller sends, checked in one pass, with its date texts in UTC. A record whose dates are in UTC already is not
- * copied.
+ * Checks the fields of a write and converts dates to UTC. If the dates are in UTC already, returns the same object.
  *
- * @param isRecord whether it has to be a full record, because what is missing would be cleared
- * @throws {TypeError} for a value that JSON would lose, and for text in a date field that is not a date; for a full record
- * also for a row of a list and for a field without a value
+ * @param isRecord whether `fields` must be a full record, because missing fields would be cleared
+ * @throws {TypeError} for a value that JSON cannot express, and for text in a date field that is not a date. For a full
+ * record, also for a row of a list and for a field without a value
  */
 export function outgoingFields(
   what: string,
@@ -25,7 +24,7 @@ export function outgoingFields(
   isRecord = false,
 ): object {
   check(what, fields, isPlain);
-  // A plain object has just been required. Its keys are read one by one: Object.entries takes four times as long.
+  // A plain object has just been required. `for in` is used because Object.entries takes four times as long.
   const given = fields as Record<string, unknown>;
   const { recordOnly = "Id" } = metadata;
   let missing = given[recordOnly] === undefined ? recordOnly : undefined;

@@ -4,7 +4,7 @@ import type { CallOptions } from "../options.ts";
 import type { SendOperation } from "../transport.ts";
 import { type Call, createCall } from "./call.ts";
 
-/** `avatar(id)`, or `image(id, 2)` where there is more than one picture. */
+/** Creates `avatar(id)`, `contractDocument(id)`, or `image(id, 2)` if there is more than one picture. */
 export function pictureMethod(
   send: SendOperation,
   { entity, path }: ResourceMetadata,
@@ -17,12 +17,12 @@ export function pictureMethod(
       const segment = segments[Number(number) - 1];
       if (!segment)
         throw new TypeError(`${name}() expects the number of a picture, 1 to ${segments.length}.`);
-      // The types of `Pictures` leave room for nothing else after the number.
+      // By the type `Pictures`, the last argument is the options.
       return send("get", options as CallOptions | undefined, {
         id,
         path: `${path}/${segment}/{id}`,
         operation: `${entity} ${name}`,
-        headers: { accept: "image/*" },
+        headers: { accept: "image/*, */*;q=0.8" },
       });
     }, decodePicture);
 }

@@ -11,7 +11,7 @@ import type { PageOf } from "./read-pages.ts";
 
 const commandsRules: Rules<CommandsQuery> = { id: isWhole };
 
-/** The methods that change nothing. */
+/** Creates the methods that read. */
 export function readMethods<T extends EntityTypes>(
   send: SendOperation,
   metadata: ResourceMetadata,

@@ -2,41 +2,41 @@ import type { Page } from "@nexudus-api/types";
 import { NexudusError } from "../errors/errors.ts";
 import type { WithResponse } from "./call.ts";
 
-/** One page of a list: the service's envelope around the rows. */
+/** One page of a list, with rows and totals. */
 export interface PageOf<Row> extends Page {
-  /** The rows. Within an iteration, without those that came on an earlier page. */
+  /** The rows. In an iteration, without rows that an earlier page contained. */
   Records: Row[];
 }
 
-/** A page as it is asked for. */
+/** The number and size of a page to read. */
 export interface PageRequest {
   readonly page: number;
   readonly size: number;
 }
 
-/** Reads a page of an iteration, or without arguments the one page that the caller asked for. */
+/** Reads a page of an iteration or, without arguments, the page that the caller requested. */
 export type ReadPage<Row> = (
   request?: PageRequest,
   signal?: AbortSignal,
 ) => Promise<WithResponse<PageOf<Row>>>;
 
-/** What a row is known by when it comes again. */
+/** A row, identified by its id. */
 export interface Identified {
   readonly Id: number;
 }
 
-/** So many pages without a new row, one after the other, lead nowhere. */
+/** The number of successive pages without a new row after which the iteration fails. */
 const mostStalePages = 20;
 
 /**
- * Every page from `first` on. The next one is requested while the caller works on this one.
+ * Reads every page from `first` on. Requests the next page while the caller works on the current one.
  *
- * Exact while other clients add, change and delete records: each request overlaps the rows before it by at least one. A
- * page that begins with a row that has been seen proves that nothing between the two was skipped. A page that does not
- * begin with one shows that rows before it left, and that those behind moved up: then an earlier place is read. Rows
- * that were seen are left out. This holds for an order in which a record keeps its place, such as by `Id`.
+ * The iteration is exact even if other clients add, change or delete records. Each page overlaps the previous one by at
+ * least one row. If a page starts with a known row, no row between the two was skipped. If it does not, earlier rows have
+ * left the list and later rows have moved up, so an earlier page is read. Known rows are left out. This works for orders in
+ * which a record's position relative to others does not change, such as by `Id`.
  *
- * @throws {NexudusError} if paging does not work: pages hold nothing new, and others are said to follow
+ * @throws {NexudusError} if paging does not work: pages contain no new rows, and `HasNextPage` is true
  */
 export async function* readPages<Row extends Identified>(
   read: ReadPage<Row>,
@@ -51,18 +51,18 @@ export async function* readPages<Row extends Identified>(
   signal?.addEventListener("abort", abort);
   const request = (at: PageRequest): Promise<WithResponse<PageOf<Row>>> => {
     const page = read(at, controller.signal);
-    // Awaited later, or never if the caller stops early.
+    // Awaited later, or not at all if the caller stops early. A rejection must not count as unhandled.
     page.catch(() => {});
     return page;
   };
   let at = first;
-  // How many rows there were up to the last one that was delivered, and in all, when the last page was read.
+  // The number of rows up to the last delivered one, and the total number, when the last page was read.
   let position = start;
   let total = 0;
-  // Pages without progress, in either direction.
+  // The number of successive steps back, and of successive pages without new rows.
   let moves = 0;
   let stale = 0;
-  // Whether pages are shorter than their size, so that places cannot be computed.
+  // Whether pages contain fewer rows than requested, so that positions cannot be computed.
   let uneven = false;
   try {
     let next: Promise<WithResponse<PageOf<Row>>> | undefined = request(at);
@@ -103,8 +103,8 @@ export async function* readPages<Row extends Identified>(
 }
 
 /**
- * The page that begins with one of the first `position` rows and holds the most rows after them. The service knows
- * numbers and sizes of pages but no offsets, so a size has to be found of which a multiple lies just below `position`.
+ * The page that starts within the first `position` rows and contains the most rows after them. The service has page numbers
+ * and sizes but no offsets, so this finds a size with a multiple just below `position`.
  */
 export function overlapping(position: number, largest: number): PageRequest {
   const fresh = (size: number): number => size - 1 - ((position - 1) % size);

@@ -9,12 +9,12 @@ import { outgoingFields } from "./outgoing-fields.ts";
 type Fields = Record<string, unknown>;
 
 /**
- * The complete record to send back: what was read, unknown fields included, with the changes of the patch. The fields
- * that act when sent are left out unless the patch names them: the service shows them in records, and would act on them.
+ * Applies a patch to the record that was read, and keeps unknown fields. Fields that trigger an action are left out unless the
+ * patch names them, because the service returns them in records and would act on them.
  *
- * @param since `ifUnchangedSince` as `parseDate` reads it
- * @throws {ConflictError} if the record was updated after `since`, or does not say when
- * @throws {ResponseFormatError} if what was read is not the record, so that it is never written back
+ * @param since `ifUnchangedSince`, as returned by `parseDate`
+ * @throws {ConflictError} if the record was updated after `since`, or has no `UpdatedOn`
+ * @throws {ResponseFormatError} if the response is not the record
  */
 export async function changedRecord(
   received: Received,

@@ -14,7 +14,7 @@ import { changedRecord } from "./safe-update.ts";
 
 const runRules: Rules<RunInput> = { ids: isList, parameters: isList };
 
-/** The methods that change records, and `run`, which may. */
+/** Creates the methods that write, and `run`. */
 export function writeMethods<T extends EntityTypes>(
   send: SendOperation,
   metadata: ResourceMetadata,
@@ -87,7 +87,7 @@ async function deleteRecord(
     decodeDeleted(received);
     return received;
   } catch (error) {
-    // Neither the status nor the message of a failed command tells whether the record exists. A read does.
+    // A failed command does not say whether the record exists. Reading the record rejects with NotFoundError if not.
     if (error instanceof CommandError) await send("get", options, { id });
     throw error;
   }

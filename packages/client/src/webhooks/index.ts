@@ -1,5 +1,5 @@
 /**
- * Receives webhooks of the Nexudus REST API, in any runtime that has Web Crypto.
+ * Verifies and reads webhooks of the Nexudus REST API, in any runtime with Web Crypto.
  *
  * @module
  */

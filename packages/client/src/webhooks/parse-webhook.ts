@@ -6,11 +6,11 @@ import { WebhookError } from "./webhook-error.ts";
 export type WebhookEvent = keyof WebhookRecords;
 
 /**
- * Reads the record that a delivery holds. The body does not name its event, so the caller does: register each event under an
- * address of its own, such as `https://example.com/nexudus?event=CoworkerUpdate`.
+ * Reads the record in a delivery. The body does not name its event, so register a separate address for each event, such as
+ * `https://example.com/nexudus?event=CoworkerUpdate`.
  *
- * The result is typed by the event. Only its `Id` is checked, because no source shows a delivery: read the record by its id
- * before you rely on any other field.
+ * The event determines the type of the result. Only `Id` is checked, because no source shows a delivery. Read the record by
+ * its id before you rely on any other field.
  *
  * @param event the event that the address was registered for
  * @param body what `verifyWebhook` returns
@@ -30,7 +30,7 @@ export function parseWebhook<Event extends WebhookEvent>(event: Event, body: str
   } catch {
     throw new WebhookError(`The webhook ${event} expects JSON, got something else.`, 400);
   }
-  // A public client takes a record without its array, too.
+  // A public client also accepts a record outside an array.
   const records: unknown[] = Array.isArray(value) ? value : [value];
   const [record] = records;
   if (records.length !== 1 || !isObject(record) || !isId(record["Id"])) {
@@ -40,6 +40,6 @@ export function parseWebhook<Event extends WebhookEvent>(event: Event, body: str
       400,
     );
   }
-  // Nothing else of it is known for certain: its type says so.
+  // Only `Id` is known for certain, which the type reflects.
   return record as WebhookRecords[Event];
 }

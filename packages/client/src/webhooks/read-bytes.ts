@@ -2,14 +2,14 @@ import { describe } from "../checks.ts";
 import type { ReceivedWebhook } from "./received-webhook.ts";
 import { WebhookError } from "./webhook-error.ts";
 
-/** The longest body that is read: a record takes some kilobytes. */
+/** The maximum size of a body in bytes. A record has a few kilobytes. */
 const maximum = 10_000_000;
 
 /**
- * The body of a delivery.
+ * Reads the body of a delivery.
  *
- * @throws {WebhookError} for one that is too long, before all of it is read
- * @throws {TypeError} for one that is not as it was sent
+ * @throws {WebhookError} if the body is too long, without reading the rest
+ * @throws {TypeError} if the body has been read or parsed before
  */
 export async function readBytes(delivery: Request | ReceivedWebhook): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];

@@ -7,16 +7,15 @@ import { WebhookError } from "./webhook-error.ts";
 export const signatureHeader = "x-nexudus-hook-signature";
 
 /**
- * Checks that a delivery was signed with the shared secret, and returns its body as text. Nothing is read of a body whose
- * signature is missing.
+ * Checks that a delivery was signed with the shared secret, and returns its body as text. If the signature is missing, the
+ * body is not read.
  *
- * The signature is an HMAC-SHA256 in hexadecimal digits of either case, compared in constant time. It may be that of the
- * bytes that arrived, or that of the text in ASCII with `?` for every other character, as the vendor's sample computes it:
- * under such a signature, characters beyond ASCII, and `?`, can be exchanged for each other without anybody noticing. A
- * delivery has no timestamp, so a copy that is sent again is valid: read the record by its id instead of storing what
- * arrived.
+ * The signature is an HMAC-SHA256 in hexadecimal digits of either case, compared in constant time. It is accepted for the
+ * bytes of the body, and for the text in ASCII with `?` for every other character, as the vendor's sample computes it. The
+ * latter does not detect if a non-ASCII character or `?` was replaced by another one. A delivery has no timestamp, so a
+ * replayed delivery is valid: read the record by its id instead of storing the body.
  *
- * @param delivery a `Request` whose body nobody has read, or the body and the signature
+ * @param delivery a `Request` with an unread body, or the body and the signature
  * @param secret the shared secret of the application, in ASCII
  * @returns the body, for `parseWebhook`
  * @throws {WebhookError} if the signature is missing or wrong (`status` 401), or the body is longer than 10 MB (413)
@@ -47,7 +46,7 @@ export async function verifyWebhook(delivery: Request | ReceivedWebhook, secret:
   throw new WebhookError("The signature of the webhook does not fit its body and this secret.", 401);
 }
 
-/** Node's own requests have headers without `get`: their body has to be read first. */
+/** Excludes requests of `node:http`, whose headers have no `get`. */
 const isDelivery: Rule = (value) =>
   (isObject(value) &&
     ("headers" in value ? isObject(value["headers"]) && "get" in value["headers"] : "signature" in value)) ||
@@ -58,7 +57,7 @@ function toBytes(signature: unknown): Uint8Array<ArrayBuffer> {
   const only: unknown = Array.isArray(signature) && signature.length === 1 ? signature[0] : signature;
   if (only === null || only === undefined || only === "")
     throw new WebhookError("The webhook is not signed: it has no header X-Nexudus-Hook-Signature.", 401);
-  // Several headers of one name arrive joined by commas, and fail here, too.
+  // Several headers of one name are joined by commas and fail here too.
   if (typeof only !== "string" || !/^[0-9a-f]{64}$/i.test(only))
     throw new WebhookError(
       "The header X-Nexudus-Hook-Signature expects one signature of 64 hexadecimal digits.",
