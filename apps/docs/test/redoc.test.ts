@@ -205,7 +205,7 @@ test.for([390, 1280])("%i pixels wide, Redoc leaves the frame as it is on other 
 });
 
 test("what webhooks deliver stands at the address where the search finds the event, and in the Markdown", async () => {
-  const [section] = sections.filter(({ events }) => events.length > 0);
+  const section = sections.find(({ events }) => events.length > 0);
   if (section === undefined) throw new Error("The document describes no webhooks.");
   const path = `/reference${section.anchor}/`;
   const markdown = readFileSync(join(siteFolder, `${path.slice(0, -1)}.md`), "utf8");
@@ -233,8 +233,9 @@ test("a badge is wide enough for its text, and the page's title and links line u
         const badge = page.locator('#redoc button [data-component-name="Tag/Tag"]', {
           hasText: "documented",
         });
-        const excess = ({ scrollWidth, clientWidth }: Element) => scrollWidth - clientWidth;
-        expect(await badge.first().evaluate(excess)).toBe(0);
+        expect(
+          await badge.first().evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+        ).toBe(0);
         const lefts = await page
           .locator('h1#_top, .document-links a:first-child, #redoc [data-component-name="Markdown/Markdown"]')
           .evaluateAll((all) => all.slice(0, 3).map((one) => one.getBoundingClientRect().left));
