@@ -1,5 +1,5 @@
 // The promise that a new entity is added by writing YAML and one line that names it in the client, put to the test: a
-// copy of this workspace gets the entity of fixtures/bookings, is built, and is searched for it. "Adding an entity" in
+// copy of this workspace gets the entity of fixtures/reservations, is built, and is searched for it. "Adding an entity" in
 // CONTRIBUTING.md is this test in words. `npm test` covers document, types, client and sandbox; `pnpm test:soak` also
 // builds the docs, reviews the change and runs the packages' own tests on the larger document.
 import { execFile } from "node:child_process";
@@ -20,18 +20,18 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { copyWorkspace, git } from "./copy-workspace.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const fixture = fileURLToPath(new URL("fixtures/bookings/", import.meta.url));
+const fixture = fileURLToPath(new URL("fixtures/reservations/", import.meta.url));
 
 /** The operations that the fixture adds: their summaries, and how the docs' samples call them. */
 const operations = {
-  listBookings: { summary: "List bookings", sample: "list({" },
-  createBooking: { summary: "Create a booking", sample: "create({" },
-  replaceBooking: { summary: "Replace a booking", sample: "replace({ ...booking" },
-  getBookingsByIds: { summary: "Get several bookings by their ids", sample: "getMany([" },
-  getBooking: { summary: "Get a booking", sample: "get(1418686279)" },
-  deleteBooking: { summary: "Delete a booking", sample: "delete(1418686279)" },
-  listBookingCommands: { summary: "List the commands for bookings", sample: "commands({" },
-  runBookingCommand: { summary: "Run a command on bookings", sample: 'run("CANCEL_BOOKING"' },
+  listReservations: { summary: "List reservations", sample: "list({" },
+  createReservation: { summary: "Create a reservation", sample: "create({" },
+  replaceReservation: { summary: "Replace a reservation", sample: "replace({ ...reservation" },
+  getReservationsByIds: { summary: "Get several reservations by their ids", sample: "getMany([" },
+  getReservation: { summary: "Get a reservation", sample: "get(1418686279)" },
+  deleteReservation: { summary: "Delete a reservation", sample: "delete(1418686279)" },
+  listReservationCommands: { summary: "List the commands for reservations", sample: "commands({" },
+  runReservationCommand: { summary: "Run a command on reservations", sample: 'run("CANCEL_RESERVATION"' },
 } as const;
 
 const soak = process.env["SOAK"] !== undefined;
@@ -100,7 +100,7 @@ function layOver(): void {
     const target = join(workspace, "spec", path);
     if (existsSync(target)) {
       throw new Error(
-        `spec/${path} exists: bookings are described in earnest now. Choose another entity for scripts/fixtures.`,
+        `spec/${path} exists: reservations are described in earnest now. Choose another entity for scripts/fixtures.`,
       );
     }
     copyFileSync(join(fixture, path), target);
@@ -111,7 +111,7 @@ function layOver(): void {
     ([key, body]) => key + body + (additions.get(key) ?? ""),
   );
   writeFileSync(whole, merged.join(""));
-  copyFileSync(join(fixture, "changeset.md"), join(workspace, ".changeset/bookings.md"));
+  copyFileSync(join(fixture, "changeset.md"), join(workspace, ".changeset/reservations.md"));
 }
 
 /** The top-level keys of a YAML file, each with the lines below it. */
@@ -122,14 +122,14 @@ function blocks(yaml: string): [key: string, body: string][] {
   });
 }
 
-/** Writes the line for bookings below those of the entities that are there. */
+/** Writes the line for reservations below those of the entities that are there. */
 function nameInClient(): void {
   const file = join(workspace, "packages/client/src/client.ts");
   const source = readFileSync(file, "utf8");
   const last = [...source.matchAll(/^ +\w+: createResource\(transport, resources\.\w+.*\),\n/gm)].at(-1);
   if (last === undefined) throw new Error("packages/client/src/client.ts names no entity in one line.");
   const end = last.index + last[0].length;
-  const line = "    bookings: createResource(transport, resources.bookings),\n";
+  const line = "    reservations: createResource(transport, resources.reservations),\n";
   writeFileSync(file, source.slice(0, end) + line + source.slice(end));
 }
 
@@ -152,7 +152,7 @@ function installProgram(): void {
 const readCopy = (path: string): string => readFileSync(join(workspace, path), "utf8");
 
 test("an entity that the client does not name yet stops the client's build by its name", () => {
-  expect(withoutTheLine).toContain("Property 'bookings' is missing");
+  expect(withoutTheLine).toContain("Property 'reservations' is missing");
 });
 
 test("the document, which had to pass every lint rule to be built, has the entity's operations", () => {
@@ -161,7 +161,7 @@ test("the document, which had to pass every lint rule to be built, has the entit
 });
 
 test("nothing but the new YAML, its entries in openapi.yaml, one line of the client and a changeset differs", () => {
-  const added = ["?? .changeset/bookings.md", ...fixtureFiles().map((path) => `?? spec/${path}`)];
+  const added = ["?? .changeset/reservations.md", ...fixtureFiles().map((path) => `?? spec/${path}`)];
   expect(
     git(workspace, "-c", "core.quotePath=false", "status", "--porcelain", "--untracked-files=all").toSorted(),
   ).toEqual([...added, " M packages/client/src/client.ts", " M spec/openapi.yaml"].toSorted());
@@ -174,27 +174,27 @@ test("nothing but the new YAML, its entries in openapi.yaml, one line of the cli
   ]);
 });
 
-test("a program for bookings has types: filters, ranges, the enum, and the shapes of a record", async () => {
+test("a program for reservations has types: filters, ranges, the enum, and the shapes of a record", async () => {
   expect(await run(program, "tsc", "-p", ".")).toBe("");
   const lint = ["-c", "../oxlint.config.ts", "--deny-warnings", "--no-ignore", "program.test.ts"];
   expect(await run(program, "oxlint", ...lint)).toContain("0 errors");
 });
 
-test("the client and the sandbox do with bookings all that the program names", async () => {
+test("the client and the sandbox do with reservations all that the program names", async () => {
   expect(await run(program, "vitest", "run")).toMatch(/Tests +\d+ passed/);
 });
 
 describe.runIf(soak)("in full (`pnpm test:soak`)", () => {
   test("the docs have a menu entry and a page with samples in three languages for every operation", () => {
     const site = "apps/docs/dist/site/reference";
-    const reference = readCopy(`${site}/bookings/index.html`);
+    const reference = readCopy(`${site}/reservations/index.html`);
     for (const [id, { summary, sample }] of Object.entries(operations)) {
-      const anchor = `/bookings/${id.toLowerCase()}`;
+      const anchor = `/reservations/${id.toLowerCase()}`;
       expect(reference).toMatch(new RegExp(`data-anchor="${anchor}"[^>]*>\\s*<span[^>]*>${summary}<`));
       expect(readCopy(`${site}${anchor}/index.html`)).toMatch(new RegExp(`<h1[^>]*>\\s*${summary}\\s*</h1>`));
       const page = readCopy(`${site}${anchor}.md`);
       for (const label of ["TypeScript", "fetch", "curl"]) expect(page).toContain(`### ${label}\n`);
-      expect(page).toContain(`nexudus.bookings.${sample}`);
+      expect(page).toContain(`nexudus.reservations.${sample}`);
     }
   });
 
@@ -208,8 +208,8 @@ describe.runIf(soak)("in full (`pnpm test:soak`)", () => {
         bump: "minor",
         types: {
           changes: expect.arrayContaining([
-            { name: "Booking", kind: "added", breaks: [], client: expect.any(Boolean) },
-            { name: "GET /spaces/bookings 200", kind: "added", breaks: [], client: true },
+            { name: "Reservation", kind: "added", breaks: [], client: expect.any(Boolean) },
+            { name: "GET /spaces/reservations 200", kind: "added", breaks: [], client: true },
           ]),
         },
       },

@@ -61,7 +61,10 @@ function filterProblems({ record, entity, list }: Resource, { filters }: Descrip
   }
   const single = fields.filter(([name, field]) => !typesOf(field).has("array") && !name.endsWith("FileName"));
   const names = single.map(([name]) => name).filter((name) => !filters.except.includes(name));
-  const ranged = single.filter(([name, field]) => hasRange(field) && !filters.withoutRange.includes(name));
+  const ranged = single.filter(
+    ([name, field]) =>
+      hasRange(field, filters.spelled[name] === name) && !filters.withoutRange.includes(name),
+  );
   return [
     ...differences("filter", found.equals, [...names, ...filters.also]),
     ...differences(
@@ -72,9 +75,11 @@ function filterProblems({ record, entity, list }: Resource, { filters }: Descrip
   ];
 }
 
-function hasRange(field: Place): boolean {
+function hasRange(field: Place, isSpelledInFull: boolean): boolean {
   const relation = field.get("x-nexudus-relation");
-  const isReference = relation?.text("entity") !== undefined || relation?.text("undescribed") !== undefined;
+  const isReference =
+    !isSpelledInFull &&
+    (relation?.text("entity") !== undefined || relation?.text("undescribed") !== undefined);
   const types = typesOf(field);
   const isEnumeration = field.get("anyOf") !== undefined;
   const isDate = field.text("format") === "date-time";

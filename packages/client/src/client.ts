@@ -208,6 +208,14 @@ function createEntities(transport: Transport): Entities {
     taxrates: createResource(transport, resources.taxrates),
     financialaccounts: createResource(transport, resources.financialaccounts),
     webhooks: createResource(transport, resources.webhooks),
+    coworkercontracts: createResource(transport, resources.coworkercontracts),
+    resources: createResource(transport, resources.resources),
+    resourcetypes: createResource(transport, resources.resourcetypes),
+    bookings: createResource(transport, resources.bookings),
+    visitors: createResource(transport, resources.visitors),
+    bookingvisitors: createResource(transport, resources.bookingvisitors),
+    extraservices: createResource(transport, resources.extraservices),
+    coworkerextraservices: createResource(transport, resources.coworkerextraservices),
   };
 }
 

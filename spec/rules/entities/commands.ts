@@ -4,15 +4,19 @@ import { json, fileRef, responses } from "./parts.ts";
 
 const GENERATED_PAGES = "those pages were made alike for every entity";
 
-export function commandsOperation({ entity, many, one, exampleId, oldSource }: Description): Mapping {
-  const provenance = { status: "assumed", source: `${oldSource}; ${GENERATED_PAGES}` };
+export function commandsOperation(description: Description): Mapping {
+  const { entity, many, one, exampleId, oldSource, commands } = description;
   return {
     operationId: `list${entity}Commands`,
     summary: `List the commands for ${many}`,
     description: `Returns what can be run on ${many} beyond creating, changing and deleting them. Only pages of 2020
-have this operation, and no public source names a key: the ones in the example are placeholders.`,
+have this operation. ${
+      commands.length > 0
+        ? "No source shows a response: the example has the keys that public clients run."
+        : "No public source names a key: the ones in the example are placeholders."
+    }`,
     "x-nexudus-role": `${entity}-List`,
-    "x-provenance": provenance,
+    "x-provenance": { status: "assumed", source: `${oldSource}; ${GENERATED_PAGES}` },
     parameters: [
       {
         name: "id",
@@ -44,7 +48,7 @@ have this operation, and no public source names a key: the ones in the example a
   };
 }
 
-export function runOperation({ entity, many, oldSource }: Description): Mapping {
+export function runOperation({ entity, many, oldSource, commands, commandSource }: Description): Mapping {
   return {
     operationId: `run${entity}Command`,
     summary: `Run a command on ${many}`,
@@ -52,11 +56,16 @@ export function runOperation({ entity, many, oldSource }: Description): Mapping 
 
 - **Failures answer 200.** \`WasSuccessful\` tells; \`Message\` says why.
 - It is not idempotent: after a lost connection, look at what it did before you send it again.
-- Only pages of 2020 have this operation for ${many}.`,
+${
+  commands.length > 0
+    ? `The keys that public clients run:\n\n${commands.map(({ key, text }) => `- \`${key}\`: ${text}`).join("\n")}`
+    : `- Only pages of 2020 have this operation for ${many}.`
+}`,
     "x-nexudus-role": `${entity}-Edit`,
     "x-provenance": {
-      status: "assumed",
-      source: `${oldSource}; ${GENERATED_PAGES}`,
+      ...(commands.length > 0
+        ? { status: "observed", source: commandSource }
+        : { status: "assumed", source: `${oldSource}; ${GENERATED_PAGES}` }),
       disagreements: [32, 33],
     },
     requestBody: {

@@ -28,6 +28,17 @@ export interface Binary {
   readonly response: string;
 }
 
+/** A command that a public client runs. */
+export interface KnownCommand {
+  readonly key: string;
+  /** What it does, as a menu shows it: `Cancel`. */
+  readonly name: string;
+  /** What a caller should know about it, as a sentence. */
+  readonly text: string;
+  /** What it takes, by name and type, with a value for the example. */
+  readonly parameters: readonly { readonly Name: string; readonly Type: string; readonly Value: unknown }[];
+}
+
 /** The properties of one hand-written schema, and the reference to it from openapi.yaml. */
 export interface FieldFile {
   readonly ref: string;
@@ -62,14 +73,23 @@ export interface Description {
     readonly except: readonly string[];
     readonly withoutRange: readonly string[];
     readonly also: readonly string[];
+    /** The spelling of filters that does not follow from their fields. */
+    readonly spelled: Mapping;
   };
   /** What to say of an operation beyond the rule, by its kind. */
   readonly notes: Mapping;
   readonly binaries: readonly Binary[];
   /** The enumeration of the events that are delivered to the addresses that records of this entity hold. */
   readonly events: Mapping | undefined;
+  /** The commands that public clients run, and which of them do so. */
+  readonly commands: readonly KnownCommand[];
+  readonly commandSource: string;
+  /** The filter that a list demands, without the entity's prefix. */
+  readonly requiredFilter: string | undefined;
   /** The value of the example record, as it is written by hand. */
   readonly record: Mapping;
+  /** What the example of a create has in place of the record's values. */
+  readonly newRecord: Mapping;
   readonly exampleId: number;
   readonly recordRef: string;
 }
@@ -85,6 +105,10 @@ const OPTIONAL = [
   "notes",
   "binaries",
   "events",
+  "commands",
+  "commandSource",
+  "requiredFilter",
+  "newRecord",
 ];
 
 /**
@@ -141,11 +165,16 @@ function read(tag: Mapping, context: Context): Description {
       except: names(filters["except"]),
       withoutRange: names(filters["withoutRange"]),
       also: names(filters["also"]),
+      spelled: isMapping(filters["spelled"]) ? filters["spelled"] : {},
     },
     notes: isMapping(given["notes"]) ? given["notes"] : {},
     binaries: (Array.isArray(given["binaries"]) ? given["binaries"] : []).map(readBinary),
     events: given["events"] === undefined ? undefined : follow(given["events"], file, context).value,
+    commands: (Array.isArray(given["commands"]) ? given["commands"] : []).map(readCommand),
+    commandSource: text(given["commandSource"]),
+    requiredFilter: text(given["requiredFilter"]) || undefined,
     record,
+    newRecord: isMapping(given["newRecord"]) ? given["newRecord"] : {},
     exampleId: Number(record["Id"]),
     recordRef: refOf("record"),
   };
@@ -179,7 +208,18 @@ const readBinary = (binary: Mapping): Binary => ({
   response: text(binary["response"]) || "Image",
 });
 
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const readCommand = (command: Mapping): KnownCommand => ({
+  key: text(command["key"]),
+  name: text(command["name"]),
+  text: text(command["text"]),
+  parameters: (Array.isArray(command["parameters"]) ? command["parameters"] : []).map((one: Mapping) => ({
+    Name: text(one["Name"]),
+    Type: text(one["Type"]),
+    Value: one["Value"],
+  })),
+});
+
+export const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 const names = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 

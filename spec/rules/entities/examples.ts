@@ -1,6 +1,13 @@
 import { isMapping } from "../document/place.ts";
 import type { Mapping } from "../redocly.ts";
-import { type Description, type FieldFile, ownFields, relationOf, typeOf } from "./description.ts";
+import {
+  type Description,
+  type FieldFile,
+  type KnownCommand,
+  ownFields,
+  relationOf,
+  typeOf,
+} from "./description.ts";
 import { isList } from "./fields.ts";
 
 /**
@@ -20,7 +27,7 @@ export function examplesOf(description: Description, shared: Mapping): Mapping {
     list: { [`${entity}Page`]: example("The only page of a search with one match", page(description, row)) },
     getMany: { [`${entity}Rows`]: { ...example("One row", [row]), description: "A bare array." } },
     get: { [`${entity}Record`]: { $ref: description.recordRef } },
-    ...writeExamples(description, Object.fromEntries(written), record),
+    ...writeExamples(description, { ...Object.fromEntries(written), ...description.newRecord }, record),
     ...commandExamples(description),
   };
   return Object.assign({}, ...description.operations.map((kind) => made[kind] ?? {}));
@@ -71,14 +78,30 @@ function writeExamples(description: Description, created: Mapping, record: Mappi
   };
 }
 
-function commandExamples({ entity, one, many, exampleId }: Description): Record<string, Mapping> {
-  const body = { Key: "COMMAND_KEY", Ids: [exampleId], Parameters: [] };
+function commandExamples(description: Description): Record<string, Mapping> {
+  const { entity, one, many, exampleId, commands } = description;
+  const [first] = commands;
+  const body = { Key: first?.key ?? "COMMAND_KEY", Ids: [exampleId], Parameters: first?.parameters ?? [] };
+  const placeholder = {
+    key: "COMMAND_KEY",
+    name: `A command for any number of ${many}, or for one ${one}`,
+    text: "",
+    parameters: [],
+  };
+  const shown = first === undefined ? [placeholder] : commands;
   return {
-    commands: { [`${entity}Commands`]: example("A command that stands for any", [command(one, many)]) },
+    commands: {
+      [`${entity}Commands`]: example(
+        first === undefined ? "A command that stands for any" : "The commands that public clients run",
+        shown.map(command),
+      ),
+    },
     run: {
       [`${entity}CommandRun`]: {
         ...example(`A command on one ${one}`, body),
-        description: `No public source names a key that ${many} have: \`COMMAND_KEY\` stands for any.`,
+        ...(first === undefined && {
+          description: `No public source names a key that ${many} have: \`COMMAND_KEY\` stands for any.`,
+        }),
       },
       [`${entity}CommandDone`]: example(
         "The command was run",
@@ -138,10 +161,10 @@ function page({ orderBy = "Id" }: Description, row: Mapping): Mapping {
   };
 }
 
-function command(one: string, many: string): Mapping {
+function command({ key, name, parameters }: KnownCommand, index: number): Mapping {
   return {
-    Key: "COMMAND_KEY",
-    Name: `A command for any number of ${many}, or for one ${one}`,
+    Key: key,
+    Name: name,
     AppliesOnlyToMultipleEntities: false,
     AppliesOnlyToOneEntity: false,
     AppliesOnlyToTwoEntities: false,
@@ -150,8 +173,8 @@ function command(one: string, many: string): Mapping {
     DisplayInGrid: false,
     Icon: null,
     NeedsEntitiesToRun: true,
-    Order: 1,
-    RequiresParameters: [],
+    Order: index + 1,
+    RequiresParameters: parameters.map(({ Name, Type }) => ({ Name, Type })),
   };
 }
 

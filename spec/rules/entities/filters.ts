@@ -1,5 +1,13 @@
 import type { Mapping } from "../redocly.ts";
-import { capital, type Description, enumerationOf, ownFields, relationOf, typeOf } from "./description.ts";
+import {
+  capital,
+  type Description,
+  enumerationOf,
+  ownFields,
+  relationOf,
+  text,
+  typeOf,
+} from "./description.ts";
 import { relationBeside } from "./fields.ts";
 import { fileRef } from "./parts.ts";
 
@@ -65,7 +73,7 @@ const stamps = (): Filter[] =>
   }));
 
 function fieldFilters(description: Description): Filter[] {
-  const { except, withoutRange, also } = description.filters;
+  const { except, withoutRange, also, spelled } = description.filters;
   const fields = ownFields(description);
   return fields.flatMap(([name, definition]): Filter[] => {
     const type = typeOf(definition);
@@ -80,14 +88,11 @@ function fieldFilters(description: Description): Filter[] {
       {
         field: name,
         definition,
-        property: isReference
-          ? name.replace(/Id$/, "")
-          : reference === undefined
-            ? name
-            : `${reference}_${name.slice(reference.length)}`,
-        schema: enumeration ?? schemaOf(type, isReference),
+        property: text(spelled[name]) || propertyOf(name, isReference, reference),
+        schema: enumeration ?? schemaOf(type, isReference, definition["format"]),
         hasRange:
-          !isReference &&
+          // A reference that filters spell with its `Id` is a plain number to them.
+          (!isReference || spelled[name] === name) &&
           enumeration === undefined &&
           !withoutRange.includes(name) &&
           ["integer", "number", "date-time"].includes(type),
@@ -96,11 +101,16 @@ function fieldFilters(description: Description): Filter[] {
   });
 }
 
-function schemaOf(type: string, isReference: boolean): Mapping {
+function propertyOf(name: string, isReference: boolean, reference: string | undefined): string {
+  if (isReference) return name.replace(/Id$/, "");
+  return reference === undefined ? name : `${reference}_${name.slice(reference.length)}`;
+}
+
+function schemaOf(type: string, isReference: boolean, format: unknown): Mapping {
   if (type === "date-time") return fileRef("schemas", "FilterDateTime");
   // A list is found by one of its ids.
   if (isReference || type === "array") return { type: "integer", format: "int64" };
-  return { type };
+  return format === "uuid" ? { type, format } : { type };
 }
 
 function equals(description: Description, { field, property, schema, definition }: Filter): Mapping {
@@ -112,6 +122,7 @@ function equals(description: Description, { field, property, schema, definition 
   return {
     name: `${entity}_${property}`,
     in: "query",
+    ...(property === description.requiredFilter && { required: true }),
     description:
       property === field
         ? `${capital(many)} whose \`${field}\` ${schema["format"] === "int64" ? "contains this id" : "is this value"}.`

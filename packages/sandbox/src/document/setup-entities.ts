@@ -12,6 +12,11 @@ export const setupEntities: ReadonlySet<string> = new Set([
   "FinancialAccount",
   "Tariff",
   "WebHook",
+  "ResourceType",
+  "Resource",
+  "ExtraService",
+  "Product",
+  "TimePass",
 ]);
 
 /** The tables of the service, and the account of the administrator: an empty sandbox has them, too. */

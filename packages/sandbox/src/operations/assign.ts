@@ -1,6 +1,7 @@
 import type { Entity } from "../document/api.ts";
 import { idsIn, type StoredRecord } from "../document/record.ts";
 import { setupEntities } from "../document/setup-entities.ts";
+import { bookingErrors } from "./bookings.ts";
 import type { Call } from "./call.ts";
 import { memberLimitErrors } from "./member-limit.ts";
 import { accessDenied, ApiError, invalid } from "./response.ts";
@@ -41,6 +42,10 @@ export function checkRecord(call: Call, record: StoredRecord): void {
     if (related && !isUnchecked && idsIn(record[name]).some((id) => !store.has(related, id)))
       throw new ApiError(accessDenied);
   }
-  const violations = [...ruleViolations(entity, record), ...memberLimitErrors(call, entity, record)];
+  const violations = [
+    ...ruleViolations(entity, record),
+    ...memberLimitErrors(call, entity, record),
+    ...(entity.name === "Booking" ? bookingErrors(call, record) : []),
+  ];
   if (violations.length > 0) throw new ApiError(invalid(violations));
 }

@@ -1,27 +1,14 @@
 import type { Entity } from "../document/api.ts";
 import { items, member, text, type JsonObject } from "../document/json.ts";
-import { toTimestamp, type StoredRecord } from "../document/record.ts";
+import { toTimestamp } from "../document/record.ts";
 import type { Call } from "./call.ts";
+import type { Command } from "./command.ts";
+import { bookingCommands } from "./bookings.ts";
+import { contractCommands, removeContracts, renewContracts } from "./contracts.ts";
 import { readInteger } from "./filter-value.ts";
+import { nextBilling } from "./next-billing.ts";
 import { ApiError, invalid, json, type ApiResponse } from "./response.ts";
 import { giveUser } from "./side-effects.ts";
-
-/** A command as the document describes it (schema `Command`), and what it does. */
-export interface Command {
-  readonly key: string;
-  readonly name: string;
-  /** Whether the list shows it. Clients run keys that no list shows. */
-  readonly listed: boolean;
-  readonly order: number;
-  /** How many ids it takes; one or more if nothing else is said. */
-  readonly arity?: "none" | "one" | "two" | "several";
-  readonly parameters?: readonly { readonly Name: string; readonly Type: string }[];
-  /** Whether it applies to this record. */
-  readonly applies?: (record: StoredRecord) => boolean;
-  /** Changes the record, or returns why it cannot. Nothing is stored unless it succeeds for all records. */
-  readonly run?: (call: Call, record: StoredRecord) => string | undefined;
-  readonly deletes?: boolean;
-}
 
 /**
  * The commands that public sources name, by entity, with their effect on stored records. None sends an e-mail.
@@ -70,7 +57,8 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
       name: "Run billing",
       listed: true,
       order: 5,
-      run: ({ now }, record) => {
+      run: (call, record) => {
+        const { now } = call;
         record["LastInvoiceAttempt"] = toTimestamp(now());
         if (record["TariffId"] === null) return undefined;
         record["LastRenewal"] = toTimestamp(now());
@@ -78,6 +66,7 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
         for (const name of ["RenewalDate", "NextAutoInvoice", "NextAutoInvoiceLocal", "NextInvoiceLocal"]) {
           record[name] = next;
         }
+        renewContracts(call, Number(record["Id"]), next);
         record["CheckinSinceLastRenewal"] = 0;
         record["MinutesSinceLastRenewal"] = 0;
         return undefined;
@@ -97,11 +86,17 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
       // Clients run it; no page lists it.
       listed: false,
       order: 9,
+      run: (call, { Id }) => {
+        removeContracts(call, Number(Id));
+        return undefined;
+      },
       deletes: true,
     },
   ],
   // No source names a key of teams.
   Team: [],
+  CoworkerContract: contractCommands,
+  Booking: bookingCommands,
 };
 
 /**
@@ -132,14 +127,6 @@ const arities = [
   ["AppliesOnlyToTwoEntities", true, "two"],
   ["AppliesOnlyToMultipleEntities", true, "several"],
 ] as const;
-
-/** The date in the next month on which a plan with this billing day is billed. */
-function nextBilling(from: Date, day: number): string {
-  const lastDay = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 2, 0)).getUTCDate();
-  return toTimestamp(
-    new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1, Math.min(Math.max(day, 1), lastDay))),
-  );
-}
 
 const describe = ({ key, name, order, arity, parameters = [] }: Command): JsonObject => ({
   Key: key,

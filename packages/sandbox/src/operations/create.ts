@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { blank, toTimestamp, type StoredRecord } from "../document/record.ts";
+import { afterWrite } from "./after-write.ts";
 import { assign, checkRecord } from "./assign.ts";
 import { stamp, type Call } from "./call.ts";
 import { actionResult, invalid, type ApiResponse } from "./response.ts";
@@ -20,6 +21,7 @@ export async function create(call: Call): Promise<ApiResponse> {
     applySideEffects(call, record);
     const saved = store.save(entity, stamp(call, record, on));
     pictures.keep(saved);
+    afterWrite(call, saved);
     return actionResult({
       successful: true,
       message: `${entity.name} was successfully created.`,

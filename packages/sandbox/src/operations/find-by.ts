@@ -1,14 +1,36 @@
-import type { Entity } from "../document/api.ts";
+import type { Comparison, Entity } from "../document/api.ts";
+import { isObject, type Json } from "../document/json.ts";
 import type { StoredRecord } from "../document/record.ts";
 import { columnValue } from "../store/columns.ts";
 import type { Store } from "../store/store.ts";
 
-/** The ids of the records that have these values, in the order of their ids; at most `limit`. */
-export function findBy(store: Store, entity: Entity, where: StoredRecord, limit = 1000): readonly number[] {
+/** Values that records are to have. A list is to contain its value; a range has both ends. */
+type Where = Readonly<Record<string, Json>>;
+
+/** The ids of the records that match, in the order of their ids; at most `limit`. */
+export function findBy(store: Store, entity: Entity, where: Where, limit = 1000): readonly number[] {
   const order = entity.fields.get("Id");
-  const conditions = Object.entries(where).flatMap(([name, value]) => {
+  const conditions = Object.entries(where).flatMap(([name, given]) => {
     const field = entity.fields.get(name);
-    return field ? [{ field, comparison: "equals" as const, values: [columnValue(field, value)] }] : [];
+    if (!field) return [];
+    const condition = (comparison: Comparison, value: Json) => ({
+      field,
+      comparison,
+      values: [comparison === "contains" ? Number(value) : columnValue(field, value)],
+    });
+    if (isObject(given))
+      return (["from", "to"] as const).flatMap((end) => {
+        const value = given[end];
+        return value === undefined ? [] : [condition(end, value)];
+      });
+    return [condition(field.type === "ids" ? "contains" : "equals", given)];
   });
   return order ? store.search(entity, { conditions, order, descending: false, limit, offset: 0 }).ids : [];
 }
+
+/** The records that match, as `findBy` finds them. */
+export const readBy = (store: Store, entity: Entity, where: Where): readonly StoredRecord[] =>
+  findBy(store, entity, where).flatMap((id): StoredRecord[] => {
+    const record = store.read(entity, id);
+    return record ? [record] : [];
+  });

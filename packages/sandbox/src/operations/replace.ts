@@ -1,4 +1,5 @@
 import { toTimestamp, type StoredRecord } from "../document/record.ts";
+import { afterWrite } from "./after-write.ts";
 import { assign, checkRecord } from "./assign.ts";
 import { absent, stamp, type Call } from "./call.ts";
 import { actionResult, invalid, type ApiResponse } from "./response.ts";
@@ -23,7 +24,9 @@ export async function replace(call: Call): Promise<ApiResponse> {
     assign(record, entity, values, before);
     checkRecord(call, record);
     applySideEffects(call, record, before);
-    pictures.keep(store.save(entity, stamp(call, record, on)));
+    const saved = store.save(entity, stamp(call, record, on));
+    pictures.keep(saved);
+    afterWrite(call, saved, before);
     return actionResult({
       successful: true,
       message: `${entity.name} was successfully updated.`,

@@ -1,7 +1,9 @@
 import { items, text } from "../document/json.ts";
 import { titleOf, toTimestamp } from "../document/record.ts";
+import { afterWrite } from "./after-write.ts";
 import { stamp, type Call } from "./call.ts";
-import { commandsOf, type Command } from "./commands.ts";
+import type { Command } from "./command.ts";
+import { commandsOf } from "./commands.ts";
 import { actionResult, type ApiResponse } from "./response.ts";
 
 /**
@@ -28,15 +30,15 @@ export async function runCommand(call: Call): Promise<ApiResponse> {
       for (const id of ids) {
         const record = store.read(entity, id);
         if (!record) throw new CommandFailure(`There is no ${entity.name} ${id}.`);
-        if (command.run) {
-          const reason = command.run(call, record);
-          if (reason !== undefined)
-            throw new CommandFailure(`${titleOf(entity, record) ?? `${entity.name} ${id}`} ${reason}.`);
-          store.save(entity, stamp(call, record, on));
-        }
+        const reason = command.run?.(call, record);
+        if (reason !== undefined)
+          throw new CommandFailure(`${titleOf(entity, record) ?? `${entity.name} ${id}`} ${reason}.`);
+        if (command.run && !command.deletes)
+          afterWrite(call, store.save(entity, stamp(call, record, on)), record);
       }
       if (command.deletes) {
-        if (store.areReferred(entity, ids)) throw new CommandFailure(general);
+        if (command.deletes !== "withReferences" && store.areReferred(entity, ids))
+          throw new CommandFailure(general);
         store.remove(entity, ids);
       }
     });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { blank, titleOf, toTimestamp, type StoredRecord } from "../document/record.ts";
+import { startContract } from "./contracts.ts";
 import { findBy } from "./find-by.ts";
 import { stamp, type Call } from "./call.ts";
 
@@ -7,6 +8,7 @@ import { stamp, type Call } from "./call.ts";
 
 /** Does what a write asks for besides its values. Call it before the record is saved. */
 export function applySideEffects(call: Call, record: StoredRecord, before?: StoredRecord): void {
+  if (call.entity.name === "CoworkerContract") startContract(call, record);
   startPlan(call, record, before);
   if (call.values.get("CreateUser") === true && record["UserId"] === null) giveUser(call, record);
 }

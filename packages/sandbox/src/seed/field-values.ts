@@ -2,7 +2,8 @@ import type { Entity, Field } from "../document/api.ts";
 import type { Json } from "../document/json.ts";
 import { toTimestamp } from "../document/record.ts";
 import { groupSize, leaver, membersPerGroup } from "./groups.ts";
-import type { Plan } from "./operator.ts";
+import { offerOf } from "./catalogue.ts";
+import { currencyOf, type Plan, plans } from "./operator.ts";
 import type { Profile } from "./profile.ts";
 
 /** Makes the value of a field; undefined leaves it as a create would. */
@@ -22,6 +23,12 @@ const planned =
   (value: (profile: Profile, plan: Plan) => Json): MakeValue =>
   (profile) =>
     profile.plan ? value(profile, profile.plan) : undefined;
+
+/** What the plan of a person costs without tax, or a product that is sold to one without a plan. */
+const netOf = ({ plan }: Profile): number => plan?.price ?? 15;
+
+/** Three of four invoices are paid. */
+const isPaid = ({ number }: Profile): boolean => Math.floor(number / membersPerGroup) % 4 !== 3;
 
 /** Values by the exact name of a field. */
 const byName = new Map<string, MakeValue>([
@@ -86,8 +93,16 @@ const byName = new Map<string, MakeValue>([
   ["RegistrationDateLocal", ({ joined }) => toTimestamp(joined)],
   ["InvoiceDueDatePeriod", () => 14],
   ["TariffId", planned((_, plan) => plan.id)],
+  // One in five moves to another plan of the same location.
+  [
+    "NextTariffId",
+    planned(({ number }, { id, business }) =>
+      number % 5 === 0 ? (plans.find((one) => one.business === business && one.id !== id)?.id ?? null) : null,
+    ),
+  ],
   ["DefaultMemberTariffId", planned((_, plan) => plan.id)],
-  ["CoworkerContractIds", planned(({ number }) => String(33_000_000 + number))],
+  // The contracts are generated with these ids.
+  ["CoworkerContractIds", planned(({ number }) => String(33_445_566 + number))],
   ["CoworkerContractTariffNames", planned((_, plan) => plan.name)],
   ["BillingDay", planned(() => 1)],
   ["RenewalDate", planned(({ renews }) => toTimestamp(renews))],
@@ -95,6 +110,25 @@ const byName = new Map<string, MakeValue>([
   ["NextAutoInvoice", planned(({ renews }) => toTimestamp(renews))],
   ["NextAutoInvoiceLocal", planned(({ renews }) => toTimestamp(renews))],
   ["NextInvoiceLocal", planned(({ renews }) => toTimestamp(renews))],
+  ["StartDate", ({ joined }) => toTimestamp(joined)],
+  ["MainContract", () => true],
+  ["IssuedById", ({ place }) => place.id],
+  ["CurrencyId", ({ place }) => currencyOf(place.id)],
+  ...["ResourceId", "ExtraServiceId", "ProductId", "TimePassId"].map(
+    (name) => [name, ({ place }) => offerOf(place.id)[name]] as const satisfies readonly [string, MakeValue],
+  ),
+  ["InvoiceNumber", ({ number }) => `2025-${String(number + 1).padStart(4, "0")}`],
+  ["BillToName", ({ company, first, last }) => company ?? `${first} ${last}`],
+  ["SubTotal", (profile) => netOf(profile)],
+  ["TaxRate", () => 20],
+  ["TaxAmount", (profile) => netOf(profile) / 5],
+  ["TotalAmount", (profile) => netOf(profile) * 1.2],
+  ["Paid", isPaid],
+  ["PaidAmount", (profile) => (isPaid(profile) ? netOf(profile) * 1.2 : 0)],
+  ["PaidOn", (profile) => (isPaid(profile) ? toTimestamp(profile.renewed) : null)],
+  ["InvoiceFromDate", () => "2025-01-01T00:00:00Z"],
+  ["InvoiceToDate", () => "2025-01-31T00:00:00Z"],
+  ["DueDate", ({ number }) => toTimestamp(new Date(Date.UTC(2025, 0, 1 + (number % 28))))],
   ["CheckinSinceLastRenewal", planned(({ faker }) => faker.number.int(12))],
   ["MinutesSinceLastRenewal", planned(({ faker }) => faker.number.int(4000))],
   ["ChurnProbability", ({ faker }) => faker.number.float({ max: 1, fractionDigits: 2 })],
@@ -123,11 +157,11 @@ const byName = new Map<string, MakeValue>([
 ]);
 
 const byPattern: readonly (readonly [RegExp, MakeValue])[] = [
-  [/^(Billing)?Address$/, ({ address }) => address.street],
-  [/^(Billing)?PostCode$/, ({ address }) => address.code],
-  [/^(Billing)?CityName$/, ({ place }) => place.city],
-  [/^(Billing)?State$/, ({ place }) => place.state],
-  [/^(Billing)?CountryId$/, ({ place }) => place.country],
+  [/^(Billing|BillTo)?Address$/, ({ address }) => address.street],
+  [/^(Billing|BillTo)?PostCode$/, ({ address }) => address.code],
+  [/^(BillingCityName|CityName|BillToCity)$/, ({ place }) => place.city],
+  [/^(Billing|BillTo)?State$/, ({ place }) => place.state],
+  [/^(Billing|BillTo)?CountryId$/, ({ place }) => place.country],
   [/^(Billing)?SimpleTimeZoneId$/, ({ place }) => place.timeZone],
   [/^(Satur|Sun)dayAttendance$/, () => 4],
   [

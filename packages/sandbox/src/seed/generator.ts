@@ -33,9 +33,13 @@ export class Generator {
     this.#faker = new Localised({ locale: faker.rawDefinitions, randomizer: createRandomizer() });
   }
 
-  /** The record of the person, or group, with this number, without an id and without relations. */
-  record(entity: Entity, number: number): StoredRecord {
+  /**
+   * The record of the person, or group, with this number, without an id and without relations; undefined if it demands a
+   * plan, and the person has none.
+   */
+  record(entity: Entity, number: number): StoredRecord | undefined {
     const profile = this.#profile(number);
+    if (profile.plan === null && entity.required.includes("TariffId")) return undefined;
     const record: StoredRecord = {};
     for (const [field, make] of this.#makersOf(entity)) {
       const value = make ? make(profile, entity, field) : likeExample(entity, field, number);

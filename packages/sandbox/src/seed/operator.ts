@@ -3,12 +3,15 @@ import type { StoredRecord } from "../document/record.ts";
 // An operator with three locations. Ids are the same in every version: rows may be added, and none may change its id. The
 // first row of each is replaced by the document's example.
 
-type Rows = readonly (readonly [id: number, values: StoredRecord])[];
+/** The values of records by their ids. */
+export type Rows = readonly (readonly [id: number, values: StoredRecord])[];
 
-const hub = 12_345_678;
-const yard = 12_345_680;
-const loft = 12_345_681;
+export const [hub, yard, loft] = [12_345_678, 12_345_680, 12_345_681];
 const [pound, euro] = [3005, 3002];
+
+/** The currency of a location. */
+export const currencyOf = (business: number): number => (business === hub ? pound : euro);
+
 const [salesAccount, yardAccount, loftAccount] = [7_654_321, 7_654_324, 7_654_326];
 const [standardRate, yardRate, loftRate] = [6_543_210, 6_543_213, 6_543_215];
 
@@ -74,7 +77,7 @@ export const businesses: Rows = places.map((place) => [
     State: place.state,
     CountryId: place.country,
     SimpleTimeZoneId: place.timeZone,
-    CurrencyId: place.id === hub ? pound : euro,
+    CurrencyId: currencyOf(place.id),
     Latitude: place.latitude,
     Longitude: place.longitude,
     DefaultLanguage: 1,
@@ -138,7 +141,7 @@ export const plans: readonly Plan[] = [
   { id: 22_334_459, name: "Private office", business: loft, price: 850, type: 1 },
 ];
 
-const [accountOf, rateOf] = [
+export const [accountOf, rateOf] = [
   new Map([
     [hub, salesAccount],
     [yard, yardAccount],
@@ -158,7 +161,7 @@ export const tariffs: Rows = plans.map(({ id, name, business, price, type }, ind
     Name: name,
     Price: price,
     TotalPrice: price,
-    CurrencyId: business === hub ? pound : euro,
+    CurrencyId: currencyOf(business),
     TaxRateId: rateOf.get(business) ?? null,
     FinancialAccountId: accountOf.get(business) ?? null,
     SystemTariffType: type,

@@ -36,7 +36,7 @@ export function* seed(api: Api, store: Store, option: SeedOption, context: LoadC
   if (isFile || option === 0) return;
   const generated = [...api.entities.values()].filter(({ name }) => !setupEntities.has(name));
   const plans = generated.map((entity, index): Plan => {
-    const step = index === 0 ? 1 : membersPerGroup;
+    const step = index === 0 || entity.required.includes("TariffId") ? 1 : membersPerGroup;
     const exampleId = Number(entity.example?.["Id"] ?? 0);
     return {
       entity,
@@ -52,9 +52,10 @@ export function* seed(api: Api, store: Store, option: SeedOption, context: LoadC
     };
   });
   const total = plans.reduce((sum, { count }) => sum + count, 0);
-  yield* store.load(batchesOf(plans, pictures), {
-    progress: (done) => context.progress?.({ task: "seed", done, total }),
-  });
+  const report = (done: number) => context.progress?.({ task: "seed", done, total });
+  const made = yield* store.load(batchesOf(plans, pictures), { progress: report });
+  // People without a plan have no contract.
+  if (made < total) report(total);
 }
 
 /** What is to be made of an entity. */
@@ -72,30 +73,37 @@ interface Plan {
 /** How many people are made at a time, with all that goes with them. */
 const batchSize = 5 * membersPerGroup;
 
+/** The records of a batch by the numbers of their people. */
+type Batch = ReadonlyMap<Entity, ReadonlyMap<number, StoredRecord>>;
+
 /** Makes the records: a number of people and their groups at a time. */
 function* batchesOf(plans: readonly Plan[], pictures: Pictures): globalThis.Generator<LoadedRecord[]> {
   const people = Math.max(...plans.map(({ count, step }) => count * step));
   let generator: Generator | undefined;
   for (let start = 0; start < people; start += batchSize) {
-    const batch = new Map<Entity, StoredRecord[]>();
+    const batch = new Map<Entity, Map<number, StoredRecord>>();
     for (const { entity, count, step, exampleId, firstId } of plans) {
-      const records: StoredRecord[] = [];
+      const records = new Map<number, StoredRecord>();
       for (let number = start; number < Math.min(start + batchSize, count * step); number += step) {
-        let record: StoredRecord;
+        let record: StoredRecord | undefined;
         if (number === 0 && exampleId > 0) {
           record = { ...blank(entity), ...entity.example, ...withoutRelations(entity, plans), Id: exampleId };
         } else {
           generator ??= new Generator();
           record = generator.record(entity, number);
-          record["Id"] = firstId + number / step - Number(exampleId > 0);
         }
-        pictures.draw(entity, record, () => drawPicture(Number(record["Id"])));
-        records.push(record);
+        if (!record) continue;
+        record["Id"] ||= firstId + number / step - Number(exampleId > 0);
+        const { Id } = record;
+        pictures.draw(entity, record, () => drawPicture(Number(Id)));
+        records.set(number, record);
       }
       batch.set(entity, records);
     }
-    for (const plan of plans) link(plan, plans, batch, start);
-    yield [...batch].flatMap(([entity, records]) => records.map((record) => ({ entity, record })));
+    for (const plan of plans) link(plan, plans, batch);
+    yield [...batch].flatMap(([entity, records]) =>
+      [...records.values()].map((record) => ({ entity, record })),
+    );
   }
 }
 
@@ -110,30 +118,24 @@ const withoutRelations = (entity: Entity, plans: readonly Plan[]): StoredRecord 
   );
 
 /**
- * Links the records of a batch: a group has neighbours as members, and refers to the first of them. The example keeps the
- * relations that the document gives it, as far as they lead to records that exist.
+ * Links the records of a batch: a group has neighbours as members, and any other record refers to those of the same person.
+ * The example keeps the relations that the document gives it, as far as they lead to records that exist.
  */
-function link(
-  { entity, step, exampleId }: Plan,
-  plans: readonly Plan[],
-  batch: ReadonlyMap<Entity, readonly StoredRecord[]>,
-  start: number,
-): void {
+function link({ entity, exampleId }: Plan, plans: readonly Plan[], batch: Batch): void {
   const position = plans.findIndex((one) => one.entity === entity);
   for (const { name, type, relation, readOnly } of entity.fields.values()) {
     const related = plans.find((one) => one.entity.name === relation?.entity);
     const isShared = relation?.inverse !== undefined;
     // A relation that both sides show is set on one of them: groups have members.
     if (!related || readOnly || (isShared && plans.indexOf(related) >= position)) continue;
-    const others = (batch.get(related.entity) ?? []).map((other) => Number(other["Id"]));
-    for (const [index, record] of (batch.get(entity) ?? []).entries()) {
+    const others = batch.get(related.entity) ?? new Map<number, StoredRecord>();
+    for (const [number, record] of batch.get(entity) ?? []) {
       const given = record["Id"] === exampleId ? entity.example : undefined;
-      const group = Math.floor((index * step) / membersPerGroup);
-      const first = (group * membersPerGroup) / related.step;
-      const length = isShared ? groupSize(start / membersPerGroup + group) : 1;
+      const length = isShared ? groupSize(number / membersPerGroup) : 1;
+      const people = Array.from({ length }, (_, index) => others.get(number + index));
       const found = given
-        ? idsIn(given[name]).filter((id) => others.includes(id))
-        : others.slice(first, first + length);
+        ? idsIn(given[name]).filter((id) => [...others.values()].some((other) => other["Id"] === id))
+        : people.flatMap((other) => idsIn(other?.["Id"]));
       record[name] = type === "ids" ? found : (found[0] ?? null);
     }
   }

@@ -5,10 +5,8 @@ import type { LoadedRecord } from "../store/bulk-load.ts";
 import { countries, firstCountry } from "./data/countries.ts";
 import { currencies, firstCurrency } from "./data/currencies.ts";
 import { firstTimeZone, timeZones } from "./data/time-zones.ts";
-import { accounts, businesses, tariffs, taxRates } from "./operator.ts";
-
-/** The values of records by their ids. */
-type Rows = readonly (readonly [id: number, values: StoredRecord])[];
+import { extraServices, products, resources, resourceTypes, timePasses } from "./catalogue.ts";
+import { accounts, businesses, type Rows, tariffs, taxRates } from "./operator.ts";
 
 /** The id of the administrator's account. */
 export const administratorId = 87_650_000;
@@ -44,6 +42,11 @@ const records: Readonly<Record<string, () => Rows>> = {
   TaxRate: () => taxRates,
   FinancialAccount: () => accounts,
   Tariff: () => tariffs,
+  ResourceType: () => resourceTypes,
+  Resource: () => resources,
+  ExtraService: () => extraServices,
+  Product: () => products,
+  TimePass: () => timePasses,
 };
 
 /**

@@ -21,23 +21,10 @@ export class DerivedFields {
   readonly #list: readonly DerivedField[];
 
   constructor(api: Api, entity: Entity) {
-    const fields = [...entity.fields.values()];
-    this.#list = fields.flatMap((field) => {
-      const related = field.relation && api.entities.get(field.relation.entity);
-      if (!related) return [];
-      // A list that cannot be seen from the other side (`TeamAdministrators`) gives its name to no other field.
-      const isList = field.type === "ids";
-      if (isList && field.relation?.inverse === undefined) return [];
-      const prefix = isList ? related.name : field.name.replace(/Id$/, "");
-      return fields.flatMap((target): DerivedField[] => {
-        if (!target.readOnly || !target.name.startsWith(prefix)) return [];
-        const rest = target.name.slice(prefix.length);
-        const one = related.fields.get(rest);
-        if (one) return [{ target, field, related, source: one, joined: false }];
-        const many = rest.endsWith("s") ? related.fields.get(rest.slice(0, -1)) : undefined;
-        return isList && many ? [{ target, field, related, source: many, joined: true }] : [];
-      });
-    });
+    // What a related record derives itself is not passed on: a change would have to be followed from record to record.
+    this.#list = derivationsOf(api, entity).filter(
+      ({ related, source }) => !derivationsOf(api, related).some(({ target }) => target === source),
+    );
   }
 
   /** The fields that are derived. */
@@ -73,10 +60,36 @@ export class DerivedFields {
   }
 }
 
-/** The value as the target shows it: an enumeration by name where the target is text. */
+const known = new WeakMap<Entity, readonly DerivedField[]>();
+
+/** All fields of an entity that show something of a related record. */
+function derivationsOf(api: Api, entity: Entity): readonly DerivedField[] {
+  const kept = known.get(entity);
+  if (kept) return kept;
+  const fields = [...entity.fields.values()];
+  const list = fields.flatMap((field) => {
+    const related = field.relation && api.entities.get(field.relation.entity);
+    if (!related) return [];
+    // A list that cannot be seen from the other side (`TeamAdministrators`) gives its name to no other field.
+    const isList = field.type === "ids";
+    if (isList && field.relation?.inverse === undefined) return [];
+    const prefix = isList ? related.name : field.name.replace(/Id$/, "");
+    return fields.flatMap((target): DerivedField[] => {
+      if (!target.readOnly || !target.name.startsWith(prefix)) return [];
+      const rest = target.name.slice(prefix.length);
+      const one = related.fields.get(rest);
+      if (one) return [{ target, field, related, source: one, joined: false }];
+      const many = rest.endsWith("s") ? related.fields.get(rest.slice(0, -1)) : undefined;
+      return isList && many ? [{ target, field, related, source: many, joined: true }] : [];
+    });
+  });
+  known.set(entity, list);
+  return list;
+}
+
+/** The value as the target shows it: where that is text, an enumeration by name, and anything else spelled out. */
 function shown(source: Field, target: Field, record: StoredRecord): Json {
   const value = record[source.name] ?? null;
-  return target.type === "string" && typeof value === "number"
-    ? (source.memberNames.get(value) ?? String(value))
-    : value;
+  if (target.type !== "string" || value === null || typeof value === "string") return value;
+  return source.memberNames.get(Number(value)) ?? JSON.stringify(value);
 }

@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import { text } from "../document/json.ts";
+import { blank, toTimestamp, type StoredRecord } from "../document/record.ts";
+import { stamp, type Call } from "./call.ts";
+import type { Command } from "./command.ts";
+import { findBy, readBy } from "./find-by.ts";
+import type { FieldError } from "./response.ts";
+
+// What bookings do beyond being stored. A client runs the commands; the rest is assumed.
+
+export const bookingCommands: readonly Command[] = [
+  {
+    key: "CANCEL_BOOKING",
+    name: "Cancel booking",
+    listed: true,
+    order: 1,
+    run: ({ api, store }, { Id }) => {
+      const visitors = api.entities.get("BookingVisitor");
+      if (visitors) store.remove(visitors, findBy(store, visitors, { BookingId: Number(Id) }));
+      return undefined;
+    },
+    deletes: "withReferences",
+  },
+  {
+    key: "CHARGE_BOOKING",
+    name: "Charge booking",
+    listed: true,
+    order: 2,
+    applies: ({ Invoiced }) => Invoiced !== true,
+    run: charge,
+  },
+];
+
+/** Makes a charge for a booking, at its price or at the one for its type of resource. */
+function charge(call: Call, booking: StoredRecord): string | undefined {
+  const { api, store, now } = call;
+  const charges = api.entities.get("CoworkerExtraService");
+  const [prices, resources] = [api.entities.get("ExtraService"), api.entities.get("Resource")];
+  if (!charges || !prices || !resources) return "cannot be charged: the document has no prices";
+  if (booking["Invoiced"] === true) return "has been charged already";
+  if (booking["CoworkerId"] === null) return "has no customer to charge";
+  const resource = store.read(resources, Number(booking["ResourceId"]));
+  const [usual] = findBy(store, prices, { ResourceTypes: Number(resource?.["ResourceTypeId"]) }, 1);
+  const price = store.read(prices, Number(booking["ExtraServiceId"] ?? usual ?? 0));
+  if (!price) return "has no price";
+  const on = toTimestamp(now());
+  const made: StoredRecord = {
+    ...blank(charges),
+    UniqueId: randomUUID(),
+    CreatedOn: on,
+    CoworkerId: booking["CoworkerId"] ?? null,
+    BusinessId: price["BusinessId"] ?? 0,
+    ExtraServiceId: price["Id"] ?? 0,
+    TotalUses: minutesOf(booking),
+    Price: booking["OverridePrice"] ?? price["Price"] ?? null,
+    ChargePeriod: price["ChargePeriod"] ?? 1,
+    BookingId: booking["Id"] ?? null,
+    BookingUniqueId: booking["UniqueId"] ?? null,
+    BookingFromTime: booking["FromTime"] ?? null,
+    BookingToTime: booking["ToTime"] ?? null,
+    BookingResourceName: booking["ResourceName"] ?? null,
+    DueDate: booking["FromTime"] ?? null,
+  };
+  const saved = store.save(charges, stamp({ ...call, entity: charges }, made, on));
+  Object.assign(booking, {
+    Invoiced: true,
+    InvoiceDate: on,
+    CoworkerExtraServiceIds: `${Number(saved["Id"])}`,
+  });
+  return undefined;
+}
+
+/** A time of a booking, in milliseconds. */
+const timeOf = (booking: StoredRecord, name: "FromTime" | "ToTime"): number =>
+  Date.parse(text(booking, name) ?? "");
+
+const minutesOf = (booking: StoredRecord): number =>
+  Math.max(1, Math.round((timeOf(booking, "ToTime") - timeOf(booking, "FromTime")) / 60_000));
+
+/** What is wrong with the time of a booking: it ends before it begins, or the resource is taken and takes no second one. */
+export function bookingErrors({ api, store }: Call, booking: StoredRecord): FieldError[] {
+  const [bookings, resources] = [api.entities.get("Booking"), api.entities.get("Resource")];
+  const { FromTime = null, ToTime = null, ResourceId, Id } = booking;
+  const [start, end] = [timeOf(booking, "FromTime"), timeOf(booking, "ToTime")];
+  if (!(start < end))
+    return [{ AttemptedValue: ToTime, Message: "must be after FromTime", PropertyName: "ToTime" }];
+  const resource = resources && store.read(resources, Number(ResourceId));
+  if (!bookings || !resource || resource["AllowMultipleBookings"] === true) return [];
+  const near = { ResourceId: Number(ResourceId), FromTime: { to: ToTime }, ToTime: { from: FromTime } };
+  const isTaken = readBy(store, bookings, near).some(
+    (other) => other["Id"] !== Id && timeOf(other, "FromTime") < end && timeOf(other, "ToTime") > start,
+  );
+  const Message = "overlaps another booking of this resource";
+  return isTaken ? [{ AttemptedValue: FromTime, Message, PropertyName: "FromTime" }] : [];
+}

@@ -1,0 +1,76 @@
+import { accountOf, currencyOf, hub, loft, rateOf, type Rows, yard } from "./operator.ts";
+
+// What the locations rent and sell. Ids are the same in every version: rows may be added, and none may change its id. The
+// first row of each is replaced by the document's example.
+
+const locations = [hub, yard, loft];
+
+/** A row for each location, with ids that follow each other. */
+const each = (first: number, values: (BusinessId: number, index: number) => Rows[number][1]): Rows =>
+  locations.map((BusinessId, index) => [first + index, { BusinessId, ...values(BusinessId, index) }]);
+
+const priced = (business: number, Price: number): Rows[number][1] => ({
+  Price,
+  CurrencyId: currencyOf(business),
+  TaxRateId: rateOf.get(business) ?? null,
+  FinancialAccountId: accountOf.get(business) ?? null,
+});
+
+const shown = { DisplayOrder: 1, Visible: true };
+
+const [firstType, firstResource, firstService] = [5_550_001, 5_551_234, 6_660_001];
+const [firstProduct, firstPass] = [9_900_112, 9_911_001];
+
+export const resourceTypes = each(firstType, () => ({ Name: "Meeting room" }));
+
+const rooms = ["Boardroom", "Garden room", "Attic"];
+
+export const resources = each(firstResource, (_, index) => ({
+  Name: rooms[index] ?? "Room",
+  ResourceTypeId: firstType + index,
+  SystemResourceType: 1,
+  ...shown,
+  Allocation: 12 - 4 * index,
+  Internet: true,
+  WhiteBoard: true,
+}));
+
+export const extraServices = each(firstService, (business, index) => ({
+  ...priced(business, 30 - 5 * index),
+  ...shown,
+  Name: "Meeting room, by the hour",
+  ChargePeriod: 1,
+  FixedCostLength: 60,
+  IsDefaultPrice: true,
+  LastMinuteAdjustmentType: 1,
+  ResourceTypes: [firstType + index],
+}));
+
+export const products = each(firstProduct, (business) => ({
+  ...priced(business, 15),
+  ...shown,
+  Name: "Locker",
+  Description: "A locker beside your desk.",
+  AvailableAs: 1,
+  SystemProductType: 99,
+}));
+
+export const timePasses = each(firstPass, (business) => ({
+  ...priced(business, 25),
+  Name: "Day pass",
+  Businesses: [business],
+}));
+
+/** What a location rents and sells, by the kind of record: the id of its row. */
+export const offerOf = (business: number): Readonly<Record<string, number>> => {
+  const index = Math.max(
+    0,
+    locations.findIndex((id) => id === business),
+  );
+  return {
+    ResourceId: firstResource + index,
+    ExtraServiceId: firstService + index,
+    ProductId: firstProduct + index,
+    TimePassId: firstPass + index,
+  };
+};
