@@ -72,11 +72,11 @@ test.each([
   ["that does not say whether another follows", { Records: [] }],
   ["that is a bare list", []],
   ["with a hole in it", { Records: [null], HasNextPage: false }],
-])("a page %s is a ResponseFormatError, so that no loop ends early", async (_, body) => {
+])("a page %s is a ResponseFormatError, because the loop would end early", async (_, body) => {
   expect(await failure((response) => sendJson(response, body), "list")).toBeInstanceOf(ResponseFormatError);
 });
 
-test("an HTML error page keeps its status and stays out of the message", async () => {
+test("an error for an HTML page has its status but not its text", async () => {
   const error = await failure((response) =>
     response.writeHead(403, { "content-type": "text/html" }).end(html),
   );
@@ -91,7 +91,7 @@ test("an HTML error page keeps its status and stays out of the message", async (
 test.each([
   ["HTML", "text/html", html],
   ["JSON", "application/json", '{"Id":1}'],
-])("%s where a picture was due is a ResponseFormatError", async (_, type, body) => {
+])("%s instead of a picture is a ResponseFormatError", async (_, type, body) => {
   const error = await failure(
     (response) => response.writeHead(200, { "content-type": type }).end(body),
     "avatar",
@@ -112,7 +112,7 @@ test("200 with WasSuccessful false is a CommandError, on any verb", async () => 
   expect(error).toMatchObject({ status: 200, message: "deleteCoworker failed with 200: It is in use." });
 });
 
-test("through raw an HTML page with 200 is no bare SyntaxError either", async () => {
+test("raw rejects an HTML page with status 200 with a ResponseFormatError", async () => {
   await using server = await serve((_, response) =>
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html),
   );

@@ -9,7 +9,7 @@ const { coworkers, teams, raw } = nexudus;
 const record = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
 
 describe("reads", () => {
-  test("get gives the full record, lists and getMany give rows", async () => {
+  test("get returns the full record; list and getMany return rows", async () => {
     expectTypeOf(coworkers.get(1)).resolves.toEqualTypeOf<Coworker>();
     expectTypeOf(coworkers.list()).toEqualTypeOf<List<CoworkerSummary>>();
     expectTypeOf(coworkers.list()).resolves.toEqualTypeOf<PageOf<CoworkerSummary>>();
@@ -19,7 +19,7 @@ describe("reads", () => {
     for await (const row of coworkers.list()) expectTypeOf(row).toEqualTypeOf<CoworkerSummary>();
   });
 
-  test("filters are named and typed by the document: an unknown name, undefined and an object are errors", () => {
+  test("filter names and types come from the document: an unknown name, undefined or an object does not compile", () => {
     coworkers.list({
       where: {
         Country: 1220,
@@ -29,24 +29,24 @@ describe("reads", () => {
     });
     // @ts-expect-error -- no such property
     coworkers.list({ where: { Contry: 1220 } });
-    // @ts-expect-error -- a filter that would vanish
+    // @ts-expect-error -- an undefined filter would be dropped
     coworkers.list({ where: { Country: undefined } });
     // @ts-expect-error -- a number
     coworkers.list({ where: { Country: "1220" } });
     // @ts-expect-error -- a range has from and to
     coworkers.list({ where: { UpdatedOn: { since: new Date() } } });
-    // @ts-expect-error -- filters stand in where
+    // @ts-expect-error -- filters go into where
     coworkers.list({ Country: 1220 });
-    // @ts-expect-error -- by name alone: the numbers differ between official pages
+    // @ts-expect-error -- only by name: official pages disagree about the numbers
     coworkers.list({ direction: 1 });
   });
 
-  test("pictures are methods of the entities that have them", () => {
+  test("only entities with pictures have picture methods", () => {
     expectTypeOf(coworkers.avatar(1)).resolves.toEqualTypeOf<Blob | null>();
     teams.image(1, 3, { timeout: 1000 });
     // @ts-expect-error -- there are three
     teams.image(1, 4);
-    // @ts-expect-error -- which one?
+    // @ts-expect-error -- the number is missing
     teams.image(1);
     // @ts-expect-error -- teams have no avatar
     teams.avatar(1);
@@ -54,7 +54,7 @@ describe("reads", () => {
 });
 
 describe("writes", () => {
-  test("create demands the required fields and takes no unknown member of an enum", () => {
+  test("create requires the required fields and rejects unknown enum members", () => {
     expectTypeOf(coworkers.create(record)).resolves.toEqualTypeOf<Saved>();
     // @ts-expect-error -- SimpleTimeZoneId is missing
     coworkers.create({ FullName: "Ada", Email: "ada@example.com", CountryId: 1220 });
@@ -64,7 +64,7 @@ describe("writes", () => {
     coworkers.create({ ...record, Id: 7 });
   });
 
-  test("update takes a part of the record, null to clear, or a function", () => {
+  test("update accepts part of the record, null to clear a field, or a function", () => {
     coworkers.update(1, { Notes: null, CreateUser: true });
     coworkers.update(1, ({ Notes }) => ({ Notes: `${Notes}!` }), { ifUnchangedSince: new Date() });
     coworkers.update(1, async () => ({ Notes: "x" }));
@@ -86,7 +86,7 @@ describe("writes", () => {
     coworkers.update(1, { Gender: 77 });
   });
 
-  test("replace takes a record from get, and no row of a list", async () => {
+  test("replace accepts a record from get and rejects a row of a list", async () => {
     coworkers.replace({ ...(await coworkers.get(1)), Notes: null });
     const [row] = await coworkers.list().all();
     // @ts-expect-error -- a row lacks fields, which would be cleared
@@ -97,7 +97,7 @@ describe("writes", () => {
 });
 
 describe("options", () => {
-  test("fetch takes the platform's fetch, undici's, and a function of the standard signature", () => {
+  test("fetch accepts the platform's fetch, undici's fetch, and any function with the standard signature", () => {
     createNexudusClient({ fetch });
     createNexudusClient({ fetch: undiciFetch, fetchOptions: { dispatcher: new ProxyAgent("http://proxy") } });
     createNexudusClient({ fetch: (input: string | URL | Request, init?: RequestInit) => fetch(input, init) });
@@ -107,7 +107,7 @@ describe("options", () => {
     createNexudusClient({ fetch: async () => "text" });
   });
 
-  test("what is undefined is absent, as far as nothing vanishes that way", () => {
+  test("options may be undefined; filters may not", () => {
     const [signal]: (AbortSignal | undefined)[] = [];
     coworkers.get(1, { signal, timeout: undefined, retry: { attempts: undefined } });
     coworkers.list({ size: undefined, orderBy: undefined }, { headers: undefined });
@@ -118,7 +118,7 @@ describe("options", () => {
 });
 
 describe("the ways out", () => {
-  test("request is unknown unless the caller says what it answers", () => {
+  test("request resolves with unknown unless the caller names a type", () => {
     expectTypeOf(nexudus.request("GET", "/sys/countries")).resolves.toEqualTypeOf<unknown>();
     expectTypeOf(nexudus.request<{ Id: number }>("GET", "/sys/countries/1")).resolves.toEqualTypeOf<{
       Id: number;
@@ -134,7 +134,7 @@ describe("the ways out", () => {
     raw.GET("/spaces/coworker/{id}", { params: { path: { id: 1 } } });
   });
 
-  test("a ValidationError tells of a field, or of none", () => {
+  test("ValidationError.field returns the field's error or undefined", () => {
     expectTypeOf<ValidationError["field"]>().returns.toExtend<{ Message: string } | undefined>();
   });
 });

@@ -27,7 +27,7 @@ test("bearer asks a function for the token before each attempt", async () => {
   ]);
 });
 
-test("get reads one record by its id and keeps the fields that the document does not know", async () => {
+test("get reads one record by its id and keeps fields that are not in the document", async () => {
   await using server = await serve((_, response) =>
     sendJson(response, { Id: 7, FullName: "Ada", FromTheFuture: [1] }),
   );
@@ -38,7 +38,7 @@ test("get reads one record by its id and keeps the fields that the document does
   ]);
 });
 
-test("withResponse gives the data and the HTTP response", async () => {
+test("withResponse resolves with the data and the HTTP response", async () => {
   await using server = await serve((_, response) =>
     sendJson(response, { Id: 7 }, 200, { "x-request-id": "abc" }),
   );
@@ -49,7 +49,7 @@ test("withResponse gives the data and the HTTP response", async () => {
   expect(await call).toBe(data);
 });
 
-test("an awaited list is one page, asked for with the service's own parameter names", async () => {
+test("an awaited list requests one page with the service's parameter names", async () => {
   await using server = await serve((_, response) => sendJson(response, page([{ Id: 1 }], 2, false)));
   const result = await createNexudusClient({ baseUrl: server.baseUrl, auth }).coworkers.list({
     where: {
@@ -68,7 +68,7 @@ test("an awaited list is one page, asked for with the service's own parameter na
   );
 });
 
-test("an iterated list is every record, a thousand a page", async () => {
+test("an iterated list delivers every record, 1000 per page", async () => {
   await using server = await serve((_, response, count) =>
     sendJson(response, page([{ Id: count }], count, count < 3)),
   );
@@ -81,7 +81,7 @@ test("an iterated list is every record, a thousand a page", async () => {
   );
 });
 
-test("create posts the record and gives what the service says of it", async () => {
+test("create posts the record and returns the saved fields", async () => {
   await using server = await serve((_, response) =>
     sendJson(response, {
       Status: 200,
@@ -99,7 +99,7 @@ test("create posts the record and gives what the service says of it", async () =
   expect(JSON.parse(request?.body ?? "")).toEqual(body);
 });
 
-test("a refused create names the operation, each field and what is wrong with it", async () => {
+test("the error of a rejected create names the operation, each field and its problem", async () => {
   await using server = await serve((_, response) =>
     sendJson(
       response,
@@ -128,7 +128,7 @@ test("a refused create names the operation, each field and what is wrong with it
   expect(error.field("FullName")).toBeUndefined();
 });
 
-test("a record that is gone is NotFoundError, with 404 and with the service's 401", async () => {
+test("a deleted record is a NotFoundError, with 404 and with the service's 401", async () => {
   await using server = await serve((_, response, count) =>
     count === 1 ? sendJson(response, "Not found", 404) : sendJson(response, { Message: "Not found" }, 401),
   );
@@ -149,7 +149,7 @@ test("raw is the typed openapi-fetch client, with the same credentials", async (
   expect(server.received[0]?.headers.authorization).toMatch(/^Basic /);
 });
 
-test("a fetch that is installed after the client is made is the one that is used", async () => {
+test("a global fetch that is installed after the client was created is used", async () => {
   const client = createNexudusClient({ auth });
   const original = globalThis.fetch;
   globalThis.fetch = async () => Response.json({ Id: 9 });
@@ -160,7 +160,7 @@ test("a fetch that is installed after the client is made is the one that is used
   }
 });
 
-test("withResponse of a failing call rejects, and leaves no rejection unhandled", async () => {
+test("withResponse of a failing call rejects without an unhandled rejection", async () => {
   const unhandled: unknown[] = [];
   const note = (reason: unknown) => unhandled.push(reason);
   process.on("unhandledRejection", note);
@@ -177,7 +177,7 @@ test("withResponse of a failing call rejects, and leaves no rejection unhandled"
   expect(unhandled).toEqual([]);
 });
 
-test("middleware of openapi-fetch works on raw and sees a request that it can change", async () => {
+test("openapi-fetch middleware works on raw and can change the request", async () => {
   await using server = await serve((_, response) => sendJson(response, { Id: 3 }));
   const { raw } = createNexudusClient({ baseUrl: server.baseUrl, auth });
   raw.use({
@@ -190,7 +190,7 @@ test("middleware of openapi-fetch works on raw and sees a request that it can ch
   expect(server.received[0]?.headers["x-trace"]).toBe("abc");
 });
 
-test("an error of the caller's own middleware or token function comes out as it is", async () => {
+test("an error thrown by the caller's middleware or token function is passed on unchanged", async () => {
   const boom = new RangeError("mine");
   const throwing = createNexudusClient({ auth, middleware: [() => Promise.reject(boom)] });
   await expect(throwing.coworkers.get(1)).rejects.toBe(boom);
@@ -198,12 +198,12 @@ test("an error of the caller's own middleware or token function comes out as it 
   await expect(locked.coworkers.get(1)).rejects.toBe(boom);
 });
 
-test.each([0, -1, Number.NaN])("a timeout of %s is refused before anything is sent", async (timeout) => {
+test.each([0, -1, Number.NaN])("a timeout of %s is rejected before anything is sent", async (timeout) => {
   const client = createNexudusClient({ auth, fetch: () => Promise.reject(new Error("sent")) });
   await expect(client.coworkers.get(1, { timeout })).rejects.toThrow("timeout expects milliseconds above 0");
 });
 
-test("several calls share one client without sharing anything else", async () => {
+test("concurrent calls on one client do not affect each other", async () => {
   await using server = await serve(({ url }, response) =>
     sendJson(response, { Id: Number(url.split("/").at(-1)) }),
   );

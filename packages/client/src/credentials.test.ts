@@ -18,7 +18,7 @@ test.each([
   ["spaces.nexudus.com", /expects an address/],
   ["http://localhost.example.com/api", /expects https/],
   ["http://127.0.0.1.example.com/api", /expects https/],
-])("the baseUrl %s is refused, without being shown", (baseUrl, message) => {
+])("the baseUrl %s is rejected, and the error does not show it", (baseUrl, message) => {
   const make = () => createNexudusClient({ baseUrl, auth: basic({ username, password }) });
   expect(make).toThrow(message);
   expect(make).not.toThrow(/correct-horse/);
@@ -30,11 +30,11 @@ test.each([
   "http://127.0.0.1:1/api",
   "http://[::1]:1",
   "http://nexudus.localhost",
-])("the baseUrl %s is taken", (baseUrl) => {
+])("the baseUrl %s is accepted", (baseUrl) => {
   expect(() => createNexudusClient({ baseUrl, auth: bearer("t") })).not.toThrow();
 });
 
-test("credentials go to the origin of baseUrl alone", async () => {
+test("credentials are sent only to the origin of baseUrl", async () => {
   await using other = await serve((_, response) => sendJson(response, {}));
   await using server = await serve((_, response) => sendJson(response, {}));
   const client = createNexudusClient({
@@ -53,31 +53,31 @@ test("credentials go to the origin of baseUrl alone", async () => {
   expect([...other.received, ...server.received]).toEqual([]);
 });
 
-test("a path that hides its query or leaves a parameter open is refused", async () => {
+test("a path with an encoded query or an unfilled parameter is rejected", async () => {
   const client = createNexudusClient({ auth: bearer("t"), fetch: () => Promise.reject(new Error("sent")) });
   await expect(client.request("GET", "/sys/{id}")).rejects.toThrow(TypeError);
   await expect(client.request("GET", "/sys/countries#x", { query: { page: 1 } })).rejects.toThrow(TypeError);
   await expect(client.request("GET", "/sys/countries?a=1", { query: { page: 1 } })).rejects.toThrow(
     TypeError,
   );
-  // As JavaScript would call it.
+  // JavaScript callers can pass this.
   await expect(client.raw.GET("/spaces/teams/{id}", {} as never)).rejects.toThrow(TypeError);
 });
 
 test.each(["/../token", "/sys/%2e%2E/token", "/sys/./x", "/sys\\..\\..\\token", "/sys/.."])(
-  "the path %s would climb to another, and is refused",
+  "the path %s is rejected, because it resolves to a different path",
   async (path) => {
     const client = createNexudusClient({ auth: bearer("t"), fetch: () => Promise.reject(new Error("sent")) });
     await expect(client.request("GET", path)).rejects.toThrow(/^request\(\): path expects a path/);
   },
 );
 
-test("dots within a name are no climbing", async () => {
+test("dots within a path segment are allowed", async () => {
   const client = createNexudusClient({ auth: bearer("t"), fetch: async (url) => Response.json(url) });
   expect(await client.request("GET", "/sys/..a/b..c/.d")).toMatch(/\/sys\/\.\.a\/b\.\.c\/\.d$/);
 });
 
-test("a service or proxy that repeats the credential in its answer does not get it into an error", async () => {
+test("an error does not show a credential that the service or a proxy repeats in its response", async () => {
   await using server = await serve(({ headers }, response) =>
     sendJson(response, { Message: `unexpected ${headers.authorization}` }, 403),
   );
@@ -87,14 +87,14 @@ test("a service or proxy that repeats the credential in its answer does not get 
     name: "PermissionError",
     message: "getCoworker failed with 403: unexpected Basic [redacted]",
   });
-  // The program reads what came; only what is shown is redacted.
+  // The client reads the original response; only what it shows is redacted.
   expect(error).toMatchObject({ body: { Message: `unexpected Basic ${encoded}` } });
   expect(inspect(error, { depth: 10 })).not.toContain(encoded);
   expect(JSON.stringify(error)).not.toContain(encoded);
   expect(String(error)).not.toContain(encoded);
 });
 
-test("a password stays out of a browser page unless it is allowed there", () => {
+test("a password is rejected in a browser page unless allowBrowserCredentials is set", () => {
   vi.stubGlobal("window", { document: {} });
   try {
     for (const auth of [basic({ username, password }), passwordGrant({ username, password })]) {
@@ -107,7 +107,7 @@ test("a password stays out of a browser page unless it is allowed there", () => 
   }
 });
 
-test("without auth the environment is read, and what is missing is named", async () => {
+test("without auth, credentials come from the environment, and an error names the missing variable", async () => {
   for (const name of ["TOKEN", "USERNAME", "PASSWORD", "BASE_URL"]) vi.stubEnv(`NEXUDUS_${name}`, undefined);
   expect(() => createNexudusClient()).toThrow(
     /lacks NEXUDUS_TOKEN, or NEXUDUS_USERNAME and NEXUDUS_PASSWORD\.$/,
@@ -126,13 +126,13 @@ test("without auth the environment is read, and what is missing is named", async
   ]);
 });
 
-test("an address that the environment leaves empty is none", () => {
+test("an empty NEXUDUS_BASE_URL is ignored", () => {
   vi.stubEnv("NEXUDUS_TOKEN", "token");
   vi.stubEnv("NEXUDUS_BASE_URL", "");
   expect(() => createNexudusClient()).not.toThrow();
 });
 
-test("options that do not exist and credentials that are no auth are refused when the client is made", () => {
+test("createNexudusClient rejects unknown options and invalid auth", () => {
   expect(() => createNexudusClient(untyped({ auth: bearer("t"), timeOut: 5 }))).toThrow(
     /^createNexudusClient\(\) has no option timeOut/,
   );
@@ -141,7 +141,7 @@ test("options that do not exist and credentials that are no auth are refused whe
   );
 });
 
-test("each option falls back to its own variable: the address to NEXUDUS_BASE_URL, whoever gave the credentials", async () => {
+test("each option falls back to its own variable: NEXUDUS_BASE_URL is used even if auth is passed in code", async () => {
   await using server = await serve((_, response) => sendJson(response, { Id: 1 }));
   vi.stubEnv("NEXUDUS_BASE_URL", server.baseUrl);
   await createNexudusClient({ auth: bearer("t") }).coworkers.get(1);
@@ -152,7 +152,7 @@ test("each option falls back to its own variable: the address to NEXUDUS_BASE_UR
   expect(other.received[0]?.headers.authorization).toBe("Bearer token");
 });
 
-test("an environment that may not be read is empty", () => {
+test("an unreadable environment counts as empty", () => {
   const denied = new Proxy(
     {},
     {
@@ -175,15 +175,15 @@ test.each([
   ["an empty password", () => basic({ username, password: "" })],
   ["a colon in the user", () => basic({ username: "a:b", password })],
   ["an empty token", () => bearer("")],
-  // As JavaScript would give it.
+  // JavaScript callers can pass this.
   ["a token that is undefined", () => bearer(undefined as unknown as string)],
   ["a token with a line break", () => bearer("correct-horse\n")],
-])("%s is refused, without showing the secret", (_, make) => {
+])("%s is rejected, and the error does not show the secret", (_, make) => {
   expect(make).toThrow(TypeError);
   expect(make).not.toThrow(/correct-horse/);
 });
 
-test("a token function that gives rubbish is an error without the rubbish", async () => {
+test("an invalid token from a function is an error that does not show the token", async () => {
   const client = createNexudusClient({
     auth: bearer(() => "correct-horse\n"),
     fetch: async () => new Response("{}"),
@@ -193,7 +193,7 @@ test("a token function that gives rubbish is an error without the rubbish", asyn
   expect(inspect(error)).not.toContain("correct-horse");
 });
 
-// A fetch that puts all it knows into its error, as some HTTP libraries do.
+// A fetch whose errors contain the whole request, like those of some HTTP libraries.
 const telling = async (_input: string, init?: RequestInit): Promise<Response> => {
   const headers = Object.fromEntries(new Headers(init?.headers));
   throw Object.assign(

@@ -1,4 +1,4 @@
-// What an editor shows on hover: every public name has a doc comment.
+// Every public name has a doc comment for editors to show.
 import { fileURLToPath } from "node:url";
 import ts from "typescript-5";
 import { expect, test } from "vitest";
@@ -25,7 +25,7 @@ test("every exported declaration, and every member that a caller reaches from it
   const silent: string[] = [];
   const visit = (symbol: ts.Symbol, path: string): void => {
     const [declaration] = symbol.declarations ?? [];
-    // Lists of types and fields of records come from the document, which the types package documents.
+    // The types package documents records and their fields.
     if (!declaration?.getSourceFile().fileName.startsWith(folder)) return;
     if (symbol.getDocumentationComment(checker).length === 0) silent.push(path);
     for (const member of symbol.members?.values() ?? []) {
@@ -34,7 +34,7 @@ test("every exported declaration, and every member that a caller reaches from it
         /^(__|#|\[)/.test(member.name) ||
         member.name.startsWith("\u0000") ||
         member.flags & ts.SymbolFlags.TypeParameter;
-      // `name` of an error says what Error says of it.
+      // `name` of an error is documented by Error.
       const isOverride = modifiers?.some(({ kind }) => kind === ts.SyntaxKind.OverrideKeyword);
       if (!isHidden && !isOverride) visit(member, `${path}.${member.name}`);
     }
@@ -42,7 +42,7 @@ test("every exported declaration, and every member that a caller reaches from it
   for (const symbol of exported)
     visit(symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol, symbol.name);
 
-  // What `nexudus.` and `nexudus.coworkers.` complete to.
+  // The completions of `nexudus.` and `nexudus.coworkers.`.
   const client = exported.find(({ name }) => name === "NexudusClient");
   if (!client) throw new Error("index.ts does not export NexudusClient.");
   for (const entity of checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(client)).getProperties()) {

@@ -1,4 +1,4 @@
-// Promises about what callers, servers and runtimes get wrong: on a real server where the wire matters.
+// Behaviour after mistakes of callers, servers and runtimes, on a real server where HTTP matters.
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
@@ -43,7 +43,7 @@ const serviceOf = (name: string) =>
 const readRetryAfter = (value: string) =>
   retryAfter(new Headers({ "retry-after": value, date: "Sun, 06 Nov 1994 08:49:37 GMT" }), "");
 
-test("an error prints, logs and serialises names and never values, and holds the values on purpose", async () => {
+test("an error prints, logs and serialises names but no values, and has the values in other properties", async () => {
   await using server = await serve((_, response) =>
     sendJson(
       response,
@@ -83,7 +83,7 @@ test("an error prints, logs and serialises names and never values, and holds the
   });
 });
 
-test("isNexudusError knows the errors of another copy of the package, and nothing else", async () => {
+test("isNexudusError recognises errors of another copy of the package, and nothing else", async () => {
   await using server = await serve((_, response) => sendJson(response, {}, 500));
   const error = await failureOf(
     createNexudusClient({ baseUrl: server.baseUrl, auth, retry: false }).coworkers.get(1),
@@ -92,7 +92,7 @@ test("isNexudusError knows the errors of another copy of the package, and nothin
   for (const other of [new Error("x"), null, "x", {}]) expect(isNexudusError(other)).toBe(false);
 });
 
-test("a status that no Response can have is an error of the promised classes, through raw too", async () => {
+test("an invalid HTTP status is a documented error class, also through raw", async () => {
   const server = createServer((socket) =>
     socket.on("data", () => socket.end("HTTP/1.1 999 Odd\r\ncontent-length: 2\r\n\r\n{}")),
   );
@@ -107,7 +107,7 @@ test("a status that no Response can have is an error of the promised classes, th
   server.close();
 });
 
-test("a failed TLS handshake is outcome not sent", async () => {
+test('a failed TLS handshake has outcome "not sent"', async () => {
   const server = createServer((socket) => socket.end("no TLS here"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -130,14 +130,14 @@ test.each<[string, (client: ReturnType<typeof createNexudusClient>) => PromiseLi
   ["a misspelt id", (client) => client.coworkers.commands(untyped({ Id: 1 }))],
   ["a list of null", (client) => client.coworkers.list(untyped(null))],
   ["a create of nothing", (client) => client.coworkers.create(untyped(undefined))],
-])("%s is a TypeError at once, and nothing is sent", async (_, call) => {
+])("%s is a TypeError before anything is sent", async (_, call) => {
   let sent = 0;
   const client = createNexudusClient({ auth, fetch: async () => (sent++, Response.json({})) });
   expect(await failureOf(call(client))).toBeInstanceOf(TypeError);
   expect(sent).toBe(0);
 });
 
-test("200 with errors or without WasSuccessful is no success of a write", async () => {
+test("a write that responds 200 with errors, or without WasSuccessful, rejects", async () => {
   await using server = await serve(({ method }, response) =>
     sendJson(
       response,
@@ -150,7 +150,7 @@ test("200 with errors or without WasSuccessful is no success of a write", async 
   expect(await failureOf(teams.delete(1))).toMatchObject({ name: "ResponseFormatError" });
 });
 
-test("a logger or an onRetry that throws changes nothing, and onRetry hears cause, attempt and wait", async () => {
+test("errors thrown by logger and onRetry are ignored, and onRetry receives cause, attempt and wait", async () => {
   await using server = await serve((_, response, count) =>
     count === 1 ? sendJson(response, {}, 503, { "retry-after": "0" }) : sendJson(response, { Id: 1 }),
   );
@@ -170,7 +170,7 @@ test("a logger or an onRetry that throws changes nothing, and onRetry hears caus
   ]);
 });
 
-test("deleting what is gone is NotFoundError, for coworkers as for teams", async () => {
+test("deleting a deleted record is a NotFoundError, for coworkers and teams", async () => {
   await using server = await serve(({ method, url }, response) => {
     if (method === "DELETE") sendJson(response, {}, url.includes("teams") ? 404 : 405);
     else if (method === "POST") sendJson(response, { WasSuccessful: false, Message: "No." });
@@ -181,7 +181,7 @@ test("deleting what is gone is NotFoundError, for coworkers as for teams", async
   expect(await failureOf(client.teams.delete(1))).toBeInstanceOf(NotFoundError);
 });
 
-test("one passwordGrant for two services signs in at each, and sends neither token to the other", async () => {
+test("one passwordGrant in two clients signs in to each service and never mixes their tokens", async () => {
   await using one = await serviceOf("one");
   await using two = await serviceOf("two");
   const shared = passwordGrant({ username: "ada@example.com", password: "correct-horse" });
@@ -193,7 +193,7 @@ test("one passwordGrant for two services signs in at each, and sends neither tok
   expect(tokens(two)).toEqual(["Bearer two"]);
 });
 
-test("aborted requests leave the queue of the throttle: the next one waits for none of them", async () => {
+test("aborted requests leave the throttle's queue, and later requests do not wait for them", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   try {
     const throttle = createThrottle([{ count: 1, per: 1000 }]);
@@ -215,7 +215,7 @@ test("aborted requests leave the queue of the throttle: the next one waits for n
   }
 });
 
-test("Retry-After is read as RFC 9110 says, repeated and malformed values included", () => {
+test("Retry-After follows RFC 9110, including repeated and malformed values", () => {
   expect(readRetryAfter("Sun, 06 Nov 1994 08:50:37 GMT")).toBe(60_000);
   expect(readRetryAfter("Sunday, 06-Nov-94 08:50:37 GMT")).toBe(60_000);
   expect(readRetryAfter("Sun Nov  6 08:50:37 1994")).toBe(60_000);
@@ -224,7 +224,7 @@ test("Retry-After is read as RFC 9110 says, repeated and malformed values includ
     expect(readRetryAfter(malformed)).toBeUndefined();
 });
 
-test("a date is read the same in every zone of the machine, and what is no ISO 8601 is none", () => {
+test("dates are parsed the same in every time zone of the machine, and only as ISO 8601", () => {
   expect(parseDate("2026-01-01T10:00")).toBe("2026-01-01T10:00:00");
   expect(parseDate("2026-01-01T10:00:00.1230-05:00")).toBe("2026-01-01T15:00:00.123");
   expect(parseDate("2024-02-29")).toBe("2024-02-29T00:00:00");
@@ -241,7 +241,7 @@ test("a date is read the same in every zone of the machine, and what is no ISO 8
     expect(parseDate(none)).toBeUndefined();
 });
 
-test("requests say what they accept and who sends them, unless told otherwise", async () => {
+test("requests send Accept and User-Agent headers unless configured otherwise", async () => {
   await using server = await serve((_, response) => sendJson(response, { Id: 1 }));
   const options = { baseUrl: server.baseUrl, auth };
   await createNexudusClient(options).coworkers.get(1);
@@ -253,7 +253,7 @@ test("requests say what they accept and who sends them, unless told otherwise", 
   expect(server.received[1]?.headers["user-agent"]).not.toContain("nexudus");
 });
 
-test("fetch options of client and call reach fetch, and plain http is allowed to a named host only", async () => {
+test("fetch options of client and call reach fetch, and plain http is allowed only to a named host", async () => {
   const seen: unknown[] = [];
   const client = createNexudusClient({
     baseUrl: "http://sandbox:4010/api",
@@ -284,7 +284,7 @@ test("importing the package has no effects and needs no globals", () => {
   expect(() => void runInContext(outputFiles[0]?.text ?? "throw 1", context)).not.toThrow();
 });
 
-test("a version in package.json is the one that requests name", async () => {
+test("the User-Agent has the version of package.json", async () => {
   const { default: manifest } = await import("../package.json", { with: { type: "json" } });
   expect(version).toBe(manifest.version);
 });

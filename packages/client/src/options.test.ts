@@ -4,7 +4,7 @@ import { basic, createNexudusClient } from "./index.ts";
 
 const auth = basic({ username: "ada@example.com", password: "secret" });
 
-test("debug names parameters and fields and never their values; warn tells of attempts to come", async () => {
+test("debug lines name parameters and fields but not their values; warn lines announce retries", async () => {
   await using server = await serve((_, response, count) => {
     if (count === 1) sendJson(response, page([], 1, false));
     else if (count === 2) sendJson(response, { Message: "Slow down" }, 429, { "retry-after": "0" });
@@ -35,11 +35,11 @@ test("debug names parameters and fields and never their values; warn tells of at
   expect([...debug, ...warn].join()).not.toMatch(/4711|ada@|secret/);
 });
 
-test("console is a logger", () => {
+test("console works as a logger", () => {
   expect(() => createNexudusClient({ auth, logger: console })).not.toThrow();
 });
 
-test("middleware sees each attempt, may change it, and may answer in its place", async () => {
+test("middleware sees each attempt, can change it, and can respond instead", async () => {
   await using server = await serve((_, response, count) =>
     count === 1 ? sendJson(response, {}, 503) : sendJson(response, { Id: 1 }),
   );

@@ -1,4 +1,4 @@
-// What tools print of an error: names, and never the values that were sent or that the service repeated.
+// Printed errors contain names, but no values that were sent or that the service repeated.
 import { inspect } from "node:util";
 import { expect, test, vi } from "vitest";
 import { sendJson, serve } from "../test/server.ts";
@@ -10,7 +10,7 @@ const taken = {
   Errors: [{ PropertyName: "Email", Message: `${email} is taken`, AttemptedValue: email }],
 };
 
-/** As vitest hands an error to its reporters: toJSON, then every own property and getter, at any depth. */
+/** Serialises an error like vitest: toJSON, then every own property and getter at any depth. */
 function serialize(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if ("toJSON" in value && typeof value.toJSON === "function") return serialize(value.toJSON());
@@ -24,7 +24,7 @@ test.each<[string, (client: ReturnType<typeof createNexudusClient>) => PromiseLi
   ["refused", ({ coworkers }) => coworkers.list({ where: { Email: email } })],
   ["not reached", ({ coworkers }) => coworkers.list({ where: { Email: email, FullName: "gone" } })],
 ])(
-  "an error of a request that was %s prints no personal data, hidden properties included",
+  "an error of a request that was %s prints no personal data, even with hidden properties",
   async (_, call) => {
     await using server = await serve(({ url }, response) =>
       url.includes("gone") ? response.destroy() : sendJson(response, taken, 400),
@@ -43,7 +43,7 @@ test.each<[string, (client: ReturnType<typeof createNexudusClient>) => PromiseLi
   },
 );
 
-test("every attempt that failed has a line at level warn, the last one too", async () => {
+test("every failed attempt, including the last, logs a warn line", async () => {
   await using server = await serve((_, response, count) =>
     sendJson(response, {}, count < 3 ? 503 : 400, { "retry-after": "0" }),
   );
@@ -61,13 +61,13 @@ test("every attempt that failed has a line at level warn, the last one too", asy
   ]);
 });
 
-test("time in the queue of the throttle is not time spent trying", async () => {
+test("time in the queue of the throttle does not count towards maxTotal", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   try {
     let attempts = 0;
     const client = createNexudusClient({
       auth,
-      // Twice as long as maxTotal, before each attempt.
+      // Waits twice maxTotal before each attempt.
       throttle: () => void vi.advanceTimersByTime(600_000),
       fetch: async () => ((attempts += 1) < 3 ? new Response("", { status: 503 }) : Response.json({ Id: 1 })),
     });

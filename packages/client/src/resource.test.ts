@@ -11,17 +11,17 @@ const lines = (server: TestServer) =>
   server.received.map(({ method, url }) => `${method} ${url.replace("/api/spaces", "")}`);
 const saved = { WasSuccessful: true, Value: { Id: 1 } };
 
-/** As a record from elsewhere would come: its fields are not the matter of these tests. */
+/** A typed record; these tests do not depend on its fields. */
 const recordOf = (fields: object) => fields as Coworker;
 
-test("getMany reads by the bracketed list, in the order of the ids, and leaves out those that do not exist", async () => {
+test("getMany sends a bracketed list, keeps the order of the ids and leaves out ids that do not exist", async () => {
   await using server = await serve((_, response) => sendJson(response, [{ Id: 1 }, { Id: 3 }]));
   const rows = await clientOf(server).coworkers.getMany([3, 2, 1, 3]);
   expect(rows.map(({ Id }) => Id)).toEqual([3, 1, 3]);
   expect(lines(server)).toEqual(["GET /coworkers/?id=[3,2,1]"]);
 });
 
-test("getMany keeps every query under 2,000 characters, and asks for nothing when nothing is asked for", async () => {
+test("getMany keeps every query under 2,000 characters, and sends nothing for an empty list", async () => {
   await using server = await serve(({ url }, response) => {
     const ids = JSON.parse(new URL(url, "http://x").searchParams.get("id") ?? "[]") as number[];
     sendJson(
@@ -37,7 +37,7 @@ test("getMany keeps every query under 2,000 characters, and asks for nothing whe
   for (const { url } of server.received) expect(new URL(url, "http://x").search.length).toBeLessThan(2000);
 });
 
-test("update reads the record, changes what the patch names and sends all of it back", async () => {
+test("update reads the record, applies the patch and sends the whole record back", async () => {
   const record = {
     Id: 7,
     FullName: "Ada",
@@ -55,7 +55,7 @@ test("update reads the record, changes what the patch names and sends all of it 
   expect(JSON.parse(server.received[1]?.body ?? "")).toEqual({ ...kept, Notes: "x" });
 });
 
-test("update takes a function of the record", async () => {
+test("update accepts a function of the record", async () => {
   await using server = await serve(({ method }, response) =>
     sendJson(response, method === "GET" ? { Id: 7, Notes: "a" } : saved),
   );
@@ -63,7 +63,7 @@ test("update takes a function of the record", async () => {
   expect(JSON.parse(server.received[1]?.body ?? "")).toEqual({ Id: 7, Notes: "ab" });
 });
 
-test("update writes nothing when the record changed, or when the read was not the record", async () => {
+test("update writes nothing if the record changed, or if the response was not that record", async () => {
   await using server = await serve((_, response) =>
     sendJson(response, { Id: 7, UpdatedOn: "2026-02-01T00:00:00Z" }),
   );
@@ -76,7 +76,7 @@ test("update writes nothing when the record changed, or when the read was not th
   expect(server.received.every(({ method }) => method === "GET")).toBe(true);
 });
 
-test("replace sends the record as it is, and refuses a row of a list", async () => {
+test("replace sends the record unchanged and rejects a row of a list", async () => {
   await using server = await serve((_, response) => sendJson(response, saved));
   const { coworkers } = clientOf(server);
   const record = { Id: 1, CoworkerType: 1, Notes: null };
@@ -88,7 +88,7 @@ test("replace sends the record as it is, and refuses a row of a list", async () 
   expect(server.received).toHaveLength(1);
 });
 
-test("replace refuses the rows that lists gave, even where the service fills what they lack with defaults", async () => {
+test("replace rejects rows of a list, even if the service fills in the missing fields with defaults", async () => {
   const row = { Id: 1, CoworkerType: 0, Notes: null };
   await using server = await serve(({ url }, response) =>
     sendJson(response, url.includes("?id=") ? [row] : page([row], 1, false)),
@@ -108,7 +108,7 @@ test("replace refuses the rows that lists gave, even where the service fills wha
   expect(server.received).toHaveLength(3);
 });
 
-test("delete of a coworker runs COWORKER_DELETE where the service answers DELETE with 405", async () => {
+test("deleting a coworker runs COWORKER_DELETE if the service responds to DELETE with 405", async () => {
   await using server = await serve(({ method }, response) =>
     method === "DELETE" ? sendJson(response, {}, 405) : sendJson(response, saved),
   );
@@ -122,12 +122,12 @@ test("delete of a coworker runs COWORKER_DELETE where the service answers DELETE
   await expect(clientOf(server).teams.delete(7)).rejects.toThrow(ApiError);
 });
 
-test("delete is content with an empty answer", async () => {
+test("delete accepts an empty response", async () => {
   await using server = await serve((_, response) => response.writeHead(200).end());
   await expect(clientOf(server).teams.delete(7)).resolves.toBeUndefined();
 });
 
-test("commands lists them, for one record where an id is given", async () => {
+test("commands lists the commands of the entity, or of one record", async () => {
   await using server = await serve((_, response) => sendJson(response, [{ Key: "COWORKER_DELETE" }]));
   const { coworkers } = clientOf(server);
   expect(await coworkers.commands()).toEqual([{ Key: "COWORKER_DELETE" }]);
@@ -135,7 +135,7 @@ test("commands lists them, for one record where an id is given", async () => {
   expect(lines(server)).toEqual(["GET /coworkers/commands", "GET /coworkers/commands?id=7"]);
 });
 
-test("run sends ids and parameters as the API spells them, and gives the result", async () => {
+test("run sends ids and parameters in the API's spelling and returns the result", async () => {
   await using server = await serve((_, response) =>
     sendJson(response, { WasSuccessful: true, RedirectURL: "/file" }),
   );
@@ -178,7 +178,7 @@ test("a picture is a Blob with its type; an empty 200, a 204 and the word null a
   ]);
 });
 
-test("request is the way to entities that the document lacks, with the same errors", async () => {
+test("request reaches paths that are not in the document, with the same errors", async () => {
   await using server = await serve(({ method, url }, response) => {
     if (method === "DELETE") response.writeHead(204).end();
     else if (url.includes("businesses")) sendJson(response, { WasSuccessful: false, Message: "No." });
@@ -218,9 +218,9 @@ test.each([
   ["an id that is no integer", { id: 1.5 }],
   ["no id", { id: undefined }],
   ["an id that climbs", { id: "1/../../teams" }],
-])("%s never becomes a request", async (_, { id }) => {
+])("%s is rejected before a request is sent", async (_, { id }) => {
   await using server = await serve((__, response) => sendJson(response, { Id: 1 }));
-  // JavaScript callers have no types to stop them.
+  // JavaScript callers can pass these.
   const client = clientOf(server);
   await expect(client.coworkers.get(untyped(id))).rejects.toThrow(TypeError);
   await expect(
@@ -229,7 +229,7 @@ test.each([
   expect(server.received).toEqual([]);
 });
 
-test("what a caller names is never dropped: filters without a value and options that do not exist are refused before any request", async () => {
+test("filters without a value and unknown options are rejected before any request", async () => {
   await using server = await serve((_, response) => sendJson(response, page([], 1, false)));
   const { coworkers } = clientOf(server);
   const ask = (query: object) => coworkers.list(query);
@@ -251,10 +251,10 @@ test("what a caller names is never dropped: filters without a value and options 
   for (const id of ["1", 0, Number.NaN]) {
     await expect(coworkers.getMany([untyped(id)])).rejects.toThrow(/^ids expects a whole number/);
   }
-  // As the API spells it, and as an array: both would run the command on nobody.
+  // The API's spelling, and an array: both would run the command without records.
   await expect(coworkers.run("X", untyped({ Ids: [1] }))).rejects.toThrow(/^run\(\) has no option Ids/);
   await expect(coworkers.run("X", untyped([1]))).rejects.toThrow(/^run\(\) expects a plain object/);
-  // An id alone, an id that is text, and a misspelt option that would have kept data from being overwritten.
+  // A bare id, an id as text, and a misspelt option that is meant to prevent overwriting.
   await expect(coworkers.run("X", Object(5))).rejects.toThrow(/^run\(\) expects a plain object/);
   await expect(coworkers.run("X", untyped({ ids: ["5"] }))).rejects.toThrow(
     "run(): ids expects a whole number from 1, got text.",
@@ -282,7 +282,7 @@ test("what a caller names is never dropped: filters without a value and options 
   expect(server.received).toEqual([]);
 });
 
-test("an entity needs metadata and nothing else: paths, prefixes and the read by ids follow from it", async () => {
+test("an entity needs only metadata: paths, prefixes and getMany follow from it", async () => {
   const asked: string[] = [];
   const bookings = createResource<ResourceTypes["teams"]>(
     async ({ operation, method, path, id, query = {} }) => {

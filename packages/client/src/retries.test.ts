@@ -1,4 +1,4 @@
-// Every test talks to a real server. Waits are kept short by maxDelay or by what the server asks for; none is measured.
+// Every test uses a real server. Waits are short (maxDelay or Retry-After), and no test measures time.
 import { getEventListeners } from "node:events";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
@@ -28,7 +28,7 @@ const failureOf = (call: PromiseLike<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-test.each([408, 500, 502, 503, 504])("a passing %i is survived by GET, PUT and DELETE", async (status) => {
+test.each([408, 500, 502, 503, 504])("GET, PUT and DELETE are retried after %i", async (status) => {
   await using server = await serve((_, response, count) =>
     count % 2
       ? sendJson(response, { Message: "An error has occurred." }, status)
@@ -49,13 +49,13 @@ test.each([408, 500, 502, 503, 504])("a passing %i is survived by GET, PUT and D
   expect(server.received[2]?.body).toBe(server.received[3]?.body);
 });
 
-test.each([501, 505, 400, 405])("a %i is final", async (status) => {
+test.each([501, 505, 400, 405])("%i is not retried", async (status) => {
   await using server = await serve((_, response) => sendJson(response, {}, status));
   await failureOf(clientOf(server).coworkers.get(1));
   expect(server.received).toHaveLength(1);
 });
 
-test("create and run are never sent again after a fault that may have let them happen", async () => {
+test("create and run are not sent again after a failure that may have carried them out", async () => {
   await using server = await serve((_, response, count) =>
     count % 2 ? sendJson(response, {}, 503) : response.destroy(),
   );
@@ -67,7 +67,7 @@ test("create and run are never sent again after a fault that may have let them h
   expect(server.received).toHaveLength(4);
 });
 
-test("throttling is waited for on every method: 429, 409 with Retry-After, 409 without a body", async () => {
+test("every method is retried after throttling: 429, 409 with Retry-After, 409 without a body", async () => {
   await using server = await serve((_, response, count) => {
     if (count === 1) sendJson(response, { Message: "Slow down" }, 429, { "retry-after": "0" });
     else if (count === 3) sendJson(response, "Wait", 409, { "retry-after": "0" });
@@ -80,13 +80,13 @@ test("throttling is waited for on every method: 429, 409 with Retry-After, 409 w
   expect(server.received).toHaveLength(8);
 });
 
-test("a 409 that explains itself is a conflict and is not sent again", async () => {
+test("a 409 with a message is a ConflictError and is not retried", async () => {
   await using server = await serve((_, response) => sendJson(response, { Message: "Already there" }, 409));
   await expect(clientOf(server).coworkers.get(1)).rejects.toThrow(ConflictError);
   expect(server.received).toHaveLength(1);
 });
 
-test("a wait beyond maxDelay is not waited: the error says how long it would be", async () => {
+test("a wait longer than maxDelay fails the call, and the error holds the wait", async () => {
   await using server = await serve((_, response, count) =>
     count === 1
       ? sendJson(response, "", 429, { "retry-after": "7200" })
@@ -100,13 +100,13 @@ test("a wait beyond maxDelay is not waited: the error says how long it would be"
   expect(server.received).toHaveLength(2);
 });
 
-test("maxTotal ends the attempts before the next wait would pass it", async () => {
+test("no attempt follows if its wait would exceed maxTotal", async () => {
   await using server = await serve((_, response) => sendJson(response, "", 429, { "retry-after": "3" }));
   await failureOf(clientOf(server, { retry: { maxTotal: 2000 } }).coworkers.get(1));
   expect(server.received).toHaveLength(1);
 });
 
-test("attempts counts the first; false is one; a call may differ from its client", async () => {
+test("attempts includes the first; false means one; a call overrides its client", async () => {
   await using server = await serve((_, response) => sendJson(response, {}, 503));
   const attempts = async (options: ClientOptions, call?: ClientOptions["retry"]) => {
     const before = server.received.length;
@@ -121,7 +121,7 @@ test("attempts counts the first; false is one; a call may differ from its client
   expect(await attempts({ retry: false }, { attempts: 2, maxDelay: 1 })).toBe(2);
 });
 
-test("a cut connection and a body of the wrong length are faults of the network, and are survived by GET", async () => {
+test("GET is retried after a dropped connection and after a body of the wrong length", async () => {
   await using server = await serve((_, response, count) => {
     if (count === 1) response.destroy();
     else if (count === 2) {
@@ -134,7 +134,7 @@ test("a cut connection and a body of the wrong length are faults of the network,
   expect(server.received).toHaveLength(3);
 });
 
-test("a body that is cut in an answer to create is outcome unknown", async () => {
+test('a truncated response to create has outcome "unknown"', async () => {
   await using server = await serve((_, response) => {
     response.writeHead(200, { "content-length": "100" });
     response.write("{");
@@ -143,7 +143,7 @@ test("a body that is cut in an answer to create is outcome unknown", async () =>
   expect(await failureOf(clientOf(server).coworkers.create(record))).toMatchObject({ outcome: "unknown" });
 });
 
-test("a refused connection is outcome not sent, with the code of the fault", async () => {
+test('a refused connection has outcome "not sent" and its error code', async () => {
   const probe = createServer();
   const port = await new Promise<number>((resolve) => {
     probe.listen(0, "127.0.0.1", () => {
@@ -162,7 +162,7 @@ test("a refused connection is outcome not sent, with the code of the fault", asy
 
 const deaf = () => new Promise<Response>(() => {});
 
-test("the timeout ends an attempt that gets no answer, and one whose body never ends", async () => {
+test("the timeout ends an attempt without a response, and one whose body never ends", async () => {
   await using server = await serve((_, response, count) => {
     if (count === 1) return;
     response.writeHead(200, { "content-type": "application/json" });
@@ -178,20 +178,20 @@ test("the timeout ends an attempt that gets no answer, and one whose body never 
   expect(server.received).toHaveLength(2);
 });
 
-test("a timeout of create is not tried again", async () => {
-  // Attempts are counted where they begin: a busy machine may take longer than the timeout to reach a server.
+test("create is not retried after a timeout", async () => {
+  // Counts attempts in fetch: on a busy machine, a request may time out before it reaches a server.
   let attempts = 0;
   const client = createNexudusClient({ auth, fetch: () => (attempts++, deaf()) });
   await expect(client.coworkers.create(record, { timeout: 30 })).rejects.toThrow(TimeoutError);
   expect(attempts).toBe(1);
 });
 
-test("the timeout holds even where the given fetch does not listen to its signal", async () => {
+test("the timeout works even if the given fetch ignores its signal", async () => {
   const client = createNexudusClient({ auth, fetch: deaf, timeout: 10, retry: false });
   await expect(client.coworkers.get(1)).rejects.toThrow(TimeoutError);
 });
 
-test("abort ends a request, and a wait between attempts, with the signal's own reason", async () => {
+test("aborting ends a request, or a wait between attempts, with the signal's reason", async () => {
   await using server = await serve((_, response, count) => {
     if (count === 1) sendJson(response, "", 429, { "retry-after": "50" });
     controller.abort(new Error("changed my mind"));
@@ -210,7 +210,7 @@ test("abort ends a request, and a wait between attempts, with the signal's own r
   expect(server.received).toHaveLength(2);
 });
 
-test("a retried DELETE that finds nothing has succeeded; a first one has not", async () => {
+test("404 counts as success for a retried DELETE, but not for the first attempt", async () => {
   await using server = await serve((_, response, count) => {
     if (count === 1) response.destroy();
     else if (count === 2) sendJson(response, "Not found", 404);
@@ -222,11 +222,11 @@ test("a retried DELETE that finds nothing has succeeded; a first one has not", a
   const { teams } = clientOf(server);
   await expect(teams.delete(1)).resolves.toBeUndefined();
   await expect(teams.delete(1)).resolves.toBeUndefined();
-  // The service did nothing when it throttled: the team was not there.
+  // A throttled request did nothing, so the team did not exist.
   await expect(teams.delete(1)).rejects.toThrow(NotFoundError);
 });
 
-test("the body of a discarded answer is cancelled and not waited for", async () => {
+test("the body of a discarded response is cancelled without waiting for it", async () => {
   let closed = 0;
   await using server = await serve((_, response, count) => {
     if (count === 2) return sendJson(response, { Id: 1 });
@@ -242,7 +242,7 @@ test("the body of a discarded answer is cancelled and not waited for", async () 
 
 const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
 
-test("each attempt has a signal of its own, and 10,000 calls leave no timer and no listener behind", async () => {
+test("each attempt has its own signal, and 10,000 calls leave no timer or listener behind", async () => {
   const { signal } = new AbortController();
   const signals = new Set<unknown>();
   const client = createNexudusClient({
@@ -259,7 +259,7 @@ test("each attempt has a signal of its own, and 10,000 calls leave no timer and 
   expect(timers()).toBe(before);
 });
 
-test("raw has the same retries, and gives errors as openapi-fetch does", async () => {
+test("raw has the same retries and returns errors as openapi-fetch does", async () => {
   await using server = await serve((_, response, count) =>
     count < 3 ? sendJson(response, {}, 503) : sendJson(response, { Message: "no" }, 400),
   );

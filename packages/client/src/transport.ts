@@ -1,5 +1,5 @@
 import type { OperationKind, paths } from "@nexudus-api/types";
-import createClient, { type Client, type ClientOptions } from "openapi-fetch";
+import createClient, { type Client } from "openapi-fetch";
 import { checkIds } from "./checks.ts";
 import { asResponse } from "./decode.ts";
 import { serializeBody } from "./http/body.ts";
@@ -8,8 +8,8 @@ import type { Received } from "./http/request.ts";
 import type { Send } from "./http/send.ts";
 import type { CallOptions } from "./options.ts";
 
-// The only module that knows openapi-fetch (in maintenance mode since 2026-09-19). Replacing it means building `raw` and
-// a transport in another way.
+// The only module that imports openapi-fetch, which is in maintenance mode since 2026-09-19. It only provides `raw`: the
+// methods of the client build their own URL, which is twice as fast.
 
 /** The openapi-fetch client underneath: every path of the document, typed, with the same credentials and retries. */
 export type Raw = Client<paths>;
@@ -23,60 +23,32 @@ export interface TransportRequest {
   readonly path: string;
   readonly id?: number | undefined;
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  /** As `serializeBody` makes it. */
+  /** Serialized, as by `serializeBody`. */
   readonly body?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly options?: CallOptions | undefined;
 }
 
-/** Sends one request; rejects with the `ApiError` that fits if the response is not a success. */
+/** Sends one request. Rejects with the matching `ApiError` if the response is not a success. */
 export type Transport = (request: TransportRequest) => Promise<Received>;
 
-/** Sends the request of an operation. `input` overrides what follows from its kind. */
+/** Sends the request of an operation. `input` overrides the defaults of its kind. */
 export type SendOperation = (
   kind: OperationKind,
   options: CallOptions | undefined,
   input: Partial<TransportRequest>,
 ) => Promise<Received>;
 
-/** Any path with any parameters, for a resource that learns its path at run time. */
-type AnyPaths = Record<string, Record<"get", AnyOperation>>;
-
-interface AnyOperation {
-  parameters: { query?: Readonly<Record<string, unknown>>; path?: Readonly<Record<string, unknown>> };
-  requestBody?: { content: { "application/json": unknown } };
-  responses: { 200: { content: { "application/json": unknown } } };
-}
-
-/** All that openapi-fetch reads of a request where it has no middleware. The platform's costs more than the whole call. */
-class LightRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-
-  constructor(url: string, { method = "", headers }: RequestInit) {
-    this.url = url;
-    this.method = method;
-    this.headers = headers instanceof Headers ? headers : new Headers(headers);
-  }
-}
-
 export function createTransport(baseUrl: string, send: Send): { raw: Raw; transport: Transport } {
-  const settings: ClientOptions = {
+  const raw = createClient<paths>({
     baseUrl,
     querySerializer: serializeQuery,
     bodySerializer: serializeBody,
     pathSerializer: fillPath,
-  };
-  const raw = createClient<paths>({ ...settings, fetch: (request) => asResponse(sendRequest(request)) });
-  const untyped = createClient<AnyPaths>({
-    ...settings,
-    // It has what openapi-fetch reads; the rest of a Request is for middleware, and this client has none.
-    Request: LightRequest as typeof Request,
-    bodySerializer: String,
+    fetch: (request) => asResponse(sendRequest(request)),
   });
 
-  /** Reads the request's body once, so that it can be sent again: as text where it is text, for the names in log lines. */
+  /** Buffers the body, so that it can be sent again; as text if possible, because log lines name its fields. */
   async function sendRequest(request: Request): Promise<Received> {
     const { method, url, headers, signal } = request;
     const isText = /json|urlencoded/.test(headers.get("content-type") ?? "");
@@ -87,38 +59,29 @@ export function createTransport(baseUrl: string, send: Send): { raw: Raw; transp
     return send(hasBody ? { ...outgoing, body } : outgoing, `${method} ${path}`);
   }
 
-  const transport: Transport = ({ operation, method, path, id, query = {}, body, headers, options = {} }) =>
-    new Promise((resolve, reject) => {
-      const fetch = async (request: LightRequest): Promise<Response> => {
-        const outgoing = {
-          method,
-          url: request.url,
-          headers: body || own ? Object.fromEntries(request.headers) : {},
-          body,
-          signal: options.signal,
-        };
-        const received = await send(outgoing, operation, options);
-        resolve(received);
-        return received.response;
-      };
-      const own = headers || options.headers ? { ...headers, ...options.headers } : undefined;
-      untyped
-        // One method stands for all of them: they have the same types here.
-        .request(method as "get", path, {
-          params: { query, path: { id } },
-          body,
-          // The body has been read where the timeout covers it.
-          parseAs: "stream",
-          fetch,
-          ...(own && { headers: own }),
-        })
-        .catch(reject);
-    });
+  const transport: Transport = async ({
+    operation,
+    method,
+    path,
+    id,
+    query,
+    body,
+    headers,
+    options = {},
+  }) => {
+    const search = query ? serializeQuery(query) : "";
+    const url = baseUrl + fillPath(path, { id }) + (search && `?${search}`);
+    const own: Record<string, string> = {};
+    if (body !== undefined) own["content-type"] = "application/json";
+    for (const [name, value] of Object.entries({ ...headers, ...options.headers }))
+      own[name.toLowerCase()] = value;
+    return send({ method, url, headers: own, body, signal: options.signal }, operation, options);
+  };
 
   return { raw, transport };
 }
 
-/** A path parameter that is missing, rounded or made of dots would address something else; all of the API's are ids. */
+/** Fills in ids. A missing, rounded or dotted parameter would address a different resource. */
 function fillPath(path: string, parameters: Readonly<Record<string, unknown>>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     checkIds(name, [parameters[name]]);

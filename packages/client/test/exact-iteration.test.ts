@@ -1,4 +1,4 @@
-// Every record that matches from the start of an iteration to its end comes once, whatever changes meanwhile: against the
+// An iteration delivers every record that matches from start to end exactly once, whatever else changes, here against the
 // sandbox, which pages, filters and sorts as the service is documented to.
 import { basic, createNexudusClient } from "@nexudus-api/client";
 import { createSandbox, type Sandbox } from "@nexudus-api/sandbox";
@@ -13,7 +13,7 @@ const ada = {
   Active: true,
 };
 
-/** What others do between two pages: indexes into the records that there are. */
+/** Changes between two pages: indexes into the current records. */
 const change = fc.record({
   create: fc.nat({ max: 4 }),
   remove: fc.array(fc.nat({ max: 60 }), { maxLength: 6 }),
@@ -21,7 +21,7 @@ const change = fc.record({
   rename: fc.array(fc.nat({ max: 60 }), { maxLength: 3 }),
 });
 
-test("under any mix of creates, updates and deletions between pages, each record that stays comes once", async () => {
+test("with random creates, updates and deletions between pages, every remaining record is delivered exactly once", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 25 }),
@@ -42,7 +42,7 @@ test("under any mix of creates, updates and deletions between pages, each record
         let pages = 0;
         const fetch: Sandbox["fetch"] = async (input, init) => {
           const next = changes[(pages += 1) - 2];
-          // The first page is read as it was found.
+          // Nothing changes before the first page.
           if (pages > 1 && next) {
             for (const index of [...next.remove, ...next.leave]) stayed.delete(ids[index] ?? 0);
             for (const index of next.remove) if (ids[index]) await others.delete(ids[index]).catch(() => {});
@@ -66,7 +66,7 @@ test("under any mix of creates, updates and deletions between pages, each record
   );
 });
 
-test("a loop that makes each record that it gets leave the list reaches all of them", async () => {
+test("a loop that removes each record from the list still reaches every record", async () => {
   const sandbox = createSandbox({ seed: 300 });
   const { coworkers } = createNexudusClient({ fetch: sandbox.fetch, auth: basic(sandbox.credentials) });
   const where = { Active: true };

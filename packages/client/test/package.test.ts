@@ -1,4 +1,4 @@
-// The package as it is published: packed, listed, checked, measured, and used in every runtime that carries it.
+// The packed package: its contents, types, size, and use in every supported runtime.
 import { execFile } from "node:child_process";
 import {
   cpSync,
@@ -28,7 +28,7 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL("../", import.meta.url));
 const types = realpathSync(join(root, "node_modules/@nexudus-api/types"));
 const commands = fileURLToPath(new URL("../../../node_modules/.bin", import.meta.url));
-/** A folder in which the two packages are installed from their tarballs. */
+/** A project with both packages installed from their tarballs. */
 const folder = mkdtempSync(join(tmpdir(), "nexudus-client-"));
 let files: string[] = [];
 
@@ -47,7 +47,7 @@ beforeAll(async () => {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(client.length + 1))
     .toSorted();
-  // The one dependency from elsewhere, as the registry has it.
+  // The only third-party dependency.
   const dependency = dirname(createRequire(import.meta.url).resolve("openapi-fetch/package.json"));
   cpSync(realpathSync(dependency), join(folder, "node_modules/openapi-fetch"), { recursive: true });
   const dependencies = { "@nexudus-api/client": "*", "@nexudus-api/types": "*", "openapi-fetch": "*" };
@@ -89,7 +89,7 @@ describe("contents", () => {
     );
   });
 
-  test("transport.ts alone knows openapi-fetch", () => {
+  test("only transport.ts imports openapi-fetch", () => {
     const knowing = files.filter(
       (file) =>
         file.startsWith("src/") && /from "openapi-fetch"/.test(readFileSync(join(root, file), "utf8")),
@@ -97,7 +97,7 @@ describe("contents", () => {
     expect(knowing).toEqual(["src/transport.ts"]);
   });
 
-  test("publint finds nothing to say", async () => {
+  test("publint reports no problems", async () => {
     const { messages, pkg } = await publint({
       pkgDir: root,
       strict: true,
@@ -108,7 +108,7 @@ describe("contents", () => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  test("attw finds the types wherever ESM is resolved", async () => {
+  test("attw resolves the types in every ESM mode", async () => {
     const archive =
       readdirSync(folder).find((file) => file.includes("client") && file.endsWith(".tgz")) ?? "";
     const attw = createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json");
@@ -139,7 +139,7 @@ async function sizeOf(code: string): Promise<number> {
 }
 
 describe("size", () => {
-  // What differs between entities is data that everybody loads, a little for each.
+  // Each entity adds metadata to every bundle.
   const { serverUrl: _, ...entities } = resources;
   const data = 0.1 * Object.keys(entities).length;
 
@@ -147,20 +147,20 @@ describe("size", () => {
     const size = await sizeOf(
       `import { basic, createNexudusClient } from "@nexudus-api/client"; console.log(basic, createNexudusClient);`,
     );
-    expect(size).toBeLessThanOrEqual(12.7 + data);
+    expect(size).toBeLessThanOrEqual(12.5 + data);
   });
 
   test("every export together", async () => {
-    expect(await sizeOf(`export * from "@nexudus-api/client";`)).toBeLessThanOrEqual(14 + data);
+    expect(await sizeOf(`export * from "@nexudus-api/client";`)).toBeLessThanOrEqual(13.8 + data);
   });
 
-  test("the receiver of webhooks, which is no part of the client", async () => {
+  test("the webhook receiver, which is not part of the client", async () => {
     const receiver = `import { parseWebhook, verifyWebhook } from "@nexudus-api/client/webhooks"; console.log(parseWebhook, verifyWebhook);`;
     expect(await sizeOf(receiver)).toBeLessThanOrEqual(2.1);
     expect(await bundled(`export * from "@nexudus-api/client";`)).not.toMatch(/hook-signature/i);
   });
 
-  test("an import that uses nothing costs nothing", async () => {
+  test("an unused import adds no bytes", async () => {
     expect(await sizeOf(`import "@nexudus-api/client";`)).toBeLessThan(0.05);
   });
 });
@@ -187,7 +187,7 @@ async function smoke(signal: AbortSignal, runtime: string, ...options: string[])
   });
   const { stdout } = await run(runtime, [...options, join(folder, "smoke.mjs"), server.baseUrl], {
     cwd: folder,
-    // Without these, Deno asks its server for updates and writes to the home folder.
+    // Without these, Deno checks for updates and writes to the home folder.
     env: { ...process.env, DENO_NO_UPDATE_CHECK: "1", DENO_DIR: join(folder, "deno") },
     signal,
   });
@@ -199,7 +199,7 @@ const smoked = {
   authorization: `Basic ${btoa("ada@example.com:secret")}`,
 };
 
-/** The binary that `pnpm install` brings; undefined on a platform that the `deno` package has none for. */
+/** The binary of the `deno` package; undefined on platforms that it does not support. */
 function findDeno(): string | undefined {
   const libc = process.platform === "linux" ? "-glibc" : "";
   const name = `@deno/${process.platform}-${process.arch}${libc}`;
@@ -214,7 +214,7 @@ function findDeno(): string | undefined {
   }
 }
 
-/** Skips the test when the Node is older than the promise. */
+/** Skips the test on a Node version that the package does not support. */
 async function requireNode(node: string, oldest: number, { signal, skip }: TestContext): Promise<void> {
   const { stdout } = await run(node, ["--print", "process.versions.node"], { signal });
   skip(
@@ -223,7 +223,7 @@ async function requireNode(node: string, oldest: number, { signal, skip }: TestC
   );
 }
 
-// No test downloads a runtime: each comes with `pnpm install`, or from outside.
+// No test downloads a runtime: `pnpm install` or the environment provides them.
 describe("runtimes", () => {
   // scripts/setup.mjs sets HOST_NODE. CI starts `npm test` with every Node version that the client supports.
   const { HOST_NODE: hostNode = process.execPath } = process.env;

@@ -1,4 +1,4 @@
-// The recipes of README.md, run against the sandbox: what is printed there is what runs here.
+// Runs the recipes of README.md against the sandbox.
 import { createHmac } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basic, createNexudusClient, type NexudusClient } from "@nexudus-api/client";
@@ -49,7 +49,7 @@ test("the README prints every recipe as it runs here", () => {
   }
 });
 
-test("sync: what changed since, oldest first, and where to go on", async () => {
+test("sync: copies the changes, oldest first, and returns where to continue", async () => {
   const first = await nexudus.coworkers.create(ada);
   const saved: object[] = [];
   const save = async (coworker: object) => void saved.push(coworker);
@@ -75,7 +75,7 @@ const loseRequest: Sandbox["fetch"] = async (input, init) => {
   return sandbox.fetch(input, init);
 };
 
-test("create once: a lost answer is found again, a lost request is not made up", async () => {
+test("create once: finds the record after a lost response, and fails after a lost request", async () => {
   const id = await createOnce(clientWith(loseAnswer), ada);
   expect((await nexudus.coworkers.get(id)).FullName).toBe("Ada Lovelace");
 
@@ -84,7 +84,7 @@ test("create once: a lost answer is found again, a lost request is not made up",
   );
 });
 
-test("update safely: one field changes, and a faster colleague's change is kept", async () => {
+test("update safely: changes one field and keeps a concurrent change", async () => {
   const { Id } = await nexudus.coworkers.create({ ...ada, SystemId: "crm-1", Notes: "first" });
   const before = await nexudus.coworkers.get(Id);
   await addNote(nexudus, Id, "second");
@@ -93,7 +93,7 @@ test("update safely: one field changes, and a faster colleague's change is kept"
   expect(before).toMatchObject(after);
 });
 
-test("bulk create: progress after each, and the reason of each refusal", async () => {
+test("bulk create: reports progress and the reason for each rejected record", async () => {
   const progress: string[] = [];
   const result = await bulkCreate(
     nexudus,
@@ -107,7 +107,7 @@ test("bulk create: progress after each, and the reason of each refusal", async (
   ]);
 });
 
-test("bulk create: what stops it comes back with the ids of what was created before", async () => {
+test("bulk create: returns the error that stopped it together with the created ids", async () => {
   let creates = 0;
   const breaking: Sandbox["fetch"] = async (input, init) => {
     if (init?.method === "POST" && (creates += 1) === 2) throw lost();
@@ -125,7 +125,7 @@ test("bulk create: what stops it comes back with the ids of what was created bef
   expect(creates).toBe(2);
 });
 
-test("change many: a few at a time, and one refusal does not stop the rest", async () => {
+test("change many: works concurrently, and one rejected record does not stop the others", async () => {
   const ids: number[] = [];
   for (let index = 0; index < 12; index += 1)
     ids.push((await nexudus.coworkers.create({ ...ada, Email: `${index}@example.com` })).Id);
@@ -146,7 +146,7 @@ test("change many: a few at a time, and one refusal does not stop the rest", asy
   expect(new Set(records.map(({ Notes }) => Notes))).toEqual(new Set(["x"]));
 });
 
-test("delete many: run again, it finishes what was left", async () => {
+test("delete many: a second run deletes the remaining records", async () => {
   const ids: number[] = [];
   for (let index = 0; index < 6; index += 1)
     ids.push((await nexudus.coworkers.create({ ...ada, Email: `${index}@example.com` })).Id);
@@ -162,9 +162,9 @@ test("delete many: run again, it finishes what was left", async () => {
   expect((await nexudus.coworkers.list()).TotalItems).toBe(0);
 });
 
-test("a proxy: requests go through it", async () => {
+test("proxy: requests go through the proxy", async () => {
   await using proxy = await serve((_, response) => sendJson(response, { Id: 1 }));
-  // Nothing listens there: only the proxy can respond.
+  // No server listens on this address: only the proxy can respond.
   const { nexudus: proxied, close } = clientThroughProxy(
     basic(sandbox.credentials),
     proxy.origin,
@@ -175,7 +175,7 @@ test("a proxy: requests go through it", async () => {
   await close();
 });
 
-test("Docker: a named host is allowed, with the credentials of the environment", async () => {
+test("Docker: plain http to a named host works with credentials from the environment", async () => {
   vi.stubEnv("NEXUDUS_BASE_URL", "http://sandbox:4010/api");
   vi.stubEnv("NEXUDUS_USERNAME", sandbox.credentials.username);
   vi.stubEnv("NEXUDUS_PASSWORD", sandbox.credentials.password);
@@ -192,13 +192,13 @@ test("Docker: a named host is allowed, with the credentials of the environment",
   }
 });
 
-test("fake responses: code is tested without a network", async () => {
+test("fake responses: tests need no network", async () => {
   const { nexudus: fake, urls } = clientWithResponses({ Records: [], TotalItems: 3, HasNextPage: false });
   expect((await fake.coworkers.list({ where: { Active: true } })).TotalItems).toBe(3);
   expect(urls).toEqual([expect.stringContaining("Coworker_Active=true")]);
 });
 
-test("sync and avatars pass over a record that was deleted after its page was read", async () => {
+test("sync and download avatars skip a record that was deleted after its page was read", async () => {
   const gone = await nexudus.coworkers.create(ada);
   const kept = await nexudus.coworkers.create({ ...ada, Email: "b@example.com" });
   const deleting: Sandbox["fetch"] = async (input, init) =>
@@ -211,7 +211,7 @@ test("sync and avatars pass over a record that was deleted after its page was re
   expect(await downloadAvatars(clientWith(deleting), async () => {})).toBe(0);
 });
 
-test("download avatars: those who have one", async () => {
+test("download avatars: saves each existing picture", async () => {
   const pixel =
     "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
   const { Id } = await nexudus.coworkers.create({ ...ada, NewAvatarUrl: pixel });
@@ -222,7 +222,7 @@ test("download avatars: those who have one", async () => {
   expect(files.get(`${Id}.png`)?.size).toBeGreaterThan(50);
 });
 
-test("run a command: done, or declined", async () => {
+test("run a command: returns true, or false if the service declines", async () => {
   const { Id } = await nexudus.coworkers.create(ada);
   expect(await sendWelcome(nexudus, Id)).toBe(true);
   expect(await sendWelcome(nexudus, 999_999)).toBe(false);
@@ -234,13 +234,13 @@ const answering = (response: () => Response) =>
 const broken = (code: string) =>
   clientWith(() => Promise.reject(Object.assign(new Error(code), { code }))).teams.get(1);
 
-test("handle every error: a sentence for each", async () => {
+test("handle every error: returns a sentence for each class", async () => {
   const { Email: _, ...incomplete } = ada;
-  // As JavaScript would send it.
+  // JavaScript callers can pass this.
   expect(await failing(nexudus.coworkers.create(incomplete as typeof ada))).toBe(
     "Email is a required field.",
   );
-  expect(await failing(nexudus.coworkers.get(999_999))).toBe("It is gone.");
+  expect(await failing(nexudus.coworkers.get(999_999))).toBe("It no longer exists.");
   const stranger = createNexudusClient({
     fetch: sandbox.fetch,
     auth: basic({ username: "x@example.com", password: "x" }),
@@ -260,15 +260,15 @@ test("handle every error: a sentence for each", async () => {
   expect(await failing(answering(() => new Response("<html>")))).toMatch(/Check baseUrl/);
   expect(await failing(answering(() => Response.json({}, { status: 418 })))).toMatch(/failed with 418/);
   expect(await failing(broken("ECONNREFUSED"))).toBe("Nexudus cannot be reached.");
-  expect(await failing(broken("ECONNRESET"))).toMatch(/look before/);
+  expect(await failing(broken("ECONNRESET"))).toMatch(/Check whether it worked/);
   expect(explain(new RangeError("mine"))).toBe("RangeError: mine");
 });
 
-test("with the sandbox: records to work with, in this process", async () => {
+test("with the sandbox: provides records in this process", async () => {
   expect(await withSandbox(async ({ coworkers }) => (await coworkers.list()).TotalItems)).toBeGreaterThan(0);
 });
 
-test("a Worker: the page gets a figure and never a credential", async () => {
+test("Worker: the page gets a number and no credential", async () => {
   await nexudus.coworkers.create({ ...ada, Active: true });
   const { access_token: token } = (await (
     await sandbox.fetch("https://spaces.nexudus.com/api/token", {
@@ -288,7 +288,7 @@ test("a Worker: the page gets a figure and never a credential", async () => {
   expect(await refused.json()).toEqual({ problem: "AuthenticationError" });
 });
 
-test("TanStack Query: one request for what is asked for twice", async () => {
+test("TanStack Query: two identical queries send one request", async () => {
   const { Id } = await nexudus.coworkers.create(ada);
   let count = 0;
   const counted = clientWith((input, init) => {
@@ -302,7 +302,7 @@ test("TanStack Query: one request for what is asked for twice", async () => {
   queries.clear();
 });
 
-test("receive webhooks: what is signed is taken, and anything else gets the status that it deserves", async () => {
+test("receive webhooks: accepts a signed delivery and responds to others with the status of the error", async () => {
   const secret = "example-shared-secret";
   const delivery = (body: string, signed = body) =>
     new Request("https://example.com/nexudus", {

@@ -1,4 +1,4 @@
-// The whole surface against the sandbox, in this process and over TCP: the same calls, the same answers.
+// Every method against the sandbox, in this process and over TCP.
 import {
   basic,
   bearer,
@@ -43,7 +43,7 @@ describe.each(["in this process", "over TCP"])("%s", (where) => {
     sandbox.close();
   });
 
-  test("a coworker is created, read, changed, replaced and deleted, and nothing else of it changes", async () => {
+  test("a coworker can be created, read, updated, replaced and deleted, and other fields stay the same", async () => {
     const { coworkers } = nexudus;
     const { Id } = await coworkers.create({
       ...ada,
@@ -66,7 +66,7 @@ describe.each(["in this process", "over TCP"])("%s", (where) => {
     await expect(coworkers.get(Id)).rejects.toThrow(NotFoundError);
   });
 
-  test("a team is created, joined, read by ids and deleted", async () => {
+  test("a team can be created, joined, read by ids and deleted", async () => {
     const { Id: member } = await nexudus.coworkers.create(ada);
     const { Id } = await nexudus.teams.create({ BusinessId: 1, Name: "Bees" });
     await nexudus.teams.update(Id, { AddedTeamMembers: [member] });
@@ -79,7 +79,7 @@ describe.each(["in this process", "over TCP"])("%s", (where) => {
     await expect(nexudus.teams.get(Id)).rejects.toThrow(NotFoundError);
   });
 
-  test("every record comes once when iterating, and filters, ranges and sorting do what they say", async () => {
+  test("iteration delivers every record once; filters, ranges and sorting work", async () => {
     const names = Array.from({ length: 60 }, (_, index) => `Person ${String(index).padStart(2, "0")}`);
     for (const [index, FullName] of names.entries()) {
       await nexudus.coworkers.create({ ...ada, FullName, Email: `${index}@example.com`, TaxRate: index });
@@ -106,7 +106,7 @@ describe.each(["in this process", "over TCP"])("%s", (where) => {
     expect((await coworkers.getMany([...ids, 1])).map(({ Id }) => Id)).toEqual(ids);
   });
 
-  test("commands are listed and run", async () => {
+  test("commands can be listed and run", async () => {
     const { Id } = await nexudus.coworkers.create(ada);
     expect((await nexudus.coworkers.commands({ id: Id })).map(({ Key }) => Key)).toContain(
       "COWORKER_SENDWELCOME",
@@ -119,7 +119,7 @@ describe.each(["in this process", "over TCP"])("%s", (where) => {
   });
 
   test("a validation failure names the operation and the field", async () => {
-    // As JavaScript would send it.
+    // JavaScript callers can pass this.
     const error: unknown = await nexudus.coworkers
       .create({ ...ada, CountryId: untyped(null) })
       .catch((reason: unknown) => reason);
@@ -130,7 +130,7 @@ describe.each(["in this process", "over TCP"])("%s", (where) => {
     expect(error instanceof ValidationError && error.field("CountryId")?.Message).toBeTruthy();
   });
 
-  test("tokens of the password grant open the door, a wrong password does not, and a missing role is a PermissionError", async () => {
+  test("passwordGrant signs in, a wrong password is an AuthenticationError, and a missing role is a PermissionError", async () => {
     const granted = createNexudusClient({ ...options, auth: passwordGrant(sandbox.credentials) });
     expect((await granted.coworkers.list()).TotalItems).toBe(0);
     const wrong = createNexudusClient({

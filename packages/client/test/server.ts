@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A request as it arrived: what was on the wire, and not what a mock thinks of it. */
+/** A request as the server received it. */
 export interface Received {
   readonly method: string;
   readonly url: string;
@@ -17,7 +17,7 @@ export interface TestServer extends AsyncDisposable {
   readonly received: Received[];
 }
 
-/** A real HTTP server on loopback that answers as the test says. `count` is the number of the request, from 1. */
+/** An HTTP server on loopback whose handler the test provides. `count` is the number of the request, from 1. */
 export async function serve(handler: Handler): Promise<TestServer> {
   const received: Received[] = [];
   const server = createServer((message, response) => {
@@ -56,7 +56,7 @@ export function sendJson(response: ServerResponse, body: unknown, status = 200, 
   response.end(JSON.stringify(body));
 }
 
-/** The envelope of a page, as the service sends it. */
+/** The service's envelope of a page. */
 export function page(records: readonly object[], number: number, hasNext: boolean): object {
   return {
     Records: records,
@@ -73,9 +73,9 @@ export function page(records: readonly object[], number: number, hasNext: boolea
   };
 }
 
-/** What a caller in JavaScript can pass, and TypeScript refuses. */
+/** Passes a value that only JavaScript callers can pass. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it becomes the type that is expected
 export function untyped<T>(value: unknown): T {
-  // The checks at run time are what is tested.
+  // The test is about the run-time checks.
   return value as T;
 }

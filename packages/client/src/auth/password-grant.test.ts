@@ -16,7 +16,7 @@ import {
 
 const account = { username: "ada@example.com", password: "correct-horse" };
 
-/** The service's token endpoint: rotates refresh tokens, and knows the access token that it gave last. */
+/** The service's token endpoint. It rotates refresh tokens and accepts only the latest access token. */
 function tokenService(lifetime = 604_799) {
   const grants: URLSearchParams[] = [];
   const clients: unknown[] = [];
@@ -67,7 +67,7 @@ const clientOf = (
 
 const kinds = (grants: URLSearchParams[]) => grants.map((form) => form.get("grant_type"));
 
-test("a form is posted once, and its token serves every call", async () => {
+test("one sign-in provides the token for all calls", async () => {
   const { state, handler } = tokenService();
   await using server = await serve(handler);
   const client = clientOf(server);
@@ -80,7 +80,7 @@ test("a form is posted once, and its token serves every call", async () => {
   expect(server.received[0]?.headers.authorization).toBeUndefined();
 });
 
-test("however many calls wait, one signs in", async () => {
+test("concurrent calls share one sign-in", async () => {
   const { state, handler } = tokenService();
   await using server = await serve(handler);
   const client = clientOf(server);
@@ -88,7 +88,7 @@ test("however many calls wait, one signs in", async () => {
   expect(state.grants).toHaveLength(1);
 });
 
-test("an expired token is refreshed once for all calls that it failed, and each is sent again", async () => {
+test("an expired token is refreshed once for all failed calls, and each call is sent again", async () => {
   const { state, handler } = tokenService();
   await using server = await serve(handler);
   const client = clientOf(server);
@@ -98,7 +98,7 @@ test("an expired token is refreshed once for all calls that it failed, and each 
   expect(kinds(state.grants)).toEqual(["password", "refresh_token"]);
 });
 
-test("the rotated refresh token is the one that is used next", async () => {
+test("the next refresh uses the rotated refresh token", async () => {
   const { state, handler } = tokenService();
   await using server = await serve(handler);
   const client = clientOf(server);
@@ -120,7 +120,7 @@ test("a token is renewed before it expires", async () => {
   expect(server.received.filter(({ url }) => !url.endsWith("/token"))).toHaveLength(2);
 });
 
-test("a refresh token that the service no longer takes is followed by a new sign-in", async () => {
+test("a rejected refresh token is followed by a new sign-in", async () => {
   const { state, handler } = tokenService();
   await using server = await serve(handler);
   const client = clientOf(server);
@@ -130,7 +130,7 @@ test("a refresh token that the service no longer takes is followed by a new sign
   expect(kinds(state.grants)).toEqual(["password", "refresh_token", "password"]);
 });
 
-test("a wrong password is an AuthenticationError with the service's own words, and is not tried again", async () => {
+test("a wrong password is an AuthenticationError with the service's message, and is not retried", async () => {
   const { state, handler } = tokenService();
   await using server = await serve(handler);
   const error: unknown = await clientOf(server, { password: "wrong" })
@@ -143,7 +143,7 @@ test("a wrong password is an AuthenticationError with the service's own words, a
   expect(state.grants).toHaveLength(1);
 });
 
-test("a 401 that a new token does not cure is an AuthenticationError after one more try", async () => {
+test("a 401 with a new token is an AuthenticationError after one retry", async () => {
   const { state, handler } = tokenService();
   await using server = await serve((request, response, count) =>
     request.url.endsWith("/token") ? handler(request, response, count) : sendJson(response, {}, 401),
@@ -156,7 +156,7 @@ test("a 401 that a new token does not cure is an AuthenticationError after one m
 test.each([
   ["Not found", NotFoundError],
   ["Access Denied.", PermissionError],
-])("a 401 that says %s renews nothing", async (Message, kind) => {
+])("a 401 with the message %s does not renew the token", async (Message, kind) => {
   const { state, handler } = tokenService();
   await using server = await serve((request, response, count) =>
     request.url.endsWith("/token") ? handler(request, response, count) : sendJson(response, { Message }, 401),
@@ -166,7 +166,7 @@ test.each([
   expect(server.received).toHaveLength(2);
 });
 
-test("create is sent again after an expired token: the service did nothing", async () => {
+test("create is sent again after an expired token, because the service did nothing", async () => {
   const { state, handler } = tokenService();
   await using server = await serve((request, response, count) => {
     const { access } = state;
@@ -188,7 +188,7 @@ test("create is sent again after an expired token: the service did nothing", asy
   ).toEqual({ Id: 5 });
 });
 
-test("the client id is a header; a refresh sends it, or the e-mail address where there is none", async () => {
+test("the client id is sent as a header; a refresh without one sends the e-mail address", async () => {
   for (const clientId of [undefined, "nightly-export"]) {
     const { state, handler } = tokenService();
     await using server = await serve(handler);
@@ -201,7 +201,7 @@ test("the client id is a header; a refresh sends it, or the e-mail address where
   }
 });
 
-test("a code of two factors is asked for at each sign-in and at no refresh", async () => {
+test("the two-factor code is requested for each sign-in, but not for a refresh", async () => {
   const { state, handler } = tokenService();
   await using server = await serve(handler);
   let code = 0;
@@ -212,7 +212,7 @@ test("a code of two factors is asked for at each sign-in and at no refresh", asy
   expect(state.grants.map((form) => form.get("totp"))).toEqual(["1", null]);
 });
 
-test("a store keeps the token for the next process, and the newest of several processes wins", async () => {
+test("a store keeps the token for the next process; the newest token of several processes is used", async () => {
   const { state, handler } = tokenService();
   await using server = await serve(handler);
   let kept: Tokens | undefined;
@@ -232,7 +232,7 @@ test("a store keeps the token for the next process, and the newest of several pr
   expect(kinds(state.grants)).toEqual(["password", "refresh_token"]);
 });
 
-test("a clock that is wrong costs one renewal, never a failure", async () => {
+test("a wrong clock causes one extra renewal and no failure", async () => {
   const { state, handler } = tokenService();
   await using server = await serve(handler);
   const ahead = {
@@ -247,7 +247,7 @@ test("a clock that is wrong costs one renewal, never a failure", async () => {
 
 const newcomer = { FullName: "A", Email: "a@example.com", CountryId: 1, SimpleTimeZoneId: 1 };
 
-test("a sign-in that gets lost is tried again, once for all calls that wait", async () => {
+test("a lost sign-in is retried once for all waiting calls", async () => {
   const { handler } = tokenService();
   await using server = await serve((request, response, count) =>
     count < 3 ? response.destroy() : handler(request, response, count),
@@ -257,7 +257,7 @@ test("a sign-in that gets lost is tried again, once for all calls that wait", as
   expect(server.received.filter(({ url }) => url.endsWith("/token"))).toHaveLength(3);
 });
 
-test("a sign-in that stays lost is a fault from before anything was sent, told once", async () => {
+test('a sign-in that fails after all retries is reported once, with outcome "not sent"', async () => {
   await using server = await serve((_, response) => response.destroy());
   const client = clientOf(server, {}, { maxDelay: 1 });
   const calls = [client.coworkers.get(1), client.coworkers.create(newcomer)];
@@ -270,7 +270,7 @@ test("a sign-in that stays lost is a fault from before anything was sent, told o
   expect(server.received).toHaveLength(3);
 });
 
-test("a sign-in does not wait behind the calls that wait for it", async () => {
+test("a sign-in is not throttled behind the calls that need it", async () => {
   const { handler } = tokenService();
   await using server = await serve(handler);
   const held: string[] = [];
@@ -284,7 +284,7 @@ test("a sign-in does not wait behind the calls that wait for it", async () => {
   expect(held).toEqual(["GET"]);
 });
 
-test("a name that no header can carry is refused as clientId, and as e-mail address costs the refresh alone", async () => {
+test("a clientId that is not valid in a header is rejected; with such an e-mail address, the client signs in again instead of refreshing", async () => {
   expect(() => passwordGrant({ ...account, clientId: "żółw" })).toThrow(/clientId expects printable/);
   const { state, handler } = tokenService();
   await using server = await serve(handler);
@@ -299,12 +299,12 @@ test("a name that no header can carry is refused as clientId, and as e-mail addr
 test.each([
   ["HTML", "<html>"],
   ["JSON without a token", "{}"],
-])("a token endpoint that answers %s is a ResponseFormatError", async (_, body) => {
+])("%s from the token endpoint is a ResponseFormatError", async (_, body) => {
   await using server = await serve((__, response) => response.writeHead(200).end(body));
   await expect(clientOf(server).coworkers.get(1)).rejects.toThrow(ResponseFormatError);
 });
 
-test("a caller who gives up does not take the sign-in from the others", async () => {
+test("aborting one call does not abort the shared sign-in", async () => {
   const { state, handler } = tokenService();
   await using server = await serve((request, response, count) => {
     controller.abort(new Error("gone"));

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { serializeBody } from "./body.ts";
 
-test("whatever JSON can hold arrives as it was", () => {
+test("every JSON value survives a round trip unchanged", () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (body) => {
       expect(JSON.parse(serializeBody(body))).toEqual(JSON.parse(JSON.stringify(body)));
@@ -10,7 +10,7 @@ test("whatever JSON can hold arrives as it was", () => {
   );
 });
 
-test("a date goes out as ISO 8601 in UTC", () => {
+test("a Date is sent as ISO 8601 in UTC", () => {
   expect(serializeBody({ DateOfBirth: new Date(0) })).toBe('{"DateOfBirth":"1970-01-01T00:00:00.000Z"}');
 });
 
@@ -25,18 +25,18 @@ test.each([
   ["a function", () => 1],
   ["a symbol", Symbol("x")],
   ["a bigint", 1n],
-])("%s is refused: JSON would lose it without a word", (_, value: unknown) => {
+])("%s is rejected, because JSON would drop it silently", (_, value: unknown) => {
   expect(() => serializeBody({ Notes: value })).toThrow(TypeError);
   expect(() => serializeBody({ Notes: [value] })).toThrow(TypeError);
 });
 
-test("undefined in a list is refused: JSON would make null of it", () => {
+test("undefined in a list is rejected, because JSON would turn it into null", () => {
   expect(() => serializeBody({ Teams: [1, undefined] })).toThrow(
     /^Teams\[1\] expects plain JSON, or null to clear, got undefined/,
   );
 });
 
-test("a refused value is named, and only a number is shown: it may be a form with a password in it", () => {
+test("an error names the rejected field and shows its value only if it is a number", () => {
   const form = new URLSearchParams({ password: "correct-horse" });
   expect(() => serializeBody(form)).toThrow(/^body expects plain JSON, .*, got URLSearchParams/);
   expect(() => serializeBody({ Password: () => "correct-horse" })).toThrow(
@@ -45,7 +45,7 @@ test("a refused value is named, and only a number is shown: it may be a form wit
   expect(() => serializeBody({ Notes: Number.NaN })).toThrow(/^Notes expects .*, got NaN/);
 });
 
-test("a form content type makes a form, whatever parameters it carries", () => {
+test("a form content type, with or without parameters, sends a form", () => {
   for (const type of [
     "application/x-www-form-urlencoded; charset=utf-8",
     "Application/X-WWW-Form-Urlencoded",

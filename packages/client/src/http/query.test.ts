@@ -2,18 +2,18 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { serializeQuery } from "./query.ts";
 
-test("lists go out in brackets as the service documents them", () => {
+test("lists are sent in brackets, as documented", () => {
   expect(serializeQuery({ id: [1, 2, 3] })).toBe("id=[1,2,3]");
   expect(serializeQuery({ Team_Id: [7], size: 1 })).toBe("Team_Id=[7]&size=1");
 });
 
-test("dates go out in UTC, in the service's own resolution", () => {
+test("dates are sent in UTC, in whole seconds", () => {
   expect(serializeQuery({ from_Team_CreatedOn: new Date(Date.UTC(2026, 0, 31, 9, 5, 7, 999)) })).toBe(
     "from_Team_CreatedOn=2026-01-31T09%3A05%3A07Z",
   );
 });
 
-test("what is parsed back is what was given: text of any script, numbers, booleans, lists", () => {
+test("text in any script, numbers, booleans and lists survive a round trip", () => {
   const value = fc.oneof(
     fc.string({ unit: "grapheme" }),
     fc.double({ noNaN: true, noDefaultInfinity: true }).filter((number) => !Object.is(number, -0)),
@@ -32,7 +32,7 @@ test("what is parsed back is what was given: text of any script, numbers, boolea
   );
 });
 
-test("every date within four-digit years survives to the second", () => {
+test("every date with a four-digit year survives a round trip to the second", () => {
   const dates = fc.date({
     noInvalidDate: true,
     min: new Date("0001-01-01T00:00:00Z"),
@@ -60,7 +60,7 @@ test.each([
   ["NaN in a list", [1, Number.NaN]],
   ["a list in a list", [[1]]],
   ["an object without a prototype", Object.create(null)],
-])("%s cannot be sent, and the message names the parameter", (_, value: unknown) => {
+])("%s is rejected, and the message names the parameter", (_, value: unknown) => {
   expect(() => serializeQuery({ Coworker_Email: value })).toThrow(TypeError);
   expect(() => serializeQuery({ Coworker_Email: value })).toThrow(/^Coworker_Email expects /);
 });

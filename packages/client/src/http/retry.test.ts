@@ -19,7 +19,7 @@ const delay = (options: RetryOptions, error: unknown, count = 1, spent = 0) =>
 const failed = (status: number) =>
   new ApiError("failed", { request, response: new Response(null, { status }), body: undefined });
 
-test("the backoff has full jitter, doubles, and keeps to attempts, delay and total", () => {
+test("the backoff doubles, has full jitter, and respects attempts, maxDelay and maxTotal", () => {
   const options = fc.record({
     attempts: fc.integer({ min: 1, max: 8 }),
     maxDelay: fc.integer({ min: 1, max: 10_000 }),
@@ -39,13 +39,13 @@ test("the backoff has full jitter, doubles, and keeps to attempts, delay and tot
   );
 });
 
-test("an option that is undefined leaves its default", () => {
+test("an undefined option uses its default", () => {
   const options = { attempts: undefined, maxDelay: undefined, maxTotal: undefined };
   expect(delay(options, throttled(0), 2)).toBe(0);
   expect(delay(options, throttled(0), 3)).toBeUndefined();
 });
 
-test("a wait that the service asks for is kept to the millisecond, or not waited for at all", () => {
+test("a wait that the service asks for is waited in full, or the call fails", () => {
   expect(delay({ maxDelay: 1000 }, throttled(1000))).toBe(1000);
   expect(delay({ maxDelay: 1000 }, throttled(1001))).toBeUndefined();
   expect(delay({ maxTotal: 500 }, throttled(1000))).toBeUndefined();
@@ -54,7 +54,7 @@ test("a wait that the service asks for is kept to the millisecond, or not waited
 
 const once = (error: unknown) => retryDelay(error, 1, 0, retryLimits(), false);
 
-test("only throttling is retried where a request must not be repeated, and nothing but faults that may pass", () => {
+test("a request that is not repeatable is retried only after throttling; other requests also after transient failures", () => {
   expect(once(lost)).toBeUndefined();
   expect(once(failed(503))).toBeUndefined();
   expect(once(throttled(5))).toBe(5);
@@ -63,7 +63,7 @@ test("only throttling is retried where a request must not be repeated, and nothi
     expect(delay({}, final)).toBeUndefined();
 });
 
-test("the statuses that may pass are these, and no others", () => {
+test("only 408, 500, 502, 503 and 504 are transient", () => {
   const statuses = Array.from({ length: 600 }, (_, status) => status);
   expect(statuses.filter((status) => isTransient(status))).toEqual([408, 500, 502, 503, 504]);
 });

@@ -14,7 +14,7 @@ const request = fc.record({
   method: fc.constantFrom("GET", "POST", "PUT", "DELETE"),
 });
 
-/** The moments at which the requests go out, given how long after the last one each is asked for. */
+/** The times at which requests start, given the pause before each call. */
 function starts(limits: readonly Limit[], requests: readonly { after: number; method: string }[]) {
   const schedule = createSchedule(limits);
   let now = 0;
@@ -28,7 +28,7 @@ function starts(limits: readonly Limit[], requests: readonly { after: number; me
   });
 }
 
-test("no window ever holds more requests than its limit, and none goes out before it is asked for", () => {
+test("no time window holds more requests than its limit, and no request starts early", () => {
   fc.assert(
     fc.property(
       fc.array(limit, { maxLength: 3 }),
@@ -47,7 +47,7 @@ test("no window ever holds more requests than its limit, and none goes out befor
   );
 });
 
-test("a request that keeps every limit goes out at once", () => {
+test("a request within every limit starts immediately", () => {
   fc.assert(
     fc.property(fc.array(request, { maxLength: 60 }), (requests) => {
       const plan = starts(
@@ -71,14 +71,14 @@ test("reads do not count against the limits of writes", () => {
   expect(plan.map(({ start }) => start)).toEqual([0, 1, 1000]);
 });
 
-test("the published limits let 60 writes and 120 requests through in the first minute", () => {
+test("the published limits allow 60 writes and 120 requests in the first minute", () => {
   const burst = Array.from({ length: 200 }, (_, index) => ({ method: index % 2 ? "POST" : "GET", after: 0 }));
   const within = starts(publishedLimits, burst).filter(({ start }) => start < 60_000);
   expect(within).toHaveLength(120);
   expect(within.filter(({ method }) => method === "POST")).toHaveLength(60);
 });
 
-test("a client with a throttle holds the request back, and abort ends the wait at once", async () => {
+test("a throttled request waits, and aborting it ends the wait immediately", async () => {
   let sent = 0;
   const fetch = async () => {
     sent += 1;

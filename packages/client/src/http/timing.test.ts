@@ -7,14 +7,14 @@ const expired = (): never => {
   throw new Error("expired");
 };
 
-test("an attempt gives what it ran, or what it threw", async () => {
+test("an attempt resolves or rejects as its function does", async () => {
   expect(await withTimeout(1000, undefined, async () => 7, expired)).toBe(7);
   await expect(
     withTimeout(1000, undefined, () => Promise.reject(new Error("mine")), expired),
   ).rejects.toThrow("mine");
 });
 
-test("when the time is over the attempt's own signal says why", async () => {
+test("after a timeout, the attempt's signal holds the error", async () => {
   let own: AbortSignal | undefined;
   const run = (signal: AbortSignal) => {
     own = signal;
@@ -24,7 +24,7 @@ test("when the time is over the attempt's own signal says why", async () => {
   expect(own?.reason).toEqual(new Error("expired"));
 });
 
-test("a caller who has given up already gets no attempt", async () => {
+test("an aborted signal prevents the attempt", async () => {
   let ran = false;
   const run = async () => {
     ran = true;
@@ -33,7 +33,7 @@ test("a caller who has given up already gets no attempt", async () => {
   expect(ran).toBe(false);
 });
 
-test("waits beyond what setTimeout can hold do not end at once", async () => {
+test("a wait longer than setTimeout supports does not end immediately", async () => {
   const controller = new AbortController();
   const ended: string[] = [];
   const waits = [
@@ -42,7 +42,7 @@ test("waits beyond what setTimeout can hold do not end at once", async () => {
       ended.push("attempt"),
     ),
   ];
-  // A timer that overflowed would fire within a millisecond.
+  // An overflowing timer would fire within a millisecond.
   await new Promise((resolve) => {
     setTimeout(resolve, 20);
   });
@@ -52,7 +52,7 @@ test("waits beyond what setTimeout can hold do not end at once", async () => {
   expect(ended).toHaveLength(2);
 });
 
-test("no listener stays on the caller's signal, however an attempt or a wait ends", async () => {
+test("no listener remains on the caller's signal after an attempt or a wait", async () => {
   const { signal } = new AbortController();
   await pause(0, signal);
   await withTimeout(1000, signal, async () => 1, expired);

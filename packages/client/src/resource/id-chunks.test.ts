@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { serializeQuery } from "../http/query.ts";
 import { idChunks } from "./id-chunks.ts";
 
-test("chunks keep the query under 2,000 characters and hold every id once, in order", () => {
+test("chunks keep the query under 2,000 characters and contain each id once, in order", () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), { maxLength: 1000 }),
@@ -19,7 +19,7 @@ test("chunks keep the query under 2,000 characters and hold every id once, in or
   );
 });
 
-test("ids of the usual length come about 170 at a time", () => {
+test("a chunk holds about 170 ids of the usual length", () => {
   const ids = Array.from({ length: 1000 }, (_, index) => 1_400_000_000 + index);
   expect([...idChunks(ids)].map(({ length }) => length)).toEqual([172, 172, 172, 172, 172, 140]);
 });

@@ -6,7 +6,7 @@ import { filterQuery } from "./list-query.ts";
 
 const filters = (where: object) => filterQuery(resources.coworkers, where);
 
-test("filters take the entity's prefix, but for those that the service knows without", () => {
+test("filters get the entity's prefix, except Id and UniqueId", () => {
   expect(filters({ Country: 1220, Id: 5, UniqueId: "a" })).toEqual({
     Coworker_Country: 1220,
     Id: 5,
@@ -14,11 +14,11 @@ test("filters take the entity's prefix, but for those that the service knows wit
   });
 });
 
-test("a name that the document does not know goes out prefixed", () => {
+test("a filter name that is not in the document gets the prefix", () => {
   expect(filters({ FromTheFuture: true })).toEqual({ Coworker_FromTheFuture: true });
 });
 
-test("ranges become from_ and to_ in front of the prefix", () => {
+test("ranges are sent as from_ and to_ before the prefix", () => {
   expect(filters({ TaxRate: { from: 1, to: 2 }, CreatedOn: { to: "2026-01-01T00:00" } })).toEqual({
     from_Coworker_TaxRate: 1,
     to_Coworker_TaxRate: 2,
@@ -26,18 +26,15 @@ test("ranges become from_ and to_ in front of the prefix", () => {
   });
 });
 
-test.each([[{}], [{ from: 1, until: 2 }], [{ gte: 1 }]])(
-  "a range of %j says nothing the service knows",
-  (range) => {
-    expect(() => filters({ TaxRate: range })).toThrow(/^where\.TaxRate expects \{ from, to \}/);
-  },
-);
+test.each([[{}], [{ from: 1, until: 2 }], [{ gte: 1 }]])("the range %j is rejected", (range) => {
+  expect(() => filters({ TaxRate: range })).toThrow(/^where\.TaxRate expects \{ from, to \}/);
+});
 
-test.each([[""], [[]]])("the empty filter %j is refused: it would let everything through", (value) => {
+test.each([[""], [[]]])("the empty filter %j is rejected, because it would match every record", (value) => {
   expect(() => filters({ Email: value })).toThrow(/^where\.Email is empty/);
 });
 
-test.each(["", "gestern", "2026-13-45", "31.01.2026"])("%j is no date to begin a range with", (text) => {
+test.each(["", "gestern", "2026-13-45", "31.01.2026"])("%j is rejected as a date in a range", (text) => {
   expect(() => filters({ UpdatedOn: { from: text } })).toThrow(
     /^where\.UpdatedOn\.from expects a valid Date or ISO 8601 text/,
   );
@@ -48,7 +45,7 @@ test.each([
   ["2026-01-31T09:05", "2026-01-31T09:05:00Z"],
   ["2026-01-31T09:05:00.1234567Z", "2026-01-31T09:05:00Z"],
   ["2026-01-31T01:05:00+02:00", "2026-01-30T23:05:00Z"],
-])("the date %s goes out as %s, in a range and on its own", (text, sent) => {
+])("the date %s is sent as %s, as a filter and in a range", (text, sent) => {
   expect(filters({ UpdatedOn: { to: text } })).toEqual({ to_Coworker_UpdatedOn: sent });
   expect(filters({ RenewalDate: text, DateOfBirth: text })).toEqual({
     Coworker_RenewalDate: sent,
@@ -57,7 +54,7 @@ test.each([
 });
 
 test.each(["01/02/2026", "Room 5", "2026"])(
-  "%j is refused as a filter of a date field, and only there",
+  "%j is rejected as a filter of a date field, but accepted for other fields",
   (text) => {
     expect(() => filters({ RegistrationDate: text })).toThrow(
       /^where\.RegistrationDate expects a valid Date/,
@@ -74,17 +71,17 @@ test.each<[string, unknown]>([
   ["text", "Active"],
   ["null", null],
   ["a prototype with filters in it", Object.create({ Active: true })],
-])("filters in %s would be lost, and are refused", (_, where) => {
-  // As JavaScript would give it.
+])("filters in %s are rejected, because they would be dropped", (_, where) => {
+  // JavaScript callers can pass this.
   expect(() => filters(where as object)).toThrow(/^where expects a plain object/);
   expect(() => serializeQuery(untyped(where))).toThrow(/^query expects a plain object/);
 });
 
-test("an object without a prototype holds filters as well as any other", () => {
+test("filters may be an object without a prototype", () => {
   expect(filters(Object.assign(Object.create(null), { Active: true }))).toEqual({ Coworker_Active: true });
 });
 
-test("a range whose end is undefined is refused when it is sent", () => {
+test("a range with an undefined end is rejected", () => {
   expect(() => serializeQuery(filters({ TaxRate: { from: undefined } }))).toThrow(
     /^from_Coworker_TaxRate expects /,
   );

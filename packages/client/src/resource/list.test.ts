@@ -11,7 +11,7 @@ interface Row {
 const createList = (read: ReadPage<Row>, first: number, signal: AbortSignal | undefined) =>
   listOf(read, { page: first, size: 1000 }, signal);
 
-/** Pages as they stand on a shelf: page 1 first. Records which were asked for, and with which signal. */
+/** Serves fixed pages, and records which pages were requested and with which signal. */
 function shelf(...pages: number[][]) {
   const asked: (number | undefined)[] = [];
   const signals: (AbortSignal | undefined)[] = [];
@@ -21,7 +21,7 @@ function shelf(...pages: number[][]) {
     signals.push(signal);
     const wanted = number ?? 1;
     const rows = (pages[wanted - 1] ?? []).map((Id) => ({ Id }));
-    // The envelope of the test server is that of the service.
+    // The test server sends the service's envelope.
     const data = page(rows, wanted, wanted < pages.length) as PageOf<Row>;
     return { data, response: new Response(null) };
   };
@@ -30,7 +30,7 @@ function shelf(...pages: number[][]) {
 
 const ids = (rows: readonly Row[]) => rows.map(({ Id }) => Id);
 
-test("nothing is asked for until the list is awaited or iterated", async () => {
+test("no request is sent until the list is awaited or iterated", async () => {
   const { read, asked } = shelf([1]);
   const list = createList(read, 1, undefined);
   await Promise.resolve();
@@ -39,7 +39,7 @@ test("nothing is asked for until the list is awaited or iterated", async () => {
   expect(asked).toEqual([undefined]);
 });
 
-test("awaiting twice asks once", async () => {
+test("awaiting a list twice sends one request", async () => {
   const { read, asked } = shelf([1]);
   const list = createList(read, 1, undefined);
   expect(await list).toBe(await list);
@@ -47,13 +47,13 @@ test("awaiting twice asks once", async () => {
   expect(asked).toHaveLength(1);
 });
 
-test("iteration starts at the page that was asked for and stops where no page follows", async () => {
+test("iteration starts at the requested page and stops after the last one", async () => {
   const { read, asked } = shelf([1, 2], [3, 4], [5]);
   expect(ids(await createList(read, 2, undefined).all())).toEqual([3, 4, 5]);
   expect(asked).toEqual([2, 3]);
 });
 
-test("the next page is on its way while the caller works on this one", async () => {
+test("the next page is requested while the caller processes the current one", async () => {
   const { read, asked } = shelf([1], [2], [3]);
   const rows = createList(read, 1, undefined)[Symbol.asyncIterator]();
   await rows.next();
@@ -61,18 +61,18 @@ test("the next page is on its way while the caller works on this one", async () 
   await rows.return?.();
 });
 
-test("stopping early ends the request that was sent ahead", async () => {
+test("stopping early aborts the prefetch", async () => {
   const { read, signals } = shelf([1], [2], [3]);
   for await (const row of createList(read, 1, undefined)) if (row.Id === 1) break;
   expect(signals.map((signal) => signal?.aborted)).toEqual([true, true]);
 });
 
-test("a row that comes again because the data moved is given once", async () => {
+test("a row that appears on two pages is delivered once", async () => {
   const { read } = shelf([1, 2], [2, 3], [3, 4]);
   expect(ids(await createList(read, 1, undefined).all())).toEqual([1, 2, 3, 4]);
 });
 
-test("a service that answers the same page for ever is an error and no endless loop", async () => {
+test("a service that always returns the same page causes an error, not an endless loop", async () => {
   const { read, asked } = shelf([1, 2]);
   const same: ReadPage<Row> = async (request) => {
     const { data, response } = await read({ page: 1, size: 2 });
@@ -82,22 +82,22 @@ test("a service that answers the same page for ever is an error and no endless l
   expect(asked.length).toBeLessThan(5);
 });
 
-test("an empty page that promises another is an error and no endless loop", async () => {
+test("an empty page with HasNextPage causes an error, not an endless loop", async () => {
   await expect(createList(shelf([1], [], [2]).read, 1, undefined).all()).rejects.toThrow(
     /^Page 2 of 1000 holds no new record/,
   );
 });
 
-test("a last page of rows that came before loses nothing: a record was added in the meantime", async () => {
+test("a last page with only known rows ends the iteration without an error", async () => {
   const { read } = shelf([1, 2], [3, 4], [4]);
   expect(ids(await createList(read, 1, undefined).all())).toEqual([1, 2, 3, 4]);
 });
 
-test("an empty list is no error", async () => {
+test("an empty list is not an error", async () => {
   expect(await createList(shelf([]).read, 1, undefined).all()).toEqual([]);
 });
 
-test("all({ limit }) stops in time, and a limit of nothing asks for nothing", async () => {
+test("all({ limit }) stops at the limit, and a limit of 0 sends no request", async () => {
   const { read, asked } = shelf([1, 2], [3, 4], [5]);
   expect(ids(await createList(read, 1, undefined).all({ limit: 3 }))).toEqual([1, 2, 3]);
   expect(asked).toEqual([1, 2, 3]);
@@ -105,7 +105,7 @@ test("all({ limit }) stops in time, and a limit of nothing asks for nothing", as
   expect(asked).toHaveLength(3);
 });
 
-test("pages() gives the envelopes", async () => {
+test("pages() yields the page envelopes", async () => {
   const numbers: number[] = [];
   for await (const { CurrentPage, Records } of createList(shelf([1], [2]).read, 1, undefined).pages()) {
     numbers.push(CurrentPage, Records.length);
@@ -113,7 +113,7 @@ test("pages() gives the envelopes", async () => {
   expect(numbers).toEqual([1, 1, 2, 1]);
 });
 
-test("a failing page rejects the iteration, and nothing is left unhandled", async () => {
+test("a failing page rejects the iteration without an unhandled rejection", async () => {
   const { read } = shelf([1], [2]);
   const failing: ReadPage<Row> = async (request) =>
     request?.page === 2 ? Promise.reject(new Error("no")) : read(request);
@@ -126,7 +126,7 @@ test("a failing page rejects the iteration, and nothing is left unhandled", asyn
   for await (const row of createList(failing, 1, undefined)) if (row.Id === 1) break;
 });
 
-test("the caller's signal reaches the pages of an iteration and loses its listener afterwards", async () => {
+test("the caller's signal aborts an iteration, and its listener is removed afterwards", async () => {
   const controller = new AbortController();
   const { read, signals } = shelf([1], [2]);
   const rows = createList(read, 1, controller.signal)[Symbol.asyncIterator]();
@@ -138,7 +138,7 @@ test("the caller's signal reaches the pages of an iteration and loses its listen
 
 const refuse: ReadPage<Row> = () => Promise.reject(new Error("no"));
 
-test("a list behaves as a promise: catch and finally too", async () => {
+test("a list has then, catch and finally", async () => {
   let settled = false;
   const result = await createList(refuse, 1, undefined)
     .finally(() => {

@@ -1,4 +1,4 @@
-// Every record that matches from the start of an iteration to its end comes once, whatever else changes meanwhile.
+// An iteration delivers every record that matches from start to end exactly once, whatever else changes.
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { overlapping, type PageOf, type PageRequest, readPages, type ReadPage } from "./read-pages.ts";
@@ -7,7 +7,7 @@ interface Row {
   Id: number;
 }
 
-/** A server that knows offsets and nothing else: the ids in it, and what happens to them before a request. */
+/** A naive server that pages by offset. `ids` are its records; `before` changes them before a request. */
 function naiveServer(ids: Set<number>, before: (request: number) => void) {
   let requests = 0;
   const read: ReadPage<Row> = async (request) => {
@@ -21,7 +21,7 @@ function naiveServer(ids: Set<number>, before: (request: number) => void) {
       TotalItems: sorted.length,
       HasNextPage: page * size < sorted.length,
     };
-    // The rest of the envelope plays no part in an iteration.
+    // An iteration reads no other field of the envelope.
     return { data: envelope as PageOf<Row>, response: new Response(null) };
   };
   return { read, requests: () => requests };
@@ -39,7 +39,7 @@ const change = fc.record({
 });
 
 describe("overlapping", () => {
-  test("the page begins at or before the last row, and holds at least one row after it", () => {
+  test("the next page begins at or before the last row and includes at least one row after it", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 1_000_000 }),
@@ -49,7 +49,7 @@ describe("overlapping", () => {
           const offset = (page - 1) * size;
           expect(offset).toBeLessThan(position);
           expect(offset + size).toBeGreaterThan(position);
-          // Small sizes may have no multiple in reach.
+          // A small size may have no suitable multiple.
           expect(size).toBeLessThanOrEqual(Math.max(largest, 25));
         },
       ),
@@ -57,7 +57,7 @@ describe("overlapping", () => {
     );
   });
 
-  test("at 1000 a page, fewer than one row in twenty is read twice", () => {
+  test("with 1000 rows a page, fewer than 5 % of the rows are read twice", () => {
     let position = 1000;
     let requests = 1;
     while (position < 100_000) {
@@ -69,7 +69,7 @@ describe("overlapping", () => {
   });
 });
 
-test("under any mix of inserts and deletions, each record that stays comes once and none comes twice", async () => {
+test("with random inserts and deletions, every remaining record is delivered exactly once", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 60 }),
@@ -79,7 +79,7 @@ test("under any mix of inserts and deletions, each record that stays comes once 
         const stayed = new Set([...ids].map((id) => id + 1));
         const alive = new Set(stayed);
         const { read } = naiveServer(alive, (request) => {
-          // The first page is read as it was found.
+          // Nothing changes before the first page.
           const { leave, join } = (request > 1 && changes[request - 2]) || { leave: [], join: [] };
           for (const id of leave) {
             alive.delete(id + 1);
@@ -96,7 +96,7 @@ test("under any mix of inserts and deletions, each record that stays comes once 
   );
 });
 
-test("a loop that makes each record that it gets leave the list reaches all of them", async () => {
+test("a loop that removes each record from the list still reaches every record", async () => {
   const alive = new Set(Array.from({ length: 875 }, (_, index) => index + 1));
   const { read, requests } = naiveServer(alive, () => {});
   const came: number[] = [];
@@ -109,7 +109,7 @@ test("a loop that makes each record that it gets leave the list reaches all of t
   expect(requests()).toBeLessThan(40);
 });
 
-test("where nothing changes, an iteration costs what its pages cost", async () => {
+test("without changes, an iteration requests each page once", async () => {
   const { read, requests } = naiveServer(
     new Set(Array.from({ length: 2500 }, (_, index) => index + 1)),
     () => {},
@@ -118,14 +118,14 @@ test("where nothing changes, an iteration costs what its pages cost", async () =
   expect(requests()).toBe(3);
 });
 
-test("an iteration from a later page on begins there", async () => {
+test("an iteration can start at a later page", async () => {
   const { read } = naiveServer(new Set([1, 2, 3, 4, 5, 6, 7]), () => {});
   expect(await collect(read, { page: 2, size: 3 })).toEqual([4, 5, 6, 7]);
 });
 
-test("rows that come back forever end in an error", async () => {
+test("endlessly repeated rows are an error", async () => {
   const read: ReadPage<Row> = async () => ({
-    // As a server would send it that ignores page and size.
+    // A server that ignores page and size.
     data: { Records: [{ Id: 1 }, { Id: 2 }], TotalItems: 9_000_000, HasNextPage: true } as PageOf<Row>,
     response: new Response(null),
   });

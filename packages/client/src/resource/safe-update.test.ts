@@ -25,7 +25,7 @@ const revised = (record: object, patch: Parameters<typeof changedRecord>[2], sin
 
 const overWire = (body: object) => Object.entries(Object(JSON.parse(JSON.stringify(body))));
 
-test("update keeps every field that the caller did not name, fields from the future included", async () => {
+test("update keeps every field that the patch does not name, including unknown fields", async () => {
   const name = fc
     .string()
     .filter(
@@ -39,13 +39,13 @@ test("update keeps every field that the caller did not name, fields from the fut
   await fc.assert(
     fc.asyncProperty(fields, fields, async (record, patch) => {
       const sent = await revised({ ...record, Id: 1 }, patch);
-      // Maps, since an assignment to a field named __proto__ would set a prototype.
+      // Maps, because assigning to a field named __proto__ would set the prototype.
       expect(new Map(overWire(sent))).toEqual(new Map([...overWire(record), ...overWire(patch), ["Id", 1]]));
     }),
   );
 });
 
-test("undefined leaves a field, null clears it", async () => {
+test("undefined keeps a field, null clears it", async () => {
   expect(await revised({ Id: 1, Notes: "a", Email: "b" }, { Notes: undefined, Email: null })).toEqual({
     Id: 1,
     Notes: "a",
@@ -53,7 +53,7 @@ test("undefined leaves a field, null clears it", async () => {
   });
 });
 
-test("fields that act when sent go out only when the patch names them", async () => {
+test("fields that trigger an action are sent only if the patch names them", async () => {
   const record = { Id: 1, CreateUser: true, NewAvatarUrl: "https://example.com/a.png", AddedTeams: [] };
   expect(await revised(record, { Notes: "x" })).toEqual({ Id: 1, Notes: "x" });
   expect(await revised(record, { CreateUser: true })).toEqual({ Id: 1, CreateUser: true });
@@ -61,7 +61,7 @@ test("fields that act when sent go out only when the patch names them", async ()
 
 const exclaim = (record: Record<string, unknown>) => ({ ...record, Notes: `${String(record["Notes"])}!` });
 
-test("a function sees the record without the fields that act, so that spreading it names none of them", async () => {
+test("a patch function receives the record without the fields that trigger an action", async () => {
   expect(await revised({ Id: 1, Notes: "a", CreateUser: true }, exclaim)).toEqual({ Id: 1, Notes: "a!" });
   expect(await revised({ Id: 1, Notes: "a" }, async (record) => exclaim(record))).toEqual({
     Id: 1,
@@ -81,11 +81,11 @@ test.each([
   );
 });
 
-test("a patch for another Id is refused", async () => {
+test("a patch with a different Id is rejected", async () => {
   await expect(revised({ Id: 1 }, { Id: 2 })).rejects.toThrow(TypeError);
 });
 
-test("ifUnchangedSince stops an update of a record that was updated later, or does not say when", async () => {
+test("ifUnchangedSince rejects the update if the record was updated later or has no UpdatedOn", async () => {
   const record = { Id: 1, UpdatedOn: "2026-01-31T09:05:01Z" };
   await expect(revised(record, {}, "2026-01-31T09:05:00")).rejects.toThrow(ConflictError);
   await expect(revised({ Id: 1 }, {}, "2026-01-31T09:05:00")).rejects.toThrow(ConflictError);
@@ -95,13 +95,13 @@ test("ifUnchangedSince stops an update of a record that was updated later, or do
   expect(await revised(record, {}, "2026-01-31T09:05:01")).toEqual(record);
 });
 
-test("ifUnchangedSince tells times apart that differ by less than a millisecond", async () => {
+test("ifUnchangedSince distinguishes times that differ by less than a millisecond", async () => {
   const record = { Id: 1, UpdatedOn: "2026-01-31T09:05:01.1234567Z" };
   await expect(revised(record, {}, "2026-01-31T09:05:01.1234566")).rejects.toThrow(ConflictError);
   expect(await revised(record, {}, "2026-01-31T09:05:01.1234567")).toEqual(record);
 });
 
-test("dates of a patch go out in UTC, and texts that are no dates are refused", async () => {
+test("dates in a patch are sent in UTC, and invalid dates are rejected", async () => {
   const record = { Id: 1, RenewalDate: "service's own" };
   expect(await revised(record, { Notes: "01/02/2026" })).toEqual({ ...record, Notes: "01/02/2026" });
   expect(await revised(record, { RenewalDate: "2026-01-31T01:00+02:00" })).toMatchObject({
@@ -114,7 +114,7 @@ test("dates of a patch go out in UTC, and texts that are no dates are refused", 
 
 const replace = (record: object) => outgoingFields("replace()", record, metadata, true);
 
-test("a row, a copy of a row and a field without a value cannot be replaced from", () => {
+test("replace rejects a row, a copy of a row and a record with an undefined field", () => {
   const full = { Id: 1, CoworkerType: 1, Notes: null };
   expect(replace(full)).toBe(full);
   expect(() => replace({ Id: 1, Notes: null })).toThrow(/one without CoworkerType/);
@@ -129,7 +129,7 @@ test.each([
   ["a Promise that nobody awaited", Promise.resolve({ Notes: "x" })],
   ["a list", ["x"]],
   ["text", "x"],
-])("a patch that is %s changes nothing and is refused", async (_, patch) => {
-  // As JavaScript would give it.
+])("a patch that is %s is rejected", async (_, patch) => {
+  // JavaScript callers can pass this.
   await expect(revised({ Id: 1 }, patch as object)).rejects.toThrow(/^update\(\) expects a plain object/);
 });

@@ -1,4 +1,4 @@
-// What the receiver's half promises to somebody who writes against it, checked by the compiler.
+// The types of the webhook receiver, checked by the compiler.
 import { expectTypeOf, test } from "vitest";
 import { parseWebhook, verifyWebhook, type WebhookEvent } from "./index.ts";
 

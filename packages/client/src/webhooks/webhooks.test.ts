@@ -8,7 +8,7 @@ const secret = "example-shared-secret";
 const address = "https://receiver.example.com/nexudus?event=CoworkerUpdate";
 const upper = (data: string | Uint8Array, key = secret): string =>
   createHmac("sha256", key).update(data).digest("hex").toUpperCase();
-/** As the vendor's sample signs: .NET writes one `?` for each UTF-16 code unit beyond ASCII. */
+/** Signs like the vendor's sample: .NET writes `?` for each UTF-16 code unit beyond ASCII. */
 const inAscii = (text: string): string =>
   upper(
     Buffer.from(
@@ -23,7 +23,7 @@ function request(body: string | Uint8Array<ArrayBuffer> | ReadableStream, signat
   return new Request(address, { method: "POST", body, headers, duplex: "half" } as RequestInit);
 }
 
-/** What a promise is rejected with. */
+/** The error that a promise rejects with. */
 const failureOf = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
     () => undefined,
@@ -39,11 +39,11 @@ function thrownBy(work: () => unknown): unknown {
   return undefined;
 }
 
-/** Without lone surrogates, which cannot be sent: the wire is UTF-8. */
+/** No lone surrogates: they cannot be encoded in UTF-8. */
 const wellFormed = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), fc.json());
 
 describe("verifyWebhook", () => {
-  test("returns the body of a delivery that is signed over its bytes, in a request and apart, in either case", async () => {
+  test("returns the body of a delivery signed over its bytes, from a Request or from body and signature, in upper or lower case", async () => {
     await fc.assert(
       fc.asyncProperty(wellFormed, fc.boolean(), async (text, isLower) => {
         const signature = isLower ? upper(text).toLowerCase() : upper(text);
@@ -67,11 +67,11 @@ describe("verifyWebhook", () => {
     ["Åsa", "?sa"],
     ["😀", "??"],
     ["naïve 日本", "na?ve ??"],
-  ])("takes %s for what .NET makes of it in ASCII", async (text, ascii) => {
+  ])("accepts the signature of %s as .NET encodes it in ASCII", async (text, ascii) => {
     expect(await verifyWebhook({ body: text, signature: upper(ascii) }, secret)).toBe(text);
   });
 
-  test("refuses a body, a secret or a signature that differs in one place", async () => {
+  test("rejects a body, a secret or a signature that differs in one character", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ unit: "grapheme-ascii", minLength: 1 }),
@@ -104,7 +104,7 @@ describe("verifyWebhook", () => {
     ["Base64", createHmac("sha256", secret).update("[]").digest("base64")],
     ["one behind a prefix", `sha256=${upper("[]")}`],
     ["two in one header", `${upper("[]")}, ${upper("[]")}`],
-  ])("refuses %s as the signature, and reads nothing of the body", async (_, signature) => {
+  ])("rejects %s as the signature without reading the body", async (_, signature) => {
     const delivery = request("[]", signature);
     expect(await failureOf(verifyWebhook(delivery, secret))).toMatchObject({
       name: "WebhookError",
@@ -113,7 +113,7 @@ describe("verifyWebhook", () => {
     expect(delivery.bodyUsed).toBe(false);
   });
 
-  test("refuses two headers, which a framework hands over as a list", async () => {
+  test("rejects two signature headers, which a framework passes as a list", async () => {
     const signature = upper("[]");
     expect(
       await failureOf(verifyWebhook({ body: "[]", signature: [signature, signature] }, secret)),
@@ -122,7 +122,7 @@ describe("verifyWebhook", () => {
     });
   });
 
-  test("verifies bytes that are no UTF-8, and a byte order mark, as they arrived", async () => {
+  test("verifies bytes that are not UTF-8, and a byte order mark, unchanged", async () => {
     const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, 0xff, 0x5b]);
     expect(await verifyWebhook(request(bytes, upper(bytes)), secret)).toBe("\uFEFF\uFFFD[");
   });
@@ -143,7 +143,7 @@ describe("verifyWebhook", () => {
     expect(await failureOf(verifyWebhook(long, secret))).toMatchObject({ status: 413 });
   });
 
-  test("rejects with the error of a body that breaks off", async () => {
+  test("rejects with the error of a truncated body", async () => {
     const broken = new ReadableStream({
       pull: (controller) => controller.error(new Error("connection lost")),
     });
@@ -152,11 +152,11 @@ describe("verifyWebhook", () => {
     });
   });
 
-  test("names the remedy for a body that was read before, and for parsed JSON", async () => {
+  test("the error for a body that was already read, and for parsed JSON, says what to do", async () => {
     const read = request("[]", upper("[]"));
     await read.text();
     await expect(verifyWebhook(read, secret)).rejects.toThrow(/Call verifyWebhook\(\) first/);
-    // What a caller without TypeScript does with a framework that parses bodies.
+    // JavaScript callers can pass the parsed body of a framework.
     const parsed = { body: [{ Id: 1 }], signature: upper("[]") } as unknown as ReceivedWebhook;
     await expect(verifyWebhook(parsed, secret)).rejects.toThrow(/as it was sent .* got Array/);
     const node = { headers: { host: "x" }, url: "/" } as unknown as Request;
@@ -166,7 +166,7 @@ describe("verifyWebhook", () => {
   test.each(["", "pässword", undefined])(
     "refuses %s as a secret, before it reads the delivery",
     async (wrong) => {
-      // Undefined is what a missing environment variable is.
+      // A missing environment variable is undefined.
       const given = wrong as string;
       const error = await failureOf(verifyWebhook({ body: "[]", signature: upper("[]", "x") }, given));
       expect(error).toBeInstanceOf(TypeError);
@@ -187,7 +187,7 @@ describe("verifyWebhook", () => {
 const isRecord = (value: unknown): boolean => /"Id":[1-9]/.test(JSON.stringify(value) ?? "");
 
 describe("parseWebhook", () => {
-  test("reads the record of an array of one, and one without an array", () => {
+  test("reads a record from an array of one and a record without an array", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1 }), fc.dictionary(fc.string(), fc.jsonValue()), (Id, fields) => {
         const text = JSON.stringify({ ...fields, Id });
@@ -197,7 +197,7 @@ describe("parseWebhook", () => {
     );
   });
 
-  test("refuses anything else with status 400, and without showing it", () => {
+  test("rejects anything else with status 400 without showing it", () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -219,7 +219,7 @@ describe("parseWebhook", () => {
     );
   });
 
-  test("refuses two records, of which one would be lost", () => {
+  test("rejects two records, because one would be lost", () => {
     expect(() => parseWebhook("CoworkerUpdate", '[{"Id":1},{"Id":2}]')).toThrow(
       /one record with an Id, got 2 records/,
     );

@@ -2,8 +2,8 @@ import { CommandError, type NexudusClient, ValidationError } from "@nexudus-api/
 import type { CoworkerCreate } from "@nexudus-api/types";
 
 /**
- * Creates many coworkers one after the other and reports after each. What stops it (a wrong password, a broken line)
- * comes back as `stoppedBy`, together with the ids of what was created before. Give the client `throttle: createThrottle()`.
+ * Creates coworkers one after the other and reports progress. An error that stops the work (wrong password, no network)
+ * is returned as `stoppedBy`, with the ids that were created before. Give the client `throttle: createThrottle()`.
  */
 export async function bulkCreate(
   nexudus: NexudusClient,
@@ -16,7 +16,7 @@ export async function bulkCreate(
     try {
       made.push((await nexudus.coworkers.create(coworker)).Id);
     } catch (error) {
-      // One bad record is no reason to stop; a wrong password or a network that fails is.
+      // Continue after an invalid record; stop for a wrong password or a network failure.
       if (!(error instanceof ValidationError || error instanceof CommandError))
         return { made, refused, stoppedBy: error };
       refused.push({ coworker, reason: error.message });

@@ -2,8 +2,8 @@ import { ApiError, type NexudusClient, NotFoundError } from "@nexudus-api/client
 import type { CoworkerPatch } from "@nexudus-api/types";
 
 /**
- * Changes many coworkers, a few at a time. One that the service refuses is reported and the rest go on; a failure that
- * would meet all of them (a wrong password, no network) stops the work and comes back as `stoppedBy`. Give the client
+ * Updates coworkers, a few at a time. A rejected record is reported and the others continue; a failure that affects all
+ * of them (wrong password, no network) stops the work and is returned as `stoppedBy`. Give the client
  * `throttle: createThrottle()`.
  */
 export async function changeMany(
@@ -15,7 +15,7 @@ export async function changeMany(
   return forEach(ids, concurrency, (id) => nexudus.coworkers.update(id, patch));
 }
 
-/** Deletes many coworkers, a few at a time. One that is gone already counts as done, so that you can run it again. */
+/** Deletes coworkers, a few at a time. A record that no longer exists counts as done, so you can run it again. */
 export async function deleteMany(nexudus: NexudusClient, ids: readonly number[], concurrency = 5) {
   return forEach(ids, concurrency, (id) =>
     nexudus.coworkers.delete(id).catch((error: unknown) => {
@@ -30,7 +30,7 @@ async function forEach(ids: readonly number[], concurrency: number, work: (id: n
   let stoppedBy: unknown;
   const queue = ids.values();
   const worker = async (): Promise<void> => {
-    // The workers share one iterator: each id goes to one of them.
+    // The workers share one iterator, so each id is processed once.
     for (const id of queue) {
       if (stoppedBy !== undefined) return;
       try {

@@ -1,8 +1,8 @@
 import { basic, createNexudusClient, type NexudusClient } from "@nexudus-api/client";
 
 /**
- * A client in a container whose sandbox runs in another: `NEXUDUS_BASE_URL=http://sandbox:4010/api`. Plain http carries
- * credentials to this machine only, so the name of the host has to be allowed.
+ * A client for a sandbox in another container: `NEXUDUS_BASE_URL=http://sandbox:4010/api`. By default, plain http is
+ * allowed only to this machine, so `allowHttpTo` names the other host.
  */
 export function clientInContainer(
   fetch?: (input: string, init?: RequestInit) => Promise<Response>,

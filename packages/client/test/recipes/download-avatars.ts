@@ -1,6 +1,6 @@
 import { type NexudusClient, NotFoundError } from "@nexudus-api/client";
 
-/** Hands over the picture of every coworker who has one. */
+/** Saves the picture of every coworker who has one. */
 export async function downloadAvatars(
   nexudus: NexudusClient,
   save: (name: string, picture: Blob) => Promise<void>,

@@ -1,8 +1,8 @@
 import { basic, createNexudusClient, type NexudusClient } from "@nexudus-api/client";
 
 /**
- * A client for tests in Jest, Vitest or node:test that gets these responses, one after the other, without a network and
- * without a mocked module. `urls` lists what was asked for.
+ * A client for tests in Jest, Vitest or node:test. It receives these responses in order, without network access or
+ * mocked modules. `urls` lists the requested URLs.
  */
 export function clientWithResponses(...bodies: unknown[]): { nexudus: NexudusClient; urls: string[] } {
   const urls: string[] = [];

@@ -1,9 +1,9 @@
 import { CommandError, type NexudusClient } from "@nexudus-api/client";
 
-/** Runs a command on a coworker; false when the service understood and declined. */
+/** Runs a command on a coworker. Returns false if the service declines. */
 export async function sendWelcome(nexudus: NexudusClient, id: number): Promise<boolean> {
   try {
-    // `await nexudus.coworkers.commands({ id })` lists what is offered; some keys work without being there.
+    // `await nexudus.coworkers.commands({ id })` lists the offered commands; some keys work without being listed.
     await nexudus.coworkers.run("COWORKER_SENDWELCOME", { ids: [id] });
     return true;
   } catch (error) {

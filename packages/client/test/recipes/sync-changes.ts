@@ -1,6 +1,6 @@
 import { type NexudusClient, NotFoundError } from "@nexudus-api/client";
 
-/** Copies what changed since the last run, oldest first, and gives the moment to start from next time. */
+/** Copies the changes since the last run, oldest first, and returns the date to start from next time. */
 export async function syncChanges(
   nexudus: NexudusClient,
   since: Date,
@@ -13,7 +13,7 @@ export async function syncChanges(
     direction: "Ascending",
   });
   for await (const { Id } of changed) {
-    // Rows lack fields; get has them all.
+    // Rows lack fields; get returns all of them.
     const coworker = await nexudus.coworkers.get(Id).catch((error: unknown) => {
       // Deleted since the page was read.
       if (error instanceof NotFoundError) return undefined;

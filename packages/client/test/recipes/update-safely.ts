@@ -1,6 +1,6 @@
 import { ConflictError, type NexudusClient } from "@nexudus-api/client";
 
-/** Adds a line to the notes, and nothing else changes. If somebody else was faster, it starts from their version. */
+/** Adds a line to the notes and changes nothing else. If another user updates the record first, it starts again. */
 export async function addNote(nexudus: NexudusClient, id: number, note: string): Promise<void> {
   for (;;) {
     const { UpdatedOn } = await nexudus.coworkers.get(id);

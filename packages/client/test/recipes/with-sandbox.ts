@@ -1,7 +1,7 @@
 import { basic, createNexudusClient, type NexudusClient } from "@nexudus-api/client";
 import { createSandbox } from "@nexudus-api/sandbox";
 
-/** Gives your code a client of an API that runs in this process, with records in it and no network. */
+/** Runs your code with a client of a sandbox in this process: records to work with, and no network. */
 export async function withSandbox<T>(work: (nexudus: NexudusClient) => Promise<T>): Promise<T> {
   const sandbox = createSandbox({ seed: 20 });
   try {

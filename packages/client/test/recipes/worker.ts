@@ -1,12 +1,12 @@
 import { bearer, createNexudusClient, NexudusError } from "@nexudus-api/client";
 
 interface Environment {
-  /** From a secret of the Worker. A page of a browser calls the Worker, and never sees a credential. */
+  /** A secret of the Worker. The browser calls the Worker and never sees the credential. */
   readonly NEXUDUS_TOKEN: string;
   readonly fetch?: (input: string, init?: RequestInit) => Promise<Response>;
 }
 
-/** A Worker that tells a web page how many members there are. */
+/** A Worker that returns the number of members to a web page. */
 export default {
   async fetch(_request: Request, environment: Environment): Promise<Response> {
     const nexudus = createNexudusClient({
