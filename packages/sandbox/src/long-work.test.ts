@@ -160,6 +160,18 @@ async function startOnDisk(): Promise<Running & { setPages: (maximum: number) =>
   return { ...running, setPages };
 }
 
+test("a damaged file answers a read as the document allows, with the reason and the remedy", async () => {
+  const { ask } = await start(undefined, { db: temporaryFile() });
+  const damaged = Object.assign(new Error("database disk image is malformed"), { errcode: 11 });
+  const read = vi.spyOn(Database.prototype, "read").mockImplementation(() => {
+    throw damaged;
+  });
+  onTestFinished(() => read.mockRestore());
+  const { status, body } = await ask("GET", "/spaces/teams");
+  expect(status).toBe(500);
+  expect(body).toMatchObject({ Message: expect.stringContaining("restore it from a copy") });
+});
+
 describe("a full disk", () => {
   test("answers 507 with the reason and the remedy to a write, which leaves nothing, and goes on after", async () => {
     const running = await startOnDisk();

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import nexudus from "@nexudus-api/spec";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { SandboxOptions } from "./sandbox-options.ts";
 import { createSandbox } from "./sandbox.ts";
 import { basic, start, temporaryFolder } from "./testing/start.ts";
@@ -240,6 +240,9 @@ describe("a sandbox", () => {
       expect((await ask("GET", "/spaces/teams")).status).toBe(200);
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
+    const now = performance.now();
+    const later = vi.spyOn(performance, "now").mockImplementation(() => now + 6000);
+    onTestFinished(() => later.mockRestore());
     const response = await writing;
     expect([response.status, response.headers.get("retry-after")]).toEqual([503, "1"]);
     expect(await response.json()).toMatchObject({ Message: expect.stringContaining("Another process") });

@@ -104,6 +104,12 @@ describe.each(transports)("tokens, %s", (_, transport) => {
     expect([status, body]).toEqual([400, { error: "unsupported_grant_type" }]);
   });
 
+  test("are not given for a form that is too long", async () => {
+    const running = await start(transport);
+    const { status, body } = await grant(running, { ...password, more: "x".repeat(20_000) });
+    expect([status, body]).toMatchObject([400, { error: "invalid_request" }]);
+  });
+
   test("are stored only as hashes", async () => {
     const running = await start(transport);
     const { access_token, refresh_token } = pairIn(await grant(running, password));

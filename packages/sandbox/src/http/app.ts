@@ -20,7 +20,7 @@ import { validate } from "./validate.ts";
 /** Makes the app. The steps of a route are the order of decisions that the README publishes. */
 export function createApp(services: Services, controls: Controls): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ getPath: toRoutingPath, router: new PathRouter() });
-  const start = [requireOpen(services), limitQuery];
+  const isOpen = requireOpen(services);
   const work: Step[] = [
     authenticate(services),
     limitRequests(services),
@@ -30,7 +30,7 @@ export function createApp(services: Services, controls: Controls): Hono<AppEnv> 
     operate(services),
   ];
   app.onError(formatError(services));
-  app.notFound(inOrder(services, [...start, notRouted(services)]));
+  app.notFound(inOrder(services, [isOpen, notRouted(services)]));
   const controlPlane = createControlPlane(services, controls);
   app.all(controlPath, controlPlane);
   app.all(`${controlPath}/*`, controlPlane);
@@ -39,7 +39,14 @@ export function createApp(services: Services, controls: Controls): Hono<AppEnv> 
     const steps = isToken ? [tokenGrant(services)] : work;
     app.all(
       path,
-      inOrder(services, [...start, method(operations), injectFaults(services), ...steps, cutAfterWork]),
+      inOrder(services, [
+        isOpen,
+        method(operations),
+        limitQuery,
+        injectFaults(services),
+        ...steps,
+        cutAfterWork,
+      ]),
     );
   }
   return app;

@@ -1,5 +1,6 @@
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Context } from "hono";
+import type { Operation } from "../document/api.ts";
 import { ApiError, message } from "../operations/response.ts";
 import { isLocked, machineFault } from "../store/sqlite-error.ts";
 import type { AppEnv } from "./app-env.ts";
@@ -27,7 +28,12 @@ export function formatError({ store }: Services): (error: unknown, c: Context<Ap
     if (!store.database.isOpen) return toResponse(closed);
     if (isLocked(error)) return toResponse(locked);
     const fault = machineFault(error);
-    if (fault !== undefined) return toResponse(message(507, `The sandbox cannot use its database: ${fault}`));
+    if (fault !== undefined) {
+      const operation: Operation | undefined = c.get("operation");
+      // Reads are documented without 507.
+      const status = !operation || operation.statuses.has(507) ? 507 : 500;
+      return toResponse(message(status, `The sandbox cannot use its database: ${fault}`));
+    }
     // A bug of the sandbox. The caller learns nothing of it; whoever runs the sandbox does.
     console.error(error);
     return toResponse(message(500, "An error has occurred."));

@@ -37,8 +37,9 @@ export function toRoutingPath(request: Request): string {
   });
 }
 
-/** Answers 414 to a query that is too long. */
+/** Answers 414 to a query that is too long, if the operation is documented to. The others do not read long queries. */
 export const limitQuery: Step = (c) => {
+  if (!c.get("operation").statuses.has(414)) return;
   const { url } = c.req;
   const mark = url.indexOf("?");
   if (mark >= 0 && url.length - mark - 1 > maximumQuery)

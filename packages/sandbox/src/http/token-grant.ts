@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { fold } from "../document/fold.ts";
-import { json, type ApiResponse } from "../operations/response.ts";
+import { ApiError, json, type ApiResponse } from "../operations/response.ts";
 import type { AppEnv, Step } from "./app-env.ts";
 import { readBody } from "./read-body.ts";
 import type { Services } from "./services.ts";
@@ -18,7 +18,9 @@ export function tokenGrant(services: Services): Step {
 
 async function grant(c: Context<AppEnv>, { accounts, clock }: Services): Promise<ApiResponse> {
   const now = clock.now();
-  const bytes = await readBody(c, maximumForm);
+  const bytes = await readBody(c, maximumForm).catch((error: unknown) => {
+    throw error instanceof ApiError ? new ApiError(unreadable) : error;
+  });
   const type = c.req.header("content-type") ?? "";
   const form = /^application\/x-www-form-urlencoded\b/i.test(type.trim())
     ? new URLSearchParams(new TextDecoder().decode(bytes))
@@ -50,3 +52,9 @@ const granted = (pair: object): ApiResponse => {
 };
 
 const refused = (error: { error: string; error_description?: string }): ApiResponse => json(error, 400);
+
+// The document has no 413 here.
+const unreadable = refused({
+  error: "invalid_request",
+  error_description: `The form cannot be read, or is longer than ${maximumForm} bytes.`,
+});

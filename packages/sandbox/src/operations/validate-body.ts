@@ -58,7 +58,7 @@ export class BodyValidator {
   /** Validates a value against the schema of that name. Returns an entry for each property that is wrong. */
   check(name: string, value: JsonObject): FieldError[] {
     const validate = this.#schema(name);
-    if (validate(value)) return [];
+    if (validate(value)) return Object.entries(value).flatMap(beyondJson);
     const byProperty = Map.groupBy(validate.errors ?? [], propertyOf);
     return [...byProperty].map(([property, errors]) => ({
       AttemptedValue: member(value, property) ?? null,
@@ -114,6 +114,7 @@ export class BodyValidator {
       });
     }
     for (const [name, value] of values) {
+      for (const error of errors.has(name) ? [] : beyondJson([name, value])) errors.set(name, error);
       if (typeof value === "string" && entity.writable.get(name)?.type === "date" && !errors.has(name))
         values.set(name, toTimestamp(new Date(value)));
     }
@@ -167,6 +168,17 @@ function isTimestamp(value: string): boolean {
   lastDay.setUTCFullYear(year, month, 0);
   return day >= 1 && day <= lastDay.getUTCDate();
 }
+
+/** An entry for a property that holds a number which JSON.parse has read as infinite, such as 1e400, where a schema has no type. */
+const beyondJson = ([name, value]: [string, Json]): FieldError[] =>
+  isFiniteJson(value)
+    ? []
+    : [{ AttemptedValue: null, Message: "must not hold a number beyond 1.8e308", PropertyName: name }];
+
+const isFiniteJson = (value: Json): boolean =>
+  typeof value === "object" && value !== null
+    ? Object.values(value).every((part: Json) => isFiniteJson(part))
+    : typeof value !== "number" || Number.isFinite(value);
 
 /** The property that an error of Ajv is about. */
 function propertyOf(error: ErrorObject): string {

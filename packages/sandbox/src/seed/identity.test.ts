@@ -85,7 +85,7 @@ test.each(["Coworker", "Team"])(
           UpdatedBy: "admin@example.com",
         });
       }),
-      { numRuns: 60 },
+      { numRuns: process.env["SOAK"] === undefined ? 20 : 300 },
     );
   },
 );

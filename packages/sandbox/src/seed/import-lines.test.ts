@@ -41,7 +41,8 @@ test("what clients have made of the records is the same elsewhere, and after an 
   expect([...other.sandbox.exportLines()]).toEqual(lines);
   for (const target of [sandbox, other.sandbox]) {
     await target.importLines(lines);
-    for (const only of lines) await target.importLines([only]);
+    for (const only of lines.filter((text) => /^\{"entity":"(Coworker|Team)"/.test(text)))
+      await target.importLines([only]);
     expect([...target.exportLines()]).toEqual(lines);
   }
 });
@@ -70,7 +71,7 @@ test("an import fills in what the service stamps, and derives what follows from 
   const { ask, sandbox } = await start(undefined, { clock: () => new Date("2026-01-31T09:00:00Z") });
   const ada = { Id: 5, FullName: "Ada", Email: "a@example.com", CountryId: 1, SimpleTimeZoneId: 1 };
   await sandbox.importLines([
-    line({ Id: 1, Name: "A", BusinessId: 1, TeamMembers: [5] }),
+    line({ Id: 1, Name: "A", BusinessId: 1, TeamMembers: [5], ToStringText: "B" }),
     line({ ...ada, CreatedOn: "2025-01-01T00:00:00Z" }, "Coworker"),
   ]);
   expect((await ask("GET", "/spaces/teams/1")).body).toMatchObject({
@@ -174,6 +175,11 @@ test.each([
     "a number that JavaScript cannot hold",
     line(team).replace('"Id"', '"DiscountTariffs":1e400,"Id"'),
     "Line 2, DiscountTariffs: must",
+  ],
+  [
+    "such a number where the document tells no type",
+    line(team).replace('"Id"', '"CustomFields":{"a":[1e400]},"Id"'),
+    "Line 2, CustomFields: must not hold a number beyond 1.8e308",
   ],
   ["a number that is too large", line({ ...team, ActiveContracts: 1e300 }), "Line 2, ActiveContracts: must"],
   [
