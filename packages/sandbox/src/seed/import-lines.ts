@@ -96,7 +96,7 @@ function readLine(
   record["UniqueId"] = given["UniqueId"] ?? randomUUID();
   record["CreatedOn"] = given["CreatedOn"] ?? on;
   record["UpdatedOn"] = given["UpdatedOn"] ?? record["CreatedOn"];
-  record["ToStringText"] = titleOf(entity, record);
+  record["ToStringText"] = titleOf(entity, record) ?? given["ToStringText"] ?? null;
   // Helpers act when they are sent, and a record that was read shows none.
   for (const field of entity.fields.values()) if (field.helper) record[field.name] = field.initial;
   const [error] = [...BodyValidator.of(api).check(entity.name, record), ...ruleViolations(entity, record)];
