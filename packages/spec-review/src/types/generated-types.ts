@@ -66,12 +66,12 @@ export async function compareGeneratedTypes(
 /** Keys of a type, at any depth that an API's bodies have; `*` where any other name is one. */
 const helpers = `
 type Next = [never, 0, 1, 2, 3, 4, 5];
-type Named<T> = keyof { [K in keyof T as string extends K ? never : K & string]: 1 };
 type Keys<T, D extends number = 6> = [D] extends [never] ? never
   : T extends readonly (infer E)[] ? Keys<E, D>
-  : T extends object ? (string extends keyof T ? "*" | \`*.\${Keys<T[keyof T & string], Next[D]>}\` : never)
-    | { [K in Named<T>]-?: [Exclude<T[K & keyof T], undefined>] extends [never] ? never
-      : K | \`\${K}.\${Keys<Exclude<T[K & keyof T], undefined>, Next[D]>}\` }[Named<T>]
+  : T extends object ? string extends keyof T ? "*" | \`*.\${Keys<T[keyof T & string], Next[D]>}\`
+      | Keys<{ [K in keyof T as string extends K ? never : number extends K ? never : K]: T[K] }, D>
+    : { [K in keyof T & string]-?: [Exclude<T[K], undefined>] extends [never] ? never
+      : K | \`\${K}.\${Keys<Exclude<T[K], undefined>, Next[D]>}\` }[keyof T & string]
   : never;
 `;
 
