@@ -40,7 +40,7 @@ const area = (files: string[], restrictions: readonly Restriction[], excludeFile
 });
 
 /** The sandbox's folders. Each may import from itself and from those after it, never from those before it. */
-const sandboxLayers = ["cli", "http", "operations", "store", "document"];
+const sandboxLayers = ["cli", "http", "webhooks", "operations", "store", "document"];
 const sandboxLayer = (layer: string, position: number) =>
   area(
     [`packages/sandbox/src/${layer}/**`],

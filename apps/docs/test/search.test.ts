@@ -68,7 +68,7 @@ test("words that readers use and the API does not lead to the page that answers 
     PATCH: "/guides/updating-without-losing-data/",
     "what PUT clears": "/guides/updating-without-losing-data/",
     upload: "/guides/images/",
-    webhook: "/guides/sync-changed-customers/",
+    webhook: "/guides/receive-webhooks/",
     customer: "/guides/sync-changed-customers/",
     member: "/guides/onboard-a-member/",
     mock: "/guides/test-without-an-account/",

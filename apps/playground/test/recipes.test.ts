@@ -3,6 +3,7 @@
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
@@ -174,4 +175,20 @@ test.skipIf(!hasCompose)("docker compose reads the file (only where Docker is in
   const folder = folderWith({ "compose.yaml": recipe("Docker Compose").join("") });
   const { status, stderr } = spawnSync("docker", ["compose", "config", "--quiet"], { cwd: folder });
   expect([status, stderr.toString()]).toEqual([0, ""]);
+});
+
+test("the recipe for webhooks delivers to a receiver on this machine", async () => {
+  const signatures: unknown[] = [];
+  const receiver = createHttpServer((request, response) => {
+    signatures.push(request.headers["x-nexudus-hook-signature"]);
+    response.writeHead(204).end();
+  }).listen(0, "127.0.0.1");
+  onTestFinished(() => void receiver.close());
+  await once(receiver, "listening");
+  const address = receiver.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  const [code = ""] = recipe("Webhooks");
+  const folder = folderWith({ "webhooks.ts": code.replace("localhost:3000", `127.0.0.1:${port}`) });
+  expect(await run(folder, "webhooks.ts")).toBe("CoworkerCreate delivered\n");
+  expect(signatures).toEqual([expect.stringMatching(/^[0-9A-F]{64}$/)]);
 });

@@ -6,9 +6,9 @@ test("every behaviour stands in the ledger once, complete, and with a source", (
   const texts = fidelity.map(({ behaviour }) => behaviour);
   expect(new Set(texts).size).toBe(texts.length);
   for (const { area, status, source, pinnedBy, documentedDialect } of fidelity) {
-    expect("paths credentials lists reads writes relations commands pictures limits".split(" ")).toContain(
-      area,
-    );
+    expect(
+      "paths credentials lists reads writes relations commands pictures webhooks limits".split(" "),
+    ).toContain(area);
     expect(["documented", "observed", "assumed"]).toContain(status);
     expect(source.length).toBeGreaterThan(10);
     expect(pinnedBy).toEqual([expect.any(String), expect.any(String)]);

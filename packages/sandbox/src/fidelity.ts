@@ -12,7 +12,16 @@ export type Status =
 /** One thing that the sandbox does, where that is known from, and the test that holds the sandbox to it. */
 export interface Behaviour {
   readonly area:
-    "paths" | "credentials" | "lists" | "reads" | "writes" | "relations" | "commands" | "pictures" | "limits";
+    | "paths"
+    | "credentials"
+    | "lists"
+    | "reads"
+    | "writes"
+    | "relations"
+    | "commands"
+    | "pictures"
+    | "webhooks"
+    | "limits";
   readonly behaviour: string;
   readonly status: Status;
   /** Public names of the sources; for what is assumed, why it is. */

@@ -17,4 +17,5 @@ export type { SandboxOptions } from "./sandbox-options.ts";
 export { createSandbox, type Sandbox } from "./sandbox.ts";
 export type { SeedOption } from "./seed/seed.ts";
 export type { ProgressReport } from "./store/progress.ts";
+export type { Attempt, Deliveries, Delivery } from "./webhooks/delivery.ts";
 export type { Snapshot } from "./store/snapshot.ts";

@@ -46,6 +46,11 @@ export interface SandboxOptions {
   readonly record?: number;
   /** The clock that stamps records and lets tokens expire; the machine's by default. */
   readonly clock?: () => Date;
+  /**
+   * The shared secret that deliveries of webhooks are signed with; `"sandbox"` by default. An empty text sends no
+   * signature, as the service does for an application without a secret.
+   */
+  readonly webhookSecret?: string;
   /** Told the progress of what can take long: seeding, an import, a schema upgrade. */
   readonly onProgress?: (report: ProgressReport) => void;
   /** Another bundle to run instead of the one of `@nexudus-api/spec`. */
@@ -120,6 +125,7 @@ const schema: CheckedSchema = {
       description: "the number of requests to keep, 0 for none",
     },
     clock: { typeof: "function", description: "a function that returns a Date" },
+    webhookSecret: { type: "string", description: "a text, empty for no signature" },
     onProgress: { typeof: "function", description: "a function" },
     document: { type: "object", description: "an OpenAPI document" },
   },

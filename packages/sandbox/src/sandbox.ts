@@ -30,6 +30,8 @@ import type { Snapshot } from "./store/snapshot.ts";
 import { isLocked, machineFault } from "./store/sqlite-error.ts";
 import { takeSteps, type Steps } from "./store/steps.ts";
 import { Store } from "./store/store.ts";
+import type { Deliveries } from "./webhooks/delivery.ts";
+import { Webhooks } from "./webhooks/webhooks.ts";
 
 /** The API, running in this process. */
 export interface Sandbox {
@@ -69,6 +71,8 @@ export interface Sandbox {
   readonly recorder: Recorder;
   /** The clock of the sandbox. */
   readonly clock: Clock;
+  /** What webhooks deliver. */
+  readonly deliveries: Deliveries;
   /** Ends the sandbox and closes its file. Later requests are answered 503. */
   readonly close: () => void;
   /** The default account: an unrestricted administrator, unless `users` has the same address with roles. */
@@ -102,7 +106,8 @@ export function openSandbox(options: SandboxOptions, api = readDocument(options)
   const { dialect = "observed", strict = true, references = "checked" } = options;
   const { latency = 0, cors = [], throttle: limits } = options;
   const throttle = limits ? new Throttle(limits === true ? {} : limits) : undefined;
-  const controls = createControls(api, store, accounts, clock, options, throttle);
+  const webhooks = new Webhooks(api, store, clock, options.webhookSecret ?? "sandbox");
+  const controls = createControls(api, store, accounts, clock, options, throttle, webhooks);
   const { faults, recorder, requireOpen } = controls;
   const services: Services = {
     api,
@@ -111,6 +116,7 @@ export function openSandbox(options: SandboxOptions, api = readDocument(options)
     faults,
     recorder,
     clock,
+    webhooks,
     throttle,
     dialect,
     strict,
@@ -127,6 +133,7 @@ export function openSandbox(options: SandboxOptions, api = readDocument(options)
     faults: untilClosed(faults, requireOpen),
     recorder: untilClosed(recorder, requireOpen),
     clock: untilClosed(clock, requireOpen),
+    deliveries: untilClosed(webhooks, requireOpen),
     app,
     fetch: fetchFrom(app),
     credentials: { username, password },
@@ -188,6 +195,19 @@ function* startOver(api: Api, store: Store, option: SeedOption, context: LoadCon
   }
 }
 
+const describe = (
+  api: Api,
+  store: Store,
+  { dialect = "observed", strict = true }: SandboxOptions,
+): JsonObject => ({
+  document: api.version,
+  dialect,
+  strict,
+  records: store.database.read(() =>
+    Object.fromEntries([...api.entities.values()].map((entity) => [entity.name, store.count(entity)])),
+  ),
+});
+
 /** What a program, or the control plane, can do with a sandbox. */
 function createControls(
   api: Api,
@@ -196,6 +216,7 @@ function createControls(
   clock: Clock,
   options: SandboxOptions,
   throttle: Throttle | undefined,
+  deliveries: Webhooks,
 ): Controls & Pick<Sandbox, "exportLines" | "importLines" | "close"> & Pick<LongWork, "requireOpen"> {
   const { seed: initial = 0 } = options;
   const faults = new Faults(api);
@@ -205,20 +226,15 @@ function createControls(
     faults,
     recorder,
     clock,
-    describe: () => ({
-      document: api.version,
-      dialect: options.dialect ?? "observed",
-      strict: options.strict ?? true,
-      records: store.database.read(() =>
-        Object.fromEntries([...api.entities.values()].map((entity) => [entity.name, store.count(entity)])),
-      ),
-    }),
+    deliveries,
+    describe: () => describe(api, store, options),
     reset: async (next = initial, work = {}) => {
       checkSeed(next);
       const context = loadContext(options, clock);
       await longWork.run(work, function* (fork) {
         yield* startOver(api, fork, next, context);
         accounts.removeOthers(fork.database);
+        deliveries.clear();
       });
       accounts.forgetLogins();
       throttle?.clear();
@@ -235,6 +251,7 @@ function createControls(
       await longWork.run(work, function* (fork) {
         yield* fork.restore(snapshot);
         accounts.addConfigured(fork.database);
+        deliveries.clear();
       });
       accounts.forgetLogins();
     },
@@ -244,7 +261,10 @@ function createControls(
     },
     importLines: (lines, work = {}) =>
       longWork.run(work, (fork) => importLines(api, fork, lines, loadContext(options, clock))),
-    close: () => longWork.close(),
+    close: () => {
+      deliveries.clear();
+      longWork.close();
+    },
     requireOpen: () => longWork.requireOpen(),
   };
 }

@@ -24,7 +24,7 @@ export const signatureHeader = "x-nexudus-hook-signature";
  */
 export async function verifyWebhook(delivery: Request | ReceivedWebhook, secret: string): Promise<string> {
   const expected =
-    "ASCII text: the vendor's sample replaces other characters by ?, which anybody could guess";
+    "printable ASCII: the vendor's sample replaces other characters by ?, which anybody could guess";
   check(
     "verifyWebhook(): secret",
     secret,

@@ -64,6 +64,11 @@ const program = new Command("nexudus-sandbox")
   )
   .option("--latency <ms>", "milliseconds that every response takes at least", wholeNumber(600_000), 0)
   .option("--cors <origin...>", "web origins that may use the sandbox, besides those of this machine", [])
+  .option(
+    "--webhook-secret <text>",
+    "secret that webhooks are signed with; empty for no signature",
+    "sandbox",
+  )
   .option("--record <count>", "requests to keep for /_sandbox/requests", wholeNumber(100_000), 0)
   .option("--json", "log in JSON: one object for the start and for each request", false)
   .option("-q, --quiet", "log nothing per request", false)

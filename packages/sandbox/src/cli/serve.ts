@@ -8,7 +8,7 @@ import { showProgress } from "./progress.ts";
 
 /** What the command line was asked for. Commander fills in the defaults. */
 export interface ServeOptions extends Required<
-  Pick<SandboxOptions, "dialect" | "strict" | "latency" | "cors" | "record" | "seed" | "db">
+  Pick<SandboxOptions, "dialect" | "strict" | "latency" | "cors" | "record" | "seed" | "db" | "webhookSecret">
 > {
   readonly port: number;
   readonly host: string;

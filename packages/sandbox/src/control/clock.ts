@@ -4,9 +4,15 @@ import { hasFourDigitYear } from "../document/record.ts";
 export class Clock {
   readonly #base: () => Date;
   #offset = 0;
+  readonly #watchers: (() => void)[] = [];
 
   constructor(base: () => Date = () => new Date()) {
     this.#base = base;
+  }
+
+  /** Calls back whenever the clock has been set. */
+  watch(watcher: () => void): void {
+    this.#watchers.push(watcher);
   }
 
   readonly now = (): Date => new Date(this.#base().getTime() + this.#offset);
@@ -21,6 +27,7 @@ export class Clock {
     if (!hasFourDigitYear(date) || date.getUTCFullYear() > 9998)
       throw new RangeError("The clock: expected a date in the years 1 to 9998.");
     this.#offset = date.getTime() - this.#base().getTime();
+    for (const watcher of this.#watchers) watcher();
   }
 
   /**
@@ -35,5 +42,6 @@ export class Clock {
   /** Sets the clock to the time of its base. */
   reset(): void {
     this.#offset = 0;
+    for (const watcher of this.#watchers) watcher();
   }
 }

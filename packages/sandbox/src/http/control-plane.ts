@@ -11,6 +11,7 @@ import { maximumSeed, type SeedOption } from "../seed/seed.ts";
 import type { Snapshot } from "../store/snapshot.ts";
 import { isLocked, machineFault } from "../store/sqlite-error.ts";
 import type { AppEnv, Step } from "./app-env.ts";
+import type { Deliveries } from "../webhooks/delivery.ts";
 import { isLocalRequest } from "./is-local-request.ts";
 import { readJsonObject } from "./parse.ts";
 import { readBody } from "./read-body.ts";
@@ -27,6 +28,7 @@ export interface Controls {
   readonly faults: Faults;
   readonly recorder: Recorder;
   readonly clock: Clock;
+  readonly deliveries: Deliveries;
 }
 
 /** The path of the control plane. No path of the service begins like this. */
@@ -81,7 +83,16 @@ type ControlHandler = (c: Context<AppEnv>) => ApiResponse | Promise<ApiResponse>
 type ControlRoutes = Readonly<Record<string, Readonly<Record<string, ControlHandler>>>>;
 
 /** What each path of the control plane does, by method. */
-function routesOf({ describe, reset, restore, snapshot, faults, recorder, clock }: Controls): ControlRoutes {
+function routesOf({
+  describe,
+  reset,
+  restore,
+  snapshot,
+  faults,
+  recorder,
+  clock,
+  deliveries,
+}: Controls): ControlRoutes {
   return {
     "": { GET: () => json(describe()) },
     "/reset": { POST: (c) => done(() => reset(undefined, c.req.raw)) },
@@ -118,6 +129,10 @@ function routesOf({ describe, reset, restore, snapshot, faults, recorder, clock 
         return done(() => (recorder.limit = Number(limit)));
       },
       DELETE: () => done(() => recorder.clear()),
+    },
+    "/deliveries": {
+      GET: () => json(deliveries.list()),
+      DELETE: () => done(() => deliveries.clear()),
     },
     "/clock": {
       GET: () => json({ now: clock.now().toISOString() }),

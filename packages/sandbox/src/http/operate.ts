@@ -12,7 +12,7 @@ const writing: ReadonlySet<OperationKind> = new Set<OperationKind>(["create", "r
 
 /** Does the work of the operation, all or nothing. */
 export function operate(services: Services): Step {
-  const { api, store, accounts, strict, references, dialect, clock } = services;
+  const { api, store, accounts, strict, references, dialect, clock, webhooks } = services;
   const pictures = new Pictures(store);
   return (c) => {
     const operation = c.get("operation");
@@ -27,6 +27,7 @@ export function operate(services: Services): Step {
     }
     if (!entity || kind === "token") throw new ApiError(notFound);
     const run = operations[kind];
+    const outbox = webhooks.outbox();
     const call: Call = {
       api,
       operation,
@@ -44,9 +45,10 @@ export function operate(services: Services): Step {
       references,
       dialect,
       now: clock.now,
+      outbox,
     };
     const response = writing.has(kind) ? run(call) : store.database.read(() => run(call));
-    if (response instanceof Promise) return response.then((done) => c.set("response", done));
+    if (response instanceof Promise) return response.then((done) => (outbox.send(), c.set("response", done)));
     c.set("response", response);
     // A response must not tell of anything that a crash could still take back.
     return store.database.unconfirmed;

@@ -5,6 +5,7 @@ import type { Recorder } from "../control/recorder.ts";
 import type { Api } from "../document/api.ts";
 import type { Dialect, References } from "../operations/call.ts";
 import type { Store } from "../store/store.ts";
+import type { Webhooks } from "../webhooks/webhooks.ts";
 import type { Throttle } from "./throttle.ts";
 
 /** What the steps of a request work with. */
@@ -15,6 +16,7 @@ export interface Services {
   readonly faults: Faults;
   readonly recorder: Recorder;
   readonly clock: Clock;
+  readonly webhooks: Webhooks;
   readonly throttle: Throttle | undefined;
   readonly dialect: Dialect;
   readonly strict: boolean;

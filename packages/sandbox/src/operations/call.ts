@@ -3,6 +3,7 @@ import type { Api, Entity, Operation } from "../document/api.ts";
 import type { JsonObject } from "../document/json.ts";
 import { titleOf, type StoredRecord } from "../document/record.ts";
 import type { Store } from "../store/store.ts";
+import type { Outbox } from "./change.ts";
 import type { Pictures } from "./pictures.ts";
 import { message, notFound, type ApiResponse } from "./response.ts";
 import type { Values } from "./validate-body.ts";
@@ -36,6 +37,7 @@ export interface Call {
   readonly references: References;
   readonly dialect: Dialect;
   readonly now: () => Date;
+  readonly outbox: Outbox;
 }
 
 /** The response for a record that does not exist. Clients got 401 for a deleted one, where the pages have 404. */

@@ -22,6 +22,7 @@ export async function create(call: Call): Promise<ApiResponse> {
     const saved = store.save(entity, stamp(call, record, on));
     pictures.keep(saved);
     afterWrite(call, saved);
+    call.outbox.note({ entity, id: Number(saved["Id"]), kind: "Create" });
     return actionResult({
       successful: true,
       message: `${entity.name} was successfully created.`,

@@ -1,5 +1,5 @@
 import type { Picture } from "../store/pictures.ts";
-import { isLoopbackHost } from "./loopback.ts";
+import { isLoopbackUrl } from "./loopback.ts";
 
 /** An image that has been fetched. */
 export interface FetchedPicture extends Picture {
@@ -35,9 +35,7 @@ export async function fetchPicture(
 ): Promise<FetchedPicture | string> {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const isData = url?.protocol === "data:";
-  const isLoopback =
-    (url?.protocol === "http:" || url?.protocol === "https:") && isLoopbackHost(url.hostname);
-  if (!url || !(isData || (isLoopback && isLocalCaller))) {
+  if (!url || !(isData || (isLoopbackUrl(address) && isLocalCaller))) {
     return "must be a data: URL, or an http URL of this machine in a request from this machine: the sandbox fetches images from no other address";
   }
   try {

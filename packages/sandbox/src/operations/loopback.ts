@@ -1,3 +1,9 @@
 /** Whether a host, with or without a port, is a name or address that can only mean this machine. */
 export const isLoopbackHost = (host: string): boolean =>
   /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i.test(host);
+
+/** Whether a text is an http address of this machine. */
+export function isLoopbackUrl(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && isLoopbackHost(url.hostname);
+}

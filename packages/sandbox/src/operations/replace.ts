@@ -27,6 +27,7 @@ export async function replace(call: Call): Promise<ApiResponse> {
     const saved = store.save(entity, stamp(call, record, on));
     pictures.keep(saved);
     afterWrite(call, saved, before);
+    call.outbox.note({ entity, id, kind: "Update" });
     return actionResult({
       successful: true,
       message: `${entity.name} was successfully updated.`,

@@ -33,16 +33,20 @@ export async function runCommand(call: Call): Promise<ApiResponse> {
         const reason = command.run?.(call, record);
         if (reason !== undefined)
           throw new CommandFailure(`${titleOf(entity, record) ?? `${entity.name} ${id}`} ${reason}.`);
-        if (command.run && !command.deletes)
+        if (command.run && !command.deletes) {
           afterWrite(call, store.save(entity, stamp(call, record, on)), record);
+          call.outbox.note({ entity, id, kind: "Update" });
+        }
       }
       if (command.deletes) {
         if (command.deletes !== "withReferences" && store.areReferred(entity, ids))
           throw new CommandFailure(general);
+        for (const id of ids) call.outbox.note({ entity, id, kind: "Delete" });
         store.remove(entity, ids);
       }
     });
   } catch (error) {
+    call.outbox.drop();
     if (error instanceof CommandFailure) return failed(error.message);
     throw error;
   }

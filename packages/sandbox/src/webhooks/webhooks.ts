@@ -1,0 +1,184 @@
+import { setTimeout as startTimer } from "node:timers";
+import type { Clock } from "../control/clock.ts";
+import type { Api, Entity } from "../document/api.ts";
+import { text } from "../document/json.ts";
+import { toTimestamp, type StoredRecord } from "../document/record.ts";
+import type { Outbox } from "../operations/change.ts";
+import type { Store } from "../store/store.ts";
+import type { Deliveries, Delivery } from "./delivery.ts";
+import { findWebhooks, type Triggered, webhookEntity } from "./find-webhooks.ts";
+import { explainSkip, postEvent } from "./post-event.ts";
+
+/** After so many failures in a row a webhook is switched off; so often is a delivery repeated. */
+const maximumFailures = 10;
+/** How long after a failure a delivery is repeated, in milliseconds of the sandbox's clock. */
+const retryDelay = 60_000;
+/** How many deliveries are kept, and how many may be pending. */
+const maximumKept = 1000;
+
+/** A delivery that is worked on. */
+type Job = { -readonly [Name in keyof Delivery]: Delivery[Name] } & {
+  readonly triggered: string;
+  readonly body: string;
+  /** When it is sent again, in milliseconds of the sandbox's clock. */
+  due: number;
+};
+
+/** Delivers events to the addresses of webhooks: those of one webhook one after the other, beside the requests. */
+export class Webhooks implements Deliveries {
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #secret: string;
+  readonly #entity: Entity | undefined;
+  /** The end of the queue of each webhook. */
+  readonly #queues = new Map<number, Promise<void>>();
+  #jobs: Job[] = [];
+  #ending = new AbortController();
+  #timer: NodeJS.Timeout | undefined;
+  #count = 0;
+
+  constructor(api: Api, store: Store, clock: Clock, secret: string) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#secret = secret;
+    this.#entity = webhookEntity(api);
+    clock.watch(() => this.#repeat());
+  }
+
+  list(): Delivery[] {
+    return this.#jobs.map(({ body: _body, due: _due, triggered: _on, ...delivery }) =>
+      structuredClone(delivery),
+    );
+  }
+
+  async idle(): Promise<void> {
+    while (this.#queues.size > 0) await Promise.all(this.#queues.values());
+  }
+
+  clear(): void {
+    this.#ending.abort();
+    this.#ending = new AbortController();
+    this.#jobs = [];
+    this.#queues.clear();
+    clearTimeout(this.#timer);
+  }
+
+  /** Collects what a request changes. `send` delivers it, once it is stored. */
+  outbox(): Outbox & { readonly send: () => void } {
+    let triggered: Triggered[] = [];
+    return {
+      note: (change) => {
+        if (this.#entity) triggered.push(...findWebhooks(this.#entity, this.#store, change));
+      },
+      drop: () => {
+        triggered = [];
+      },
+      send: () => {
+        for (const one of triggered) this.#add(one);
+      },
+    };
+  }
+
+  #add({ webhook, event, record }: Triggered): void {
+    const job: Job = {
+      id: ++this.#count,
+      webhook,
+      event,
+      record: Number(record["Id"]),
+      state: "queued",
+      attempts: [],
+      triggered: toTimestamp(this.#clock.now()),
+      body: JSON.stringify([record]),
+      due: 0,
+    };
+    this.#jobs.push(job);
+    if (this.#jobs.filter(isPending).length > maximumKept)
+      end(job, "skipped", `${maximumKept} deliveries are pending already.`);
+    else this.#enqueue(job);
+    let surplus = this.#jobs.length - maximumKept;
+    if (surplus > 0) this.#jobs = this.#jobs.filter((one) => isPending(one) || surplus-- <= 0);
+  }
+
+  #enqueue(job: Job): void {
+    const { signal } = this.#ending;
+    const before = this.#queues.get(job.webhook) ?? Promise.resolve();
+    const queue = before
+      .then(() => (signal.aborted ? undefined : this.#attempt(job, signal)))
+      .catch((error: unknown) => end(job, "failed", error instanceof Error ? error.message : String(error)))
+      .finally(() => {
+        if (this.#queues.get(job.webhook) === queue) this.#queues.delete(job.webhook);
+      });
+    this.#queues.set(job.webhook, queue);
+  }
+
+  async #attempt(job: Job, signal: AbortSignal): Promise<void> {
+    const webhook = this.#read(job);
+    if (webhook?.["Active"] !== true) return end(job, "failed", "The webhook was deleted or is not active.");
+    const address = text(webhook, "URL") ?? "";
+    const skip = explainSkip(address);
+    if (skip !== undefined) return end(job, "skipped", skip);
+    const on = toTimestamp(this.#clock.now());
+    const outcome = await postEvent(address, job.body, this.#secret, signal);
+    if (signal.aborted || !this.#store.database.isOpen) return;
+    job.attempts = [...job.attempts, { on, ...outcome }];
+    const isActive = await this.#saveOutcome(job, outcome.error, signal);
+    if (outcome.error === undefined) job.state = "delivered";
+    else if (!isActive)
+      end(job, "failed", `The webhook was switched off after ${maximumFailures} failures in a row.`);
+    else if (job.attempts.length > maximumFailures)
+      end(job, "failed", `It was repeated ${maximumFailures} times.`);
+    else {
+      job.due = this.#clock.now().getTime() + retryDelay;
+      job.state = "waiting";
+      job.nextAttempt = toTimestamp(new Date(job.due));
+      this.#repeat();
+    }
+  }
+
+  #read({ webhook }: Job): StoredRecord | undefined {
+    return this.#entity && this.#store.database.isOpen ? this.#store.read(this.#entity, webhook) : undefined;
+  }
+
+  /** Writes what came of an attempt into the webhook. Returns whether the webhook is still active. */
+  #saveOutcome(job: Job, error: string | undefined, signal: AbortSignal): Promise<boolean> {
+    return this.#store.write(() => {
+      // A reset may have come before this write.
+      const webhook = signal.aborted ? undefined : this.#read(job);
+      if (!this.#entity || !webhook) return false;
+      const ErrorCount = error === undefined ? 0 : Number(webhook["ErrorCount"]) + 1;
+      const Active = webhook["Active"] === true && ErrorCount < maximumFailures;
+      const LastError = error ?? webhook["LastError"] ?? null;
+      this.#store.save(this.#entity, {
+        ...webhook,
+        ErrorCount,
+        Active,
+        LastError,
+        LastTrigger: job.triggered,
+      });
+      return Active;
+    });
+  }
+
+  /** Sends again what is due by the clock of the sandbox, and starts a timer for the next. */
+  #repeat(): void {
+    clearTimeout(this.#timer);
+    const now = this.#clock.now().getTime();
+    const waiting = this.#jobs.filter(({ state }) => state === "waiting");
+    for (const job of waiting.filter(({ due }) => due <= now)) {
+      job.state = "queued";
+      delete job.nextAttempt;
+      this.#enqueue(job);
+    }
+    const next = Math.min(...waiting.flatMap(({ state, due }) => (state === "waiting" ? [due - now] : [])));
+    // A clock that stands still must not keep the timer busy, nor the timer the process.
+    if (Number.isFinite(next))
+      this.#timer = startTimer(() => this.#repeat(), Math.min(next, retryDelay)).unref();
+  }
+}
+
+const isPending = ({ state }: Job): boolean => state === "queued" || state === "waiting";
+
+function end(job: Job, state: "failed" | "skipped", reason: string): void {
+  job.state = state;
+  job.reason = reason;
+}
