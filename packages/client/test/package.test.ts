@@ -195,7 +195,7 @@ async function smoke(signal: AbortSignal, runtime: string, ...options: string[])
 }
 
 const smoked = {
-  said: "ids 2,3; createCoworker failed with 400: Country is a required field",
+  said: "ids 2,3; heard of 5; createCoworker failed with 400: Country is a required field",
   authorization: `Basic ${btoa("ada@example.com:secret")}`,
 };
 
