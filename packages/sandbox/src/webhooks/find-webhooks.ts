@@ -22,10 +22,8 @@ export function webhookEntity({ entities }: Api): Entity | undefined {
  * record belongs to none.
  */
 export function findWebhooks(webhook: Entity, store: Store, { entity, id, kind }: Change): Triggered[] {
+  const [number, event] = eventsOf(webhook).get(entity.name + kind) ?? [];
   const [Action, Active, Id] = ["Action", "Active", "Id"].map((name) => webhook.fields.get(name));
-  // `CoworkerCreate`, but `TeamCreated`.
-  const [number, event] =
-    [...(Action?.memberNames ?? [])].find(([, name]) => name.replace(/d$/, "") === entity.name + kind) ?? [];
   if (!Action || !Active || !Id || number === undefined || event === undefined) return [];
   const conditions = [
     { field: Action, comparison: "equals", values: [number] },
@@ -35,13 +33,7 @@ export function findWebhooks(webhook: Entity, store: Store, { entity, id, kind }
   // Not from the cache: the transaction may still fail.
   const record = ids.length > 0 ? store.read(entity, id) : undefined;
   if (!record) return [];
-  const locations = new Set(
-    [...entity.fields.values()].flatMap(({ name, relation }) =>
-      relation?.entity === "Business" || (entity.name === "Business" && name === "Id")
-        ? idsIn(record[name])
-        : [],
-    ),
-  );
+  const locations = new Set(locationFieldsOf(entity).flatMap((name) => idsIn(record[name])));
   return ids
     .filter(
       (one) =>
@@ -49,4 +41,33 @@ export function findWebhooks(webhook: Entity, store: Store, { entity, id, kind }
         idsIn(store.read(webhook, one)?.["BusinessId"]).some((location) => locations.has(location)),
     )
     .map((one) => ({ webhook: one, event, record }));
+}
+
+/** The events by what they tell: `CoworkerCreate` and `TeamCreate`, which is called `TeamCreated`. Every write asks. */
+const eventsOf = oncePerEntity(
+  ({ fields }) =>
+    new Map(
+      [...(fields.get("Action")?.memberNames ?? [])].map(
+        (member) => [member[1].replace(/d$/, ""), member] as const,
+      ),
+    ),
+);
+
+/** The fields that tell the locations of a record. */
+const locationFieldsOf = oncePerEntity(({ name: entity, fields }) =>
+  [...fields.values()].flatMap(({ name, relation }) =>
+    relation?.entity === "Business" || (entity === "Business" && name === "Id") ? [name] : [],
+  ),
+);
+
+function oncePerEntity<Result>(work: (entity: Entity) => Result): (entity: Entity) => Result {
+  const known = new WeakMap<Entity, Result>();
+  return (entity) => {
+    let result = known.get(entity);
+    if (result === undefined) {
+      result = work(entity);
+      known.set(entity, result);
+    }
+    return result;
+  };
 }

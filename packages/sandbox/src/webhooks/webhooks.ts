@@ -19,7 +19,7 @@ const maximumKept = 1000;
 /** A delivery that is worked on. */
 type Job = { -readonly [Name in keyof Delivery]: Delivery[Name] } & {
   readonly triggered: string;
-  readonly body: string;
+  readonly content: StoredRecord;
   /** When it is sent again, in milliseconds of the sandbox's clock. */
   due: number;
 };
@@ -46,7 +46,7 @@ export class Webhooks implements Deliveries {
   }
 
   list(): Delivery[] {
-    return this.#jobs.map(({ body: _body, due: _due, triggered: _on, ...delivery }) =>
+    return this.#jobs.map(({ content: _content, due: _due, triggered: _on, ...delivery }) =>
       structuredClone(delivery),
     );
   }
@@ -88,7 +88,7 @@ export class Webhooks implements Deliveries {
       state: "queued",
       attempts: [],
       triggered: toTimestamp(this.#clock.now()),
-      body: JSON.stringify([record]),
+      content: record,
       due: 0,
     };
     this.#jobs.push(job);
@@ -118,7 +118,7 @@ export class Webhooks implements Deliveries {
     const skip = explainSkip(address);
     if (skip !== undefined) return end(job, "skipped", skip);
     const on = toTimestamp(this.#clock.now());
-    const outcome = await postEvent(address, job.body, this.#secret, signal);
+    const outcome = await postEvent(address, JSON.stringify([job.content]), this.#secret, signal);
     if (signal.aborted || !this.#store.database.isOpen) return;
     job.attempts = [...job.attempts, { on, ...outcome }];
     const isActive = await this.#saveOutcome(job, outcome.error, signal);
