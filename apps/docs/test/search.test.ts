@@ -79,6 +79,7 @@ test("words that readers use and the API does not lead to the page that answers 
     "how far to trust it": "/reference/",
     "role for creating a team": "/reference/teams/createteam/",
     MaxTeamMemberCount: "/reference/teams/createteam/",
+    CoworkerUpdate: "/reference/webhooks/",
   };
   const found = await search(Object.keys(expected));
   expect(Object.fromEntries(Object.entries(found).map(([query, [first]]) => [query, first]))).toEqual(
