@@ -18,7 +18,7 @@ export const isList: Rule = (value) => Array.isArray(value) || "a list";
 export const isWhole: Rule = (value) => isId(value) || "a whole number from 1";
 export const isNumberFrom0: Rule = (value) => (typeof value === "number" && value >= 0) || "a number from 0";
 export const isHeaderText: Rule = (value) =>
-  (typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) || "text that a header can carry";
+  (typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) || "text that is valid in a header";
 const isTimeout: Rule = (value) => (typeof value === "number" && value > 0) || "milliseconds above 0";
 
 const retryRules: Rules<RetryOptions> = {
@@ -39,7 +39,7 @@ export const sharedRules: Rules<Omit<CallOptions, "signal">> = {
       Object.entries(value).every(
         ([name, content]) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && isHeaderText(content) === true,
       )) ||
-    "a plain object of header names and texts that a header can carry",
+    "a plain object of valid header names and values",
   fetchOptions: (value) =>
     (isPlainObject(value) &&
       !Object.keys(value).some((name) => /^(method|headers|body|signal|redirect)$/.test(name))) ||

@@ -119,7 +119,7 @@ async function send(
   const { operation, fetchOptions } = call;
   if (!url.startsWith(`${origin}/`) || /^[^?]*(\{|%7B)|#/.test(url)) {
     throw new TypeError(
-      `${operation}: credentials are sent to ${origin} only, and an address has no open {parameter} and no #.`,
+      `${operation}: credentials are sent to ${origin} only. The address must start with it and contain no # and no {parameter}.`,
     );
   }
   if (

@@ -40,7 +40,7 @@ export function outgoingFields(
   }
   if (isRecord && (missing || isRow(fields))) {
     throw new TypeError(
-      `${what} expects a full record, got ${missing ? `one without ${missing}` : "a row of a list, which lacks fields"}: what is missing would be cleared. Pass a record from get(), or use update().`,
+      `${what} expects a full record, got ${missing ? `one without ${missing}` : "a row of a list, which lacks fields"}. PUT clears missing fields. Pass a record from get(), or use update().`,
     );
   }
   return changed ?? fields;

@@ -38,7 +38,7 @@ export async function changedRecord(
     metadata,
   );
   const changed = { ...kept, ...pick(changes, (_, value) => value !== undefined) };
-  if (changed["Id"] !== id) throw new TypeError(`update(): the patch of record ${id} names another Id.`);
+  if (changed["Id"] !== id) throw new TypeError(`update(): the patch for record ${id} has a different Id.`);
   return changed;
 }
 

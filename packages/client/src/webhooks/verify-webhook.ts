@@ -43,7 +43,7 @@ export async function verifyWebhook(delivery: Request | ReceivedWebhook, secret:
   const isSigned = (data: Uint8Array<ArrayBuffer>): Promise<boolean> =>
     subtle.verify("HMAC", key, signature, data);
   if ((await isSigned(bytes)) || (await isSigned(toAscii(text)))) return text;
-  throw new WebhookError("The signature of the webhook does not fit its body and this secret.", 401);
+  throw new WebhookError("The signature of the webhook does not match its body and this secret.", 401);
 }
 
 /** Excludes requests of `node:http`, whose headers have no `get`. */
