@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { untyped } from "../../test/server.ts";
 import { isNexudusError } from "../errors/errors.ts";
 import { parseWebhook, verifyWebhook, WebhookError, type ReceivedWebhook } from "./index.ts";
 
@@ -20,7 +21,9 @@ const inAscii = (text: string): string =>
 
 function request(body: string | Uint8Array<ArrayBuffer> | ReadableStream, signature?: string): Request {
   const headers = signature === undefined ? {} : { "X-Nexudus-Hook-Signature": signature };
-  return new Request(address, { method: "POST", body, headers, duplex: "half" } as RequestInit);
+  // Node.js requires duplex for a stream, and the DOM types lack it.
+  const init: RequestInit & { duplex: "half" } = { method: "POST", body, headers, duplex: "half" };
+  return new Request(address, init);
 }
 
 /** The error that a promise rejects with. */
@@ -157,9 +160,9 @@ describe("verifyWebhook", () => {
     await read.text();
     await expect(verifyWebhook(read, secret)).rejects.toThrow(/Call verifyWebhook\(\) first/);
     // JavaScript callers can pass the parsed body of a framework.
-    const parsed = { body: [{ Id: 1 }], signature: upper("[]") } as unknown as ReceivedWebhook;
+    const parsed = untyped<ReceivedWebhook>({ body: [{ Id: 1 }], signature: upper("[]") });
     await expect(verifyWebhook(parsed, secret)).rejects.toThrow(/as it was sent .* got Array/);
-    const node = { headers: { host: "x" }, url: "/" } as unknown as Request;
+    const node = untyped<Request>({ headers: { host: "x" }, url: "/" });
     await expect(verifyWebhook(node, secret)).rejects.toThrow(/a Request, or \{ body, signature \}/);
   });
 
