@@ -27,6 +27,8 @@ export interface Schema {
   readonly "x-enum-varnames"?: readonly string[];
   readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;
   readonly "x-nexudus-groups"?: Readonly<Record<string, readonly string[]>>;
+  /** The entity whose ids the field holds. */
+  readonly "x-nexudus-relation"?: { readonly entity?: string };
   readonly "x-nexudus-helper"?: boolean;
   readonly "x-provenance"?: Provenance;
   /** Set on a presented property: the title of the group that it stands in. */

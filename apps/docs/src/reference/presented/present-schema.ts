@@ -37,12 +37,26 @@ function presentProperties(
 ): Record<string, Schema> {
   const isGrouped = use.groups.cover(Object.keys(properties));
   const entries = Object.entries(properties).map(([name, property]) => {
-    const { "x-provenance": provenance = documented, ...schema } = presentSchema(property, use);
+    const { "x-provenance": provenance = documented, ...schema } = linkRelation(
+      presentSchema(property, use),
+      use.document,
+    );
     const group = required.includes(name) ? "Required" : use.groups.groupOf(name);
     const placed = group === undefined || !isGrouped ? {} : { "x-group": group };
     return [name, { ...schema, ...placed, "x-provenance": provenance }] as const;
   });
   return Object.fromEntries(use.groups.sort(entries, ([, schema]) => schema["x-group"]));
+}
+
+/** Links a field of ids to the entity that they lead to. */
+function linkRelation(schema: Schema, { tags }: OpenApiDocument): Schema {
+  const entity = schema["x-nexudus-relation"]?.entity;
+  const tag = tags.find((one) => entity !== undefined && one["x-nexudus-entity"] === entity)?.name;
+  if (tag === undefined) return schema;
+  const description = [schema.description?.trim(), `Leads to [${tag}](#tag/${tag}).`]
+    .filter(Boolean)
+    .join(" ");
+  return { ...schema, description };
 }
 
 /** One of several shapes of a body, with the name of its component as its title. */
