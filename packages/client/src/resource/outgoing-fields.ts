@@ -5,6 +5,9 @@ import { requireDate } from "../date.ts";
 import { isRow } from "../decode.ts";
 import { requireJson } from "../http/body.ts";
 
+/** A date as the service writes it, which is sent unchanged. Days after the 28th need `parseDate`: not every month has them. */
+const canonicalDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}Z$/;
+
 /** Whether a field holds a date, by its name. The metadata lists exceptions. */
 export function isDateField({ otherDates = [] }: ResourceMetadata, name: string): boolean {
   return isDateName(name) !== otherDates.includes(name);
@@ -33,7 +36,7 @@ export function outgoingFields(
     const value = given[name];
     if (value === undefined) missing ??= name;
     else if (typeof value !== "string") requireJson(name, value, 1);
-    else if (isDateField(metadata, name)) {
+    else if (!canonicalDate.test(value) && isDateField(metadata, name)) {
       const date = `${requireDate(`${what}: ${name}`, value)}Z`;
       if (date !== value) (changed ??= { ...given })[name] = date;
     }
