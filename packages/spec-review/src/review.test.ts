@@ -362,12 +362,14 @@ describe("this project's own document", () => {
           bump: "major",
           file: group,
           line,
-          operations: ["GET /spaces/coworkers", "GET /spaces/coworkers/", "GET /spaces/coworkers/{id}"],
-        },
-        {
-          rule: "schema-type-widened",
-          bump: "major",
-          operations: ["POST CoworkerCreate", "POST CoworkerDelete", "POST CoworkerUpdate"],
+          operations: [
+            "GET /spaces/coworkers",
+            "GET /spaces/coworkers/",
+            "GET /spaces/coworkers/{id}",
+            "POST CoworkerCreate",
+            "POST CoworkerDelete",
+            "POST CoworkerUpdate",
+          ],
         },
         {
           rule: "schema-type-widened",

@@ -1,6 +1,6 @@
 // One alternative of a schema: a JSON type, and what data of that type must satisfy.
 import { isArray, type Json, stable, textOf } from "../document/json.ts";
-import { jsonTypes, type JsonType } from "./keywords.ts";
+import type { JsonType } from "./keywords.ts";
 
 /** Schemas that all have to hold, as they are written. */
 export type Conjunction = readonly Json[];
@@ -110,7 +110,7 @@ function strictest(
   return bounds;
 }
 
-function includes(values: readonly Json[], value: Json): boolean {
+export function includes(values: readonly Json[], value: Json): boolean {
   return values.some((one) => stable(one) === stable(value));
 }
 
@@ -231,74 +231,6 @@ export function isImplied(keyword: string, demand: string, by: Iterable<string>)
   return keyword === "multipleOf" && others.some((other) => isMultiple(Number(other), Number(demand)));
 }
 
-function isLooser(a: Alternative["demands"], b: Alternative["demands"]): boolean {
-  return [...a].every(([name, set]) =>
-    [...set].every((demand) => isImplied(name, demand, b.get(name) ?? [])),
-  );
-}
-
-/** Whether an alternative is seen to admit all that another one does. */
-function subsumes(wide: Alternative, one: Alternative): boolean {
-  if (one.values !== undefined && isScalar(one)) {
-    return one.values.every((value) => admits(wide, value)) && isLooser(unchecked(wide), one.demands);
-  }
-  if (wide.values !== undefined && !one.values?.every((value) => includes(wide.values ?? [], value)))
-    return false;
-  const named = (other: Alternative) => [...other.nested.keys()].filter((key) => /^(?:p|dep)/.test(key));
-  // What is not named is subject to these, so both have to name the same.
-  const hasRest = ["additionalProperties", "unevaluatedProperties", "items", "unevaluatedItems"].some((key) =>
-    wide.nested.has(key),
-  );
-  return (
-    (!hasRest || named(one).every((key) => wide.nested.has(key))) &&
-    [...wide.floors].every(([name, bound]) => !tighter(bound, one.floors.get(name) ?? noFloor, 1)) &&
-    [...wide.ceilings].every(([name, bound]) => !tighter(bound, one.ceilings.get(name) ?? noCeiling, -1)) &&
-    isLooser(wide.demands, one.demands) &&
-    [...wide.required].every((name) => one.required.has(name)) &&
-    [...wide.nested].every(([key, nested]) => isSubset(texts(nested), texts(one.nested.get(key))))
-  );
-}
-
-const noFloor: Bound = { value: -Infinity, exclusive: false };
-const noCeiling: Bound = { value: Infinity, exclusive: false };
-
-/** Alternatives of one type: values are gathered into one list, and what another one admits anyway is left out. */
-export function simplified(alternatives: readonly Alternative[]): Alternative[] {
-  return jsonTypes.flatMap((type) => {
-    const all = alternatives.filter((one) => one.type === type);
-    const [first, ...others] = all.filter(isPlainList);
-    const values = [first, ...others].flatMap((one) => one?.values ?? []);
-    const known = [first, ...others].flatMap((one) => one?.known ?? []);
-    const gathered = first === undefined ? [] : finish({ ...first, values, known });
-    return [...gathered, ...all.filter((one) => !isPlainList(one))].reduce(including, []);
-  });
-}
-
-function including(list: readonly Alternative[], one: Alternative): Alternative[] {
-  // What one alternative of an overlapping `oneOf` admits depends on the others: such a one only stands for its like.
-  const isAlone = (other: Alternative) => other.demands.has("oneOf");
-  if (isAlone(one)) {
-    const isKnown = list.some((other) => isAlone(other) && subsumes(other, one) && subsumes(one, other));
-    return isKnown ? [...list] : [...list, one];
-  }
-  const known = (other: Alternative) => [...other.known, ...(other.values ?? [])];
-  const wide = list.find((other) => !isAlone(other) && subsumes(other, one));
-  if (wide !== undefined) {
-    return list.map((other) =>
-      other === wide && other.values === undefined
-        ? { ...other, known: [...other.known, ...known(one)] }
-        : other,
-    );
-  }
-  const absorbed = list.filter((other) => !isAlone(other) && subsumes(one, other));
-  const rest = list.filter((other) => !absorbed.includes(other));
-  return [...rest, { ...one, known: [...one.known, ...absorbed.flatMap(known)] }];
-}
-
-function isSubset(part: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
-  return [...part].every((one) => of.has(one));
-}
-
 /** Every key of both, with the values of both. */
 export function union(a: Alternative["demands"], b: Alternative["demands"]): Alternative["demands"] {
   const sets = new Map(a);
@@ -311,14 +243,6 @@ function inclusive(sign: 1 | -1) {
     const whole = sign === 1 ? Math.ceil(bound.value) : Math.floor(bound.value);
     return { value: bound.exclusive && whole === bound.value ? whole + sign : whole, exclusive: false };
   };
-}
-
-function texts(nested: Nested | undefined) {
-  return new Set(nested?.schema.map(stable));
-}
-
-function isPlainList(one: Alternative) {
-  return one.values !== undefined && isBare({ ...one, values: undefined });
 }
 
 /** Whether `admits` knows the limits of the type. */

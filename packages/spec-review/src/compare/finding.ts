@@ -34,8 +34,13 @@ export interface Sides {
 /** Finds the line of every change, and merges changes that one line makes. */
 export function findingsOf(changes: readonly Change[], sides: Sides): Finding[] {
   const findings = new Map<string, Finding>();
-  for (const change of changes) {
-    const { file, line } = lineOf(change, sides);
+  const located = changes.map((change) => ({ change, ...lineOf(change, sides) }));
+  for (const { change, ...place } of located) {
+    // Webhooks are generated from schemas of records: the same change of a record has a line.
+    const { file, line } =
+      (change.keys[0] === "webhooks" && place.line === 1
+        ? located.find((other) => other.line > 1 && isSameChange(other.change, change))
+        : undefined) ?? place;
     const { operation, text } = placeOf(change.keys);
     const bump = bumpOf(change);
     const key = [file, line, change.rule, bump, change.message].join("\n");
@@ -57,6 +62,14 @@ export function findingsOf(changes: readonly Change[], sides: Sides): Finding[] 
       a.line - b.line ||
       a.message.localeCompare(b.message),
   );
+}
+
+function isSameChange(one: Change, other: Change): boolean {
+  return one.rule === other.rule && one.message === other.message && fieldOf(one) === fieldOf(other);
+}
+
+function fieldOf({ keys }: Change): string {
+  return keys.slice(keys.lastIndexOf("properties")).join(" ");
 }
 
 function joined(known: readonly string[] = [], one: string | undefined): readonly string[] {

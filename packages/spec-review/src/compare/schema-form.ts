@@ -22,10 +22,10 @@ import {
   isBare,
   meet,
   nesting,
-  simplified,
   typeOf,
   union,
 } from "./alternative.ts";
+import { simplified } from "./simplified.ts";
 import { formatConcerns, jsonTypes, type JsonType, keywords, narrowerFormats } from "./keywords.ts";
 
 export interface SchemaForm {
