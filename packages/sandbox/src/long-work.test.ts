@@ -115,6 +115,41 @@ test("two sandboxes on one file delete a record once, and the other is told that
   expect(new Set(statuses)).toEqual(new Set([200, 404]));
 });
 
+test("a write to one sandbox waits for long work of another one on its file", async () => {
+  const db = temporaryFile();
+  const one = await start(undefined, { db, seed: 3 });
+  const other = await start(undefined, { db });
+  let isDone = false;
+  const reset = one.sandbox.reset(300).then(() => (isDone = true));
+  // The other connection would give up after five seconds.
+  let now = performance.now();
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 6000));
+  onTestFinished(() => clock.mockRestore());
+  const { status } = await other.ask("POST", "/spaces/teams", { body: team });
+  expect([status, isDone]).toEqual([200, true]);
+  await reset;
+});
+
+test("a write whose caller has gone away before its turn does not happen", async () => {
+  const { ask, sandbox } = await start(undefined, { db: temporaryFile() });
+  const reset = sandbox.reset(300);
+  const controller = new AbortController();
+  const writing = sandbox.fetch("http://sandbox.example.com/api/spaces/teams", {
+    method: "POST",
+    headers: { authorization: basic(sandbox.credentials), "content-type": "application/json" },
+    body: JSON.stringify(team),
+    signal: controller.signal,
+  });
+  // It waits for the reset by then.
+  await ask("GET", "/spaces/teams");
+  controller.abort(new Error("Enough."));
+  await expect(writing).rejects.toThrow("Enough.");
+  await reset;
+  // Writes are done in order, so this one follows where the other would have been.
+  await ask("POST", "/spaces/teams", { body: { ...team, Name: "B" } });
+  expect((await ask("GET", "/spaces/teams?Team_Name=A")).body).toMatchObject({ TotalItems: 0 });
+});
+
 test("two sandboxes of one process write to one file in turn, and read what the other wrote", async () => {
   const db = temporaryFile();
   const both = [await start(undefined, { db }), await start(undefined, { db })];

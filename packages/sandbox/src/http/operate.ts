@@ -39,6 +39,13 @@ export function operate(services: Services): Step {
       user,
       isLocal: () => isLocalRequest(c),
       store,
+      write: (work) => {
+        const { signal } = c.req.raw;
+        return store.write(() => {
+          if (signal.aborted) throw new ApiError({ status: 400, headers: {}, body: null });
+          return work();
+        });
+      },
       accounts,
       pictures,
       strict,

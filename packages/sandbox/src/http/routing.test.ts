@@ -189,7 +189,8 @@ test("absolute-form request targets are served (RFC 9112, 3.2.2)", async () => {
 
 describe.each(transports)("bodies, %s", (_, transport) => {
   const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
-  const send = async (encoding: string): Promise<number> => {
+  const packed = gzipSync(JSON.stringify(ada));
+  const send = async (encoding: string, content: Uint8Array<ArrayBuffer> = packed): Promise<number> => {
     const { sandbox } = await start();
     const { base, fetch: via } = await transport(sandbox);
     const response = await via(`${base}/spaces/coworkers`, {
@@ -199,7 +200,7 @@ describe.each(transports)("bodies, %s", (_, transport) => {
         "content-type": "application/json",
         "content-encoding": encoding,
       },
-      body: gzipSync(JSON.stringify(ada)),
+      body: content,
     });
     return response.status;
   };
@@ -208,6 +209,11 @@ describe.each(transports)("bodies, %s", (_, transport) => {
     expect(await send("gzip")).toBe(200);
     expect(await send("br")).toBe(400);
     expect(await send("deflate")).toBe(400);
+  });
+
+  test("that are cut off are refused, and so are those that unpack to more than the limit", async () => {
+    expect(await send("gzip", packed.subarray(0, -5))).toBe(400);
+    expect(await send("gzip", gzipSync(Buffer.alloc(20 * 1024 * 1024, " ")))).toBe(413);
   });
 
   test("with a number that JavaScript cannot hold are answered 400, and change nothing", async () => {

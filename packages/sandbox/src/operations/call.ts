@@ -31,6 +31,8 @@ export interface Call {
   /** Whether the request comes from this machine. */
   readonly isLocal: () => boolean;
   readonly store: Store;
+  /** Runs `work` so that all of it is stored, or none. Does nothing if the caller has gone away before its turn. */
+  readonly write: Store["write"];
   readonly accounts: Accounts;
   readonly pictures: Pictures;
   readonly strict: boolean;

@@ -12,7 +12,7 @@ export async function create(call: Call): Promise<ApiResponse> {
   const pictures = await call.pictures.fetch(call);
   if (pictures.errors.length > 0) return invalid(pictures.errors);
   const on = toTimestamp(call.now());
-  return store.write(() => {
+  return call.write(() => {
     const record: StoredRecord = { ...blank(entity) };
     assign(record, entity, values, {});
     placeAtHome(call, record);

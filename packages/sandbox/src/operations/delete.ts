@@ -3,10 +3,10 @@ import { readInteger } from "./filter-value.ts";
 import { actionResult, notFound, type ApiResponse } from "./response.ts";
 
 /** Deletes a record. */
-export async function remove({ entity, store, id: given, outbox }: Call): Promise<ApiResponse> {
+export async function remove({ entity, store, write, id: given, outbox }: Call): Promise<ApiResponse> {
   const id = readInteger(given ?? "");
   if (id === undefined) return notFound;
-  const wasThere = await store.write(() => {
+  const wasThere = await write(() => {
     if (!store.has(entity, id)) return false;
     outbox.note({ entity, id, kind: "Delete" });
     store.remove(entity, [id]);

@@ -13,7 +13,7 @@ export async function replace(call: Call): Promise<ApiResponse> {
   const pictures = await call.pictures.fetch(call);
   if (pictures.errors.length > 0) return invalid(pictures.errors);
   const on = toTimestamp(call.now());
-  return store.write(() => {
+  return call.write(() => {
     const before = store.read(entity, id);
     if (!before) return absent(call, id);
     const record: StoredRecord = { ...before };

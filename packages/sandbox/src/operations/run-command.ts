@@ -26,7 +26,7 @@ export async function runCommand(call: Call): Promise<ApiResponse> {
   const by = call.user.email;
   const on = toTimestamp(call.now());
   try {
-    await store.write(() => {
+    await call.write(() => {
       for (const id of ids) {
         const record = store.read(entity, id);
         if (!record) throw new CommandFailure(`There is no ${entity.name} ${id}.`);

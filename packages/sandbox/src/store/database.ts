@@ -19,20 +19,25 @@ interface Batch {
   size: number;
 }
 
-/** The databases of this process, by file: a write that cannot wait has to confirm what the others have begun. */
-const openFiles = new Map<string, Set<Database>>();
+/** What the connections of this process to one file share. */
+interface SharedFile {
+  /** A write that cannot wait has to confirm what the others have begun. */
+  readonly connections: Set<Database>;
+  /** Long work that all other writes wait for. */
+  longWork: Promise<void> | undefined;
+}
+
+const openFiles = new Map<string, SharedFile>();
 
 /** An SQLite database: transactions, group commit and prepared statements. It knows no table. */
 export class Database {
   readonly connection: DatabaseSync;
   /** Whether it lives in memory, where no other process can write to it. */
   readonly isMemory: boolean;
-  readonly #siblings: Set<Database>;
+  readonly #shared: SharedFile;
   readonly #statements = new Map<string, StatementSync>();
   #batch: Batch | undefined;
   #opening: Promise<Batch> | undefined;
-  /** Long work that all other writes wait for. */
-  #longWork: Promise<void> | undefined;
 
   /**
    * @param file a path, or `:memory:` for a database that ends with the process.
@@ -44,8 +49,10 @@ export class Database {
     // An acknowledged write is on the disk. What is searched often stays in memory: 64 MB of it.
     if (!this.isMemory) this.connection.exec("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
     const key = this.isMemory ? file : realpathSync(file);
-    this.#siblings = this.isMemory ? new Set() : (openFiles.get(key) ?? new Set());
-    if (!this.isMemory) openFiles.set(key, this.#siblings.add(this));
+    const shared = this.isMemory ? undefined : openFiles.get(key);
+    this.#shared = shared ?? { connections: new Set(), longWork: undefined };
+    this.#shared.connections.add(this);
+    if (!this.isMemory) openFiles.set(key, this.#shared);
   }
 
   get isOpen(): boolean {
@@ -80,7 +87,7 @@ export class Database {
    * transaction, each with a savepoint of its own, and are confirmed together.
    */
   async write<Result>(work: () => Result): Promise<Result> {
-    while (this.#longWork) await this.#longWork;
+    while (this.#shared.longWork) await this.#shared.longWork;
     // Memory confirms at once.
     if (this.isMemory) return this.transaction(work);
     const batch = this.#batch ?? (await this.#nextBatch());
@@ -161,8 +168,7 @@ export class Database {
 
   /** Confirms what waits for it in all connections of this process: work that cannot wait needs their lock. */
   #confirmAll(): void {
-    this.confirm();
-    for (const sibling of this.#siblings) sibling.confirm();
+    for (const connection of this.#shared.connections) connection.confirm();
   }
 
   #fail(batch: Batch, error: unknown): void {
@@ -223,12 +229,13 @@ export class Database {
 
   /** Runs long work, which may use a connection of its own, after other long work. Writes wait for it; reads do not. */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = (this.#longWork ?? Promise.resolve()).then(work);
+    const shared = this.#shared;
+    const result = (shared.longWork ?? Promise.resolve()).then(work);
     const end = (): void => {
-      if (this.#longWork === ended) this.#longWork = undefined;
+      if (shared.longWork === ended) shared.longWork = undefined;
     };
     const ended = result.then(end, end);
-    this.#longWork = ended;
+    shared.longWork = ended;
     return result;
   }
 
@@ -251,7 +258,7 @@ export class Database {
   }
 
   close(): void {
-    this.#siblings.delete(this);
+    this.#shared.connections.delete(this);
     if (!this.isOpen) return;
     this.confirm();
     this.#statements.clear();
