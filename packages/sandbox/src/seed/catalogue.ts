@@ -19,7 +19,6 @@ const priced = (business: number, Price: number): Rows[number][1] => ({
 const shown = { DisplayOrder: 1, Visible: true };
 
 const [firstType, firstResource, firstService] = [5_550_001, 5_551_234, 6_660_001];
-const [firstProduct, firstPass] = [9_900_112, 9_911_001];
 
 export const resourceTypes = each(firstType, () => ({ Name: "Meeting room" }));
 
@@ -46,21 +45,6 @@ export const extraServices = each(firstService, (business, index) => ({
   ResourceTypes: [firstType + index],
 }));
 
-export const products = each(firstProduct, (business) => ({
-  ...priced(business, 15),
-  ...shown,
-  Name: "Locker",
-  Description: "A locker beside your desk.",
-  AvailableAs: 1,
-  SystemProductType: 99,
-}));
-
-export const timePasses = each(firstPass, (business) => ({
-  ...priced(business, 25),
-  Name: "Day pass",
-  Businesses: [business],
-}));
-
 /** What a location rents and sells, by the kind of record: the id of its row. */
 export const offerOf = (business: number): Readonly<Record<string, number>> => {
   const index = Math.max(
@@ -70,7 +54,5 @@ export const offerOf = (business: number): Readonly<Record<string, number>> => {
   return {
     ResourceId: firstResource + index,
     ExtraServiceId: firstService + index,
-    ProductId: firstProduct + index,
-    TimePassId: firstPass + index,
   };
 };

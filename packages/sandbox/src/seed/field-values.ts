@@ -24,12 +24,6 @@ const planned =
   (profile) =>
     profile.plan ? value(profile, profile.plan) : undefined;
 
-/** What the plan of a person costs without tax, or a product that is sold to one without a plan. */
-const netOf = ({ plan }: Profile): number => plan?.price ?? 15;
-
-/** Three of four invoices are paid. */
-const isPaid = ({ number }: Profile): boolean => Math.floor(number / membersPerGroup) % 4 !== 3;
-
 /** Values by the exact name of a field. */
 const byName = new Map<string, MakeValue>([
   ["FullName", fullName],
@@ -114,20 +108,10 @@ const byName = new Map<string, MakeValue>([
   ["MainContract", () => true],
   ["IssuedById", ({ place }) => place.id],
   ["CurrencyId", ({ place }) => currencyOf(place.id)],
-  ...["ResourceId", "ExtraServiceId", "ProductId", "TimePassId"].map(
+  ...["ResourceId", "ExtraServiceId"].map(
     (name) => [name, ({ place }) => offerOf(place.id)[name]] as const satisfies readonly [string, MakeValue],
   ),
-  ["InvoiceNumber", ({ number }) => `2025-${String(number + 1).padStart(4, "0")}`],
-  ["BillToName", ({ company, first, last }) => company ?? `${first} ${last}`],
-  ["SubTotal", (profile) => netOf(profile)],
   ["TaxRate", () => 20],
-  ["TaxAmount", (profile) => netOf(profile) / 5],
-  ["TotalAmount", (profile) => netOf(profile) * 1.2],
-  ["Paid", isPaid],
-  ["PaidAmount", (profile) => (isPaid(profile) ? netOf(profile) * 1.2 : 0)],
-  ["PaidOn", (profile) => (isPaid(profile) ? toTimestamp(profile.renewed) : null)],
-  ["InvoiceFromDate", () => "2025-01-01T00:00:00Z"],
-  ["InvoiceToDate", () => "2025-01-31T00:00:00Z"],
   ["DueDate", ({ number }) => toTimestamp(new Date(Date.UTC(2025, 0, 1 + (number % 28))))],
   ["CheckinSinceLastRenewal", planned(({ faker }) => faker.number.int(12))],
   ["MinutesSinceLastRenewal", planned(({ faker }) => faker.number.int(4000))],
@@ -157,11 +141,11 @@ const byName = new Map<string, MakeValue>([
 ]);
 
 const byPattern: readonly (readonly [RegExp, MakeValue])[] = [
-  [/^(Billing|BillTo)?Address$/, ({ address }) => address.street],
-  [/^(Billing|BillTo)?PostCode$/, ({ address }) => address.code],
-  [/^(BillingCityName|CityName|BillToCity)$/, ({ place }) => place.city],
-  [/^(Billing|BillTo)?State$/, ({ place }) => place.state],
-  [/^(Billing|BillTo)?CountryId$/, ({ place }) => place.country],
+  [/^(Billing)?Address$/, ({ address }) => address.street],
+  [/^(Billing)?PostCode$/, ({ address }) => address.code],
+  [/^(BillingCityName|CityName)$/, ({ place }) => place.city],
+  [/^(Billing)?State$/, ({ place }) => place.state],
+  [/^(Billing)?CountryId$/, ({ place }) => place.country],
   [/^(Billing)?SimpleTimeZoneId$/, ({ place }) => place.timeZone],
   [/^(Satur|Sun)dayAttendance$/, () => 4],
   [
