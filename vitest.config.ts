@@ -13,5 +13,7 @@ export default defineConfig({
     // Only ends a test that hangs. No test sets a shorter time of its own: at a load of 30, two cores need minutes.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // Vitest gives up after 1 second otherwise, and `expect.poll` fails on a busy machine.
+    expect: { poll: { timeout: 300_000 } },
   },
 });

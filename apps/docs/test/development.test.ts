@@ -4,7 +4,7 @@ import { utimesSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { documentFile } from "../src/reference/document.ts";
-import { connectBrowser, expectSoon, newPage } from "./visit-site.ts";
+import { connectBrowser, newPage } from "./visit-site.ts";
 
 test("the development server shows the reference, leaves the API to its host, and reloads for a new document", async () => {
   const { VITEST: _, NODE_ENV: __, ...env } = process.env;
@@ -27,11 +27,12 @@ test("the development server shows the reference, leaves the API to its host, an
 
     // The server tells the pages that listen, and a page can show Redoc before it listens.
     await page.evaluate(() => (document.title = "before the change"));
-    await expectSoon(async () => {
+    const change = async () => {
       const now = new Date();
       utimesSync(documentFile, now, now);
       return page.title();
-    }, 1000).not.toBe("before the change");
+    };
+    await expect.poll(change, { interval: 1000 }).not.toBe("before the change");
     await operation.waitFor();
   } finally {
     await browser.close();

@@ -75,9 +75,11 @@ async function look(context: BrowserContext, path: string): Promise<Seen> {
   await page.locator("#starlight__search input").waitFor({ state: "attached" });
   for (const width of [360, 3840]) {
     await page.setViewportSize({ width, height: 800 });
-    result.excess[width] = await page.evaluate(() =>
-      Math.max(0, document.documentElement.scrollWidth - innerWidth),
-    );
+    result.excess[width] = await page.evaluate(async () => {
+      // Scripts see the new width in the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return Math.max(0, document.documentElement.scrollWidth - innerWidth);
+    });
   }
   await page.setViewportSize({ width: 1280, height: 800 });
   result.moving.push(

@@ -75,7 +75,7 @@ test("by keyboard alone: past the menu to the text, and from sample to sample", 
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe("Skip to content");
     await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => location.hash)).toBe("#_top");
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe("#_top");
     for (let steps = 0; steps < 60 && !(await focused("[role=tab]")); steps++)
       await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowRight");

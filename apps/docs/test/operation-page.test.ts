@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectSoon, redocReady, visitSite } from "./visit-site.ts";
+import { redocReady, visitSite } from "./visit-site.ts";
 
 const { open } = visitSite();
 const phone = { width: 390, height: 844 };
@@ -34,9 +34,9 @@ describe("a long list of fields", () => {
       expect.arrayContaining(["Required", "Identity", "Address", "Billing", "Access", "Custom fields"]),
     );
     await groups.getByRole("link", { name: "Billing", exact: true }).click();
-    await expectSoon(async () => (await page.locator("#body-group-billing").boundingBox())?.y).toBeLessThan(
-      200,
-    );
+    await expect
+      .poll(async () => (await page.locator("#body-group-billing").boundingBox())?.y)
+      .toBeLessThan(200);
   });
 
   test("folds a long enumeration, and opens it by touch and by keyboard", async () => {
@@ -67,12 +67,11 @@ test("a source opens by touch, and by keyboard, and leads to its public page", a
   const page = await open("/reference/teams/createteam/", { viewport: phone, hasTouch: true });
   const source = page.locator('[data-field="BusinessId"] details.provenance').first();
   await source.locator("summary").tap();
-  expect(await source.getByRole("link").first().getAttribute("href")).toMatch(
-    /^https:\/\/\w+\.nexudus\.com\//,
-  );
-  expect(await source.getByRole("link").first().isVisible()).toBe(true);
+  const link = source.getByRole("link").first();
+  await link.waitFor();
+  expect(await link.getAttribute("href")).toMatch(/^https:\/\/\w+\.nexudus\.com\//);
   await source.locator("summary").press("Enter");
-  expect(await source.getByRole("link").first().isVisible()).toBe(false);
+  await link.waitFor({ state: "hidden" });
 });
 
 describe("samples", () => {

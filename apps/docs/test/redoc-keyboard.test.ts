@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { expectSoon, redocReady, visitSite } from "./visit-site.ts";
+import { redocReady, visitSite } from "./visit-site.ts";
 
 const { open } = visitSite();
 
@@ -40,7 +40,7 @@ test("Enter opens a menu, the arrow keys, Home and End move, Enter chooses, and 
   await tabTo(page, "TypeScript");
   const items: string[] = [];
   await page.keyboard.press("Enter");
-  await expectSoon(async () => (await focused(page)).role).toBe("menuitem");
+  await expect.poll(async () => (await focused(page)).role).toBe("menuitem");
   for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp", "Home", "End"]) {
     items.push((await focused(page)).text);
     await page.keyboard.press(key);
@@ -48,9 +48,9 @@ test("Enter opens a menu, the arrow keys, Home and End move, Enter chooses, and 
   expect(items).toEqual(["TypeScript", "fetch", "curl", "TypeScript", "curl", "TypeScript"]);
   expect((await focused(page)).text).toBe("curl");
   await page.keyboard.press("Enter");
-  await expectSoon(() => focused(page)).toMatchObject({ text: "curl", open: "false" });
+  await expect.poll(() => focused(page)).toMatchObject({ text: "curl", open: "false" });
   const sample = page.locator('#redoc [data-section-id="/teams/createteam"] .panel-request-samples pre');
-  await expectSoon(() => sample.textContent()).toMatch(/^curl /);
+  await expect.poll(() => sample.textContent()).toMatch(/^curl /);
 });
 
 test("Escape and Tab close a menu, and nothing is chosen", async () => {
@@ -58,12 +58,12 @@ test("Escape and Tab close a menu, and nothing is chosen", async () => {
   await tabTo(page, "TypeScript");
   for (const key of ["Escape", "Tab"]) {
     await page.keyboard.press("ArrowDown");
-    await expectSoon(async () => (await focused(page)).role).toBe("menuitem");
+    await expect.poll(async () => (await focused(page)).role).toBe("menuitem");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press(key);
-    await expectSoon(() =>
-      page.locator('#redoc button[aria-haspopup=menu][aria-expanded="true"]').count(),
-    ).toBe(0);
+    await expect
+      .poll(() => page.locator('#redoc button[aria-haspopup=menu][aria-expanded="true"]').count())
+      .toBe(0);
     const { text } = await focused(page);
     expect(text === "TypeScript").toBe(key === "Escape");
   }

@@ -8,7 +8,7 @@ import { sampleOf } from "../src/reference/samples/sample-of.ts";
 import { faultOf, htmlOf } from "./built-pages.ts";
 import { sampleOrAll } from "./sample-or-all.ts";
 import { siteFolder } from "./serve-site.ts";
-import { expectSoon, redocReady, visitSite } from "./visit-site.ts";
+import { redocReady, visitSite } from "./visit-site.ts";
 
 const sections = readSections();
 const operations = sections.flatMap((section) => section.operations);
@@ -32,16 +32,17 @@ async function samplesIn(page: Page, anchor: string): Promise<Record<string, str
   const menu = page.locator("body > div > [role=menu]");
   const samples: Record<string, string> = {};
   for (const label of ["TypeScript", "fetch", "curl"]) {
-    if ((await language.textContent()) !== label) {
-      const entry = menu.getByText(label, { exact: true });
-      // It closes while the page is still on its way to the operation.
-      await expectSoon(async () => {
+    const entry = menu.getByText(label, { exact: true });
+    // It closes while the page is still on its way to the operation.
+    await expect
+      .poll(async () => {
         if ((await language.getAttribute("aria-expanded")) === "false") await language.dispatchEvent("click");
         return entry.isVisible();
-      }).toBe(true);
-      // Where the panel is low in the window, the menu reaches below it.
-      await entry.dispatchEvent("click");
-    }
+      })
+      .toBe(true);
+    // Where the panel is low in the window, the menu reaches below it.
+    await entry.dispatchEvent("click");
+    await expect.poll(() => language.textContent()).toBe(label);
     const block = panel.locator("pre");
     samples[label] = (await block.textContent()) ?? "";
     expect(await block.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
@@ -69,9 +70,9 @@ test("Redoc shows every operation with all its samples, and leads to the page wh
       for (const operation of sampleOrAll(shown, 4)) {
         const { anchor, summary } = operation;
         await page.evaluate((wanted) => (location.hash = wanted), anchor);
-        await expectSoon(() => headingOf(page, anchor).textContent()).toMatch(startOf(summary));
-        await expectSoon(() => currentEntry(page).getAttribute("data-anchor")).toBe(anchor);
-        await expectSoon(() => page.title()).toMatch(startOf(summary));
+        await expect.poll(() => headingOf(page, anchor).textContent()).toMatch(startOf(summary));
+        await expect.poll(() => currentEntry(page).getAttribute("data-anchor")).toBe(anchor);
+        await expect.poll(() => page.title()).toMatch(startOf(summary));
         const samples = codeSamples(sampleOf(operation));
         expect(await samplesIn(page, anchor)).toEqual(
           Object.fromEntries(samples.map(({ label, source }) => [label, source])),
@@ -92,25 +93,26 @@ test("a link from the time when Redoc showed all operations on one page leads to
     const [, tag] = anchor.split("/");
     await visit(`/reference/#${anchor}`, async (page) => {
       await page.waitForURL(`**/reference/${tag}/#${anchor}`);
-      await expectSoon(() => headingOf(page, anchor).textContent()).toMatch(startOf(summary));
+      await expect.poll(() => headingOf(page, anchor).textContent()).toMatch(startOf(summary));
     });
   }
   await visit("/reference/#/section/how-far-to-trust-it", async (page) => {
     await page.waitForLoadState("networkidle");
     expect(page.url()).toBe(`${site.origin}/reference/#/section/how-far-to-trust-it`);
-    expect((await page.locator("[id='/section/how-far-to-trust-it']").boundingBox())?.y).toBeLessThan(200);
+    const heading = page.locator("[id='/section/how-far-to-trust-it']");
+    await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(200);
   });
 });
 
 test("deep in an operation, its entry in the menu stays marked", async () => {
   await visit("/reference/coworkers/#/coworkers/createcoworker", async (page) => {
     await redocReady(page);
-    await expectSoon(() => currentEntry(page).getAttribute("data-anchor")).toBe("/coworkers/createcoworker");
+    await expect.poll(() => currentEntry(page).getAttribute("data-anchor")).toBe("/coworkers/createcoworker");
     const heading = headingOf(page, "/coworkers/createcoworker");
     await page.mouse.move(640, 600);
     await page.mouse.wheel(0, 12_000);
-    await expectSoon(async () => (await heading.boundingBox())?.y ?? -12_000).toBeLessThan(-10_000);
-    await expectSoon(() => currentEntry(page).getAttribute("data-anchor")).toBe("/coworkers/createcoworker");
+    await expect.poll(async () => (await heading.boundingBox())?.y ?? -12_000).toBeLessThan(-10_000);
+    await expect.poll(() => currentEntry(page).getAttribute("data-anchor")).toBe("/coworkers/createcoworker");
   });
 });
 
@@ -130,12 +132,12 @@ test.for([
           await page.goto("about:blank");
           await page.goto(`${site.origin}/reference/${tag}/#${anchor}`);
           const heading = headingOf(page, anchor);
-          await expectSoon(() => heading.textContent()).toMatch(startOf(summary));
+          await expect.poll(() => heading.textContent()).toMatch(startOf(summary));
           // Below the header, and not far.
-          await expectSoon(async () => (await heading.boundingBox())?.y).toSatisfy(
-            (y: number | undefined) => y !== undefined && y > 64 && y < 360,
-          );
-          await expectSoon(() => currentEntry(page).getAttribute("data-anchor")).toBe(anchor);
+          await expect
+            .poll(async () => (await heading.boundingBox())?.y)
+            .toSatisfy((y: number | undefined) => y !== undefined && y > 64 && y < 360);
+          await expect.poll(() => currentEntry(page).getAttribute("data-anchor")).toBe(anchor);
         }
       },
       { viewport },
@@ -179,10 +181,12 @@ test("Redoc follows the site's theme, and the switch between light and dark", as
           .locator("starlight-theme-select select")
           .first()
           .selectOption(colorScheme === "dark" ? "light" : "dark");
-        await expectSoon(async () => (await colours()).page).not.toBe(before.page);
-        const after = await colours();
-        expect(after.redoc).toBe(after.page);
-        expect(after.text).not.toBe(before.text);
+        await expect
+          .poll(colours)
+          .toSatisfy(
+            (after: typeof before) =>
+              after.page !== before.page && after.redoc === after.page && after.text !== before.text,
+          );
       },
       { colorScheme },
     );
@@ -216,7 +220,7 @@ test("what webhooks deliver stands at the address where the search finds the eve
   for (const { anchor, summary } of sampleOrAll(section.events, 2)) {
     await visit(`${path}#${anchor}`, async (page) => {
       await redocReady(page);
-      await expectSoon(() => headingOf(page, anchor).textContent()).toMatch(startOf(summary));
+      await expect.poll(() => headingOf(page, anchor).textContent()).toMatch(startOf(summary));
       const shown = page.locator(`#redoc [data-section-id="${anchor}"]`);
       await shown.getByText("X-Nexudus-Hook-Signature").first().waitFor();
       await shown.getByText('"Id"').first().waitFor();
@@ -236,10 +240,16 @@ test("a badge is wide enough for its text, and the page's title and links line u
         expect(
           await badge.first().evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
         ).toBe(0);
-        const lefts = await page
-          .locator('h1#_top, .document-links a:first-child, #redoc [data-component-name="Markdown/Markdown"]')
-          .evaluateAll((all) => all.slice(0, 3).map((one) => one.getBoundingClientRect().left));
-        expect(new Set(lefts).size).toBe(1);
+        const aligned = page.locator(
+          'h1#_top, .document-links a:first-child, #redoc [data-component-name="Markdown/Markdown"]',
+        );
+        await expect
+          .poll(() =>
+            aligned.evaluateAll(
+              (all) => new Set(all.slice(0, 3).map((one) => one.getBoundingClientRect().left)).size,
+            ),
+          )
+          .toBe(1);
       },
       { viewport: { width, height: 800 } },
     );

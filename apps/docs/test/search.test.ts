@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readSections } from "../src/reference/document.ts";
 import { searchRanking } from "../src/search-ranking.ts";
 import { sampleOrAll } from "./sample-or-all.ts";
-import { expectSoon, openSearch, visitSite } from "./visit-site.ts";
+import { openSearch, visitSite } from "./visit-site.ts";
 
 /** The part of Pagefind's programming interface that is used here. */
 interface Pagefind {
@@ -39,6 +39,12 @@ async function search(queries: readonly string[]): Promise<Record<string, string
 async function searchFor(page: Page, words: string): Promise<void> {
   await openSearch(page);
   await page.locator("dialog[open] input").fill(words);
+}
+
+/** Waits until every result that comes in has its place: later ones would move those below them. */
+async function resultsReady(page: Page): Promise<void> {
+  await resultsOf(page).first().waitFor();
+  await expect.poll(() => page.locator("dialog[open] .pagefind-ui__loading").count()).toBe(0);
 }
 
 const resultsOf = (page: Page) => page.locator("dialog[open] .pagefind-ui__result-link");
@@ -113,7 +119,7 @@ test("a field is found at its own place in the page", async () => {
 test("the arrow keys move through the results, and Enter opens the one in focus, or else the first", async () => {
   const page = await site.open("/");
   await searchFor(page, "what PUT clears");
-  await expectSoon(() => resultsOf(page).count()).toBeGreaterThan(2);
+  await resultsReady(page);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("href") ?? "field");
   const addresses = await resultsOf(page).evaluateAll((links) =>
     links.map((link) => link.getAttribute("href")),
@@ -128,7 +134,7 @@ test("the arrow keys move through the results, and Enter opens the one in focus,
   await page.waitForURL(`**${addresses[1]}`);
 
   await searchFor(page, "what PUT clears");
-  await resultsOf(page).first().waitFor();
+  await resultsReady(page);
   await page.keyboard.press("ArrowUp");
   expect(await focused()).toBe("field");
   await page.keyboard.press("Enter");

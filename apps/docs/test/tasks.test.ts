@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { describe, test } from "vitest";
-import { expectSoon, openSearch, visitSite } from "./visit-site.ts";
+import { describe, expect, test } from "vitest";
+import { openSearch, visitSite } from "./visit-site.ts";
 
 const { open } = visitSite();
 
@@ -70,7 +70,7 @@ const resultOf = (page: Page, address: string) =>
 async function chooseByKeyboard(page: Page, address: string): Promise<void> {
   await resultOf(page, address).waitFor();
   // Results that come in later replace those that are there, and with them the one that has the focus: then start again.
-  await expectSoon(() => reach(page, address)).toBe(true);
+  await expect.poll(() => reach(page, address)).toBe(true);
   await page.keyboard.press("Enter");
 }
 
@@ -104,7 +104,7 @@ describe.each(["mouse", "keyboard"])("by %s, in two steps from the home page", (
     if (device === "keyboard") await chooseByKeyboard(page, result);
     else await resultOf(page, result).click();
     await page.waitForURL((url) => `${url.pathname}${url.hash}`.endsWith(result));
-    await expectSoon(() => isInView(page, answer)).toBe(true);
+    await expect.poll(() => isInView(page, answer)).toBe(true);
   });
 });
 
@@ -112,5 +112,5 @@ test("the home page leads to the sample, the reference and what a 401 means with
   const page = await open("/");
   await page.locator(".packages").getByRole("link", { name: "The client" }).click();
   await page.waitForURL("**/guides/start-in-five-minutes/#3-use-the-client");
-  await expectSoon(() => isInView(page, "exec node try.ts")).toBe(true);
+  await expect.poll(() => isInView(page, "exec node try.ts")).toBe(true);
 });

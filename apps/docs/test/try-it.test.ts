@@ -1,6 +1,6 @@
 import { createSandbox, type Sandbox } from "@nexudus-api/sandbox";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readSections } from "../src/reference/document.ts";
 import { sampleOrAll } from "./sample-or-all.ts";
 import { serveSite, type RunningServer } from "./serve-site.ts";
@@ -21,6 +21,8 @@ beforeAll(async () => {
   [browser, playground, host] = await Promise.all([connectBrowser(), serveSite(sandbox), serveSite()]);
   page = await newPage(browser);
 });
+
+beforeEach(() => sandbox.reset());
 
 afterAll(async () => {
   await browser?.close();
@@ -189,7 +191,6 @@ describe("beside a sandbox", () => {
   });
 
   test("a picture is shown as one", async () => {
-    await sandbox.reset();
     await open("replaceCoworker");
     // The form holds a record.
     const record = JSON.parse(await form().locator("textarea").inputValue()) as object;

@@ -73,17 +73,15 @@ export async function newPage(browser: Browser, options?: BrowserContextOptions)
 /** Opens the search. Its shortcut works from when the page listens, so it is pressed until the dialog is open. */
 export async function openSearch(page: Page): Promise<void> {
   const dialog = page.locator("site-search dialog");
-  await expectSoon(async () => {
-    if (!(await dialog.evaluate((element: HTMLDialogElement) => element.open)))
-      await page.keyboard.press("Control+k");
-    return dialog.evaluate((element: HTMLDialogElement) => element.open);
-  }).toBe(true);
+  await expect
+    .poll(async () => {
+      if (!(await dialog.evaluate((element: HTMLDialogElement) => element.open)))
+        await page.keyboard.press("Control+k");
+      return dialog.evaluate((element: HTMLDialogElement) => element.open);
+    })
+    .toBe(true);
 }
 
 /** Waits until Redoc shows something in place of the page's own outline. */
 export const redocReady = (page: Page): Promise<void> =>
   page.locator("html[data-reference=ready]").waitFor({ state: "attached" });
-
-/** `expect.poll` for a machine that is busy with other packages' tests. Reads every `interval` ms. */
-export const expectSoon = <Value>(read: () => Value, interval = 50) =>
-  expect.poll(read, { timeout: 120_000, interval });

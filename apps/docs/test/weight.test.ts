@@ -65,7 +65,8 @@ test("these are the files that a browser asks for", async () => {
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${site.origin}${path}`);
     if (tagPages.includes(path)) await redocReady(page);
-    await page.waitForLoadState("networkidle");
+    // The search is the last that a page loads.
+    await page.locator("#starlight__search input").waitFor({ state: "attached" });
     expect([...new Set(asked)].toSorted()).toEqual(
       // A browser without a window asks for no icon.
       [...filesOf(path)].filter((file) => file !== "/favicon.svg").toSorted(),
