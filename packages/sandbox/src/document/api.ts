@@ -109,6 +109,8 @@ export interface Api {
   readonly version: string;
 }
 
+const byLowerCase = new WeakMap<Entity, ReadonlyMap<string, Field>>();
+
 /**
  * Finds the field that a filter or `orderby` names, in any case: itself (`FullName`), a reference (`Country` is
  * `CountryId`), or a property of what it refers to (`InvoicingBusiness_Name` is `InvoicingBusinessName`).
@@ -116,11 +118,12 @@ export interface Api {
 export function findField(entity: Entity, property: string): Field | undefined {
   const wanted = property.toLowerCase();
   if (wanted === "") return undefined;
-  const joined = wanted.replaceAll("_", "");
-  for (const spelling of [wanted, `${wanted}id`, joined]) {
-    for (const field of entity.fields.values()) if (field.name.toLowerCase() === spelling) return field;
+  let fields = byLowerCase.get(entity);
+  if (!fields) {
+    fields = new Map([...entity.fields].map(([name, field]) => [name.toLowerCase(), field]));
+    byLowerCase.set(entity, fields);
   }
-  return undefined;
+  return fields.get(wanted) ?? fields.get(`${wanted}id`) ?? fields.get(wanted.replaceAll("_", ""));
 }
 
 /** Whether a query parameter selects the page or the order, and is not a filter. */

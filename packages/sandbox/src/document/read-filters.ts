@@ -13,10 +13,11 @@ export function readFilters(
   schemas: Schemas,
 ): Map<string, Filter> {
   const filters = new Map<string, Filter>();
+  const spelling = new RegExp(`^(?:(from|to)_)?(?:${entity.name}_)?(.+)$`, "i");
   for (const parameter of parameters) {
     const name = text(parameter, "name") ?? "";
     if (parameter["in"] !== "query" || isPaging(name)) continue;
-    const spelled = new RegExp(`^(?:(from|to)_)?(?:${entity.name}_)?(.+)$`, "i").exec(name);
+    const spelled = spelling.exec(name);
     const field = findField(entity, spelled?.[2] ?? name);
     if (!field) throw new Error(`The document's filter ${name} names no field of ${entity.name}.`);
     const content = member(parameter["content"], "application/json");

@@ -14,6 +14,7 @@ export interface Property {
  */
 export class Schemas {
   readonly #document: JsonObject;
+  readonly #targets = new Map<string, Json>();
 
   constructor(document: JsonObject) {
     this.#document = document;
@@ -74,6 +75,8 @@ export class Schemas {
   }
 
   #at(reference: string): Json {
+    const known = this.#targets.get(reference);
+    if (known !== undefined) return known;
     if (!reference.startsWith("#/")) {
       throw new Error(`The OpenAPI document refers to ${reference}: bundle it first (redocly bundle).`);
     }
@@ -82,6 +85,7 @@ export class Schemas {
       current = member(current, decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
     }
     if (current === undefined) throw new Error(`The OpenAPI document has no ${reference}.`);
+    this.#targets.set(reference, current);
     return current;
   }
 }

@@ -1,8 +1,7 @@
 import { createRequire } from "node:module";
 import type { Faker, Randomizer } from "@faker-js/faker";
 import type { Entity, Field } from "../document/api.ts";
-import type { Json } from "../document/json.ts";
-import { titleOf, toTimestamp, type StoredRecord } from "../document/record.ts";
+import { blank, titleOf, toTimestamp, type StoredRecord } from "../document/record.ts";
 import { setupEntities } from "../document/setup-entities.ts";
 import { makerOf, type MakeValue } from "./field-values.ts";
 import { groupSize, leaver, membersPerGroup } from "./groups.ts";
@@ -13,6 +12,15 @@ import type { Profile } from "./profile.ts";
 const today = Date.UTC(2025, 0, 15, 10, 30);
 const day = 86_400_000;
 
+/** How many people's profiles are kept: those of a batch, at least. */
+const keptProfiles = 100;
+
+/** What records of an entity are made from. */
+interface RecordPlan {
+  readonly initial: StoredRecord;
+  readonly makers: readonly (readonly [Field, MakeValue])[];
+}
+
 /**
  * Makes believable records. The values follow from the names and types of fields, and are consistent for each person: the
  * plan began when the person joined, the invoice goes to the company, and the team is where its members are.
@@ -22,7 +30,9 @@ export class Generator {
   /** The group that was asked for last: people come in order, and seeding is what takes faker longest. */
   #latest: { readonly group: number; readonly company: string; readonly place: Place } | undefined;
 
-  readonly #makers = new Map<Entity, readonly (readonly [Field, MakeValue | undefined])[]>();
+  readonly #plans = new Map<Entity, RecordPlan>();
+  /** The latest: each person has records of several entities. */
+  readonly #profiles = new Map<number, Profile>();
 
   constructor() {
     // Loaded here and not on import: it takes longer than the rest of the sandbox, and only seeding needs it.
@@ -40,41 +50,56 @@ export class Generator {
   record(entity: Entity, number: number): StoredRecord | undefined {
     const profile = this.#profile(number);
     if (profile.plan === null && entity.required.includes("TariffId")) return undefined;
-    const record: StoredRecord = {};
-    for (const [field, make] of this.#makersOf(entity)) {
-      const value = make ? make(profile, entity, field) : likeExample(entity, field, number);
-      record[field.name] = value === undefined ? field.initial : value;
+    // The same whatever was made before, and other numbers than those of the profile.
+    this.#faker.seed(-1 - number);
+    const { initial, makers } = this.#plan(entity);
+    const record = { ...initial };
+    for (const [field, make] of makers) {
+      const value = make(profile, entity, field);
+      if (value !== undefined) record[field.name] = value;
     }
     record["ToStringText"] = titleOf(entity, record);
     return record;
   }
 
-  /** What makes the value of each field, looked up once. */
-  #makersOf(entity: Entity): readonly (readonly [Field, MakeValue | undefined])[] {
-    let makers = this.#makers.get(entity);
-    if (!makers) {
-      makers = [...entity.fields.values()].map((field) => {
+  /** What the values of a record are made from. */
+  #plan(entity: Entity): RecordPlan {
+    let plan = this.#plans.get(entity);
+    if (!plan) {
+      const makers = [...entity.fields.values()].flatMap((field): [Field, MakeValue][] => {
         // Relations between generated records are made when all of a batch are there.
-        const isLinked = field.helper || (field.relation && !setupEntities.has(field.relation.entity));
-        return [field, isLinked ? () => undefined : makerOf(field.name)];
+        if (field.helper || (field.relation && !setupEntities.has(field.relation.entity))) return [];
+        const make = makerOf(field.name) ?? (entity.required.includes(field.name) ? likeExample : undefined);
+        return make ? [[field, make]] : [];
       });
-      this.#makers.set(entity, makers);
+      plan = { initial: blank(entity), makers };
+      this.#plans.set(entity, plan);
     }
-    return makers;
+    return plan;
   }
 
   /** What all of a group share. */
   #group(group: number): { readonly company: string; readonly place: Place } {
     if (this.#latest?.group !== group) {
       this.#faker.seed(group * 2 + 1);
-      const company = this.#faker.company.name();
+      const company = companyName(this.#faker);
       this.#latest = { group, company, place: this.#faker.helpers.arrayElement(places) };
     }
     return this.#latest;
   }
 
   #profile(number: number): Profile {
+    const known = this.#profiles.get(number);
+    if (known) return known;
+    if (this.#profiles.size >= keptProfiles) this.#profiles.clear();
+    const profile = this.#makeProfile(number);
+    this.#profiles.set(number, profile);
+    return profile;
+  }
+
+  #makeProfile(number: number): Profile {
     const faker = this.#faker;
+    const { location } = faker.rawDefinitions;
     const group = Math.floor(number / membersPerGroup);
     const grouped = number % membersPerGroup < groupSize(group);
     const isActive = number % membersPerGroup !== leaver(group);
@@ -85,20 +110,20 @@ export class Generator {
     const isCompany = !grouped && faker.datatype.boolean(0.2);
     const place = grouped ? groupPlace : faker.helpers.arrayElement(places);
     const sold = plans.filter(({ business }) => business === place.id);
-    const lone = faker.datatype.boolean(0.3) || isCompany ? faker.company.name() : null;
+    const lone = faker.datatype.boolean(0.3) || isCompany ? companyName(faker) : null;
     const joined = new Date(today - faker.number.int({ min: 20, max: 1500 }) * day - faker.number.int(day));
     const renewed = new Date(Math.max(joined.getTime(), Date.UTC(2025, 0, 1)));
     return {
       faker,
       number,
       first,
-      last: faker.person.lastName(sex),
+      last: lastName(faker),
       gender: sex === "male" ? 2 : 3,
       isCompany,
       company: grouped ? groupCompany : lone,
       place,
       address: {
-        street: faker.location.streetAddress(),
+        street: `${faker.number.int({ min: 1, max: 300 })} ${lastName(faker)} ${pick(faker, location?.street_suffix)}`,
         code: faker.location.zipCode("EX# #??").toUpperCase(),
       },
       isActive,
@@ -110,6 +135,13 @@ export class Generator {
     };
   }
 }
+
+// Faker's own methods for these fill in templates, which takes a tenth of a sandbox's start.
+const pick = ({ helpers }: Faker, words: readonly string[] | null = []): string =>
+  helpers.arrayElement(words ?? []);
+const lastName = (faker: Faker): string => pick(faker, faker.rawDefinitions.person?.last_name?.generic);
+const companyName = (faker: Faker): string =>
+  `${lastName(faker)} ${pick(faker, ["Group", "LLP", "Ltd", "Partners", "Studio"])}`;
 
 /**
  * Random numbers that are the same for the same seed (SplitMix32). Each record has a seed of its own, and faker's own
@@ -131,12 +163,11 @@ function createRandomizer(): Randomizer {
 }
 
 /**
- * A value that a record cannot be without and that no rule below makes: the document's example has one. Moments move by
- * a day for each record, so that a range finds some of them.
+ * The value of the document's example. Dates move by a day for each record, so that a range finds some of them.
  */
-function likeExample({ example, required }: Entity, { name, type }: Field, number: number): Json | undefined {
-  const value = required.includes(name) ? example?.[name] : undefined;
+const likeExample: MakeValue = ({ number }, { example }, { name, type }) => {
+  const value = example?.[name];
   return type === "date" && typeof value === "string"
     ? toTimestamp(new Date(Date.parse(value) + (number % 365) * day))
     : value;
-}
+};

@@ -10,7 +10,7 @@ import { Generator } from "./generator.ts";
 import { groupSize, membersPerGroup } from "./groups.ts";
 import { importLines, type LoadContext } from "./import-lines.ts";
 import { readLines } from "./read-lines.ts";
-import { setupRecords } from "./setup-records.ts";
+import { setupRecords, uniqueId } from "./setup-records.ts";
 
 /** How many records a seed has at most: ten million take 80 GB of disk. */
 export const maximumSeed = 10_000_000;
@@ -34,12 +34,14 @@ export function* seed(api: Api, store: Store, option: SeedOption, context: LoadC
     pictures.draw(entity, record, () => drawPicture(Number(record["Id"])));
   if (isFile) yield* importLines(api, store, readLines(option), context);
   if (isFile || option === 0) return;
-  const generated = [...api.entities.values()].filter(({ name }) => !setupEntities.has(name));
+  const entities = [...api.entities.values()];
+  const generated = entities.filter(({ name }) => !setupEntities.has(name));
   const plans = generated.map((entity, index): Plan => {
     const step = index === 0 || entity.required.includes("TariffId") ? 1 : membersPerGroup;
     const exampleId = Number(entity.example?.["Id"] ?? 0);
     return {
       entity,
+      position: entities.indexOf(entity),
       // Nobody creates records of an entity without a create: only those that the document shows exist.
       count:
         typeof option === "number" && entity.writable.size > 0
@@ -61,6 +63,8 @@ export function* seed(api: Api, store: Store, option: SeedOption, context: LoadC
 /** What is to be made of an entity. */
 interface Plan {
   readonly entity: Entity;
+  /** Its place among all entities. */
+  readonly position: number;
   readonly count: number;
   /** How many people there are for each record. */
   readonly step: number;
@@ -82,7 +86,7 @@ function* batchesOf(plans: readonly Plan[], pictures: Pictures): globalThis.Gene
   let generator: Generator | undefined;
   for (let start = 0; start < people; start += batchSize) {
     const batch = new Map<Entity, Map<number, StoredRecord>>();
-    for (const { entity, count, step, exampleId, firstId } of plans) {
+    for (const { entity, position, count, step, exampleId, firstId } of plans) {
       const records = new Map<number, StoredRecord>();
       for (let number = start; number < Math.min(start + batchSize, count * step); number += step) {
         let record: StoredRecord | undefined;
@@ -95,6 +99,7 @@ function* batchesOf(plans: readonly Plan[], pictures: Pictures): globalThis.Gene
         if (!record) continue;
         record["Id"] ||= firstId + number / step - Number(exampleId > 0);
         const { Id } = record;
+        record["UniqueId"] ||= uniqueId(position, Number(Id));
         pictures.draw(entity, record, () => drawPicture(Number(Id)));
         records.set(number, record);
       }

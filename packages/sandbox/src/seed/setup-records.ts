@@ -80,6 +80,6 @@ export function setupRecords(api: Api, withOperator: boolean): LoadedRecord[] {
   });
 }
 
-/** A GUID that is the same in every version. */
-const uniqueId = (entity: number, id: number): string =>
+/** A GUID that is the same in every version, by the place of the entity among the others and the id of the record. */
+export const uniqueId = (entity: number, id: number): string =>
   `5a5d0b0e-${entity.toString(16).padStart(4, "0")}-4000-8000-${id.toString(16).padStart(12, "0")}`;

@@ -41,7 +41,7 @@ export function* loadRecords(
   );
   // Into empty tables, indexes are made at the end, which costs a fraction of keeping them up to date.
   const indexes = isEmpty ? [...tables.values()].flatMap((table) => table.indexes) : [];
-  for (const { name } of indexes) database.exec(`DROP INDEX ${name}`);
+  for (const { name } of indexes) database.exec(`DROP INDEX IF EXISTS ${name}`);
   // `loaded` has all that came, `stale` what is to be derived again, `missing` references to what had not come yet.
   database.exec(`CREATE TEMP TABLE loaded (entity TEXT, id INTEGER, line INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID;
     CREATE TEMP TABLE stale (entity TEXT, id INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID;
@@ -169,8 +169,8 @@ class Loader {
 
   /** Notes the references that lead to no record yet. */
   #checkReferences({ entity, record, line }: LoadedRecord, read: ReadRecord): void {
-    for (const { name, relation, readOnly } of entity.fields.values()) {
-      const related = relation && !readOnly ? this.#tables.get(relation.entity)?.entity : undefined;
+    for (const { name, relation } of this.#records.table(entity).references) {
+      const related = this.#tables.get(relation?.entity ?? "")?.entity;
       if (!related) continue;
       for (const id of idsIn(record[name])) {
         if (read(related, id)) continue;

@@ -18,27 +18,28 @@ const sharedTables = [
   PictureTable.definition,
 ].join(";\n");
 
-/** The definition of all tables that follow from a document. */
-const definitionOf = (tables: Iterable<Table>): string =>
-  [sharedTables, ...[...tables].map((table) => table.definition)].join(";\n");
-
 /** Tells apart the layouts that follow from different documents. */
-const shapeOf = (definition: string): string => createHash("sha256").update(definition).digest("hex");
+function shapeOf(tables: Iterable<Table>): string {
+  const hash = createHash("sha256").update(sharedTables);
+  for (const { definition, indexes } of tables)
+    for (const sql of [definition, ...indexes.map((index) => index.definition)]) hash.update(`;\n${sql}`);
+  return hash.digest("hex");
+}
 
 /** Whether a database has these tables, and needs no schema upgrade. */
 export function isCurrent(connection: DatabaseSync, tables: Iterable<Table>): boolean {
   if (!tablesIn({ connection }).includes("shape")) return false;
   const shape = connection.prepare("SELECT value FROM shape").get();
-  return shape?.["value"] === shapeOf(definitionOf(tables));
+  return shape?.["value"] === shapeOf(tables);
 }
 
-/** Creates the tables, and records which they are and what they look like. */
+/** Creates the tables, and records which they are and what they look like. Loading records creates their indexes. */
 export function createTables(database: Database, tables: readonly Table[]): void {
-  const definition = definitionOf(tables);
+  const definition = [sharedTables, ...tables.map((table) => table.definition)].join(";\n");
   database.exec(
     `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion};\n${definition};\nDELETE FROM shape; DELETE FROM owned`,
   );
-  database.prepare("INSERT INTO shape (value) VALUES (?)").run(shapeOf(definition));
+  database.prepare("INSERT INTO shape (value) VALUES (?)").run(shapeOf(tables));
   const own = database.prepare("INSERT OR IGNORE INTO owned (name) VALUES (?)");
   for (const { owned } of tables) for (const name of owned) own.run(name.slice(1, -1).replaceAll('""', '"'));
 }

@@ -52,9 +52,10 @@ const toMember = ({ name }: Field, index: number): Member => ({
 function write(members: readonly Member[], record: StoredRecord): string {
   let text = "";
   for (const { name, key } of members) {
-    const value = record[name];
-    // Most values of most records are null or flags.
-    text += key + (value === null || value === undefined ? "null" : JSON.stringify(value));
+    const value = record[name] ?? null;
+    // Most values of most records are null or flags, whose JSON is what a string shows.
+    text +=
+      key + (value === null || value === true || value === false ? String(value) : JSON.stringify(value));
   }
   return text;
 }

@@ -24,6 +24,8 @@ export class Table {
   readonly records: string;
   readonly columns: readonly Field[];
   readonly links: readonly Link[];
+  /** The fields whose ids have to lead to records. */
+  readonly references: readonly Field[];
   readonly text: RecordText;
   readonly derived: DerivedFields;
   /** Full records as JSON in UTF-8, ready to be sent. Whoever writes a record removes it here. */
@@ -51,7 +53,11 @@ export class Table {
     this.name = quote(entity.name);
     this.records = quote(`${entity.name}.records`);
     this.columns = columnsOf(api, entity);
-    const lists = [...entity.fields.values()].filter((field) => field.type === "ids");
+    const fields = [...entity.fields.values()];
+    this.references = fields.filter(
+      ({ relation, readOnly }) => !readOnly && relation && api.entities.has(relation.entity),
+    );
+    const lists = fields.filter((field) => field.type === "ids");
     this.links = lists.map((field) => createLink(entity, field));
     this.text = new RecordText(entity);
     this.derived = new DerivedFields(api, entity);
@@ -73,7 +79,6 @@ export class Table {
       // Ids start at the one of the document's example, so that a team's id is never a coworker's by chance.
       `INSERT INTO sqlite_sequence (name, seq) VALUES (${literal(entity.name)}, ${firstId - 1})`,
       `CREATE TABLE ${this.records} (Id INTEGER PRIMARY KEY, summary TEXT NOT NULL, detail TEXT NOT NULL) STRICT`,
-      ...this.indexes.map((index) => index.definition),
       ...this.links.map((link) => link.definition),
     ].join(";\n");
     this.owned = [this.name, this.records, ...this.links.map((link) => link.table)];
