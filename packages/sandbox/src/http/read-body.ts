@@ -27,10 +27,11 @@ export async function readBody(c: Context<AppEnv>, limit: number): Promise<Uint8
   const sent = await reading.catch((error: unknown) => {
     throw error instanceof ApiError ? error : new ApiError({ status: 400, headers: {}, body: null });
   });
+  const options = { maxOutputLength: limit, rejectGarbageAfterEnd: true };
   const bytes =
     encoding === "identity"
       ? sent
-      : await decompress[encoding](sent, { maxOutputLength: limit }).catch((error: Error) => {
+      : await decompress[encoding](sent, options).catch((error: Error) => {
           if ("code" in error && error.code === "ERR_BUFFER_TOO_LARGE") throw new ApiError(tooLong(limit));
           throw new ApiError(message(400, `The body cannot be read as ${encoding}: ${error.message}.`));
         });

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { gzipSync } from "node:zlib";
+import { deflateSync, gzipSync } from "node:zlib";
 import nexudus from "@nexudus-api/spec";
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../document/json.ts";
@@ -210,6 +210,17 @@ describe.each(transports)("bodies, %s", (_, transport) => {
     expect(await send("br")).toBe(400);
     expect(await send("deflate")).toBe(400);
   });
+
+  test.each(["\0\0\0\0", "x", "\x1f\x8b and more than ten bytes"])(
+    "that go on after their compressed part are refused: %j",
+    async (rest) => {
+      const follow = (body: Buffer) => Buffer.concat([body, Buffer.from(rest, "latin1")]);
+      const deflated = deflateSync(JSON.stringify(ada));
+      expect(await send("deflate", deflated)).toBe(200);
+      expect(await send("gzip", follow(packed))).toBe(400);
+      expect(await send("deflate", follow(deflated))).toBe(400);
+    },
+  );
 
   test("that are cut off are refused, and so are those that unpack to more than the limit", async () => {
     expect(await send("gzip", packed.subarray(0, -5))).toBe(400);
