@@ -129,6 +129,38 @@ test("a file that has lost its records says so", () => {
   );
 });
 
+const deleter = fileURLToPath(new URL("../testing/delete-teams.ts", import.meta.url));
+
+test("two processes that delete the same records are told that each was there once", async () => {
+  const db = temporaryFile();
+  const go = join(dirname(db), "go");
+  const sandbox = createSandbox({ db, seed: 200 });
+  const ids = [...sandbox.exportLines()].flatMap(
+    (line) => /^{"entity":"Team","record":.*,"Id":(\d+),/.exec(line)?.[1] ?? [],
+  );
+  sandbox.close();
+  const started: unknown[] = [];
+  const outputs = await Promise.all(
+    ["one", "other"].map(async () => {
+      const child = startProcess([deleter, db, go, ...ids]);
+      let output = "";
+      child.stdout.on("data", (chunk: Buffer) => {
+        output += chunk.toString();
+        if (output === "ready\n") started.push(child.pid);
+        if (started.length === 2) writeFileSync(go, "");
+      });
+      await once(child, "close");
+      return output;
+    }),
+  );
+  // The script prints numbers.
+  const [one, other] = outputs.map((output) => JSON.parse(output.slice("ready\n".length)) as number[]);
+  expect(ids).toHaveLength(25);
+  expect(ids.map((_, index) => new Set([one?.[index], other?.[index]]))).toEqual(
+    ids.map(() => new Set([200, 404])),
+  );
+});
+
 const mortal = fileURLToPath(new URL("../testing/die-midway.ts", import.meta.url));
 
 /** Starts a sandbox in a process that is killed in the middle of what it does to its file. */

@@ -297,7 +297,7 @@ describe("a webhook", () => {
     const id = await register(running, url, 3);
     await create(running);
     await create(running, { Email: "grace@example.com" });
-    await vi.waitFor(() => expect(received).toHaveLength(1));
+    await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 300_000 });
     expect(running.sandbox.deliveries.list().map(({ state }) => state)).toEqual(["queued", "queued"]);
     expired.abort(new DOMException("", "TimeoutError"));
     await running.sandbox.deliveries.idle();
@@ -370,7 +370,7 @@ describe("deliveries", () => {
     });
     await register(running, url, updates);
     await update(running, id);
-    await vi.waitFor(() => expect(received.length).toBeGreaterThan(5));
+    await vi.waitFor(() => expect(received.length).toBeGreaterThan(5), { timeout: 300_000 });
     expect((await running.ask("GET", "/spaces/coworkers?size=1")).status).toBe(200);
     const { deliveries } = running.sandbox;
     const idle = deliveries.idle();
@@ -391,7 +391,7 @@ describe("deliveries", () => {
       const { url, received } = await receiver(() => undefined);
       const id = await register(running, url, 3);
       await create(running);
-      await vi.waitFor(() => expect(received).toHaveLength(1));
+      await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 300_000 });
       if (how === "restore") await sandbox.restore(sandbox.snapshot());
       else if (how === "reset") await sandbox.reset();
       else sandbox.deliveries.clear();
