@@ -11,7 +11,7 @@ const { open } = visitSite();
 
 test("the sample prints the result that stands below it", async () => {
   const sandbox = createSandbox({ seed: "examples" });
-  const server = await serveSite(sandbox);
+  const server = await serveSite({ sandbox });
   try {
     const printed = await runProgram(home("sample.ts"), {
       NEXUDUS_BASE_URL: `${server.origin}${sandbox.base}`,

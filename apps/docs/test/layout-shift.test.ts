@@ -1,6 +1,6 @@
 import { createSandbox, type Sandbox } from "@nexudus-api/sandbox";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { readSections } from "../src/reference/document.ts";
 import { sampleOrAll } from "./sample-or-all.ts";
 import { serveSite, type RunningServer } from "./serve-site.ts";
@@ -19,7 +19,7 @@ let playground: RunningServer;
 
 beforeAll(async () => {
   sandbox = createSandbox({ seed: 5 });
-  playground = await serveSite(sandbox);
+  playground = await serveSite({ sandbox });
 });
 
 afterAll(async () => {
@@ -110,6 +110,12 @@ async function expectSteadyVisit(address: string): Promise<void> {
 
 test.each(anchors)("%s: nothing moves while the page loads, nor when it is loaded again", async (path) => {
   await expectSteadyVisit(`${site.origin}${path}`);
+});
+
+test("nothing moves while a page arrives slowly, nor when it is loaded again half-way down", async () => {
+  const slow = await serveSite({ slow: true });
+  onTestFinished(() => slow.close());
+  await expectSteadyVisit(`${slow.origin}/guides/authentication/#what-a-401-means`);
 });
 
 test("beside a sandbox, nothing moves when the page finds it", async () => {

@@ -63,7 +63,7 @@ async function shell(line: string): Promise<string> {
 
 beforeAll(async () => {
   sandbox = createSandbox({ seed: 40 });
-  server = await serveSite(sandbox);
+  server = await serveSite({ sandbox });
   // Inside the package, from where the client can be imported.
   mkdirSync(here("../reports/"), { recursive: true });
   folder = mkdtempSync(here("../reports/samples-"));

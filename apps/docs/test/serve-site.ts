@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createServer, type RequestListener } from "node:http";
+import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { toRequestListener, type Sandbox } from "@nexudus-api/sandbox";
@@ -16,12 +16,15 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/**
- * Serves the built site on a free port, as any host of static files does.
- *
- * @param sandbox answers at `/api`, and the site is told so, as by the playground
- */
-export async function serveSite(sandbox?: Sandbox): Promise<RunningServer> {
+export interface SiteOptions {
+  /** Answers at `/api`, and the site is told so, as by the playground. */
+  readonly sandbox?: Sandbox;
+  /** Sends pages in pieces of 2 kB, with pauses of 50 ms, as a slow line does. */
+  readonly slow?: boolean;
+}
+
+/** Serves the built site on a free port, as any host of static files does. */
+export async function serveSite({ sandbox, slow = false }: SiteOptions = {}): Promise<RunningServer> {
   const files = sirv(siteFolder);
   const answer = sandbox && toRequestListener(sandbox);
   const server = createServer((request, response) => {
@@ -38,6 +41,11 @@ export async function serveSite(sandbox?: Sandbox): Promise<RunningServer> {
       response.end(page.replaceAll(siteOrigin, `http://${request.headers.host}`));
       return;
     }
+    if (slow && request.url?.endsWith("/")) {
+      response.setHeader("Content-Type", "text/html;charset=utf-8");
+      sendSlowly(readFileSync(`${siteFolder}${request.url}index.html`), response);
+      return;
+    }
     listener(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -51,4 +59,13 @@ export async function serveSite(sandbox?: Sandbox): Promise<RunningServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+function sendSlowly(page: Buffer, response: ServerResponse): void {
+  if (page.length === 0) {
+    response.end();
+    return;
+  }
+  response.write(page.subarray(0, 2000));
+  setTimeout(sendSlowly, 50, page.subarray(2000), response);
 }

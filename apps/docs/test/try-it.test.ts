@@ -18,7 +18,7 @@ let page: Page;
 
 beforeAll(async () => {
   sandbox = createSandbox({ seed: 40 });
-  [browser, playground, host] = await Promise.all([connectBrowser(), serveSite(sandbox), serveSite()]);
+  [browser, playground, host] = await Promise.all([connectBrowser(), serveSite({ sandbox }), serveSite()]);
   page = await newPage(browser);
 });
 
