@@ -7,7 +7,7 @@ import { type BaseSide, baseSide } from "./base-side.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { compare } from "./compare/compare.ts";
 import { type Finding, findingsOf } from "./compare/finding.ts";
-import { highest } from "./compare/rules.ts";
+import { highest } from "./policy/rules.ts";
 import { isObject, type JsonObject, stable, textOf } from "./document/json.ts";
 import { type LintProblem, readDocument } from "./document/read-document.ts";
 import { Source } from "./document/source.ts";

@@ -1,4 +1,4 @@
-import type { Direction, Rule } from "./rules.ts";
+import type { Direction, Rule } from "../policy/rules.ts";
 
 /** One difference between two documents. */
 export interface Change {

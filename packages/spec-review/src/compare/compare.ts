@@ -2,11 +2,11 @@
 // bump a change needs.
 import { isObject, type Json, type JsonObject, own, stable, textOf } from "../document/json.ts";
 import { type Change, changed, quoted, textMessage } from "./change.ts";
-import { extensions, type Field, type MapOf, namesOnly, objects } from "./objects.ts";
+import { extensions, type Field, type MapOf, namesOnly, objects } from "../policy/objects.ts";
 import { namesMet } from "./names-met.ts";
 import { openapiForm } from "./openapi-form.ts";
-import { type Flow, SchemaChanges } from "./schema-changes.ts";
-import type { Rule } from "./rules.ts";
+import { type Flow, SchemaChanges } from "../schema/schema-changes.ts";
+import type { Rule } from "../policy/rules.ts";
 import { securityAlternatives } from "./security-alternatives.ts";
 
 export function compare(base: JsonObject, revision: JsonObject): Change[] {

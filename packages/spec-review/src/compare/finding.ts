@@ -3,7 +3,7 @@ import type { ChangedFile } from "../git.ts";
 import type { Source, Span } from "../document/source.ts";
 import type { Change } from "./change.ts";
 import { methods } from "./openapi-form.ts";
-import { type Bump, bumpOf, type Rule } from "./rules.ts";
+import { type Bump, bumpOf, type Rule } from "../policy/rules.ts";
 
 export interface Finding {
   readonly rule: Rule;

@@ -5,9 +5,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isArray, isObject, type Json, type JsonObject } from "../document/json.ts";
-import { documentOf } from "./cases/cases.ts";
+import { documentOf } from "../testing/cases.ts";
 import { compare } from "./compare.ts";
-import { bumpOf } from "./rules.ts";
+import { bumpOf } from "../policy/rules.ts";
 
 const small = fc.integer({ min: 0, max: 4 });
 const word = fc.constantFrom("a", "b", "ab", "bb", "");

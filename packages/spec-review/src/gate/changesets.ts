@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
 import { getPackages } from "@manypkg/get-packages";
 import { CannotRun } from "../cannot-run.ts";
-import { type Bump, covers, highest } from "../compare/rules.ts";
+import { type Bump, covers, highest } from "../policy/rules.ts";
 import { isObject } from "../document/json.ts";
 import { type Base, fileAt } from "../git.ts";
 import type { GateError } from "./demand.ts";

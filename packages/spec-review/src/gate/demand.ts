@@ -1,4 +1,4 @@
-import type { Bump } from "../compare/rules.ts";
+import type { Bump } from "../policy/rules.ts";
 
 /** What one package has to release, and why. */
 export interface Demand {

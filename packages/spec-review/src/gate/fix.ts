@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { covers } from "../compare/rules.ts";
+import { covers } from "../policy/rules.ts";
 import type { NewChangeset } from "./changesets.ts";
 import type { Demand } from "./demand.ts";
 import { frontMatter, namedIn, placeholder } from "./gate.ts";

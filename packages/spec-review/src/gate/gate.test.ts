@@ -3,7 +3,7 @@ import type { Finding } from "../compare/finding.ts";
 import type { NewChangeset } from "./changesets.ts";
 import { judge, placeholder } from "./gate.ts";
 import type { GeneratedTypes } from "../types/generated-types.ts";
-import type { Bump, Rule } from "../compare/rules.ts";
+import type { Bump, Rule } from "../policy/rules.ts";
 
 const file = "spec/components/schemas/Coworker.yaml";
 const names = ["@nexudus-api/spec", "@nexudus-api/types", "@nexudus-api/client", "@nexudus-api/sandbox"];

@@ -1,6 +1,6 @@
 // Whether the changesets of a pull request release what its changes ask for.
 import type { Finding } from "../compare/finding.ts";
-import { type Bump, covers, highest } from "../compare/rules.ts";
+import { type Bump, covers, highest } from "../policy/rules.ts";
 import type { GeneratedTypes } from "../types/generated-types.ts";
 import type { TypeChange } from "../types/type-change.ts";
 import { declaredBump, type NewChangeset } from "./changesets.ts";

@@ -1,6 +1,6 @@
 // What a review found, as `--format json` writes it.
 import type { Finding } from "../compare/finding.ts";
-import type { Bump } from "../compare/rules.ts";
+import type { Bump } from "../policy/rules.ts";
 import type { LintProblem } from "../document/read-document.ts";
 import type { NewChangeset } from "../gate/changesets.ts";
 import type { Gate } from "../gate/gate.ts";

@@ -1,7 +1,7 @@
 // Sentences that all formats share.
 import type { Finding } from "../compare/finding.ts";
 import type { TypeChange } from "../types/type-change.ts";
-import { type Bump, covers } from "../compare/rules.ts";
+import { type Bump, covers } from "../policy/rules.ts";
 import type { ComparisonReport, Review } from "./review-report.ts";
 
 const bumps: readonly Bump[] = ["major", "minor", "patch"];

@@ -1,7 +1,7 @@
 // The report for a terminal.
 import { styleText } from "node:util";
 import type { Finding } from "../compare/finding.ts";
-import type { Bump } from "../compare/rules.ts";
+import type { Bump } from "../policy/rules.ts";
 import type { ComparisonReport, Review } from "./review-report.ts";
 import { bumpSentence, byOperations, byReasons, lintSentence, placeOf, verdict } from "./sentences.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../compare.ts";
-import { bumpOf, highest } from "../rules.ts";
-import { cases } from "./cases.ts";
+import { bumpOf, highest } from "../../policy/rules.ts";
+import { cases } from "../../testing/cases.ts";
 
 describe("every kind of change is rated as the policy says", () => {
   it("each case has a name of its own", () => {

@@ -9,7 +9,7 @@ import {
   tighter,
   unchecked,
 } from "./alternative.ts";
-import { changed, type Found, modified, quoted, textMessage } from "./change.ts";
+import { changed, type Found, modified, quoted, textMessage } from "../compare/change.ts";
 import type { SchemaForm } from "./schema-form.ts";
 
 function typeNames(form: SchemaForm): string[] {

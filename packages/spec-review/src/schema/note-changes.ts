@@ -1,7 +1,7 @@
 // Changes of keywords that do not limit the data: texts, defaults, discriminators.
 import { isObject, textOf } from "../document/json.ts";
-import { changed, type Found, modified, quoted, textMessage } from "./change.ts";
-import { noteOf } from "./keywords.ts";
+import { changed, type Found, modified, quoted, textMessage } from "../compare/change.ts";
+import { noteOf } from "../policy/keywords.ts";
 import type { SchemaForm } from "./schema-form.ts";
 
 /** Changes of these keywords between two forms. */

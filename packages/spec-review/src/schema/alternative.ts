@@ -1,6 +1,6 @@
 // One alternative of a schema: a JSON type, and what data of that type must satisfy.
 import { isArray, type Json, stable, textOf } from "../document/json.ts";
-import type { JsonType } from "./keywords.ts";
+import type { JsonType } from "../policy/keywords.ts";
 
 /** Schemas that all have to hold, as they are written. */
 export type Conjunction = readonly Json[];

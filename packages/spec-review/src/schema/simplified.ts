@@ -13,7 +13,7 @@ import {
   tighter,
   unchecked,
 } from "./alternative.ts";
-import { jsonTypes } from "./keywords.ts";
+import { jsonTypes } from "../policy/keywords.ts";
 
 function isLooser(a: Alternative["demands"], b: Alternative["demands"]): boolean {
   return [...a].every(([name, set]) =>

@@ -26,7 +26,7 @@ import {
   union,
 } from "./alternative.ts";
 import { simplified } from "./simplified.ts";
-import { formatConcerns, jsonTypes, type JsonType, keywords, narrowerFormats } from "./keywords.ts";
+import { formatConcerns, jsonTypes, type JsonType, keywords, narrowerFormats } from "../policy/keywords.ts";
 
 export interface SchemaForm {
   readonly alternatives: readonly Alternative[];

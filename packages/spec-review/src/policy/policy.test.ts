@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { cases } from "./cases/cases.ts";
+import { cases } from "../testing/cases.ts";
 import { policyTables } from "./policy-tables.ts";
 import { rules } from "./rules.ts";
 

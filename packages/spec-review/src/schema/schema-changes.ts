@@ -1,10 +1,10 @@
 // The changes between two schemas, for data that is sent or read.
 import { type JsonObject, own } from "../document/json.ts";
 import type { Alternative, Conjunction, Nested } from "./alternative.ts";
-import { type Change, type Found, modified, quoted } from "./change.ts";
+import { type Change, type Found, modified, quoted } from "../compare/change.ts";
 import { keywordChanges, types } from "./keyword-changes.ts";
 import { notes } from "./note-changes.ts";
-import type { Direction } from "./rules.ts";
+import type { Direction } from "../policy/rules.ts";
 import { type SchemaForm, SchemaForms } from "./schema-form.ts";
 
 /** The direction of data, and the message that it is part of: the request body of a callback is read. */

@@ -1,10 +1,10 @@
-// What a change of the document asks of the next release, by example: every case in the YAML files beside this one is a
+// What a change of the document asks of the next release, by example: every case in the YAML files of compare/cases is a
 // test. rules.ts is the policy behind them.
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import type { Json, JsonObject } from "../../document/json.ts";
-import type { Bump, Rule } from "../rules.ts";
+import type { Json, JsonObject } from "../document/json.ts";
+import type { Bump, Rule } from "../policy/rules.ts";
 
 export interface Case {
   readonly name: string;
@@ -80,7 +80,8 @@ export function documentOf(side: Side): JsonObject {
   };
 }
 
-const read = (name: string): unknown => parse(readFileSync(new URL(name, import.meta.url), "utf8"));
+const folder = new URL("../compare/cases/", import.meta.url);
+const read = (name: string): unknown => parse(readFileSync(new URL(name, folder), "utf8"));
 const field = (schema: Json) => ({ type: "object", properties: { F: schema } });
 const inBody = (kind: "request" | "response", base: Json, revision: Json) => ({
   in: kind,
@@ -118,7 +119,7 @@ function fromSchemas({ name, rules, wider, narrower }: WrittenSchemas): Written[
   ];
 }
 
-const files = globSync("*.yaml", { cwd: fileURLToPath(new URL(".", import.meta.url)) }).toSorted();
+const files = globSync("*.yaml", { cwd: fileURLToPath(folder) }).toSorted();
 const written = files.flatMap((name) =>
   // The data is written by hand, in the forms above.
   name.startsWith("schemas-")
