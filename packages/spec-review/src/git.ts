@@ -176,27 +176,18 @@ export function isDirty(root: string, folders: readonly string[]): boolean {
 }
 
 /**
- * Writes the files of a commit into another folder, without changing the work tree or the index.
+ * Writes a folder of a commit into another folder, without changing the work tree or the index.
  *
- * @returns the names of the files, relative to the root
+ * @returns the name of the folder
  */
-export function checkOut(
-  root: string,
-  commit: string,
-  folders: readonly string[],
-  directory: string,
-): string[] {
-  mkdirSync(directory, { recursive: true });
-  const names = demand(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", ...folders])
-    .split("\0")
-    .filter((name) => name !== "");
+export function checkOut(root: string, commit: string, folder: string, directory: string): string {
+  mkdirSync(join(directory, folder), { recursive: true });
+  const names = demand(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", folder]);
   const environment = { GIT_INDEX_FILE: join(directory, ".index") };
   demand(root, ["read-tree", commit], { environment });
-  demand(root, ["checkout-index", "--force", "-z", "--stdin", `--prefix=${directory}/`], {
-    environment,
-    input: names.join("\0"),
-  });
-  return names;
+  const commandLine = ["checkout-index", "--force", "-z", "--stdin", `--prefix=${directory}/`];
+  demand(root, commandLine, { environment, input: names });
+  return join(directory, folder);
 }
 
 /** The files that differ between a commit and the work tree, including files that git does not track. */

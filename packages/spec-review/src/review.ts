@@ -1,15 +1,15 @@
 // The review of a pull request: reads both sides, compares them and checks the changesets.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BaseSide, baseSide } from "./base-side.ts";
 import { CannotRun } from "./cannot-run.ts";
+import { changedParts } from "./compare/changed-parts.ts";
 import { compare } from "./compare/compare.ts";
 import { type Finding, findingsOf } from "./compare/finding.ts";
 import { highest } from "./policy/rules.ts";
-import { isObject, type JsonObject, stable, textOf } from "./document/json.ts";
-import { type LintProblem, readDocument } from "./document/read-document.ts";
+import { isObject, type JsonObject, textOf } from "./document/json.ts";
+import { contentOf, type LintProblem, readDocument, type Reading } from "./document/read-document.ts";
 import { Source } from "./document/source.ts";
 import { changesetEdits, publishedPackages } from "./gate/changesets.ts";
 import { type Gate, judge } from "./gate/gate.ts";
@@ -19,6 +19,8 @@ import {
   type ChangedFile,
   changesSince,
   checkOut,
+  fileAt,
+  gitPath,
   isDirty,
   repositoryAt,
   staleHint,
@@ -70,27 +72,37 @@ export async function review(options: ReviewOptions): Promise<Review> {
 
 async function reviewIn(work: string, root: string, base: Base, withoutGate: boolean): Promise<Review> {
   const specification = join(root, folder);
+  const isEdited = isDirty(root, [folder, ".changeset"]);
   const notes = [
-    ...(isDirty(root, [folder, ".changeset"])
-      ? ["This review includes changes that are not committed."]
-      : []),
+    ...(isEdited ? ["This review includes changes that are not committed."] : []),
     ...staleHint(root, base, folder),
   ];
-  const after = await readDocument(specification, join(specification, "redocly.yaml"));
+  const content = isEdited
+    ? contentOf(specification, "**/*.{yaml,yml,json,md}")
+    : treeOf(root, "HEAD", folder);
+  const after = await readDocument(content, () => specification, specification, gitPath(root, "spec-review"));
   if (after.document === undefined) {
     notes.push("The document cannot be read, so it was not compared.");
     const lint = { added: after.problems, remaining: [], fixed: [] };
     return { base, notes, lint, comparison: undefined, passed: false };
   }
-  const source = new Source(specification, entry);
-  refuseHuge(after.document, source);
+  const source = new Source((name) => {
+    const file = join(specification, name);
+    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  }, entry);
+  refuseHuge(after.document, source, specification);
 
   const baseRoot = join(work, "base");
   const { before, hasBase } = await readBase(root, base, baseRoot, notes);
   // Runs beside the comparison: generating is another process, and takes longest.
-  const comparingTypes = typesOf(before, after.document, base, work);
+  const comparingTypes = typesOf(before?.document, after.document, base, work);
   const changed = before?.document === undefined ? [] : changesSince(root, base.commit, folder);
-  const sides = { base: new Source(join(baseRoot, folder), entry), revision: source, folder, changed };
+  const sides = {
+    base: new Source((name) => fileAt(root, base.commit, `${folder}/${name}`), entry),
+    revision: source,
+    folder,
+    changed,
+  };
   const changes = before?.document === undefined ? [] : compare(before.document, after.document);
   const findings = hasBase ? findingsOf(changes, sides) : [firstVersion];
   const { types, failures, note } = await comparingTypes;
@@ -121,14 +133,15 @@ async function readBase(
   base: Base,
   directory: string,
   notes: string[],
-): Promise<{ readonly hasBase: boolean; readonly before: BaseSide | undefined }> {
-  const files = checkOut(root, base.commit, [folder, ".changeset"], directory);
-  if (!files.includes(`${folder}/${entry}`)) {
+): Promise<{ readonly hasBase: boolean; readonly before: Reading | undefined }> {
+  checkOut(root, base.commit, ".changeset", directory);
+  if (fileAt(root, base.commit, `${folder}/${entry}`) === undefined) {
     notes.push(`${base.ref} has no ${folder}/${entry}, so everything is new and nothing can break.`);
     return { hasBase: false, before: undefined };
   }
-  const tree = treeOf(root, base.commit, folder);
-  const before = await baseSide(root, join(root, folder), join(directory, folder), tree);
+  const folderOf = () => checkOut(root, base.commit, folder, directory);
+  const content = treeOf(root, base.commit, folder);
+  const before = await readDocument(content, folderOf, join(root, folder), gitPath(root, "spec-review"));
   if (before.document === undefined) {
     const [problem] = before.problems;
     notes.push(
@@ -139,10 +152,10 @@ async function readBase(
 }
 
 /** @throws {CannotRun} for a bundle that would take minutes to compare, with the line that makes it large */
-function refuseHuge(document: JsonObject, source: Source): void {
+function refuseHuge(document: JsonObject, source: Source, directory: string): void {
   const bytes = Buffer.byteLength(JSON.stringify(document));
   if (bytes <= largestBundle) return;
-  const longest = source.longestText();
+  const longest = source.longestText(globSync("{*,paths/*,components/**/*}.yaml", { cwd: directory }));
   throw new CannotRun(
     `The bundle has ${megabytes(bytes)} MB, and the review compares up to ${megabytes(largestBundle)}. The longest text is ${folder}/${longest.file}:${longest.line} with ${megabytes(longest.length)} MB: shorten it, or move it out of ${folder}/.`,
   );
@@ -154,7 +167,7 @@ function megabytes(bytes: number): string {
 
 /** What changed in the generated types; `types` is undefined if that is unknown, and the other two say why. */
 async function typesOf(
-  before: BaseSide | undefined,
+  before: JsonObject | undefined,
   after: JsonObject,
   base: Base,
   work: string,
@@ -164,23 +177,20 @@ async function typesOf(
   readonly note: readonly string[];
 }> {
   const none = { types: undefined, failures: [], note: [] };
-  if (before?.document === undefined) return none;
-  if (stable(withoutText(before.document)) === stable(withoutText(after)))
-    return { ...none, types: noTypeChanges };
-  const directory = join(work, "types");
-  const failure = await generate(after, directory);
+  if (before === undefined) return none;
+  const [was, is] = changedParts(withoutText(before), withoutText(after)) ?? [];
+  if (was === undefined || is === undefined) return { ...none, types: noTypeChanges };
+  const sides = [
+    { document: was, directory: join(work, "before") },
+    { document: is, directory: join(work, "after") },
+  ] as const;
+  const [old, failure] = await Promise.all(sides.map((side) => generate(side.document, side.directory)));
   if (failure !== undefined) {
     const message = `The types package cannot read the document: ${failure}`;
     return { ...none, failures: [{ message, file: `${folder}/${entry}`, line: 1 }] };
   }
-  if (typeof before.types !== "string") {
-    const note = `Types were not compared: those of ${base.ref} cannot be generated. ${before.types.failure}`;
-    return { ...none, note: [note] };
-  }
-  const sides = [
-    { document: before.document, directory: before.types },
-    { document: after, directory },
-  ] as const;
+  if (old !== undefined)
+    return { ...none, note: [`Types were not compared: those of ${base.ref} cannot be generated. ${old}`] };
   return { ...none, types: await compareGeneratedTypes(...sides, work) };
 }
 

@@ -26,6 +26,7 @@ export async function schemaTypes(
   enums: ReadonlySet<string>,
   patches: ReadonlySet<string>,
 ): Promise<string> {
+  if (Object.keys(schemas).length === 0) return "";
   const nodes = await openapiTS(
     asInput(flattened({ ...document, paths: {}, webhooks: {}, components: { schemas } })),
     {

@@ -1,6 +1,7 @@
 // Compares what two bundled documents mean. objects.ts and keywords.ts say what is compared and how; rules.ts says which
 // bump a change needs.
 import { isObject, type Json, type JsonObject, own, stable, textOf } from "../document/json.ts";
+import { changedParts } from "./changed-parts.ts";
 import { type Change, changed, quoted, textMessage } from "./change.ts";
 import { extensions, type Field, type MapOf, namesOnly, objects } from "../policy/objects.ts";
 import { namesMet } from "./names-met.ts";
@@ -10,7 +11,8 @@ import type { Rule } from "../policy/rules.ts";
 import { securityAlternatives } from "./security-alternatives.ts";
 
 export function compare(base: JsonObject, revision: JsonObject): Change[] {
-  return new Comparison(base, revision).run();
+  const parts = changedParts(base, revision);
+  return parts === undefined ? [] : new Comparison(...parts).run();
 }
 
 interface At {

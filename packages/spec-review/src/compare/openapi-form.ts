@@ -1,10 +1,18 @@
 // The form in which documents are compared: inherited values are written on each operation, references are resolved, lists
 // of named objects become maps, and defaults of the specification are left out. Schemas are not changed: see schema-form.ts.
-import { isArray, isObject, type Json, type JsonObject, keysOf, textOf, valueAt } from "../document/json.ts";
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  keysOf,
+  list,
+  members,
+  textOf,
+  valueAt,
+} from "../document/json.ts";
 
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-
-type Members = readonly (readonly [string, Json])[];
 
 /** Rewrites a bundled document into the form that objects.ts describes. */
 export function openapiForm(bundle: JsonObject): JsonObject {
@@ -22,18 +30,17 @@ class OpenapiForm {
 
   document(): JsonObject {
     const { components, servers: _servers, security: _security, ...rest } = this.#bundle;
-    const [paths, webhooks] = [this.#bundle["paths"], this.#bundle["webhooks"]].map((items) =>
+    const [paths = {}, webhooks = {}] = [rest["paths"], rest["webhooks"]].map((items) =>
       this.#mapped(items, (item) => this.#pathItem(item)),
     );
-    const schemes = valueAt(components ?? {}, ["securitySchemes"]);
-    const used = members(schemes).filter(([name]) => this.#schemes.has(name));
-    return {
-      ...rest,
-      paths: paths ?? {},
-      webhooks: webhooks ?? {},
-      tags: byName(list(this.#bundle["tags"]), (tag) => textOf(tag["name"])),
-      securitySchemes: this.#mapped(Object.fromEntries(used), securityScheme),
-    };
+    const schemes = members(valueAt(components ?? {}, ["securitySchemes"]));
+    const used = Object.fromEntries(schemes.filter(([name]) => this.#schemes.has(name)));
+    const tags = byName(list(rest["tags"]), (tag) => textOf(tag["name"]));
+    return { ...rest, paths, webhooks, tags, securitySchemes: this.#mapped(used, securityScheme) };
+  }
+
+  #resolved(node: Json | undefined): JsonObject {
+    return resolved(this.#bundle, node);
   }
 
   #mapped(
@@ -42,24 +49,22 @@ class OpenapiForm {
     rename = (name: string) => name,
   ): JsonObject {
     return Object.fromEntries(
-      members(node).map(([name, member]) => [rename(name), change(resolved(this.#bundle, member))]),
+      members(node).map(([name, member]) => [rename(name), change(this.#resolved(member))]),
     );
   }
 
-  #pathItem(item: JsonObject): JsonObject {
-    const { parameters, servers, ...rest } = item;
-    const operations = Object.entries(rest).flatMap(([key, node]) =>
-      isMethod(key) && isObject(node) ? [[key, this.#operation(node, parameters, servers)] as const] : [],
-    );
-    const texts = Object.entries(rest).filter(([key]) => !isMethod(key));
+  #pathItem({ parameters, servers, ...rest }: JsonObject): JsonObject {
+    const operations = members(rest)
+      .filter(isMethod)
+      .map(([key, node]) => [key, this.#operation(isObject(node) ? node : {}, parameters, servers)]);
+    const texts = members(rest).filter((member) => !isMethod(member));
     return { ...Object.fromEntries(texts), operations: Object.fromEntries(operations) };
   }
 
   #operation(node: JsonObject, pathParameters: Json | undefined, pathServers: Json | undefined): JsonObject {
-    const all = [...list(pathParameters), ...list(node["parameters"])].map((one) =>
-      resolved(this.#bundle, one),
+    const parameters = [...list(pathParameters), ...list(node["parameters"])].map((one) =>
+      this.#resolved(one),
     );
-    const named = all.map((one): [string, JsonObject] => [parameterName(one), one]);
     const body = node["requestBody"];
     const security = list(node["security"] ?? this.#bundle["security"]).filter(isObject);
     for (const name of security.flatMap(Object.keys)) this.#schemes.add(name);
@@ -67,9 +72,12 @@ class OpenapiForm {
       ...node,
       ...(isArray(node["tags"]) && { tags: node["tags"].map(textOf).toSorted() }),
       parameters: Object.fromEntries(
-        named.filter(([name]) => !ignoredHeaders.has(name)).map(([name, one]) => [name, this.#written(one)]),
+        parameters
+          .map((one): [string, JsonObject] => [parameterName(one), one])
+          .filter(([name]) => !ignoredHeaders.has(name))
+          .map(([name, one]) => [name, this.#written(one)]),
       ),
-      ...(body !== undefined && { requestBody: this.#withContent(resolved(this.#bundle, body)) }),
+      ...(body !== undefined && { requestBody: this.#withContent(this.#resolved(body)) }),
       responses: this.#mapped(
         node["responses"],
         (response) => this.#response(response),
@@ -85,16 +93,26 @@ class OpenapiForm {
 
   /** A parameter or header, with its style. */
   #written(node: JsonObject): JsonObject {
-    const isHeader = node["in"] === undefined;
     const { style: stated, explode, ...rest } = this.#withExamples(node);
-    const style = textOf(stated ?? (isHeader ? "simple" : (defaultStyles[textOf(node["in"])] ?? "form")));
+    const byPlace = /^(?:|path|header)$/.test(textOf(node["in"])) ? "simple" : "form";
+    const style = textOf(stated ?? byPlace);
     const schema = rest["schema"];
     return {
       ...(rest["content"] === undefined ? { ...rest, style } : this.#withContent(rest)),
       // A value that is neither a list nor an object is written in one way.
-      ...(schema !== undefined &&
-        mayHoldMany(this.#bundle, schema) && { explode: explode ?? style === "form" }),
+      ...(schema !== undefined && this.#mayHoldMany(schema) && { explode: explode ?? style === "form" }),
     };
+  }
+
+  #mayHoldMany(schema: Json): boolean {
+    const node = this.#resolved(schema);
+    const types = [node["type"] ?? []].flat();
+    if (types.length > 0) return types.includes("array") || types.includes("object");
+    if ("enum" in node || "const" in node) return false;
+    const choices = ["anyOf", "oneOf"].filter((key) => isArray(node[key]));
+    return (
+      choices.length === 0 || choices.some((key) => list(node[key]).some((one) => this.#mayHoldMany(one)))
+    );
   }
 
   #response(node: JsonObject): JsonObject {
@@ -103,9 +121,13 @@ class OpenapiForm {
   }
 
   #headers(node: Json | undefined): JsonObject {
-    const all = this.#mapped(node, (header) => this.#written(header), lower);
     // OpenAPI ignores a response header of this name: the media type states it.
-    return Object.fromEntries(members(all).filter(([name]) => name !== "content-type"));
+    const { "content-type": _ignored, ...rest } = this.#mapped(
+      node,
+      (header) => this.#written(header),
+      lower,
+    );
+    return rest;
   }
 
   #withExamples(node: JsonObject): JsonObject {
@@ -125,7 +147,6 @@ class OpenapiForm {
 }
 
 const ignoredHeaders = new Set(["header accept", "header content-type", "header authorization"]);
-const defaultStyles: Readonly<Record<string, string>> = { path: "simple", header: "simple" };
 
 /** `query Coworker_Email`; the names of headers have no case. */
 function parameterName(node: JsonObject): string {
@@ -141,67 +162,39 @@ function resolved(bundle: JsonObject, node: Json | undefined, open: readonly str
   return { ...resolved(bundle, valueAt(bundle, keysOf(reference)), [...open, reference]), ...beside };
 }
 
-function mayHoldMany(bundle: JsonObject, schema: Json): boolean {
-  const node = resolved(bundle, schema);
-  const types = [node["type"] ?? []].flat();
-  const choices = ["anyOf", "oneOf"].flatMap((key) => {
-    const alternatives = node[key];
-    return isArray(alternatives) ? [alternatives] : [];
-  });
-  if (types.length > 0) return types.includes("array") || types.includes("object");
-  if ("enum" in node || "const" in node) return false;
-  return choices.length === 0 || choices.flat().some((member) => mayHoldMany(bundle, member));
-}
-
 function byName(nodes: readonly Json[], nameOf: (node: JsonObject) => string): JsonObject {
   return Object.fromEntries(nodes.filter(isObject).map((node) => [nameOf(node), node]));
 }
 
 function serversOf(node: Json | undefined): JsonObject {
-  const servers = isArray(node) && node.length > 0 ? node : [{ url: "/" }];
-  const named = byName(servers, (server) => withoutSlash(textOf(server["url"])));
-  return Object.fromEntries(
-    Object.entries(named).map(([url, server]) => {
-      const variables =
-        isObject(server) && isObject(server["variables"]) ? Object.entries(server["variables"]) : [];
-      return [
-        url,
-        {
-          ...(isObject(server) ? server : {}),
-          variables: Object.fromEntries(variables.map(([name, one]) => [name, variable(one)])),
-        },
-      ];
-    }),
-  );
+  const servers = list(node).length > 0 ? list(node) : [{ url: "/" }];
+  const named = byName(servers, ({ url }) => textOf(url).replace(/(.)\/$/, "$1"));
+  return mapMembers(named, (server) => ({ ...server, variables: mapMembers(server["variables"], variable) }));
+}
+
+function variable(node: JsonObject): JsonObject {
+  const values = node["enum"];
+  if (!isArray(values)) return node;
+  return { ...node, enum: Object.fromEntries(values.map((value) => [textOf(value), ""])) };
+}
+
+function mapMembers(node: Json | undefined, change: (member: JsonObject) => JsonObject): JsonObject {
+  return Object.fromEntries(members(node).map(([name, one]) => [name, isObject(one) ? change(one) : one]));
 }
 
 function securityScheme(node: JsonObject): JsonObject {
-  const scheme = node["scheme"];
-  const flows = isObject(node["flows"]) ? { flows: { flows: node["flows"] } } : {};
-  return { ...node, ...(typeof scheme === "string" && { scheme: scheme.toLowerCase() }), ...flows };
+  const { scheme, flows } = node;
+  return {
+    ...node,
+    ...(typeof scheme === "string" && { scheme: scheme.toLowerCase() }),
+    ...(isObject(flows) && { flows: { flows } }),
+  };
 }
 
-function members(node: Json | undefined): Members {
-  return Object.entries(isObject(node) ? node : {});
-}
-
-function list(node: Json | undefined): readonly Json[] {
-  return isArray(node) ? node : [];
-}
-
-function isMethod(key: string): boolean {
+function isMethod([key]: readonly [string, Json]): boolean {
   return methods.some((method) => method === key);
 }
 
 function lower(name: string) {
   return name.toLowerCase();
-}
-
-function withoutSlash(url: string) {
-  return url.length > 1 ? url.replace(/\/$/, "") : url;
-}
-
-function variable(one: Json) {
-  if (!isObject(one) || !isArray(one["enum"])) return one;
-  return { ...one, enum: Object.fromEntries(one["enum"].map((value) => [textOf(value), ""])) };
 }

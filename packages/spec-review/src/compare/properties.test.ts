@@ -50,7 +50,7 @@ const schema: fc.Arbitrary<Json> = fc.letrec<{ schema: Json }>((tie) => {
       scalar.map((only): Json => ({ const: only })),
       fc.constantFrom<Json>({ type: ["integer", "null"] }, { type: ["string", "integer"] }),
       typed("array", {
-        items: inner,
+        items: fc.oneof(inner, fc.constant(false)),
         minItems: small,
         maxItems: small,
         uniqueItems: fc.boolean(),

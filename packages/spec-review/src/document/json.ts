@@ -14,18 +14,18 @@ export function isArray(value: unknown): value is readonly Json[] {
 }
 
 /** A member of an object. Names in documents, such as `constructor`, can be those of members that every object inherits. */
-export function own<Value>(members: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(members, key) ? members[key] : undefined;
+export function own<Value>(of: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(of, key) ? of[key] : undefined;
 }
 
 /** The value as text in which the order of an object's keys makes no difference. */
 export function stable(value: Json): string {
   if (isArray(value)) return `[${value.map(stable).join(",")}]`;
   if (!isObject(value)) return JSON.stringify(value);
-  const members = Object.keys(value)
+  const pairs = Object.keys(value)
     .toSorted()
     .map((key) => `${JSON.stringify(key)}:${stable(value[key] ?? null)}`);
-  return `{${members.join(",")}}`;
+  return `{${pairs.join(",")}}`;
 }
 
 /** A string as it is, everything else as JSON. */
@@ -55,4 +55,14 @@ export function valueAt(root: Json, keys: readonly (string | number)[]): Json | 
     else return undefined;
   }
   return value;
+}
+
+/** The members of an object; none of anything else. */
+export function members(value: Json | undefined): [name: string, member: Json][] {
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+/** The members of a list; none of anything else. */
+export function list(value: Json | undefined): readonly Json[] {
+  return isArray(value) ? value : [];
 }

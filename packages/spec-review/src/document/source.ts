@@ -1,8 +1,6 @@
 // The split source of a document: the files and lines of what a review talks about.
-import { globSync, readFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
-import { getLineColLocation, Source as SourceText } from "@redocly/openapi-core";
-import { parse } from "yaml";
+import { dirname, posix } from "node:path";
+import { getLineColLocation, parseYaml, Source as SourceText } from "@redocly/openapi-core";
 import { isArray, isObject, type Json, keysOf, pointerOf, textOf, valueAt } from "./json.ts";
 
 /** Lines of a file, counted from 1. */
@@ -39,36 +37,35 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
 };
 
 export class Source {
-  readonly #directory: string;
+  readonly #read: (name: string) => string | undefined;
   readonly #entry: string;
   readonly #files = new Map<string, SourceFile | undefined>();
 
   /**
-   * @param directory the folder of the root file
+   * @param read the text of a file; undefined if it does not exist
    * @param entry the root file's name
    */
-  constructor(directory: string, entry: string) {
-    this.#directory = directory;
+  constructor(read: (name: string) => string | undefined, entry: string) {
+    this.#read = read;
     this.#entry = entry;
   }
 
   #file(name: string): SourceFile | undefined {
-    if (!this.#files.has(name)) this.#files.set(name, this.#read(name));
+    if (!this.#files.has(name)) {
+      const text = this.#read(name);
+      // YAML without tags is JSON.
+      const value = text === undefined ? null : (parseYaml(text) as Json);
+      this.#files.set(name, text === undefined ? undefined : { text: new SourceText(name, text), value });
+    }
     return this.#files.get(name);
   }
 
-  #read(name: string): SourceFile | undefined {
-    try {
-      const text = readFileSync(join(this.#directory, name), "utf8");
-      // YAML without tags is JSON.
-      return { text: new SourceText(name, text), value: parse(text, { logLevel: "silent" }) as Json };
-    } catch {
-      return undefined;
-    }
-  }
-
-  /** The file that is largest: what makes a document too large is usually one of its texts. */
-  longestText(): { readonly file: string; readonly line: number; readonly length: number } {
+  /** What makes a document too large is usually one of its texts. */
+  longestText(files: readonly string[]): {
+    readonly file: string;
+    readonly line: number;
+    readonly length: number;
+  } {
     let longest = { file: this.#entry, keys: [] as readonly string[], length: 0 };
     const visit = ({ file, keys, value }: Place): void => {
       if (typeof value === "string" && value.length > longest.length)
@@ -76,9 +73,7 @@ export class Source {
       for (const [key, child] of Object.entries(isObject(value) || isArray(value) ? value : {}))
         visit({ file, keys: [...keys, key], value: child });
     };
-    for (const file of globSync("{*,paths/*,components/**/*}.yaml", { cwd: this.#directory })) {
-      visit({ file, keys: [], value: this.#file(file)?.value ?? null });
-    }
+    for (const file of files) visit(this.#placeIn(file));
     return { ...this.#spanOf({ ...longest, value: null }), length: longest.length };
   }
 

@@ -53,7 +53,8 @@ function bounds(before: Alternative["floors"], after: Alternative["floors"], sig
   });
 }
 
-function demands(a: Alternative["demands"], b: Alternative["demands"]): Found[] {
+/** Changes of what is asked for. */
+export function demands(a: Alternative["demands"], b: Alternative["demands"]): Found[] {
   return [...new Set([...a.keys(), ...b.keys()])].flatMap((name): Found[] => {
     const [was, is] = [[...(a.get(name) ?? [])], [...(b.get(name) ?? [])]];
     const isNarrower = was.every((demand) => isImplied(name, demand, is));

@@ -2,7 +2,8 @@
 import { type JsonObject, own } from "../document/json.ts";
 import type { Alternative, Conjunction, Nested } from "./alternative.ts";
 import { type Change, type Found, modified, quoted } from "../compare/change.ts";
-import { keywordChanges, types } from "./keyword-changes.ts";
+import { emptiness } from "./emptiness.ts";
+import { demands, keywordChanges, types } from "./keyword-changes.ts";
 import { notes } from "./note-changes.ts";
 import type { Direction } from "../policy/rules.ts";
 import { type SchemaForm, SchemaForms } from "./schema-form.ts";
@@ -57,12 +58,24 @@ export class SchemaChanges {
   }
 
   #alternative(a: Alternative, b: Alternative, part: Flow["part"]): Found[] {
+    const [was, is] = [emptiness(a, this.#base.typesOf), emptiness(b, this.#revision.typesOf)];
+    if (was === "only" && is === "only") return demands(ofAny(a), ofAny(b));
+    const isWider = was === "only" && is === "admitted";
+    const isNarrower = is === "only" && was === "admitted";
+    if (a.type === "array" && (isWider || isNarrower)) {
+      const rule = isWider ? "schema-limit-widened" : "schema-limit-narrowed";
+      return [
+        modified(rule, "maxItems", `Only the empty array ${isWider ? "was allowed before" : "is allowed"}.`),
+      ];
+    }
     const found = keywordChanges(a, b);
     found.push(...this.#required(a, b, part));
     for (const key of new Set([...a.nested.keys(), ...b.nested.keys()])) {
       found.push(...this.#nested(a, b, key, part));
     }
-    return found;
+    // A closed object without fields admits less than any other.
+    const impossible = isWider ? "schema-limit-narrowed" : isNarrower ? "schema-limit-widened" : undefined;
+    return found.filter(({ rule }) => rule !== impossible);
   }
 
   #required(a: Alternative, b: Alternative, part: Flow["part"]): Found[] {
@@ -117,6 +130,11 @@ export class SchemaChanges {
       ? [{ rule: "schema-limit-narrowed", keys, kind: "added", message: `${text} was added.` }]
       : [{ rule: "schema-limit-widened", keys, kind: "removed", message: `${text} was removed.` }];
   }
+}
+
+/** What is asked whatever the value holds. */
+function ofAny({ demands: asked }: Alternative): Alternative["demands"] {
+  return new Map([...asked].filter(([name]) => ["not", "if", "oneOf"].includes(name)));
 }
 
 /** A field that one side never sees is no part of that side's schema. */

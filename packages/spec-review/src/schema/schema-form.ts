@@ -7,6 +7,7 @@ import {
   type Json,
   type JsonObject,
   keysOf,
+  list,
   own,
   stable,
   textOf,
@@ -25,6 +26,7 @@ import {
   typeOf,
   union,
 } from "./alternative.ts";
+import { emptiness } from "./emptiness.ts";
 import { simplified } from "./simplified.ts";
 import { formatConcerns, jsonTypes, type JsonType, keywords, narrowerFormats } from "../policy/keywords.ts";
 
@@ -69,6 +71,9 @@ export class SchemaForms {
     return finished;
   }
 
+  readonly typesOf = (schema: Conjunction): readonly JsonType[] =>
+    this.form(schema).alternatives.map(({ type }) => type);
+
   /** The form as text, or what it says of one type; a schema that holds itself is printed as the number of levels up to itself. */
   print(schema: Conjunction, open: readonly string[] = [], only?: JsonType): string {
     const key = this.keyOf(schema);
@@ -76,6 +81,7 @@ export class SchemaForms {
     const inner = [...open, key];
     const alternatives = this.form(schema).alternatives.filter(({ type }) => type === (only ?? type));
     const printed = alternatives.map((one) => {
+      if (emptiness(one, this.typesOf) === "only") return `${one.type} without members`;
       const nested = [...one.nested].map(
         ([name, { schema: child }]) => [name, this.print(child, inner)] as const,
       );
@@ -101,11 +107,11 @@ export class SchemaForms {
       const target = valueAt(this.#root, keysOf(reference)) ?? true;
       form = both(this.#read(target, [...open, reference]), form);
     }
-    for (const member of differing(listOf(schema["allOf"]))) form = both(form, this.#read(member, open));
+    for (const member of differing(list(schema["allOf"]))) form = both(form, this.#read(member, open));
     for (const keyword of ["anyOf", "oneOf"] as const) {
-      const members = (
-        keyword === "anyOf" ? differing(listOf(schema[keyword])) : listOf(schema[keyword])
-      ).map((member) => this.#read(member, open));
+      const members = (keyword === "anyOf" ? differing(list(schema[keyword])) : list(schema[keyword])).map(
+        (member) => this.#read(member, open),
+      );
       if (members.length > 0) form = both(form, this.#either(members, keyword === "oneOf"));
     }
     return form;
@@ -204,12 +210,12 @@ export class SchemaForms {
           one,
         );
       case "list":
-        return listOf(value).reduce(
+        return list(value).reduce(
           (asked: Alternative, child, index) => nesting(asked, [name, String(index)], child),
           one,
         );
       default: {
-        const names = listOf(value).map(textOf);
+        const names = list(value).map(textOf);
         return { ...one, required: new Set([...one.required, ...names]) };
       }
     }
@@ -233,7 +239,7 @@ export class SchemaForms {
       }
       case "dependentRequired":
         return Object.entries(isObject(value) ? value : {}).flatMap(([key, names]) =>
-          listOf(names).map((needed) => `${key} → ${textOf(needed)}`),
+          list(names).map((needed) => `${key} → ${textOf(needed)}`),
         );
       default:
         return [textOf(value)];
@@ -253,10 +259,6 @@ function plainName(name: string, schema: JsonObject): string | undefined {
 /** Whether `contains` limits the number of matching items: it does not if none is needed and any number is allowed. */
 function limitsMatches(schema: JsonObject): boolean {
   return "contains" in schema && (schema["minContains"] !== 0 || "maxContains" in schema);
-}
-
-function listOf(value: Json | undefined): readonly Json[] {
-  return isArray(value) ? value : [];
 }
 
 function typesIn(schema: JsonObject): JsonType[] {

@@ -5,9 +5,6 @@ import type { JsonObject } from "../document/json.ts";
 
 const typesPackage = dirname(fileURLToPath(import.meta.resolve("@nexudus-api/types/package.json")));
 
-/** The folder of the types package's generator. */
-export const generator = join(typesPackage, "generate");
-
 /**
  * Generates the types of a bundled document.
  *
@@ -15,7 +12,7 @@ export const generator = join(typesPackage, "generate");
  */
 export async function generate(document: JsonObject, directory: string): Promise<string | undefined> {
   // The types package publishes what it generates, so its generator is found by its path.
-  const { sourcesOf } = (await import(pathToFileURL(join(generator, "sources.ts")).href)) as {
+  const { sourcesOf } = (await import(pathToFileURL(join(typesPackage, "generate", "sources.ts")).href)) as {
     readonly sourcesOf: (document: JsonObject) => Promise<Readonly<Record<string, string>>>;
   };
   try {

@@ -1,16 +1,20 @@
-import { isArray, isObject, type Json } from "../document/json.ts";
+import { isArray, isObject, type Json, type JsonObject } from "../document/json.ts";
 
 const texts = new Set(
   "description summary example examples x-provenance x-enumDescriptions x-nexudus-groups".split(" "),
 );
 
-/** The document without what makes no difference to generated types, unless it is the name of a field. */
-export function withoutText(node: Json, isMapOfFields = false): Json {
-  if (isArray(node)) return node.map((member) => withoutText(member));
-  if (!isObject(node)) return node;
+/** Keys whose members have names of their own. */
+const maps =
+  /^(?:properties|patternProperties|schemas|parameters|responses|headers|requestBodies|webhooks|mapping)$/;
+
+/** The document without what makes no difference to generated types, unless it is a name. */
+export function withoutText(node: JsonObject, isMap = false): JsonObject {
+  const inner = (value: Json, hasNames = false): Json =>
+    isArray(value) ? value.map((one) => inner(one)) : isObject(value) ? withoutText(value, hasNames) : value;
   return Object.fromEntries(
     Object.entries(node)
-      .filter(([key]) => isMapOfFields || !texts.has(key))
-      .map(([key, value]) => [key, withoutText(value, !isMapOfFields && key === "properties")]),
+      .filter(([key]) => isMap || !texts.has(key))
+      .map(([key, value]) => [key, inner(value, !isMap && maps.test(key))]),
   );
 }
