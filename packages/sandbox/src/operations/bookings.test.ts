@@ -53,6 +53,26 @@ describe.each(transports)("bookings, %s", (_, transport) => {
     expect((await ask("POST", "/spaces/bookings", { body: booking("11:30", "12:00") })).status).toBe(200);
   });
 
+  test("show the name of their resource's type, whatever changes it", async () => {
+    const running = await begin();
+    const { ask } = running;
+    const id = await book(running, "10:00", "12:00");
+    const read = async (path: string) => fieldsOf((await ask("GET", `/spaces/${path}`)).body);
+    const typeName = async () => (await read(`bookings/${id}`))["ResourceResourceTypeName"];
+    const resource = await read("resources/5551234");
+    expect(await typeName()).toBe(resource["ResourceTypeName"]);
+
+    const type = await read(`resourcetypes/${Number(resource["ResourceTypeId"])}`);
+    await ask("PUT", "/spaces/resourcetypes", { body: { ...type, Name: "Large rooms" } });
+    expect(await typeName()).toBe("Large rooms");
+
+    const other = valueOf(
+      (await ask("POST", "/spaces/resourcetypes", { body: { ...type, Name: "Studios" } })).body,
+    );
+    await ask("PUT", "/spaces/resources", { body: { ...resource, ResourceTypeId: other.Id } });
+    expect(await typeName()).toBe("Studios");
+  });
+
   test("are charged once, at the price for the type of the resource, and their charge names them", async () => {
     const running = await begin();
     const id = await book(running, "10:00", "12:00");

@@ -10,6 +10,8 @@ interface DerivedField {
   readonly source: Field;
   /** All related records in one text, or the value of the first. */
   readonly joined: boolean;
+  /** How the related record derives the source itself: `TariffCurrencyCode` shows the `CurrencyCode` of a plan. */
+  readonly via?: DerivedField | undefined;
 }
 
 /**
@@ -21,10 +23,13 @@ export class DerivedFields {
   readonly #list: readonly DerivedField[];
 
   constructor(api: Api, entity: Entity) {
-    // What a related record derives itself is not passed on: a change would have to be followed from record to record.
-    this.#list = derivationsOf(api, entity).filter(
-      ({ related, source }) => !derivationsOf(api, related).some(({ target }) => target === source),
-    );
+    this.#list = derivationsOf(api, entity)
+      .map((one) => ({
+        ...one,
+        via: derivationsOf(api, one.related).find(({ target }) => target === one.source),
+      }))
+      // Bookings do not show the teams of their customer: a change of a team would change each booking of each member.
+      .filter(({ via }) => !via?.joined);
   }
 
   /** The fields that are derived. */
@@ -41,7 +46,7 @@ export class DerivedFields {
   apply(record: StoredRecord, read: (entity: Entity, id: number) => StoredRecord | undefined): void {
     // Several fields come through one relation: read each related record once.
     const known = new Map<string, StoredRecord[]>();
-    for (const { target, field, related, source, joined } of this.#list) {
+    for (const { target, field, related, source, joined, via } of this.#list) {
       let others = known.get(field.name);
       if (!others) {
         others = [];
@@ -51,10 +56,13 @@ export class DerivedFields {
         }
         known.set(field.name, others);
       }
-      // An empty billing name stands for the name itself (assumed).
-      const values = others.map(
-        (other) => shown(source, target, other) ?? (joined ? titleOf(related, other) : null),
-      );
+      const values = others.map((other) => {
+        // An empty billing name stands for the name itself (assumed).
+        if (!via) return shown(source, target, other) ?? (joined ? titleOf(related, other) : null);
+        const id = other[via.field.name];
+        const next = typeof id === "number" ? read(via.related, id) : undefined;
+        return next ? shown(via.source, target, next) : null;
+      });
       record[target.name] = joined ? values.map(String).join(",") || null : (values[0] ?? target.initial);
     }
   }

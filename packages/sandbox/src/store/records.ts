@@ -130,11 +130,11 @@ export class Records {
         this.#database.prepare(link.remove).run(id, value);
     const readOnce = this.readOnce();
     for (const { table: other, field, owner } of this.referring(entity, id)) {
-      const record = this.read(other.entity, owner);
-      if (!record) continue;
-      record[field.name] = field.initial;
+      const before = this.read(other.entity, owner);
+      if (!before) continue;
+      const record = { ...before, [field.name]: field.initial };
       this.#derive(other, record, readOnce);
-      this.write(other, record);
+      this.#writeDerived(other, owner, before, record);
     }
     table.cache.delete(id);
     this.#database.prepare(`DELETE FROM ${table.name} WHERE Id = ?`).run(id);
@@ -201,8 +201,17 @@ export class Records {
 
   /** Brings the lists and the derived fields of a stored record up to date. */
   refresh(table: Table, id: number, read: ReadRecord): void {
-    const record = this.read(table.entity, id);
-    if (record && this.#derive(table, record, read)) this.write(table, record);
+    const before = this.read(table.entity, id);
+    if (!before) return;
+    const record = { ...before };
+    if (this.#derive(table, record, read)) this.#writeDerived(table, id, before, record);
+  }
+
+  /** Writes a record whose derived fields have changed, and updates the records that show one of these. */
+  #writeDerived(table: Table, id: number, before: StoredRecord, record: StoredRecord): void {
+    this.write(table, record);
+    if (this.#shownDiffers(table.entity, before, record))
+      this.#refreshOthers(table.entity, id, new Map(), false);
   }
 
   #refreshOthers(
