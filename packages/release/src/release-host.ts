@@ -8,6 +8,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { basename, delimiter, dirname, join } from "node:path";
@@ -189,9 +190,13 @@ export class ReleaseHost {
       const artifact = join(this.#folder, "artifacts", String(step.with?.["name"] ?? "github-pages"));
       const path = String(step.with?.["path"]);
       if (action === "actions/download-artifact") cpSync(artifact, join(target, path), { recursive: true });
-      else
-        for (const found of globSync(path.includes("*") ? path : `${path}/*`, { cwd: target }))
-          cpSync(join(target, found), join(artifact, basename(found)), { recursive: true });
+      else {
+        const isFolder = statSync(join(target, path), { throwIfNoEntry: false })?.isDirectory() === true;
+        const found = globSync(isFolder ? `${path}/*` : path, { cwd: target });
+        if (found.length === 0) throw new Error(`${path}, which a job uploads, is not there.`);
+        for (const one of found)
+          cpSync(join(target, one), join(artifact, basename(one)), { recursive: true });
+      }
       return {};
     }
     const act = changesetActions[action];
