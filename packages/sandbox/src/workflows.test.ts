@@ -37,9 +37,9 @@ const workflows = readdirSync(join(spec, "workflows")).filter((name) => name.end
 const isThrottled = (name: string): boolean => name.startsWith("throttled");
 
 test.each<[string, string[], SandboxOptions]>([
-  ["that are done as fast as a client can", workflows.filter((name) => !isThrottled(name)), {}],
-  ["that meet the limits of the service", workflows.filter(isThrottled), { throttle: { writes: 1 } }],
-])("redocly respect finds the sandbox true to the workflows %s", async (_, names, options) => {
+  ["without limits", workflows.filter((name) => !isThrottled(name)), {}],
+  ["with a limit on writes", workflows.filter(isThrottled), { throttle: { writes: 1 } }],
+])("redocly respect runs every workflow against a sandbox %s", async (_, names, options) => {
   const { url } = await serve({ seed: 20, ...options });
   const files = names.map((name) => join("workflows", name));
   const credentials = ["--input", "username=admin@example.com", "--input", "password=sandbox"];
