@@ -1,32 +1,28 @@
 import { existsSync } from "node:fs";
-import nexudus from "@nexudus-api/spec";
 import { Clock } from "./control/clock.ts";
-import type { Api } from "./document/api.ts";
-import type { JsonObject } from "./document/json.ts";
-import { readApi } from "./document/read-api.ts";
+import { readDocument } from "./document/read-document.ts";
 import { repair } from "./operations/rules.ts";
 import { exportLines } from "./seed/export-lines.ts";
 import { importLines } from "./seed/import-lines.ts";
 import { readLines } from "./seed/read-lines.ts";
 import { seed } from "./seed/seed.ts";
+import { isCurrent } from "./store/layout.ts";
 import { openReader } from "./store/open-reader.ts";
 import type { Progress } from "./store/progress.ts";
 import { removeDatabase } from "./store/remove-database.ts";
 import { machineFault } from "./store/sqlite-error.ts";
-import { takeStepsInTurn } from "./store/steps.ts";
+import { takeSteps, takeStepsInTurn } from "./store/steps.ts";
 import { Store } from "./store/store.ts";
-
-// The bundle is JSON; its type says less than that.
-const readDocument = (): Api => readApi(nexudus as JsonObject);
+import { tablesOf } from "./store/table.ts";
 
 /** Writes the records of a database as JSON Lines. The file is only read, unless it needs a schema upgrade. */
 export function* exportFile(db: string): Generator<string> {
   const api = readDocument();
   const reader = openReader(db);
-  const isCurrent = Store.isCurrent(api, reader);
+  const isReadable = isCurrent(reader, tablesOf(api).values());
   reader.close();
   // Opening a store upgrades its file.
-  if (!isCurrent) new Store(api, db, { repair }).close();
+  if (!isReadable) takeSteps(Store.open(api, db, { repair })).close();
   yield* exportLines(api, () => openReader(db));
 }
 
@@ -46,7 +42,7 @@ export async function importFile(
   let isDone = false;
   let store: Store | undefined;
   try {
-    const opened = new Store(api, db, { repair, progress });
+    const opened = await takeStepsInTurn(Store.open(api, db, { repair, progress }), signal);
     store = opened;
     const lines = readLines(file);
     const context = { now: new Clock().now(), references: "checked", progress } as const;

@@ -1,6 +1,6 @@
 import type { UserOptions } from "./auth/accounts.ts";
-import type { Api } from "./document/api.ts";
 import { check, type CheckedSchema } from "./document/check.ts";
+import { readDocument } from "./document/read-document.ts";
 import type { ThrottleOptions } from "./http/throttle.ts";
 import type { Dialect, References } from "./operations/call.ts";
 import { maximumSeed, type SeedOption } from "./seed/seed.ts";
@@ -141,13 +141,14 @@ const isCount = (seed: unknown): boolean =>
  *
  * @throws TypeError that names the option, what was expected and what was given.
  */
-export function checkOptions(options: SandboxOptions, api: Api): void {
+export function checkOptions(options: SandboxOptions): void {
   // Most sandboxes are created with a number of records only, and loading Ajv takes a sixth of their start.
   const given = Object.entries(options).filter(
     ([key, value]) => value !== undefined && !(key === "seed" && isCount(value)),
   );
   if (given.length > 0) check(schema, Object.fromEntries(given), "createSandbox");
-  const roles = new Set(api.operations.flatMap(({ role }) => role ?? []));
+  const { operations } = readDocument(options.document);
+  const roles = new Set(operations.flatMap(({ role }) => role ?? []));
   for (const { email, roles: wanted } of options.users ?? []) {
     const unknown = wanted?.find(
       (role) => ![...roles].some((known) => known.toLowerCase() === role.toLowerCase()),

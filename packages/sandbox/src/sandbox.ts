@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import type { HttpBindings } from "@hono/node-server";
-import nexudus from "@nexudus-api/spec";
 import { Accounts, type UserOptions } from "./auth/accounts.ts";
 import { Clock } from "./control/clock.ts";
 import { Faults } from "./control/faults.ts";
@@ -9,7 +8,7 @@ import { untilClosed } from "./control/until-closed.ts";
 import type { Api } from "./document/api.ts";
 import { fold } from "./document/fold.ts";
 import type { JsonObject } from "./document/json.ts";
-import { readApi } from "./document/read-api.ts";
+import { readDocument } from "./document/read-document.ts";
 import { permanentEntities } from "./document/setup-entities.ts";
 import { secretPattern } from "./document/secrets.ts";
 import { createApp } from "./http/app.ts";
@@ -24,10 +23,9 @@ import { exportLines } from "./seed/export-lines.ts";
 import { importLines, type LoadContext } from "./seed/import-lines.ts";
 import { isImageWorthwhile, isSmall, seededImage } from "./seed/seeded-image.ts";
 import { seed, type SeedOption } from "./seed/seed.ts";
-import { explainOpening } from "./store/database.ts";
 import { removeDatabase } from "./store/remove-database.ts";
 import type { Snapshot } from "./store/snapshot.ts";
-import { isLocked, machineFault } from "./store/sqlite-error.ts";
+import { explainOpening, isLocked, machineFault } from "./store/sqlite-error.ts";
 import { takeSteps, type Steps } from "./store/steps.ts";
 import { Store } from "./store/store.ts";
 import type { Deliveries } from "./webhooks/delivery.ts";
@@ -90,19 +88,16 @@ const defaultAccount: UserOptions = { email: "admin@example.com", password: "san
  *   file holds a wrong record.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const api = readDocument(options);
-  checkOptions(options, api);
-  return openSandbox(options, api);
+  checkOptions(options);
+  return takeSteps(openSandbox(options));
 }
 
-// The bundle is JSON; its type says less than that.
-const readDocument = ({ document }: SandboxOptions): Api => readApi((document ?? nexudus) as JsonObject);
-
 /** Starts a sandbox with options that have been checked. */
-export function openSandbox(options: SandboxOptions, api = readDocument(options)): Sandbox {
+export function* openSandbox(options: SandboxOptions): Steps<Sandbox> {
+  const api = readDocument(options.document);
   const clock = new Clock(options.clock);
   const users = [defaultAccount, ...(options.users ?? [])];
-  const { store, accounts } = openDatabase(api, options, clock, users);
+  const { store, accounts } = yield* openDatabase(api, options, clock, users);
   const { dialect = "observed", strict = true, references = "checked" } = options;
   const { latency = 0, cors = [], throttle: limits } = options;
   const throttle = limits ? new Throttle(limits === true ? {} : limits) : undefined;
@@ -142,12 +137,12 @@ export function openSandbox(options: SandboxOptions, api = readDocument(options)
 }
 
 /** Opens the store and its users, and seeds it if it has no more than what every sandbox has. A new file is removed again if that fails. */
-function openDatabase(
+function* openDatabase(
   api: Api,
   options: SandboxOptions,
   clock: Clock,
   users: readonly UserOptions[],
-): { readonly store: Store; readonly accounts: Accounts } {
+): Steps<{ readonly store: Store; readonly accounts: Accounts }> {
   const { seed: initial = 0, db = ":memory:", onProgress } = options;
   const context = loadContext(options, clock);
   const isNew = db !== ":memory:" && !existsSync(db);
@@ -155,12 +150,12 @@ function openDatabase(
   try {
     const snapshot =
       db === ":memory:" && isImageWorthwhile(api, initial)
-        ? takeSteps(seededImage(api, initial, context))
+        ? yield* seededImage(api, initial, context)
         : undefined;
-    const opened = new Store(api, db, { repair, snapshot, progress: onProgress });
+    const opened = yield* Store.open(api, db, { repair, snapshot, progress: onProgress });
     store = opened;
     if (!snapshot && needsSeed(opened, initial))
-      takeSteps(opened.database.bulk(() => seedIfNeeded(api, opened, initial, context)));
+      yield* opened.database.bulk(() => seedIfNeeded(api, opened, initial, context));
     const accounts = new Accounts(opened.database, users);
     opened.database.stopBlocking();
     return { store: opened, accounts };
@@ -187,12 +182,19 @@ const loadContext = ({ references = "checked", onProgress }: SandboxOptions, clo
 
 /** Replaces all records by those of a seed. */
 function* startOver(api: Api, store: Store, option: SeedOption, context: LoadContext): Steps<void> {
+  yield* store.inherit(Accounts.tables);
   if (store.database.isMemory && isSmall(option)) {
     yield* store.restore(yield* seededImage(api, option, context), Accounts.tables);
   } else {
     store.clear();
     yield* seed(api, store, option, context);
   }
+}
+
+/** Stores records beside those that are there. */
+function* addLines(api: Api, store: Store, lines: Iterable<string>, context: LoadContext): Steps<number> {
+  yield* store.inherit();
+  return yield* importLines(api, store, lines, context);
 }
 
 const describe = (
@@ -260,7 +262,7 @@ function createControls(
       return exportLines(api, () => store.openReader());
     },
     importLines: (lines, work = {}) =>
-      longWork.run(work, (fork) => importLines(api, fork, lines, loadContext(options, clock))),
+      longWork.run(work, (fork) => addLines(api, fork, lines, loadContext(options, clock))),
     close: () => {
       deliveries.clear();
       longWork.close();

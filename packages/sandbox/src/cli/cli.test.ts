@@ -1,8 +1,16 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:http";
 import { once } from "node:events";
-import { chmodSync, existsSync, linkSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
@@ -307,41 +315,67 @@ test("a taken port and a failed import leave no new database", async () => {
   expect(readdirSync(folder)).toEqual(["wrong.jsonl"]);
 });
 
-test("an import that is interrupted leaves what was there", async () => {
+test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
+  "a seeding that is interrupted by %s ends at once, and leaves no new database",
+  async (signal) => {
+    const folder = temporaryFolder();
+    const db = join(folder, "new.db");
+    // To make so many takes minutes.
+    const { child, ended, output } = run("--port", "0", "--db", db, "--seed", "100000");
+    while (!existsSync(db)) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill(signal);
+    expect(await ended).toBe(130);
+    expect(output()).toBe("Interrupted. Nothing was stored.\n");
+    expect(readdirSync(folder)).toEqual([]);
+  },
+);
+
+test("an import that is interrupted ends at once, and leaves no new database", async () => {
   const folder = temporaryFolder();
   const [file, db] = [join(folder, "many.jsonl"), join(folder, "new.db")];
-  const sandbox = createSandbox({ seed: 2000 });
-  writeFileSync(file, [...sandbox.exportLines()].join("\n"));
-  sandbox.close();
-  const { child, ended } = run("import", file, "--db", db);
+  const line = '{"entity":"Team","record":{"Id":1,"Name":"A","BusinessId":12345678}}\n';
+  // To store so many takes minutes.
+  const ids = Array.from({ length: 200_000 }, (_, index) => index + 1);
+  writeFileSync(file, ids.map((id) => line.replace("1", String(id))).join(""));
+  const { child, ended, output } = run("import", file, "--db", db);
   while (!existsSync(db)) await new Promise((resolve) => setTimeout(resolve, 5));
   child.kill("SIGINT");
-  expect(await ended).not.toBe(0);
-  expect(existsSync(db)).toBe(false);
+  expect(await ended).toBe(130);
+  expect(output()).toBe("Interrupted. Nothing was imported.\n");
+  expect(readdirSync(folder)).toEqual(["many.jsonl"]);
 });
 
-test("an export works on a file, and in a folder, that may only be read", async () => {
+test.each([
+  ["555", "without a log"],
+  ["777", "without a log"],
+  ["555", "with the log of a process that was killed"],
+])("an export works on a file that may only be read, in a folder of mode %s, %s", async (mode, log) => {
   const folder = temporaryFolder();
-  const db = join(folder, "sandbox.db");
-  const sandbox = createSandbox({ db, seed: 3 });
+  const [open, db] = [join(temporaryFolder(), "sandbox.db"), join(folder, "sandbox.db")];
+  const sandbox = createSandbox({ db: open, seed: 3 });
+  const headers = { authorization: basic(sandbox.credentials), "content-type": "application/json" };
+  const body = JSON.stringify({ Name: "A", BusinessId: 12_345_678 });
+  await sandbox.fetch("http://localhost/api/spaces/teams", { method: "POST", headers, body });
   const lines = [...sandbox.exportLines()];
+  if (log === "without a log") sandbox.close();
+  for (const name of readdirSync(dirname(open)).filter((one) => !one.endsWith("-shm")))
+    copyFileSync(join(dirname(open), name), join(folder, name));
   sandbox.close();
-  const modes = [
-    [0o444, 0o555],
-    [0o444, 0o777],
-  ] as const;
+  expect(readdirSync(folder)).toHaveLength(log === "without a log" ? 1 : 2);
+  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o444);
+  chmodSync(folder, mode);
   onTestFinished(() => chmodSync(folder, 0o755));
-  for (const [fileMode, folderMode] of modes) {
-    chmodSync(db, fileMode);
-    chmodSync(folder, folderMode);
-    // Root may write to everything, so it exports as nobody.
-    const child = startProcess([cli, "export", "--db", db], process.getuid?.() === 0 ? { uid: 65_534 } : {});
-    let output = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
-    const [code] = await once(child, "close");
-    expect({ code, lines: output.trimEnd().split("\n") }).toEqual({ code: 0, lines });
-  }
+  // Root may write to everything, so it exports as nobody.
+  const TMPDIR = temporaryFolder();
+  chmodSync(TMPDIR, 0o777);
+  const user = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+  const child = startProcess([cli, "export", "--db", db], { ...user, env: { ...process.env, TMPDIR } });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  const [code] = await once(child, "close");
+  expect({ code, lines: output.trimEnd().split("\n") }).toEqual({ code: 0, lines });
+  expect(readdirSync(TMPDIR).filter((name) => name.startsWith("nexudus"))).toEqual([]);
 });
 
 test.skipIf(process.platform === "win32")(

@@ -125,6 +125,6 @@ try {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
+    process.exitCode ??= 2;
   }
 }

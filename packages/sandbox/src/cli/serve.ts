@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { listen, type ServedRequest } from "../http/listen.ts";
 import { endOnSignals } from "../http/end-on-signals.ts";
-import { createSandbox, openSandbox, type Sandbox } from "../sandbox.ts";
-import type { SandboxOptions } from "../sandbox-options.ts";
+import { openSandbox, type Sandbox } from "../sandbox.ts";
+import { checkOptions, type SandboxOptions } from "../sandbox-options.ts";
 import { removeDatabase } from "../store/remove-database.ts";
+import { takeStepsInTurn } from "../store/steps.ts";
 import { showProgress } from "./progress.ts";
 
 /** What the command line was asked for. Commander fills in the defaults. */
@@ -32,9 +33,7 @@ export async function serve({
   const { db, seed } = options;
   let isSeeded = seed === 0;
   const isNew = db !== ":memory:" && !existsSync(db);
-  // Commander has checked the other options. Checking them loads Ajv, a tenth of a start.
-  const open = users.length + options.cors.length > 0 ? createSandbox : openSandbox;
-  const sandbox = open({
+  const sandboxOptions: SandboxOptions = {
     ...options,
     users,
     throttle: typeof throttle === "string" ? { status: throttle === "429" ? 429 : 409 } : throttle,
@@ -42,7 +41,18 @@ export async function serve({
       isSeeded ||= report.task !== "upgrade";
       showProgress(report);
     },
-  });
+  };
+  // Commander has checked the other options. Checking them loads Ajv, a tenth of a start.
+  if (users.length + options.cors.length > 0) checkOptions(sandboxOptions);
+  const interrupted = new AbortController();
+  let opening: Promise<Sandbox> | undefined;
+  let close = (): Promise<unknown> | undefined => {
+    interrupted.abort(new Error("Interrupted. Nothing was stored."));
+    return opening?.catch(() => (process.exitCode = 130));
+  };
+  endOnSignals(() => close());
+  opening = takeStepsInTurn(openSandbox(sandboxOptions), interrupted.signal);
+  const sandbox = await opening;
   if (!isSeeded) console.error(`${db} holds records already, so nothing was seeded.`);
   const onResponse = json ? logJson : logLine;
   const listening = await listen(sandbox, {
@@ -55,9 +65,9 @@ export async function serve({
     if (isNew) removeDatabase(db);
     throw error;
   });
+  close = () => listening.close().then(() => sandbox.close());
   if (json) writeJson({ listening: listening.url, db });
   else announce(sandbox, listening.url, db);
-  endOnSignals(() => listening.close().then(() => sandbox.close()));
 }
 
 function announce({ credentials }: Sandbox, url: string, db: string): void {

@@ -7,7 +7,8 @@ export function endOnSignals(close: () => Promise<unknown> | undefined): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
       process.once("SIGINT", () => process.exit(130));
-      void Promise.resolve(close()).finally(() => process.exit());
+      // Whoever waits for what was ended can still say so.
+      void Promise.resolve(close()).finally(() => setImmediate(() => process.exit()));
     });
   }
 }

@@ -41,7 +41,7 @@ export function operate(services: Services): Step {
       store,
       write: (work) => {
         const { signal } = c.req.raw;
-        return store.write(() => {
+        return store.database.write(() => {
           if (signal.aborted) throw new ApiError({ status: 400, headers: {}, body: null });
           return work();
         });

@@ -32,7 +32,7 @@ export interface Call {
   readonly isLocal: () => boolean;
   readonly store: Store;
   /** Runs `work` so that all of it is stored, or none. Does nothing if the caller has gone away before its turn. */
-  readonly write: Store["write"];
+  readonly write: Store["database"]["write"];
   readonly accounts: Accounts;
   readonly pictures: Pictures;
   readonly strict: boolean;

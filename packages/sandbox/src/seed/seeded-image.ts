@@ -33,7 +33,7 @@ export function* seededImage(api: Api, option: SeedOption, context: LoadContext)
   images.set(api, known);
   const kept = known.get(option);
   if (kept) return kept;
-  const store = new Store(api, ":memory:", { repair });
+  const store = yield* Store.open(api, ":memory:", { repair });
   try {
     yield* store.database.bulk(() => seed(api, store, option, context));
     const image = store.snapshot();

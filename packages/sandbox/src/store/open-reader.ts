@@ -1,4 +1,6 @@
-import { existsSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { machineFault } from "./sqlite-error.ts";
 import { DatabaseSync } from "./sqlite.ts";
@@ -18,10 +20,28 @@ function openFile(file: string): DatabaseSync {
     return connection;
   } catch (error) {
     connection.close();
-    // In a folder that may only be read, SQLite cannot make the files that it shares the log by. It needs none without a log.
-    if (machineFault(error) === undefined || existsSync(`${file}-wal`)) throw error;
+    if (machineFault(error) === undefined) throw error;
+    // In a folder that may only be read, SQLite cannot make the file that it shares a log by (https://sqlite.org/wal.html,
+    // section 5). Where nobody else has made it, nobody writes.
+    if (existsSync(`${file}-wal`)) return openCopy(file);
     const url = pathToFileURL(file);
     url.searchParams.set("immutable", "1");
     return new DatabaseSync(url, { readOnly: true });
+  }
+}
+
+/** Opens a copy of a file and its log, which is removed when the connection is closed. */
+function openCopy(file: string): DatabaseSync {
+  const folder = mkdtempSync(join(tmpdir(), "nexudus-sandbox-"));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    const copy = join(folder, "copy.db");
+    for (const end of ["", "-wal"]) copyFileSync(file + end, copy + end);
+    const connection = new DatabaseSync(copy);
+    const close = connection.close.bind(connection);
+    return Object.assign(connection, { close: () => (close(), remove()) });
+  } catch (error) {
+    remove();
+    throw error;
   }
 }

@@ -1,9 +1,9 @@
-import type { StatementSync } from "node:sqlite";
+import type { SQLInputValue } from "node:sqlite";
 import type { Database } from "./database.ts";
 import { tablesIn } from "./layout.ts";
 import { quote } from "./quote.ts";
 import { DatabaseSync } from "./sqlite.ts";
-import type { Steps } from "./steps.ts";
+import { takeSteps, type Steps } from "./steps.ts";
 
 /** The whole state of a sandbox, as an SQLite file, for `restore`. */
 export type Snapshot = Uint8Array;
@@ -18,6 +18,46 @@ export function takeSnapshot(database: Database): Snapshot {
 
 /** How many rows are copied in one step. */
 const rowsPerStep = 500;
+
+/** Creates the tables of one database in another one, without the records in them. */
+export function copyLayout({ connection }: Database, target: Database): void {
+  const settings = ["application_id", "user_version"].map((name) => {
+    const row = connection.prepare(`PRAGMA ${name}`).get();
+    return `PRAGMA ${name} = ${Number(row?.[name])}`;
+  });
+  const definitions = connection
+    .prepare("SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY rowid")
+    .all();
+  target.exec([...settings, ...definitions.map(({ sql }) => String(sql))].join(";\n"));
+  takeSteps(copyRows(connection, target, ["shape", "owned"]));
+}
+
+/** Replaces the rows of tables by those that another database has in them. Call it within `bulk`. */
+export function* copyRows(source: DatabaseSync, target: Database, tables: readonly string[]): Steps<void> {
+  const findIndexes = target.connection.prepare(
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql NOTNULL",
+  );
+  for (const table of tables) {
+    // Made at the end, which costs a fraction of keeping them up to date.
+    const indexes = findIndexes.all(table);
+    for (const { name } of indexes) target.exec(`DROP INDEX ${quote(String(name))}`);
+    target.exec(`DELETE FROM ${quote(table)}`);
+    const select = source.prepare(`SELECT * FROM ${quote(table)}`);
+    const places = select.columns().map(() => "?");
+    const insert = target.connection.prepare(`INSERT INTO ${quote(table)} VALUES (${places.join(", ")})`);
+    select.setReturnArrays(true);
+    let count = 0;
+    // Rows are arrays, which the types of iterate() leave out.
+    for (const row of select.iterate() as Iterable<unknown> as Iterable<SQLInputValue[]>) {
+      insert.run(...row);
+      if (++count % rowsPerStep === 0) yield 0;
+    }
+    for (const { sql } of indexes) {
+      target.exec(String(sql));
+      yield 0;
+    }
+  }
+}
 
 /**
  * Copies all tables of a snapshot into the database. Call it within `bulk`.
@@ -36,19 +76,8 @@ export function* restoreSnapshot(
   try {
     if (layoutIn(source, image, except) !== layoutOf(database.connection, except))
       throw new Error(notASnapshot);
-    for (const table of tablesIn(database).filter((name) => !except.includes(name))) {
-      database.exec(`DELETE FROM ${quote(table)}`);
-      let insert: StatementSync | undefined;
-      let count = 0;
-      for (const row of source.prepare(`SELECT * FROM ${quote(table)}`).iterate()) {
-        const values = Object.values(row);
-        insert ??= database.connection.prepare(
-          `INSERT INTO ${quote(table)} VALUES (${values.map(() => "?").join(", ")})`,
-        );
-        insert.run(...values);
-        if (++count % rowsPerStep === 0) yield 0;
-      }
-    }
+    const tables = tablesIn(database).filter((name) => !except.includes(name));
+    yield* copyRows(source, database, tables);
   } finally {
     source.close();
   }

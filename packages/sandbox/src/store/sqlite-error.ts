@@ -21,3 +21,15 @@ export function machineFault(error: unknown): string | undefined {
   const remedy = machineFaults.get(sqliteCode(error) ?? 0);
   return remedy && error instanceof Error ? `${error.message}. ${remedy}.` : undefined;
 }
+
+/** Says why a file cannot be opened, and what to do. */
+export function explainOpening(file: string, error: unknown): Error {
+  const reason = error instanceof Error ? error.message : String(error);
+  const remedy = isLocked(error)
+    ? "Another process is filling it; try again when that is done."
+    : "Choose a file in a folder that you may write to, or one that a sandbox has made.";
+  return new Error(
+    `The database ${file} cannot be opened: ${machineFault(error) ?? `${reason}. ${remedy}`}`,
+    { cause: error },
+  );
+}

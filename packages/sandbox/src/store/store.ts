@@ -1,18 +1,18 @@
 import type { Api, Entity } from "../document/api.ts";
 import type { StoredRecord } from "../document/record.ts";
 import { loadRecords, type LoadedRecord } from "./bulk-load.ts";
-import { Database, explainOpening } from "./database.ts";
-import { createTables, isCurrent, isEmptyFile, isSandboxFile } from "./layout.ts";
+import { Database } from "./database.ts";
+import { createTables, isEmptyFile, isSandboxFile, tablesIn } from "./layout.ts";
 import { PictureTable } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
 import { openReader } from "./open-reader.ts";
 import { Records, type Repair } from "./records.ts";
 import { countMatches, searchTable, type Search, type SearchResult } from "./search.ts";
-import { machineFault } from "./sqlite-error.ts";
-import { restoreSnapshot, takeSnapshot, type Snapshot } from "./snapshot.ts";
+import { explainOpening, machineFault } from "./sqlite-error.ts";
+import { copyLayout, copyRows, restoreSnapshot, takeSnapshot, type Snapshot } from "./snapshot.ts";
 import { selectIds } from "./select-ids.ts";
 import type { Steps } from "./steps.ts";
-import { Table } from "./table.ts";
+import { tablesOf, type Table } from "./table.ts";
 import { upgrade } from "./upgrade.ts";
 import { DatabaseSync } from "./sqlite.ts";
 
@@ -34,6 +34,18 @@ export class Store {
   readonly #repair: Repair;
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #records: Records;
+  /** The store that this one is a fork of. */
+  #origin: Store | undefined;
+
+  private constructor(api: Api, file: string, repair: Repair) {
+    this.#api = api;
+    this.#file = file;
+    this.#repair = repair;
+    this.database = new Database(file);
+    this.pictures = new PictureTable(this.database);
+    this.#tables = tablesOf(api);
+    this.#records = new Records(this.database, this.#tables, repair);
+  }
 
   /**
    * Opens a file, and upgrades it if another document made it.
@@ -41,51 +53,48 @@ export class Store {
    * @param file a path, or `:memory:` for a store that ends with the process.
    * @throws Error that says why the file cannot be opened, and what to do.
    */
-  constructor(api: Api, file: string, { repair, snapshot, progress = () => {} }: StoreOptions) {
-    this.#api = api;
-    this.#file = file;
-    this.#repair = repair;
-    this.database = new Database(file);
-    this.pictures = new PictureTable(this.database);
-    this.#tables = new Map([...api.entities].map(([name, entity]) => [name, new Table(api, entity)]));
-    this.#records = new Records(this.database, this.#tables, repair);
+  static *open(
+    api: Api,
+    file: string,
+    { repair, snapshot, progress = () => {} }: StoreOptions,
+  ): Steps<Store> {
+    const store = new Store(api, file, repair);
     try {
-      if (snapshot) this.database.connection.deserialize(snapshot);
-      else this.#prepare(file, progress);
+      if (snapshot) store.database.connection.deserialize(snapshot);
+      else yield* store.#prepare(progress);
+      return store;
     } catch (error) {
-      this.database.close();
+      store.close();
       throw machineFault(error) === undefined ? error : explainOpening(file, error);
     }
   }
 
-  /** Whether a database has the tables of this document, and needs no schema upgrade. */
-  static isCurrent(api: Api, connection: DatabaseSync): boolean {
-    return isCurrent(
-      connection,
-      [...api.entities.values()].map((entity) => new Table(api, entity)),
-    );
-  }
-
   /**
-   * A store of the same records for work that takes long, and that requests are not to see before it is done: on another
-   * connection to the file, or on a copy in memory. `adopt` ends the work; whoever calls this closes the store.
+   * A store for work that takes long, and that requests are not to see before it is done: on another connection to the
+   * file, or an empty one in memory. `adopt` ends the work; whoever calls this closes the store.
    */
   fork(): Store {
-    const snapshot = this.database.isMemory ? this.snapshot() : undefined;
-    const fork = new Store(this.#api, this.#file, { repair: this.#repair, snapshot });
+    const fork = new Store(this.#api, this.#file, this.#repair);
+    fork.#origin = this;
+    if (this.database.isMemory) copyLayout(this.database, fork.database);
     fork.database.stopBlocking();
     return fork;
+  }
+
+  /** Fills tables of a fork as its origin has them, unless both are on one file. Call it within `bulk` of the database. */
+  *inherit(tables: readonly string[] = tablesIn(this.database)): Steps<void> {
+    if (this.#origin && this.database.isMemory)
+      yield* copyRows(this.#origin.database.connection, this.database, tables);
   }
 
   /** Takes over what a fork has done and committed. */
   adopt(fork: Store): void {
     this.#clearCaches();
-    if (!this.database.isMemory) return;
-    this.database.forgetStatements();
-    this.database.connection.deserialize(fork.snapshot());
+    if (this.database.isMemory) this.database.swap(fork.database);
   }
 
-  #prepare(file: string, progress: Progress): void {
+  *#prepare(progress: Progress): Steps<void> {
+    const file = this.#file;
     if (isEmptyFile(this.database)) {
       this.database.transaction(() => {
         // Another process may have opened the same new file first.
@@ -95,7 +104,7 @@ export class Store {
     if (!isSandboxFile(this.database))
       throw new Error(`${file} is an SQLite database, but not one of this sandbox. Choose another file.`);
     try {
-      upgrade(this.database, this.#tables, this.#records, progress);
+      yield* upgrade(this.database, this.#tables, this.#records, progress);
     } catch (error) {
       throw new Error(
         `The database ${file} cannot be opened: ${error instanceof Error ? error.message : String(error)}. Open it with the ` +
@@ -104,11 +113,6 @@ export class Store {
       );
     }
     if (!this.database.isMemory) this.database.setJournal("WAL");
-  }
-
-  /** Runs `work` so that all of it is stored, or none. Resolves once it is on the disk. */
-  write<Result>(work: () => Result): Promise<Result> {
-    return this.database.write(work);
   }
 
   /** The full record, or undefined. */

@@ -117,6 +117,10 @@ export class Table {
   }
 }
 
+/** The tables of all entities, by name. */
+export const tablesOf = (api: Api): ReadonlyMap<string, Table> =>
+  new Map([...api.entities].map(([name, entity]) => [name, new Table(api, entity)]));
+
 /** Whether searches are expected to go by a column: names, addresses, references, and what the service stamps. */
 function isIndexed(entity: Entity, field: Field): boolean {
   if (entity.required.includes(field.name) && field.type === "string") return true;

@@ -7,7 +7,7 @@ import type { Progress } from "./progress.ts";
 import { quote } from "./quote.ts";
 import { fullText } from "./record-text.ts";
 import type { Records } from "./records.ts";
-import { takeSteps, type Steps } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 import type { Table } from "./table.ts";
 
 /** How many records are read at a time. */
@@ -19,12 +19,12 @@ const batchSize = 250;
  *
  * @throws Error that says why the file cannot be upgraded; the file is as it was.
  */
-export function upgrade(
+export function* upgrade(
   database: Database,
   tables: ReadonlyMap<string, Table>,
   records: Records,
   progress: Progress,
-): void {
+): Steps<void> {
   const version = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
   if (version > schemaVersion)
     throw new Error(`a newer sandbox made it (layout ${version}, this one knows ${schemaVersion})`);
@@ -36,12 +36,10 @@ export function upgrade(
     if (!tables.has(name) && !isEmpty)
       throw new Error(`it holds records of ${name}, an entity that this document lacks`);
   }
-  takeSteps(
-    database.bulk((isAlone) => {
-      if (!isAlone) throw new Error("it needs a schema upgrade, and another process has it open");
-      return replaceTables(database, tables, records, progress);
-    }),
-  );
+  yield* database.bulk((isAlone) => {
+    if (!isAlone) throw new Error("it needs a schema upgrade, and another process has it open");
+    return replaceTables(database, tables, records, progress);
+  });
 }
 
 /** A table of records under the name that it has during the upgrade. */

@@ -141,7 +141,7 @@ export class Webhooks implements Deliveries {
 
   /** Writes what came of an attempt into the webhook. Returns whether the webhook is still active. */
   #saveOutcome(job: Job, error: string | undefined, signal: AbortSignal): Promise<boolean> {
-    return this.#store.write(() => {
+    return this.#store.database.write(() => {
       // A reset may have come before this write.
       const webhook = signal.aborted ? undefined : this.#read(job);
       if (!this.#entity || !webhook) return false;
