@@ -35,7 +35,7 @@ export function copyLayout({ connection }: Database, target: Database): void {
 /** Replaces the rows of tables by those that another database has in them. Call it within `bulk`. */
 export function* copyRows(source: DatabaseSync, target: Database, tables: readonly string[]): Steps<void> {
   const findIndexes = target.connection.prepare(
-    "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql NOTNULL",
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
   );
   for (const table of tables) {
     // Made at the end, which costs a fraction of keeping them up to date.
