@@ -1,13 +1,13 @@
-/** Where the site stands, with a slash at the end. */
+/** The site's address, with a slash at the end. */
 export const siteAddress = (): URL =>
   new URL(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/`, import.meta.env.SITE);
 
 /**
- * Makes the links of a page's Markdown absolute, so that they hold wherever the text is read, and leads those to guides
- * and operations to the Markdown of these. What stands in blocks of code stays as it is.
+ * Makes the links of a page's Markdown absolute, so that they work wherever the text is read. Links to guides and
+ * operations lead to their Markdown. Code blocks stay as they are.
  *
  * @param page the page that the links are relative to, seen from the site's root: `guides/commands/`
- * @param site where the site stands, with a slash at the end
+ * @param site the site's address, with a slash at the end
  */
 export function absoluteLinks(markdown: string, page: string, site: URL): string {
   return markdown

@@ -5,11 +5,11 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
 /**
- * Writes a Content-Security-Policy into each page after the build: nothing is loaded from, or sent to, another origin,
- * but for the requests that a reader sends with Try it.
+ * Writes a Content-Security-Policy into each page after the build: pages load nothing from other origins, and send
+ * nothing to them except the requests of Try it.
  *
- * As a `<meta>` element it holds on every host of static files. Astro's own (`security.csp`) leaves out the hashes of
- * scripts that Starlight inlines on purpose, and would block them.
+ * A `<meta>` element works on every static host. Astro's own policy (`security.csp`) lacks the hashes of scripts that
+ * Starlight inlines, and would block them.
  */
 export function contentSecurityPolicy(): AstroIntegration {
   return {
@@ -30,7 +30,7 @@ export function contentSecurityPolicy(): AstroIntegration {
   };
 }
 
-/** Adds the policy to a page, before anything that it has to govern. */
+/** Adds the policy to a page, before anything that it applies to. */
 export function withPolicy(html: string): string {
   const charset = /<meta charset="utf-8"\s*\/?>/i;
   if (!charset.test(html)) throw new Error("A page has no <meta charset>, where its policy should follow.");
@@ -52,12 +52,11 @@ function policyOf(html: string): string {
   const tries = html.includes("data-try-it");
   return [
     "default-src 'self'",
-    // Where a request can be tried, it goes where the reader says: to the sandbox, or to an address of their own, which
-    // may be a machine beside theirs that has no certificate.
+    // Try it sends requests to the sandbox or to an address that the reader types, which may have no certificate.
     ...(tries ? ["connect-src 'self' https: http:"] : []),
     // The search (Pagefind) is WebAssembly.
     ["script-src 'self' 'wasm-unsafe-eval'", ...hashes].join(" "),
-    // Highlighted code and Redoc set styles in place. Styles that load something are bound by the other lines.
+    // Highlighted code and Redoc use inline styles. The other directives apply to what styles load.
     "style-src 'self' 'unsafe-inline'",
     tries ? "img-src 'self' data: blob:" : "img-src 'self' data:",
     // A font of icons inside Redoc's bundle.

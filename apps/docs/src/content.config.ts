@@ -3,7 +3,7 @@ import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
 import { guidesLoader } from "./guides/guides-loader.ts";
 
-// Words that readers search for. structured-data.ts adds them to the head of the page.
+// Search terms of the page. structured-data.ts adds them to its head.
 const extend = z.object({ keywords: z.string().optional() });
 
 export const collections = {

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { repositoryBranch, repositoryUrl } from "../site.config.ts";
 import { readSections } from "./reference/document.ts";
 
-/** Where a reader corrects a page. */
+/** The links with which a reader corrects a page. */
 export interface ContributionLinks {
   /** Opens the page's source in GitHub's editor. */
   readonly edit: string;
@@ -16,7 +16,7 @@ export interface ContributionLinks {
 const { resolve } = createRequire(import.meta.url);
 const workspace = fileURLToPath(new URL("../", import.meta.resolve("@nexudus-api/spec/package.json")));
 
-/** The sources of the guides that the build writes. */
+/** The sources of the generated guides. */
 const generated: Readonly<Record<string, string>> = {
   changelog: ".changeset/README.md",
   "fidelity-of-the-sandbox": relative(workspace, resolve("@nexudus-api/sandbox/fidelity"))
@@ -45,7 +45,7 @@ export function contributionLinks(path: string): ContributionLinks | undefined {
   if (operation === undefined) {
     return links("spec/openapi.yaml", { template: "docs-mistake.yml", page: path });
   }
-  // One file per path, as CONTRIBUTING says; the operations of a table are generated from its tag.
+  // One file per path (see CONTRIBUTING), except for tables, whose operations are generated from the tag.
   const file = `spec/paths/${operation.path.slice(1).replaceAll("/", "_")}.yaml`;
   return links(existsSync(join(workspace, file)) ? file : "spec/openapi.yaml", {
     template: "wrong-field.yml",

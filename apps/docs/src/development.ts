@@ -7,18 +7,18 @@ export interface DevelopmentOptions {
   readonly port: number;
   /** Whether another port may be taken if this one is not free. */
   readonly isPortNegotiable: boolean;
-  /** Called for each request first; what it does not answer is for the docs. */
+  /** Called first for each request. The docs handle what it passes on to `next`. */
   readonly handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 }
 
-/** The docs, rendered when they are asked for. */
+/** A server that renders the docs on request. */
 export interface DevelopmentServer {
   readonly port: number;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Serves the docs from their sources: a saved page, style or document reloads the pages that are open in a browser.
+ * Serves the docs from their sources. Saving a page, a style or the document reloads open pages.
  *
  * @throws Error if the port is taken and no other may be used.
  */

@@ -4,5 +4,5 @@
  */
 export const siteDirectory = new URL("site/", import.meta.url);
 
-/** Where the site says that it stands, sandbox included: what serves it elsewhere puts its own address in place of it. */
+/** The origin in the built pages, of site and sandbox. A server at another address replaces it with its own. */
 export const siteOrigin = "http://localhost:4010";

@@ -1,8 +1,8 @@
 import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
 
 /**
- * Leads readers and search engines from the kept documentation of a version to the same page of the newest. The
- * deployment (.github/workflows/docs.yml) keeps versions below the path that `DOCS_VERSIONS` names.
+ * Links the pages of an old version to the same page of the newest, for readers and search engines. The deployment
+ * (.github/workflows/docs.yml) keeps old versions below the path in `DOCS_VERSIONS`.
  */
 export const onRequest = defineRouteMiddleware(({ site, url, locals }) => {
   const versions = process.env["DOCS_VERSIONS"];

@@ -4,10 +4,10 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
 /**
- * Gives readers without JavaScript the theme that their system prefers.
+ * Applies the system's preferred theme without JavaScript.
  *
- * Starlight's pages say `data-theme="dark"` until a script corrects it. After the build, each rule for the light theme gets
- * a copy that applies to such a page where no script runs and the system prefers light.
+ * Starlight's pages have `data-theme="dark"` until a script corrects it. After the build, this copies each rule for the light
+ * theme into a media query for pages without scripts.
  */
 export function lightWithoutScript(): AstroIntegration {
   return {
@@ -29,7 +29,7 @@ export function lightWithoutScript(): AstroIntegration {
   };
 }
 
-/** Follows each rule of a minified style sheet that selects the light theme with a copy for pages without a script. */
+/** Copies each rule for the light theme of a minified style sheet for pages without scripts. */
 export const withLight = (css: string): string =>
   css.replaceAll(
     /[^{};]*\[data-theme=["']?light["']?\][^{}]*\{[^{}]*\}/g,

@@ -1,6 +1,6 @@
 /**
- * How Pagefind ranks the pages that a search finds (https://pagefind.app/docs/ranking/): as Starlight does, except that the
- * words under which a page wants to be found (`keywords`) count a little more than titles.
+ * Starlight's ranking of search results (https://pagefind.app/docs/ranking/), except that a page's `keywords` weigh
+ * slightly more than its title.
  */
 export const searchRanking = {
   pageLength: 0.1,

@@ -2,8 +2,7 @@ import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
 import { readReference } from "./reference/document.ts";
 
 /**
- * Says in the head of each page what the page is (JSON-LD, schema.org), and where guides and operations are as
- * Markdown: once for all, beside the title and description that the page itself gives.
+ * Describes each page in its head as JSON-LD (schema.org), and links the Markdown of guides and operations.
  */
 export const onRequest = defineRouteMiddleware(({ site, url, locals }) => {
   const base = import.meta.env.BASE_URL.replace(/\/$/, "");
@@ -34,7 +33,7 @@ export const onRequest = defineRouteMiddleware(({ site, url, locals }) => {
     data = { ...reference, articleSection: tag?.name };
   } else if (path === "/reference/") data = reference;
   else if (file !== undefined) data = { "@type": "TechArticle", ...article };
-  // The page that says that there is none.
+  // The page for addresses that do not exist.
   else return;
 
   const json = JSON.stringify({ "@context": "https://schema.org", ...data }).replaceAll(

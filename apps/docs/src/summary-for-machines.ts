@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "./reference/openapi.ts";
 
-/** How both files for language models begin. */
+/** The introduction of both files for language models. */
 export function summaryForMachines({ info, servers }: OpenApiDocument): string {
   return [
     `# ${info.title}`,

@@ -43,7 +43,7 @@ const linksOf = (markdown: string) =>
  * What is wrong with a link of a Markdown file. Relative ones would lead astray: the file stands beside the page's folder,
  * and in the text of all files it stands elsewhere again.
  *
- * @param site where the site stands, with a slash at the end
+ * @param site the site's address, with a slash at the end
  */
 const linkFault = (address: string, site: string) =>
   address.startsWith(site)

@@ -68,6 +68,28 @@ test("on a phone, the menu leads to the page of every operation in two steps", a
   await page.waitForURL("**/reference/teams/getteam/");
 });
 
+test("the menu is open at the page that is read, on a phone and on a desktop", async () => {
+  const [last = ""] = operations.slice(-1).map(pageOf);
+  for (const width of [390, 1280]) {
+    const page = await site.open(last, { viewport: { width, height: 844 } });
+    if (width === 390) await page.locator("button.sl-menu-button").click();
+    const entry = page.locator("#starlight__sidebar a[aria-current=page]");
+    const menu = page.locator("#starlight__sidebar");
+    await expect
+      .poll(async () => {
+        const [inner, outer] = await Promise.all([entry.boundingBox(), menu.boundingBox()]);
+        if (inner === null || outer === null) return "not there";
+        return inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height ? "in view" : inner.y;
+      })
+      .toBe("in view");
+    // The guides are folded there, and can be opened.
+    const guide = menu.getByRole("link", { name: "Rate limits", exact: true });
+    expect(await guide.isVisible()).toBe(false);
+    await menu.locator("summary", { hasText: "Guides" }).click();
+    await guide.waitFor();
+  }
+});
+
 test("by keyboard alone: past the menu to the text, and from sample to sample", async () => {
   await visit("/reference/teams/getteam/", async (page) => {
     const focused = (selector: string) =>

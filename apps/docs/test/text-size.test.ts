@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { redocReady, visitSite } from "./visit-site.ts";
+import { openSearch, redocReady, visitSite } from "./visit-site.ts";
 
 const { open } = visitSite();
 
@@ -18,14 +18,11 @@ async function openAt(path: string, standard: number, width: number): Promise<Pa
   return page;
 }
 
-/** The sizes of the text in the main part of a page, in CSS pixels, by the element that holds the text. */
-const sizesOf = (page: Page) =>
-  page.evaluate(() => {
+/** The sizes of the text in a part of a page, in CSS pixels, by the element that holds the text. */
+const sizesOf = (page: Page, part = "main") =>
+  page.locator(part).evaluate((root) => {
     const sizes: Record<string, number> = {};
-    const walker = document.createTreeWalker(
-      document.querySelector("main") ?? document.body,
-      NodeFilter.SHOW_TEXT,
-    );
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
       const parent = text.parentElement;
       if (parent === null || !parent.checkVisibility() || text.textContent?.trim() === "") continue;
@@ -48,6 +45,40 @@ test.each([
   const small = Object.entries(normal).filter(([key, size]) => (doubled[key] ?? size * 2) < size * 1.5);
   expect(Object.keys(normal).length).toBeGreaterThan(10);
   expect(small).toEqual([]);
+});
+
+test("the search follows the size of text that the reader sets", async () => {
+  const [normal = {}, doubled = {}] = await Promise.all(
+    [16, 32].map(async (standard): Promise<Record<string, number>> => {
+      const page = await openAt("/", standard, 1280);
+      await openSearch(page);
+      await page.locator("dialog[open] input").fill("what PUT clears");
+      await page.locator("dialog[open] .pagefind-ui__result-excerpt").first().waitFor();
+      await expect.poll(() => page.locator("dialog[open] .pagefind-ui__loading").count()).toBe(0);
+      const field = await page
+        .locator("dialog[open] input")
+        .evaluate((one) => getComputedStyle(one).fontSize);
+      return { field: Number.parseFloat(field), ...(await sizesOf(page, "dialog[open]")) };
+    }),
+  );
+  const small = Object.entries(normal).filter(([key, size]) => (doubled[key] ?? size * 2) < size * 1.5);
+  expect(Object.keys(normal).length).toBeGreaterThan(10);
+  expect(small).toEqual([]);
+});
+
+test("with large text on a phone, no title is cut off and no two lines overlap", async () => {
+  for (const path of ["/", "/reference/teams/#/teams/getteam"]) {
+    const page = await openAt(path, 32, 390);
+    const title = page.locator(".site-title span");
+    expect(await title.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    const ratios = await page.locator(":is(main, #redoc) :is(h1, h2, h3, h4, h5)").evaluateAll((headings) =>
+      headings.map((heading) => {
+        const { lineHeight, fontSize } = getComputedStyle(heading);
+        return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+      }),
+    );
+    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(1.1);
+  }
 });
 
 test.each([390, 1280])("%i pixels wide, doubled text has nothing to scroll sideways", async (width) => {

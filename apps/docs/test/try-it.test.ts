@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 const form = () => page.locator("form[data-try-it]");
-const answer = () => form().locator("[data-role=answer]");
+const answer = () => form().locator("[data-role=response]");
 const status = () => form().getByRole("status");
 
 async function open(id: string, server = playground): Promise<void> {

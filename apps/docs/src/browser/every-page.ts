@@ -1,6 +1,7 @@
 // Runs in the browser, on every page.
+import { showCurrentEntry } from "./show-current-entry.ts";
 
-/** Lets the keyboard reach what it can scroll. Redoc does so by itself. */
+/** Makes scrollable elements focusable, so that the keyboard can scroll them. Redoc does so itself. */
 function reachScrolling(): void {
   const scrolling = ".sl-markdown-content :is(table, pre):not(#redoc *)";
   for (const element of document.querySelectorAll<HTMLElement>(scrolling)) {
@@ -26,3 +27,6 @@ function printLight(): void {
 addEventListener("resize", reachScrolling);
 reachScrolling();
 printLight();
+showCurrentEntry();
+// On a phone the sidebar is a popover, which has no size until it opens.
+document.querySelector("#starlight__sidebar")?.addEventListener("toggle", showCurrentEntry);

@@ -1,4 +1,4 @@
-// Runs in the browser, on the pages of operations: narrows a long list of fields to those that hold what is typed.
+// Runs in the browser, on the pages of operations: filters a long list of fields by what is typed.
 
 for (const list of document.querySelectorAll<HTMLElement>("[data-field-list]")) {
   const input = list.querySelector<HTMLInputElement>('[data-role="filter"]');

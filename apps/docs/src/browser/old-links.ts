@@ -1,5 +1,5 @@
-// Runs in the browser, on the overview of the reference. Redoc showed all operations there until it got a page for each
-// tag: an address of that time (`/reference/#/teams/getteam`, and what Redoc put behind it) leads to the same place today.
+// Runs in the browser, on the overview of the reference, where Redoc once showed all operations. Redirects old deep links
+// (`/reference/#/teams/getteam`) to the page of their tag.
 
 const [, tag] = /^#(\/[^/]+)/.exec(location.hash) ?? [];
 const target =

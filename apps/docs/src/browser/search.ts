@@ -1,27 +1,27 @@
-// Runs in the browser, on every page: what Starlight's search lacks, most of it for readers who use no mouse.
+// Runs in the browser, on every page: adds keyboard support and a label to Starlight's search.
 
-/** Names the search's button after what stands on it, its shortcut included. */
+/** Gives the search button an accessible name that includes its shortcut. */
 function nameButton(): void {
   for (const button of document.querySelectorAll("button[data-open-modal]")) {
     const keys = [...button.querySelectorAll("kbd > kbd")];
-    // Without spaces between them, the words on the button are one.
+    // Without spaces, the words on the button would be read as one.
     for (const key of keys) key.before(" ");
     button.setAttribute("aria-label", ["Search", ...keys.map((key) => key.textContent)].join(" "));
   }
 }
 
 /**
- * Starlight loads the search's field when the browser is idle, and a browser that paints nothing may never call that idle:
- * beside other load, a tenth of the pages in a headless Chromium stayed without a field. A time limit ends the wait.
+ * Starlight loads the search field when the browser is idle. A browser that paints nothing may never report that: on a
+ * busy machine, a tenth of the pages in a headless Chromium got no field. A time limit ends the wait.
  */
 function loadWithinOneSecond(): void {
-  // Safari has no such function: https://caniuse.com/requestidlecallback
+  // Safari lacks this function: https://caniuse.com/requestidlecallback
   if (!("requestIdleCallback" in window)) return;
   const whenIdle = window.requestIdleCallback;
   window.requestIdleCallback = (callback, options) => whenIdle(callback, { timeout: 1000, ...options });
 }
 
-/** Keeps what is typed before the search's field is there, and puts it into the field. */
+/** Keeps what is typed before the search field has loaded, and puts it into the field. */
 function keepTyping(dialog: HTMLDialogElement): void {
   let typed = "";
   const loading = new AbortController();

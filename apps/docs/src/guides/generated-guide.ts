@@ -1,4 +1,4 @@
-/** A guide that the build writes from data that another package keeps. */
+/** A guide that the build generates from the data of another package. */
 export interface GeneratedGuide {
   readonly id: string;
   readonly data: {

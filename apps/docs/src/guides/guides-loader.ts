@@ -3,7 +3,7 @@ import type { Loader } from "astro/loaders";
 import { changelogGuide } from "./changelog-guide.ts";
 import { fidelityGuide } from "./fidelity-guide.ts";
 
-/** Loads Starlight's Markdown pages and adds the guides that the build writes. */
+/** Loads Starlight's Markdown pages and adds the generated guides. */
 export const guidesLoader: Loader = {
   name: "guides",
   async load(context) {

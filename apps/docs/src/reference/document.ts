@@ -44,14 +44,14 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
-  /** Whether it wants credentials. */
+  /** Whether it requires credentials. */
   readonly secured: boolean;
   readonly role: string | undefined;
   readonly provenance: Provenance;
   readonly parameters: readonly Parameter[];
   readonly requestBody: Body | undefined;
   readonly responses: readonly OperationResponse[];
-  /** Its place in the reference: `/coworkers/listcoworkers`, below `/reference` and behind the `#` of Redoc's page. */
+  /** `/coworkers/listcoworkers`: its path below `/reference`, and its fragment on Redoc's page. */
   readonly anchor: string;
 }
 
@@ -61,7 +61,7 @@ export interface Section {
   readonly description: string;
   readonly anchor: string;
   readonly operations: readonly Operation[];
-  /** What the service sends to others: `path` is the event, and the body stands in Redoc. */
+  /** The webhooks that the service sends: `path` is the event. */
   readonly events: readonly Operation[];
 }
 
@@ -72,8 +72,8 @@ export interface Reference {
 }
 
 /**
- * Reads the bundle from disk: a JSON import would be remembered for the life of the process, and the development server
- * outlives many versions of the document.
+ * Reads the bundle from disk. A JSON import would be cached for the life of the process, and the development server has to
+ * show a new document.
  *
  * @throws {Error} when the bundle is missing, with the command that makes it.
  */
@@ -95,7 +95,7 @@ export function readDocument(): OpenApiDocument {
 
 let latest: { readonly version: number; readonly reference: Reference } | undefined;
 
-/** Reads the document and presents it, once for each version of the bundle: every page of the build asks for it. */
+/** Reads and presents the document, and caches the result until the bundle changes. */
 export function readReference(): Reference {
   const version = statSync(documentFile, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (latest?.version !== version) {
@@ -147,7 +147,7 @@ function readOperation(path: string, method: string, operation: OpenApiOperation
     secured: operation.security?.length !== 0,
     role: operation["x-nexudus-role"],
     provenance: provenanceOf(operation),
-    // The presented document has no references.
+    // The presented document has no `$ref`.
     parameters: (operation.parameters ?? []) as readonly Parameter[],
     requestBody: bodyOf(requestBody?.content, requestBody?.description),
     responses: Object.entries(responses).map(([status, response]) => ({
@@ -175,6 +175,6 @@ function bodyOf(
   };
 }
 
-/** How well a presented part of the document is known. */
+/** The provenance of a part of the presented document. */
 export const provenanceOf = (part: { readonly "x-provenance"?: Provenance }): Provenance =>
   part["x-provenance"] ?? documented;

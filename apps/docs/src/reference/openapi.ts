@@ -31,7 +31,7 @@ export interface Schema {
   readonly "x-nexudus-relation"?: { readonly entity?: string };
   readonly "x-nexudus-helper"?: boolean;
   readonly "x-provenance"?: Provenance;
-  /** Set on a presented property: the title of the group that it stands in. */
+  /** Set on a presented property: the title of its group. */
   readonly "x-group"?: string;
   /** Set on a presented schema whose enumeration is not closed: other values may occur. */
   readonly "x-open"?: boolean;
@@ -63,7 +63,7 @@ export interface Parameter {
   /** A value that is written as JSON: the lists of ids. */
   readonly content?: Readonly<Record<string, MediaType>>;
   readonly "x-provenance"?: Provenance;
-  /** Set on a presented parameter: the title of the group that it stands in. */
+  /** Set on a presented parameter: the title of its group. */
   readonly "x-group"?: string;
 }
 
@@ -126,10 +126,10 @@ export interface OpenApiDocument {
   };
 }
 
-/** The methods by which a path item names its operations; what else stands in one is shared by them. */
+/** The keys of a path item that are operations. */
 export const methods: ReadonlySet<string> = new Set(["get", "put", "post", "delete", "patch"]);
 
-/** Returns what a `$ref` of the bundle points at, or the value itself if it has none. */
+/** Resolves a `$ref` of the bundle, or returns the value if it has none. */
 export function follow<Value extends object>(
   value: Value | { readonly $ref: string },
   document: OpenApiDocument,
@@ -140,7 +140,7 @@ export function follow<Value extends object>(
   const [, , kind = "", name = ""] = pointer.split("/");
   const target = document.components[kind]?.[name];
   if (target === undefined) throw new Error(`The document has no ${pointer}.`);
-  // A reference stands where the document wants a Value.
+  // The document has references only to values of the type that they replace.
   return follow(target as Value, document);
 }
 

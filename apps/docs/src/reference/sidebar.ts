@@ -13,7 +13,7 @@ const variants: Readonly<Record<string, "success" | "note" | "caution" | "danger
 
 /**
  * Adds the document's tags to the navigation, below the group that the configuration has for them, and the operations of
- * the tag that is being read. Those of the other tags are one click away: a page must not grow with the document.
+ * the current tag only: a page must not grow with the document. On the pages of the reference, the other groups are folded.
  */
 export const onRequest = defineRouteMiddleware((context) => {
   const base = import.meta.env.BASE_URL.replace(/\/$/, "");
@@ -37,7 +37,12 @@ export const onRequest = defineRouteMiddleware((context) => {
       : link(name, anchor);
   const groups = document["x-tagGroups"] ?? [];
   for (const entry of context.locals.starlightRoute.sidebar) {
-    if (entry.type !== "group" || entry.label !== "API reference") continue;
+    if (entry.type !== "group") continue;
+    if (entry.label !== "API reference") {
+      // The guides alone would fill a phone's menu.
+      entry.collapsed = context.url.pathname.includes("/reference/");
+      continue;
+    }
     for (const { name, tags } of groups) {
       const members = sections.filter((section) => tags.includes(section.name));
       if (members.length > 0) entry.entries.push(group(name, members.map(sectionEntry)));

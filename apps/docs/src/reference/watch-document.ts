@@ -3,10 +3,9 @@ import type { AstroIntegration } from "astro";
 import { documentFile } from "./document.ts";
 
 /**
- * While the development server runs, reloads the pages that are open in a browser when the document is bundled again:
- * pages read it each time they are rendered.
+ * Reloads open pages of the development server when the document is bundled again.
  *
- * The bundle is polled: Vite's watcher does not see a file that is replaced outside its root.
+ * It polls the bundle: Vite's watcher does not see a file that is replaced outside its root.
  */
 export function watchDocument(): AstroIntegration {
   let stop: (() => void) | undefined;

@@ -15,7 +15,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 const { resolve } = createRequire(import.meta.url);
 
-// The Latin subset: the titles of the site are English.
+// The Latin subset is enough for English titles.
 const fonts = [400, 700].map((weight): FontDetails => ({
   name: "Inter",
   weight,
@@ -27,7 +27,7 @@ const renderer = new Renderer();
 const box = (style: Node["style"], children: Node[]): Node => ({ type: "container", style, children });
 const text = (content: string, style: Node["style"]): Node => ({ type: "text", text: content, style });
 
-/** Draws a card as PNG, in about ten milliseconds, without a browser and without a network. */
+/** Draws a card as PNG, in about ten milliseconds. */
 export async function renderCard({ section, title, description }: Card): Promise<Uint8Array> {
   const card = box(
     {

@@ -2,14 +2,14 @@ import { codeSamples } from "../../reference/samples/code-samples.ts";
 import type { Credentials, SampleRequest } from "../../reference/samples/sample-request.ts";
 import { readForm, type FormValues } from "./form-values.ts";
 
-/** What the page keeps for its samples. */
+/** The data that a page holds for its samples. */
 interface SampleData {
   readonly request: SampleRequest;
   /** The parameters whose values are not text. */
   readonly typed: readonly string[];
 }
 
-/** Writes the samples of the page again for what is typed into the form. */
+/** Updates the samples of the page when a reader types into the form. */
 export function followSamples(form: HTMLFormElement): void {
   const data = document.querySelector("script[data-sample-request]")?.textContent;
   if (data === undefined || data === null) return;
@@ -27,7 +27,7 @@ export function followSamples(form: HTMLFormElement): void {
   });
 }
 
-/** The request of the samples with what is typed in place of the examples. */
+/** The samples' request with the typed values instead of the examples. */
 export function typedRequest({ request, typed }: SampleData, values: FormValues): SampleRequest {
   const valueOf = (name: string, text: string): unknown => (typed.includes(name) ? parse(text, text) : text);
   const entriesOf = (entries: readonly (readonly [string, string])[]) =>
@@ -60,7 +60,7 @@ function credentialsOf(
 
 function objectOf(text: string, otherwise: SampleRequest["body"]): SampleRequest["body"] {
   const value = parse(text, undefined);
-  // Any object of JSON has names for its values.
+  // Every JSON object has string keys.
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : otherwise;
 }
 
@@ -72,7 +72,7 @@ function parse(text: string, otherwise: unknown): unknown {
   }
 }
 
-/** Puts a text into a block of code that Expressive Code rendered, and into its button that copies. */
+/** Puts a text into a code block that Expressive Code rendered, and into its copy button. */
 function write(block: Element | null, source: string): void {
   const code = block?.querySelector("pre > code");
   if (code === null || code === undefined) return;
@@ -87,6 +87,6 @@ function write(block: Element | null, source: string): void {
   });
   code.replaceChildren(...lines);
   const button = block?.querySelector<HTMLElement>("button[data-code]");
-  // The button's own way to write the end of a line.
+  // Expressive Code's button encodes line ends like this.
   if (button !== null && button !== undefined) button.dataset["code"] = source.replaceAll("\n", "\u007F");
 }

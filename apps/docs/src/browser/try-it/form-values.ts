@@ -35,7 +35,7 @@ export function readForm(form: HTMLFormElement): FormValues {
   };
 }
 
-/** Reads filters, one a line: a name, an equals sign, and the value as it is, without any encoding. */
+/** Reads one filter per line: a name, an equals sign, and the value without any encoding. */
 export function readFilters(text: string): [name: string, value: string][] {
   return text.split(/\r?\n/).flatMap((line): [string, string][] => {
     const [, name = "", value = ""] = /^\s*([^=]*?)\s*=([^]*)$/.exec(line) ?? [line, line.trim()];

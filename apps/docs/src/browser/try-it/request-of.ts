@@ -29,21 +29,21 @@ export function requestOf(values: FormValues, { method, path, mediaType }: Targe
   for (const [name, value] of values.headers) setHeader(name, value, name);
 
   const url = addressOf(values, path);
-  // The cookies of another site stay out of it, and the browser keeps no response.
+  // Send no cookies of other sites, and keep no response in the browser's cache.
   const init = { method, headers, credentials: "omit", cache: "no-store" } as const;
   if (body === undefined || mediaType === undefined) return new Request(url, init);
   headers.set("Content-Type", mediaType);
   return new Request(url, { ...init, body: mediaType === "application/json" ? body : formOf(body) });
 }
 
-/** Every character of a name or value is encoded, so that the server reads what was typed: `+` stays a plus sign. */
+/** Encodes every character of a name or value, so that the server reads what was typed: `+` stays a plus sign. */
 function addressOf({ base, pathValues, query }: FormValues, path: string): string {
   const target = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encode(pathValues[name] ?? ""));
   const search = query.map(([name, value]) => `${encode(name)}=${encode(value)}`);
   return baseOf(base) + target + (search.length === 0 ? "" : `?${search.join("&")}`);
 }
 
-/** Half of a pair of surrogates has no encoding, and becomes U+FFFD, as in a form that the browser sends. */
+/** A lone surrogate cannot be encoded and becomes U+FFFD, as in a form that the browser sends. */
 const encode = (text: string): string => encodeURIComponent(text.toWellFormed());
 
 /** The base address without a slash at the end. */

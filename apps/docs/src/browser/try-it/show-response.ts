@@ -9,7 +9,7 @@ export async function showResponse(response: Response): Promise<HTMLElement> {
   }
   const text = await response.text();
   const block = document.createElement("pre");
-  // It scrolls, so the keyboard must reach it.
+  // It scrolls, so the keyboard must be able to focus it.
   block.tabIndex = 0;
   block.textContent = text === "" ? "(no body)" : type.includes("json") ? indent(text) : text;
   return block;

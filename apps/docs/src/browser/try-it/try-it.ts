@@ -25,7 +25,7 @@ async function prepare(form: HTMLFormElement): Promise<void> {
     if (origin !== null) origin.textContent = originOf(base?.value) ?? "an invalid address";
     if (consent === null) return;
     consent.required = isForeign;
-    // Consent is for one address.
+    // Consent applies to one address only.
     consent.checked = false;
   };
   base?.addEventListener("input", warn);
@@ -38,7 +38,7 @@ async function prepare(form: HTMLFormElement): Promise<void> {
   if (own !== null) own.textContent = location.origin;
 
   const found = await findSandbox(form.dataset["sandbox"] ?? "");
-  // All the notices have their room from the start, so that nothing moves when one of them shows.
+  // CSS reserves space for all notices, so nothing moves when one of them is shown.
   form.dataset["state"] =
     found !== undefined ? "found" : isThisMachine(location.hostname) ? "missing" : "published";
   if (found !== undefined && base !== null && base.value === sandbox) {
@@ -51,7 +51,7 @@ async function prepare(form: HTMLFormElement): Promise<void> {
 
 async function findSandbox(address: string): Promise<string | undefined> {
   try {
-    // The site's own file, or what the playground serves in its place.
+    // The site's own file, or the one that the playground serves instead.
     const { baseUrl } = (await (await fetch(address)).json()) as SandboxNotice;
     return baseUrl === null ? undefined : new URL(baseUrl, location.href).href;
   } catch {
@@ -105,7 +105,7 @@ function failureOf(error: unknown, { url }: Request): string {
   if (name === "AbortError") return "Cancelled.";
   const { origin, hostname } = new URL(url);
   if (name === "TimeoutError") return `No response from ${origin} within ${timeout / 1000} seconds.`;
-  // fetch does not tell a server that is not there from one that refuses requests of other sites.
+  // fetch reports a missing server and one that rejects cross-origin requests in the same way.
   const remedy =
     isThisMachine(hostname) && !isThisMachine(location.hostname)
       ? ` Start the sandbox with --cors ${location.origin} to accept them.`

@@ -8,9 +8,9 @@ import { sampleOf } from "../samples/sample-of.ts";
 import type { Example, Provenance } from "../openapi.ts";
 
 /**
- * All of an operation in one Markdown file, for machines.
+ * An operation as one Markdown file, for machines.
  *
- * @param site where the site stands, with a slash at the end
+ * @param site the site's address, with a slash at the end
  */
 export function operationMarkdown(operation: Operation, site: URL): string {
   const { summary, method, path, parameters, requestBody, responses, anchor } = operation;
@@ -92,6 +92,6 @@ function meaningOf(field: Field, base: string): string {
     .join(" ");
 }
 
-/** How well something is known, in parentheses. */
+/** Provenance in parentheses. */
 const provenanceText = ({ status, source, disagreements = [] }: Provenance, base: string): string =>
   `(${status}${source === "" ? "" : `: ${source}`})${disagreementsText(disagreements, base)}`;

@@ -5,7 +5,7 @@ import { linkTags } from "../markdown.ts";
 /**
  * A tag and the list of its operations in one Markdown file, for machines.
  *
- * @param site where the site stands, with a slash at the end
+ * @param site the site's address, with a slash at the end
  */
 export function sectionMarkdown(section: Section, site: URL): string {
   const { name, description, anchor, operations, events } = section;

@@ -3,22 +3,22 @@ import { linkTags, renderInline } from "../markdown.ts";
 import type { Provenance, Schema } from "../openapi.ts";
 import { membersOf, type Member } from "./fields-of.ts";
 
-/** What a description is made of, whatever it describes. */
+/** The part of the document that is described. */
 export interface Described {
   readonly description: string;
   readonly provenance: Provenance;
   readonly schema?: Schema;
 }
 
-/** An enumeration of more values than this is folded. */
+/** An enumeration with more values than this is folded. */
 const shortEnumeration = 8;
 
 /**
- * All that the site says of a field, parameter, header or status: its description, its values, and how well it is
- * known. Redoc's pages and the operations' own render this same text.
+ * The text about a field, parameter, header or status: its description, its values and its provenance. Redoc and the
+ * operations' pages render the same text.
  *
- * @param base where the site stands on its host, without a slash at the end
- * @returns Markdown with HTML in it for what can be opened
+ * @param base the site's path on its host, without a slash at the end
+ * @returns Markdown, with HTML for what can be opened
  */
 export function describe({ description, provenance, schema = {} }: Described, base: string): string {
   const text = linkTags(description.trim(), base);
@@ -46,7 +46,7 @@ export function memberText({ value, name, description }: Member): string {
   return `\`${JSON.stringify(value)}\`${words === "" ? "" : ` ${words}`}`;
 }
 
-/** How well something is known, as HTML: a badge, which opens the source where the document names one. */
+/** Provenance as HTML: a badge, which opens to show the source if the document names one. */
 export function provenanceHtml({ status, source, disagreements = [] }: Provenance, base: string): string {
   if (source === "") return `<span class="provenance ${status}">${status}</span>`;
   const text = `${renderInline(linkSources(source))}.${disagreementsText(disagreements, base, renderInline)}`;

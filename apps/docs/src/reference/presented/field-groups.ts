@@ -12,7 +12,7 @@ export interface FieldGroups {
   readonly sort: <Item>(items: readonly Item[], titleOf: (item: Item) => string | undefined) => Item[];
 }
 
-/** A schema of no more fields than this is one list. */
+/** A schema with at most this many fields is shown as one list. */
 const shortList = 15;
 
 const others = "Other fields";

@@ -4,9 +4,9 @@ import { linkTags } from "../markdown.ts";
 import { disagreementsText } from "./description.ts";
 
 /**
- * What an operation does, which role it wants and how well it is known, a paragraph each, in Markdown.
+ * What an operation does, the role it requires and its provenance, as paragraphs of Markdown.
  *
- * @param base where the site stands on its host, without a slash at the end
+ * @param base the site's path on its host, without a slash at the end
  */
 export function operationText(operation: Operation, base: string): string {
   const { deprecated, description, role, provenance } = operation;

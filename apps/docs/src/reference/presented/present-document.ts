@@ -15,15 +15,15 @@ import { fieldGroups } from "./field-groups.ts";
 import { documented, presentSchema, type SchemaUse } from "./present-schema.ts";
 
 /**
- * The document as every page shows it, Redoc's and the operations' own. It says the same as the bundle, in the simplest
- * form: nothing is referenced, merged or implied, and everything says how well it is known.
+ * The document as Redoc and the operations' pages show it. It says the same as the bundle in the simplest form, without
+ * `$ref` and `allOf`, and with the provenance of everything.
  */
 export function presentDocument(document: OpenApiDocument): OpenApiDocument {
   const groupsByTag = new Map(
     document.tags.map(({ name, "x-nexudus-entity": entity }) => [name, fieldGroups(entity, document)]),
   );
   const paths = Object.entries(document.paths).map(([path, item]) => {
-    // Beside its operations a path item may hold the parameters that they share.
+    // A path item may have parameters that its operations share.
     const shared = "parameters" in item ? (item["parameters"] as unknown as Parameter[]) : [];
     const operations = Object.entries(item).flatMap(([method, operation]) => {
       const groups = groupsByTag.get(operation.tags?.[0] ?? "");

@@ -1,19 +1,19 @@
 import { follow, type OpenApiDocument, type Provenance, type Schema } from "../openapi.ts";
 import type { FieldGroups } from "./field-groups.ts";
 
-/** What the document says of a fact that carries no `x-provenance`: documented, and contradicted by nothing. */
+/** What a missing `x-provenance` means: documented, and contradicted by no source. */
 export const documented: Provenance = { status: "documented", source: "" };
 
 export interface SchemaUse {
   readonly document: OpenApiDocument;
   readonly groups: FieldGroups;
-  /** Whether a reader sends it. Nobody has to send a field of a response, so nothing is required there. */
+  /** Whether it is part of a request. In a response, no field is shown as required. */
   readonly isSent: boolean;
 }
 
 /**
- * Rewrites a schema so that every renderer shows the same of it: no `$ref`, no `allOf`, no union of plain values, so
- * that nothing stands beside a keyword that a renderer reads on its own. Each property says how well it is known.
+ * Rewrites a schema so that every renderer shows the same: without `$ref`, `allOf` and unions of plain values, whose
+ * siblings some renderers ignore. Each property gets its provenance.
  */
 export function presentSchema(given: Schema, use: SchemaUse): Schema {
   const { properties, items, anyOf, oneOf, required = [], ...plain } = compose(given, use.document);
@@ -65,7 +65,7 @@ function presentChoice(choice: Schema, use: SchemaUse): Schema {
   return { ...presentSchema(choice, use), ...(title === undefined ? {} : { title }) };
 }
 
-/** Follows `$ref` and merges `allOf` and unions of plain values. What stands beside them adds to them, or narrows them. */
+/** Resolves `$ref` and merges `allOf` and unions of plain values. Their siblings add to them or narrow them. */
 function compose(given: Schema, document: OpenApiDocument): Schema {
   const { $ref, allOf = [], ...own } = given;
   const parts = [...($ref === undefined ? [] : [follow<Schema>({ $ref }, document)]), ...allOf];
@@ -88,7 +88,7 @@ function merge(before: Schema, after: Schema, document: OpenApiDocument): Schema
   };
 }
 
-/** A property that a later part of an `allOf` mentions again: the later mention narrows it and says why. */
+/** Merges a property that a later part of an `allOf` repeats in order to narrow it. */
 function narrow(earlier: Schema, later: Schema, document: OpenApiDocument): Schema {
   const { "x-open": open, ...before } = compose(earlier, document);
   const after = compose(later, document);

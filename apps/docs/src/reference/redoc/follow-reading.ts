@@ -1,12 +1,14 @@
+import { showCurrentEntry } from "../../browser/show-current-entry.ts";
+
 const title = document.title;
 
 /** The height of the header that stays at the top of the window, in CSS pixels. */
 export const headerHeight = (): number =>
   document.querySelector("header.header")?.getBoundingClientRect().height ?? 0;
 
-/** Names in the title, and marks in the sidebar, the operation that Redoc shows at the top of the window. */
+/** Shows the operation at the top of the window in the title, and marks it in the sidebar. */
 function update(): void {
-  // A little lower than where Redoc stops, which leaves a hair's breadth above some sections.
+  // Slightly lower than where Redoc stops: some sections start a few pixels below that.
   const top = headerHeight() + 24;
   let current: HTMLElement | undefined;
   for (const section of document.querySelectorAll<HTMLElement>('#redoc [data-section-id^="/"]')) {
@@ -19,7 +21,7 @@ function update(): void {
   markEntry(document.querySelectorAll<HTMLAnchorElement>("#starlight__sidebar a[data-anchor]"), anchor);
 }
 
-/** The name of an operation, without the badges that stand beside it. */
+/** The name of an operation, without its badges. */
 const headingOf = (section: HTMLElement): string | undefined =>
   [...(section.querySelector("h2")?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE)
     ?.textContent ?? undefined;
@@ -29,13 +31,13 @@ function markEntry(entries: NodeListOf<HTMLAnchorElement>, anchor: string | unde
   const wanted =
     [...entries].find((entry) => entry.dataset["anchor"] === anchor) ??
     [...entries].find((entry) => entry.pathname.replace(/\/$/, "") === own);
-  for (const entry of entries) {
-    if (entry === wanted) entry.setAttribute("aria-current", "page");
-    else entry.removeAttribute("aria-current");
-  }
+  if (wanted === undefined || wanted.ariaCurrent === "page") return;
+  for (const entry of entries) entry.removeAttribute("aria-current");
+  wanted.setAttribute("aria-current", "page");
+  showCurrentEntry();
 }
 
-/** Keeps title and sidebar at what is being read. */
+/** Updates the title and the sidebar while the reader scrolls. */
 export function followReading(): void {
   let isWaiting = false;
   const onScroll = () => {

@@ -1,11 +1,11 @@
 const menuSelector = '[role="menu"]';
 
 /**
- * Lets the keyboard use Redoc's menus as the ARIA pattern for menu buttons has it: the arrow keys, Home and End move,
- * Enter chooses, Escape and Tab close. Redoc 3.0 opens a menu with Enter and ignores every other key.
+ * Adds keyboard support to Redoc's menus (https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/): the arrow keys, Home and
+ * End move, Enter chooses, Escape and Tab close. Redoc 3.0 opens a menu with Enter and ignores every other key.
  */
 export function openMenusByKeyboard(): void {
-  // Before Redoc's own listeners, which stand at the root of its tree.
+  // Capture runs before Redoc's own listeners at the root of its tree.
   document.addEventListener("keydown", onKeyDown, { capture: true });
 }
 
@@ -54,7 +54,7 @@ function onItemKey(event: KeyboardEvent, item: HTMLElement): void {
     stop(event);
     items.at(step)?.focus();
   } else if (event.key === "Escape" || event.key === "Tab" || event.key === "Enter" || event.key === " ") {
-    // Tab goes on from the button. Redoc leaves a menu open after a choice that was made by keyboard.
+    // Tab moves on from the button. Redoc leaves a menu open after a choice by keyboard.
     const button = document.querySelector<HTMLElement>(
       '#redoc button[aria-haspopup="menu"][aria-expanded="true"]',
     );
@@ -74,7 +74,7 @@ function stop(event: Event): void {
   event.stopPropagation();
 }
 
-/** The menu that is open: inside its button's element, or at the end of the page. */
+/** The open menu, which Redoc renders beside its button or at the end of the page. */
 const openMenu = (): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>(menuSelector)].find((menu) => menu.checkVisibility());
 

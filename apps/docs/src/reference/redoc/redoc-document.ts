@@ -15,10 +15,10 @@ import { describe } from "../presented/description.ts";
 import { operationText } from "../presented/operation-text.ts";
 
 /**
- * The presented document's part for one tag, as Redoc gets it: with what Redoc would not show, or would show in another
- * way than an operation's own page, in the descriptions.
+ * The part of the presented document for one tag, for Redoc. What Redoc would not show, or would show differently from an
+ * operation's own page, is in the descriptions.
  *
- * @param base where the site stands on its host, without a slash at the end
+ * @param base the site's path on its host, without a slash at the end
  */
 export function redocDocument(section: Section, base: string): object {
   const { document } = readReference();
@@ -100,21 +100,23 @@ function describeOperation(operation: Operation, presented: OpenApiOperation, ba
   };
 }
 
-/** Adds to the description of a body what its schema says as a whole: Redoc shows that of some types only. */
+/** Adds the description of a body's schema to that of the body: Redoc shows it for some types only. */
 function withShape<Described extends { readonly description?: string; readonly content?: Content }>(
   part: Described,
 ): Described {
   const schema = Object.values(part.content ?? {})[0]?.schema;
   if (schema?.description === undefined || (schema.anyOf ?? schema.oneOf) !== undefined) return part;
   const { description, ...rest } = schema;
+  // Redoc invents an example from a type. For a file, that would be the word "string".
+  const isFile = rest.format === "binary";
   return {
     ...part,
     description: [part.description ?? "", description].filter((text) => text !== "").join("\n\n"),
-    content: mapValues(part.content ?? {}, (one) => ({ ...one, schema: rest })),
+    content: mapValues(part.content ?? {}, (one) => ({ ...one, schema: isFile ? {} : rest })),
   };
 }
 
-/** Keywords that the descriptions speak of, and that Redoc would show again or not at all. */
+/** Keywords that the descriptions cover. Redoc would repeat or ignore them. */
 const described = new Set(
   "enum const x-enum-varnames x-enumDescriptions x-provenance x-group x-open x-nexudus-helper".split(" "),
 );
@@ -127,7 +129,7 @@ type Part = Omit<Schema, "required"> & {
   readonly content?: Content;
 };
 
-/** Lets the description of a part say what Redoc does not show. */
+/** Adds to the description of a part what Redoc does not show. */
 function describePart(part: Part, base: string): Pick<Part, "description" | "content"> {
   const isParameter = "name" in part || part.schema !== undefined;
   const schema = isParameter ? (part.schema ?? Object.values(part.content ?? {})[0]?.schema) : part;
@@ -138,7 +140,7 @@ function describePart(part: Part, base: string): Pick<Part, "description" | "con
   };
 }
 
-/** Describes the properties and headers at any depth; what is an example stays as it is. */
+/** Describes the properties and headers at any depth. Examples stay as they are. */
 function fold(part: object, base: string): object {
   const entries = Object.entries(part).filter(([key, value]) => value !== undefined && !described.has(key));
   return Object.fromEntries(

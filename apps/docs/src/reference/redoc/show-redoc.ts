@@ -1,11 +1,11 @@
-// Runs in the browser, on the pages of tags: renders the presented document with Redoc inside the site's frame.
+// Runs in the browser, on the pages of tags: renders the presented document with Redoc.
 import { init } from "redoc/bundles/redoc.standalone.js";
 import { followReading, headerHeight } from "./follow-reading.ts";
 import { openMenusByKeyboard } from "./menus.ts";
 
 const root = document.documentElement;
 
-/** The site's theme switch decides; Redoc reads its theme from a class of the root element. */
+/** Applies the site's theme to Redoc, which reads it from a class of the root element. */
 function followTheme(): void {
   const wanted = root.dataset["theme"] === "dark" ? "dark" : "light";
   if (root.classList.contains(wanted)) return;
@@ -13,7 +13,7 @@ function followTheme(): void {
   root.classList.add(wanted);
 }
 
-/** Keeps the operation that the address names where it was in the outline: Redoc scrolls to it only some frames later. */
+/** Scrolls to the operation in the address at once. Redoc does so some frames later, and it would move. */
 function stayAtOperation(container: HTMLElement): void {
   const [, anchor = ""] = location.hash.split("#");
   const section = container.querySelector(`[data-section-id="${CSS.escape(anchor)}"]`);
@@ -25,12 +25,12 @@ async function show(container: HTMLElement): Promise<void> {
   if (source === undefined) throw new Error("The page does not name its document.");
   const response = await fetch(source);
   if (!response.ok) throw new Error(`${source}: ${response.status} ${response.statusText}`);
-  // The site's own file is an OpenAPI document.
+  // The site's own file, an OpenAPI document.
   const presented = (await response.json()) as Record<string, unknown>;
 
   root.dataset["reference"] = "loading";
   new MutationObserver(followTheme).observe(root, { attributeFilter: ["class", "data-theme"] });
-  // The prerendered outline stays until Redoc has something to show in its place.
+  // The prerendered outline stays until Redoc has rendered something.
   new MutationObserver((_, observer) => {
     if (container.querySelector("[data-section-id]") === null) return;
     observer.disconnect();
@@ -43,12 +43,12 @@ async function show(container: HTMLElement): Promise<void> {
     presented,
     {
       router: "hash",
-      // The document is one file already. Nobody is told who reads it.
+      // The document is one file already. Send no telemetry.
       skipBundle: true,
       disableTelemetry: true,
       hideDownloadButtons: true,
       hideLoading: true,
-      // The first is shown first. Without this list Redoc leaves out samples of languages that it has no name for.
+      // The order of the samples. Redoc leaves out languages that it has no label for.
       codeSamples: {
         languages: [
           { lang: "typescript", label: "TypeScript" },

@@ -12,10 +12,10 @@ export interface ClientCall {
   readonly picture?: number;
 }
 
-/** What the client offers without a resource. */
+/** The client's methods that belong to no resource. */
 const general: Readonly<Record<string, string>> = { "/auth/me": "me", "/utils/enums": "enums" };
 
-/** Finds out how the client calls an operation; undefined if it has no method for it. */
+/** Finds the client's method for an operation; undefined if there is none. */
 export function clientCallOf(method: string, path: string): ClientCall | undefined {
   for (const [resource, metadata] of Object.entries(resources)) {
     if (typeof metadata === "string") continue;

@@ -1,7 +1,7 @@
 import { literal } from "./literal.ts";
 import { changesOf, notesOf, recordName, targetOf, textOf, type SampleRequest } from "./sample-request.ts";
 
-/** Writes a request with fetch, which every JavaScript has. */
+/** Writes a request with fetch. */
 export function fetchSample(request: SampleRequest): string {
   return request.client?.method === "replace" ? replaceSample(request) : singleSample(request);
 }

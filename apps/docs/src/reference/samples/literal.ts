@@ -1,4 +1,4 @@
-/** A value as it is written in JavaScript: a short one on one line, the rest indented by the given spaces. */
+/** A value as a JavaScript literal: on one line if short, else indented by the given number of spaces. */
 export function literal(value: unknown, indent = 0): string {
   const parts = Array.isArray(value)
     ? value.map((one: unknown) => literal(one, indent + 2))

@@ -5,7 +5,7 @@ import type { Parameter } from "../openapi.ts";
 import { clientCallOf } from "./client-call.ts";
 import type { SampleRequest } from "./sample-request.ts";
 
-/** Where the sandbox is after `npm start`, and its account: the samples work as they are pasted. */
+/** The sandbox's address after `npm start`, and its account, so that the samples work as pasted. */
 export const sandboxUrl = `${siteOrigin}/api`;
 export const account = { username: "admin@example.com", password: "sandbox" } as const;
 
@@ -68,7 +68,7 @@ function queryValues({ parameters }: Operation): Record<string, unknown> {
 const exampleOf = ({ example, content = {} }: Parameter): unknown =>
   example ?? Object.values(content)[0]?.example;
 
-/** The first example of the body, with the sandbox's account in it where it asks for one. */
+/** The first example of the body, with the sandbox's account if it takes credentials. */
 function exampleBody({ id, requestBody }: Operation): Record<string, unknown> | undefined {
   if (requestBody === undefined) return undefined;
   const value = requestBody.examples[0]?.value;
@@ -77,7 +77,7 @@ function exampleBody({ id, requestBody }: Operation): Record<string, unknown> | 
   return { ...value, ...Object.fromEntries(own) };
 }
 
-/** The field that the sample of a replace changes: a text of the example that need not be sent. */
+/** The field that the sample of a replace changes: an optional text of the example. */
 function changedFields({ requestBody }: Operation, body: Readonly<Record<string, unknown>>): string[] {
   const { required = [], properties = {} } = requestBody?.schema ?? {};
   const texts = Object.keys(body).filter(
@@ -92,7 +92,7 @@ function changedFields({ requestBody }: Operation, body: Readonly<Record<string,
 
 const isProse = (name: string) => /^(Notes|Description)$/.test(name);
 
-/** The parameters whose values are not text: what a reader types there is read as JSON. */
+/** The parameters whose values are not text. What a reader types there is parsed as JSON. */
 export const typedParameters = ({ parameters }: Operation): string[] =>
   parameters
     .filter((parameter) => !parameterField(parameter).type.startsWith("string"))

@@ -1,6 +1,6 @@
 import type { ClientCall } from "./client-call.ts";
 
-/** A request as the samples write it. It is plain JSON: a page holds it, and replaces in it what a reader types. */
+/** The request of the samples. It is plain JSON, which a page holds and updates with what a reader types. */
 export interface SampleRequest {
   readonly method: string;
   /** With its parameters in braces. */
@@ -16,7 +16,7 @@ export interface SampleRequest {
   readonly body: Readonly<Record<string, unknown>> | undefined;
   readonly isForm: boolean;
   readonly isPicture: boolean;
-  /** What there is to know about the body's example: comments above the call. */
+  /** The description of the body's example, shown as a comment above the call. */
   readonly note: string;
   /** The fields of a replaced record that the samples change. */
   readonly changes: readonly string[];
@@ -33,8 +33,8 @@ export function targetOf({ path, pathValues, query }: SampleRequest): string {
 }
 
 /**
- * Encodes a value for an address. The brackets and commas of lists stay, as the documentation writes them. An exclamation
- * mark and a quotation mark do not: shells and programs read them.
+ * Encodes a value for a URL. Lists keep their brackets and commas, as in the official documentation. Exclamation and
+ * quotation marks are encoded because shells interpret them.
  */
 const encode = (value: unknown): string =>
   typeof value === "object" && value !== null
@@ -55,6 +55,6 @@ export const recordName = (resource: string): string => resource.replace(/ies$/,
 export const notesOf = ({ note }: SampleRequest, mark: "//" | "#"): string[] =>
   note.split("\n").flatMap((line) => (line === "" ? [] : [`${mark} ${line}`]));
 
-/** What a sample changes in a record before it sends it back, as members of an object. */
+/** The changes that a sample makes to a record, as members of an object literal. */
 export const changesOf = ({ body = {}, changes }: SampleRequest): string =>
   changes.map((name) => `, ${name}: ${JSON.stringify(body[name] ?? null)}`).join("");

@@ -97,7 +97,7 @@ const nameOf = ({ client }: SampleRequest) => recordName(client?.resource ?? "")
 const call = ({ client }: SampleRequest, ...values: readonly unknown[]) =>
   `${["nexudus", client?.resource, client?.method].filter(Boolean).join(".")}(${values.map((value) => literal(value)).join(", ")})`;
 
-/** The client's names for what stands in the query of a list. */
+/** The client's names for the query parameters of a list. */
 const listNames: Readonly<Record<string, string>> = {
   page: "page",
   size: "size",
