@@ -216,6 +216,8 @@ function createEntities(transport: Transport): Entities {
     bookingvisitors: createResource(transport, resources.bookingvisitors),
     extraservices: createResource(transport, resources.extraservices),
     coworkerextraservices: createResource(transport, resources.coworkerextraservices),
+    products: createResource(transport, resources.products),
+    coworkerproducts: createResource(transport, resources.coworkerproducts),
   };
 }
 

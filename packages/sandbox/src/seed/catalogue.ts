@@ -18,7 +18,7 @@ const priced = (business: number, Price: number): Rows[number][1] => ({
 
 const shown = { DisplayOrder: 1, Visible: true };
 
-const [firstType, firstResource, firstService] = [5_550_001, 5_551_234, 6_660_001];
+const [firstType, firstResource, firstService, firstProduct] = [5_550_001, 5_551_234, 6_660_001, 9_900_112];
 
 export const resourceTypes = each(firstType, () => ({ Name: "Meeting room" }));
 
@@ -45,14 +45,30 @@ export const extraServices = each(firstService, (business, index) => ({
   ResourceTypes: [firstType + index],
 }));
 
+const goods = [
+  ["Locker", "A locker beside your desk.", 15],
+  ["Bicycle stand", "A stand in the yard, under a roof.", 8],
+  ["Parking space", "A space in the garage.", 90],
+] as const;
+
+const goodOf = (index: number) => goods[index] ?? goods[0];
+
+export const products = each(firstProduct, (business, index) => {
+  const [Name, Description, price] = goodOf(index);
+  return { ...priced(business, price), ...shown, Name, Description, AvailableAs: 1, SystemProductType: 99 };
+});
+
+const indexOf = (business: number): number => Math.max(0, locations.indexOf(business));
+
 /** What a location rents and sells, by the kind of record: the id of its row. */
 export const offerOf = (business: number): Readonly<Record<string, number>> => {
-  const index = Math.max(
-    0,
-    locations.findIndex((id) => id === business),
-  );
+  const index = indexOf(business);
   return {
     ResourceId: firstResource + index,
     ExtraServiceId: firstService + index,
+    ProductId: firstProduct + index,
   };
 };
+
+/** The price of the product that a location sells. */
+export const productPrice = (business: number): number => goodOf(indexOf(business))[2];

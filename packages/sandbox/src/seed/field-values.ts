@@ -3,7 +3,7 @@ import type { Entity, Field } from "../document/api.ts";
 import type { Json } from "../document/json.ts";
 import { toTimestamp } from "../document/record.ts";
 import { groupSize, leaver, membersPerGroup } from "./groups.ts";
-import { offerOf } from "./catalogue.ts";
+import { offerOf, productPrice } from "./catalogue.ts";
 import { currencyOf, type Plan, plans } from "./operator.ts";
 import type { Profile } from "./profile.ts";
 
@@ -119,9 +119,13 @@ const byName = new Map<string, MakeValue>([
   ["MainContract", () => true],
   ["IssuedById", ({ place }) => place.id],
   ["CurrencyId", ({ place }) => currencyOf(place.id)],
-  ...["ResourceId", "ExtraServiceId"].map(
+  ...["ResourceId", "ExtraServiceId", "ProductId"].map(
     (name) => [name, ({ place }) => offerOf(place.id)[name]] as const satisfies readonly [string, MakeValue],
   ),
+  ["UnitPrice", ({ place }) => productPrice(place.id)],
+  ["TotalPrice", ({ place }) => productPrice(place.id)],
+  ["Activated", () => true],
+  ["SaleDate", ({ renewed }) => toTimestamp(renewed)],
   ["TaxRate", () => 20],
   ["DueDate", ({ number }) => toTimestamp(new Date(Date.UTC(2025, 0, 1 + (number % 28))))],
   ["CheckinSinceLastRenewal", planned(({ faker }) => faker.number.int(12))],

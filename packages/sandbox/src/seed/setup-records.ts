@@ -5,7 +5,7 @@ import type { LoadedRecord } from "../store/bulk-load.ts";
 import { countries, firstCountry } from "./data/countries.ts";
 import { currencies, firstCurrency } from "./data/currencies.ts";
 import { firstTimeZone, timeZones } from "./data/time-zones.ts";
-import { extraServices, resources, resourceTypes } from "./catalogue.ts";
+import { extraServices, products, resources, resourceTypes } from "./catalogue.ts";
 import { accounts, businesses, type Rows, tariffs, taxRates } from "./operator.ts";
 
 /** The id of the administrator's account. */
@@ -45,6 +45,7 @@ const records: Readonly<Record<string, () => Rows>> = {
   ResourceType: () => resourceTypes,
   Resource: () => resources,
   ExtraService: () => extraServices,
+  Product: () => products,
 };
 
 /**
