@@ -218,6 +218,8 @@ function createEntities(transport: Transport): Entities {
     coworkerextraservices: createResource(transport, resources.coworkerextraservices),
     products: createResource(transport, resources.products),
     coworkerproducts: createResource(transport, resources.coworkerproducts),
+    timepasses: createResource(transport, resources.timepasses),
+    coworkertimepasses: createResource(transport, resources.coworkertimepasses),
   };
 }
 

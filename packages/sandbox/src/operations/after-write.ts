@@ -1,6 +1,7 @@
 import type { StoredRecord } from "../document/record.ts";
 import type { Call } from "./call.ts";
 import { followContracts, keepContracts, signFirstContract } from "./contracts.ts";
+import { createMorePasses } from "./sales.ts";
 
 /** Does what follows once a record is stored, in the same transaction. `before` is what a create lacks. */
 export function afterWrite(call: Call, record: StoredRecord, before?: StoredRecord): void {
@@ -8,6 +9,7 @@ export function afterWrite(call: Call, record: StoredRecord, before?: StoredReco
     for (const id of new Set([before?.["CoworkerId"], record["CoworkerId"]]))
       if (typeof id === "number") followContracts(call, id);
   }
+  if (call.entity.name === "CoworkerTimePass" && !before) createMorePasses(call, record);
   if (call.entity.name === "Coworker") {
     if (before) keepContracts(call, Number(record["Id"]));
     else signFirstContract(call, record);

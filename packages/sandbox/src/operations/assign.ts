@@ -6,6 +6,7 @@ import type { Call } from "./call.ts";
 import { memberLimitErrors } from "./member-limit.ts";
 import { accessDenied, ApiError, invalid } from "./response.ts";
 import { ruleViolations } from "./rules.ts";
+import { passErrors } from "./sales.ts";
 import { webhookAddressErrors } from "./webhook-address.ts";
 import type { Values } from "./validate-body.ts";
 
@@ -47,6 +48,7 @@ export function checkRecord(call: Call, record: StoredRecord): void {
     ...ruleViolations(entity, record),
     ...memberLimitErrors(call, entity, record),
     ...(entity.name === "Booking" ? bookingErrors(call, record) : []),
+    ...passErrors(call, record),
     ...webhookAddressErrors(call),
   ];
   if (violations.length > 0) throw new ApiError(invalid(violations));

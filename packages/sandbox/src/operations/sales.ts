@@ -1,7 +1,9 @@
-import type { StoredRecord } from "../document/record.ts";
+import { randomUUID } from "node:crypto";
+import { toTimestamp, type StoredRecord } from "../document/record.ts";
 import type { Call } from "./call.ts";
+import type { FieldError } from "./response.ts";
 
-// What follows from a sale. All of it is assumed, apart from the default of `RepeatCycle`.
+// What follows from a sale. All of it is assumed, but for the default of `RepeatCycle`, and that a create ignores `Used`.
 
 /** Completes a sold product that is about to be stored: its prices are the catalogue's, unless it has its own. */
 export function priceProduct({ api, store }: Call, sale: StoredRecord): void {
@@ -17,4 +19,31 @@ export function priceProduct({ api, store }: Call, sale: StoredRecord): void {
     RecurringTotal: sale["RegularCharge"] ? total : 0,
   });
   if (sale["ActivateNow"] === true) sale["Activated"] = true;
+}
+
+/** How many passes one create makes at most. */
+const maximumPasses = 100;
+
+/** What is wrong with the number of passes that a create asks for. */
+export function passErrors(call: Call, { CreateMultiple = null }: StoredRecord): FieldError[] {
+  if (call.operation.kind !== "create" || call.entity.name !== "CoworkerTimePass") return [];
+  const isPossible = Number(CreateMultiple) >= 1 && Number(CreateMultiple) <= maximumPasses;
+  const Message = `must be from 1 to ${maximumPasses}`;
+  return isPossible ? [] : [{ AttemptedValue: CreateMultiple, Message, PropertyName: "CreateMultiple" }];
+}
+
+/** Completes a sold pass that is about to be stored: it can be used once, and is new when it is created. */
+export function startPass({ now }: Call, pass: StoredRecord, before: StoredRecord | undefined): void {
+  if (!before) Object.assign(pass, { Used: false, TotalUses: 1 });
+  const isUsed = pass["Used"] === true;
+  pass["RemainingUses"] = isUsed ? 0 : (pass["TotalUses"] ?? null);
+  pass["UsedDate"] = isUsed ? (pass["UsedDate"] ?? toTimestamp(now())) : null;
+}
+
+/** Creates the other passes that a create asks for. */
+export function createMorePasses({ entity, store, outbox }: Call, pass: StoredRecord): void {
+  for (let made = 1; made < Number(pass["CreateMultiple"]); made++) {
+    const { Id } = store.save(entity, { ...pass, Id: 0, UniqueId: randomUUID() });
+    outbox.note({ entity, id: Number(Id), kind: "Create" });
+  }
 }

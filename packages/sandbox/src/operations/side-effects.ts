@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { blank, titleOf, toTimestamp, type StoredRecord } from "../document/record.ts";
 import { startContract } from "./contracts.ts";
 import { findBy } from "./find-by.ts";
-import { priceProduct } from "./sales.ts";
+import { priceProduct, startPass } from "./sales.ts";
 import { stamp, type Call } from "./call.ts";
 
 // What the service does beyond storing what it is sent. Each effect works on any entity that has its fields.
@@ -11,6 +11,7 @@ import { stamp, type Call } from "./call.ts";
 export function applySideEffects(call: Call, record: StoredRecord, before?: StoredRecord): void {
   if (call.entity.name === "CoworkerContract") startContract(call, record);
   if (call.entity.name === "CoworkerProduct") priceProduct(call, record);
+  if (call.entity.name === "CoworkerTimePass") startPass(call, record, before);
   startPlan(call, record, before);
   if (call.values.get("CreateUser") === true && record["UserId"] === null) giveUser(call, record);
 }

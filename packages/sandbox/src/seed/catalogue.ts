@@ -18,7 +18,8 @@ const priced = (business: number, Price: number): Rows[number][1] => ({
 
 const shown = { DisplayOrder: 1, Visible: true };
 
-const [firstType, firstResource, firstService, firstProduct] = [5_550_001, 5_551_234, 6_660_001, 9_900_112];
+const [firstType, firstResource, firstService] = [5_550_001, 5_551_234, 6_660_001];
+const [firstProduct, firstPass] = [9_900_112, 9_911_001];
 
 export const resourceTypes = each(firstType, () => ({ Name: "Meeting room" }));
 
@@ -58,6 +59,13 @@ export const products = each(firstProduct, (business, index) => {
   return { ...priced(business, price), ...shown, Name, Description, AvailableAs: 1, SystemProductType: 99 };
 });
 
+export const timePasses = each(firstPass, (business, index) => ({
+  ...priced(business, 25),
+  Name: index === 1 ? "Ten hours" : "Day pass",
+  MinutesIncluded: index === 1 ? 600 : null,
+  Businesses: [business],
+}));
+
 const indexOf = (business: number): number => Math.max(0, locations.indexOf(business));
 
 /** What a location rents and sells, by the kind of record: the id of its row. */
@@ -67,6 +75,7 @@ export const offerOf = (business: number): Readonly<Record<string, number>> => {
     ResourceId: firstResource + index,
     ExtraServiceId: firstService + index,
     ProductId: firstProduct + index,
+    TimePassId: firstPass + index,
   };
 };
 

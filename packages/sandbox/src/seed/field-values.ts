@@ -119,12 +119,14 @@ const byName = new Map<string, MakeValue>([
   ["MainContract", () => true],
   ["IssuedById", ({ place }) => place.id],
   ["CurrencyId", ({ place }) => currencyOf(place.id)],
-  ...["ResourceId", "ExtraServiceId", "ProductId"].map(
+  ...["ResourceId", "ExtraServiceId", "ProductId", "TimePassId"].map(
     (name) => [name, ({ place }) => offerOf(place.id)[name]] as const satisfies readonly [string, MakeValue],
   ),
   ["UnitPrice", ({ place }) => productPrice(place.id)],
   ["TotalPrice", ({ place }) => productPrice(place.id)],
   ["Activated", () => true],
+  ["TotalUses", () => 1],
+  ["RemainingUses", () => 1],
   ["SaleDate", ({ renewed }) => toTimestamp(renewed)],
   ["TaxRate", () => 20],
   ["DueDate", ({ number }) => toTimestamp(new Date(Date.UTC(2025, 0, 1 + (number % 28))))],

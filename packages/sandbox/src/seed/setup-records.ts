@@ -5,7 +5,7 @@ import type { LoadedRecord } from "../store/bulk-load.ts";
 import { countries, firstCountry } from "./data/countries.ts";
 import { currencies, firstCurrency } from "./data/currencies.ts";
 import { firstTimeZone, timeZones } from "./data/time-zones.ts";
-import { extraServices, products, resources, resourceTypes } from "./catalogue.ts";
+import { extraServices, products, resources, resourceTypes, timePasses } from "./catalogue.ts";
 import { accounts, businesses, type Rows, tariffs, taxRates } from "./operator.ts";
 
 /** The id of the administrator's account. */
@@ -46,6 +46,7 @@ const records: Readonly<Record<string, () => Rows>> = {
   Resource: () => resources,
   ExtraService: () => extraServices,
   Product: () => products,
+  TimePass: () => timePasses,
 };
 
 /**
