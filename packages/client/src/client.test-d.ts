@@ -41,6 +41,12 @@ describe("reads", () => {
     coworkers.list({ direction: 1 });
   });
 
+  test("a filter without which the service refuses the list is required", () => {
+    nexudus.coworkerinvoicelines.list({ where: { CoworkerInvoice: 1 } });
+    // @ts-expect-error -- the filter is missing
+    nexudus.coworkerinvoicelines.list({ where: { Description: "Locker" } });
+  });
+
   test("only entities with pictures have picture methods", () => {
     expectTypeOf(coworkers.avatar(1)).resolves.toEqualTypeOf<Blob | null>();
     teams.image(1, 3, { timeout: 1000 });

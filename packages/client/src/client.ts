@@ -216,6 +216,8 @@ function createEntities(transport: Transport): Entities {
     bookingvisitors: createResource(transport, resources.bookingvisitors),
     extraservices: createResource(transport, resources.extraservices),
     coworkerextraservices: createResource(transport, resources.coworkerextraservices),
+    coworkerinvoices: createResource(transport, resources.coworkerinvoices),
+    coworkerinvoicelines: createResource(transport, resources.coworkerinvoicelines),
     products: createResource(transport, resources.products),
     coworkerproducts: createResource(transport, resources.coworkerproducts),
     timepasses: createResource(transport, resources.timepasses),

@@ -18,6 +18,7 @@ export interface Parameter {
   readonly name: string;
   readonly in: "query" | "path" | "header" | "cookie";
   readonly description?: string;
+  readonly required?: boolean;
   readonly schema?: Schema;
   readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
 }

@@ -22,6 +22,7 @@ const paging = new Set(["page", "size", "orderby", "dir"]);
 export function whereSchema(document: Document, entity: string, list: Operation): Schema {
   const prefix = `${entity}_`;
   const properties: Record<string, Schema> = {};
+  const required: string[] = [];
   for (const parameter of parametersOf(document, list)) {
     if (parameter.in !== "query" || paging.has(parameter.name) || parameter.content !== undefined) continue;
     const range = new RegExp(`^(from|to)_${prefix}(.+)$`).exec(parameter.name);
@@ -29,6 +30,7 @@ export function whereSchema(document: Document, entity: string, list: Operation)
     if (range === null && name === parameter.name && !unprefixedFilters.includes(name)) {
       throw new Error(`The filter ${name} of ${list.operationId} must be named ${prefix}${name}.`);
     }
+    if (parameter.required === true) required.push(name);
     const isDate = isDateFilter(document, parameter);
     if (range === null) {
       properties[name] = isDate
@@ -46,7 +48,7 @@ export function whereSchema(document: Document, entity: string, list: Operation)
             );
     }
   }
-  return { type: "object", properties };
+  return { type: "object", required, properties };
 }
 
 /** Dates may be given as text or as a Date: the client writes them as the service reads them. */

@@ -84,6 +84,8 @@ export interface Description {
   /** The commands that public clients run, and which of them do so. */
   readonly commands: readonly KnownCommand[];
   readonly commandSource: string;
+  /** The filter that a list demands, without the entity's prefix. */
+  readonly requiredFilter: string | undefined;
   /** The value of the example record, as it is written by hand. */
   readonly record: Mapping;
   /** What the example of a create has in place of the record's values. */
@@ -105,6 +107,7 @@ const OPTIONAL = [
   "events",
   "commands",
   "commandSource",
+  "requiredFilter",
   "newRecord",
 ];
 
@@ -169,6 +172,7 @@ function read(tag: Mapping, context: Context): Description {
     events: given["events"] === undefined ? undefined : follow(given["events"], file, context).value,
     commands: (Array.isArray(given["commands"]) ? given["commands"] : []).map(readCommand),
     commandSource: text(given["commandSource"]),
+    requiredFilter: text(given["requiredFilter"]) || undefined,
     record,
     newRecord: isMapping(given["newRecord"]) ? given["newRecord"] : {},
     exampleId: Number(record["Id"]),

@@ -122,6 +122,7 @@ function equals(description: Description, { field, property, schema, definition 
   return {
     name: `${entity}_${property}`,
     in: "query",
+    ...(property === description.requiredFilter && { required: true }),
     description:
       property === field
         ? `${capital(many)} whose \`${field}\` ${schema["format"] === "int64" ? "contains this id" : "is this value"}.`

@@ -4,7 +4,7 @@ import { filtersOf } from "./filters.ts";
 import { json, fileRef, responses, schemaRef } from "./parts.ts";
 
 export function listOperation(description: Description): Mapping {
-  const { entity, many, orderBy: order, detailFields } = description;
+  const { entity, many, orderBy: order, detailFields, requiredFilter } = description;
   const lists = Object.keys(detailFields?.properties ?? {});
   return {
     operationId: `list${description.tag}`,
@@ -14,7 +14,11 @@ unless \`orderby\` says otherwise${order === undefined ? "; no source states the
 
 ${lists.length > 0 ? `- Rows lack lists of the record. Never send a row back by a replace.\n` : ""}- Text filters are assumed to match the complete value, regardless of case. The service is assumed to
   ignore a filter that it does not know, and then returns every record.
-- Ranges include both ends.`,
+- Ranges include both ends.${
+      requiredFilter === undefined
+        ? ""
+        : `\n- **Without the filter \`${entity}_${requiredFilter}\`** a client was answered 400.`
+    }`,
     "x-nexudus-role": `${entity}-List`,
     "x-provenance": { status: "documented", source: description.source },
     parameters: [

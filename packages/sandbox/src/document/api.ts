@@ -58,6 +58,8 @@ export type Comparison = "equals" | "from" | "to" | "contains" | "in";
 /** A query parameter that filters by a field. */
 export interface Filter {
   readonly name: string;
+  /** Whether a list without it is refused. */
+  readonly required: boolean;
   readonly field: Field;
   readonly comparison: Comparison;
   /** The schema of its values. */

@@ -23,6 +23,8 @@ export function readFilters(
     const content = member(parameter["content"], "application/json");
     filters.set(name.toLowerCase(), {
       name,
+      // The ids of a read of several records are checked there.
+      required: parameter["required"] === true && content === undefined,
       field,
       comparison: comparisonOf(spelled?.[1]?.toLowerCase(), field, content !== undefined),
       schema: schemas.resolve(parameter["schema"] ?? member(content, "schema")),

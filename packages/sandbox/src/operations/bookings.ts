@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { text } from "../document/json.ts";
-import { blank, toTimestamp, type StoredRecord } from "../document/record.ts";
-import { stamp, type Call } from "./call.ts";
+import { toTimestamp, type StoredRecord } from "../document/record.ts";
+import type { Call } from "./call.ts";
 import type { Command } from "./command.ts";
 import { findBy, readBy } from "./find-by.ts";
 import type { FieldError } from "./response.ts";
+import { saveNew } from "./save-new.ts";
 
 // What bookings do beyond being stored. A client runs the commands; the rest is assumed.
 
@@ -34,9 +34,8 @@ export const bookingCommands: readonly Command[] = [
 /** Makes a charge for a booking, at its price or at the one for its type of resource. */
 function charge(call: Call, booking: StoredRecord): string | undefined {
   const { api, store, now } = call;
-  const charges = api.entities.get("CoworkerExtraService");
   const [prices, resources] = [api.entities.get("ExtraService"), api.entities.get("Resource")];
-  if (!charges || !prices || !resources) return "cannot be charged: the document has no prices";
+  if (!prices || !resources) return "cannot be charged: the document has no prices";
   if (booking["Invoiced"] === true) return "has been charged already";
   if (booking["CoworkerId"] === null) return "has no customer to charge";
   const resource = store.read(resources, Number(booking["ResourceId"]));
@@ -44,10 +43,7 @@ function charge(call: Call, booking: StoredRecord): string | undefined {
   const price = store.read(prices, Number(booking["ExtraServiceId"] ?? usual ?? 0));
   if (!price) return "has no price";
   const on = toTimestamp(now());
-  const made: StoredRecord = {
-    ...blank(charges),
-    UniqueId: randomUUID(),
-    CreatedOn: on,
+  const saved = saveNew(call, "CoworkerExtraService", {
     CoworkerId: booking["CoworkerId"] ?? null,
     BusinessId: price["BusinessId"] ?? 0,
     ExtraServiceId: price["Id"] ?? 0,
@@ -60,13 +56,9 @@ function charge(call: Call, booking: StoredRecord): string | undefined {
     BookingToTime: booking["ToTime"] ?? null,
     BookingResourceName: booking["ResourceName"] ?? null,
     DueDate: booking["FromTime"] ?? null,
-  };
-  const saved = store.save(charges, stamp({ ...call, entity: charges }, made, on));
-  Object.assign(booking, {
-    Invoiced: true,
-    InvoiceDate: on,
-    CoworkerExtraServiceIds: `${Number(saved["Id"])}`,
   });
+  const CoworkerExtraServiceIds = saved ? `${Number(saved["Id"])}` : null;
+  Object.assign(booking, { Invoiced: true, InvoiceDate: on, CoworkerExtraServiceIds });
   return undefined;
 }
 

@@ -15,6 +15,8 @@ export interface Command {
   readonly applies?: (record: StoredRecord) => boolean;
   /** Changes the record, or returns why it cannot. Nothing is stored unless it succeeds for all records. */
   readonly run?: (call: Call, record: StoredRecord) => string | undefined;
+  /** The address that the response redirects to, for one of the records. */
+  readonly redirect?: (record: StoredRecord) => string;
   /** Deletes the record: not if others refer to it, unless they may lose their reference. */
   readonly deletes?: boolean | "withReferences";
 }

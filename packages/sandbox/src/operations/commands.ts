@@ -6,7 +6,9 @@ import type { Command } from "./command.ts";
 import { bookingCommands } from "./bookings.ts";
 import { contractCommands, removeContracts, renewContracts } from "./contracts.ts";
 import { readInteger } from "./filter-value.ts";
+import { invoiceCommands } from "./invoices.ts";
 import { nextBilling } from "./next-billing.ts";
+import { productCommands, raiseInvoice } from "./raise-invoice.ts";
 import { ApiError, invalid, json, type ApiResponse } from "./response.ts";
 import { giveUser } from "./side-effects.ts";
 
@@ -66,6 +68,7 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
         for (const name of ["RenewalDate", "NextAutoInvoice", "NextAutoInvoiceLocal", "NextInvoiceLocal"]) {
           record[name] = next;
         }
+        raiseInvoice(call, record);
         renewContracts(call, Number(record["Id"]), next);
         record["CheckinSinceLastRenewal"] = 0;
         record["MinutesSinceLastRenewal"] = 0;
@@ -97,6 +100,8 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
   Team: [],
   CoworkerContract: contractCommands,
   Booking: bookingCommands,
+  CoworkerInvoice: invoiceCommands,
+  CoworkerProduct: productCommands,
 };
 
 /**

@@ -1,11 +1,11 @@
-import { randomUUID } from "node:crypto";
 import type { Entity } from "../document/api.ts";
 import { text } from "../document/json.ts";
-import { blank, toTimestamp, type StoredRecord } from "../document/record.ts";
+import { toTimestamp, type StoredRecord } from "../document/record.ts";
 import { stamp, type Call } from "./call.ts";
 import type { Command } from "./command.ts";
 import { findBy, readBy } from "./find-by.ts";
 import { nextBilling } from "./next-billing.ts";
+import { saveNew } from "./save-new.ts";
 
 // What contracts do to the customer who has them. All of it is assumed, apart from the two commands.
 
@@ -45,13 +45,9 @@ export function startContract({ now }: Call, contract: StoredRecord): void {
 
 /** Signs the contract of a customer who was created with a plan. */
 export function signFirstContract(call: Call, customer: StoredRecord): void {
-  const contracts = call.api.entities.get("CoworkerContract");
   const { Id, TariffId, InvoicingBusinessId, BillingDay, RenewalDate } = customer;
-  if (!contracts || typeof InvoicingBusinessId !== "number" || typeof TariffId !== "number") return;
+  if (typeof InvoicingBusinessId !== "number" || typeof TariffId !== "number") return;
   const contract: StoredRecord = {
-    ...blank(contracts),
-    UniqueId: randomUUID(),
-    CreatedOn: toTimestamp(call.now()),
     IssuedById: InvoicingBusinessId,
     CoworkerId: Id ?? 0,
     TariffId,
@@ -60,7 +56,7 @@ export function signFirstContract(call: Call, customer: StoredRecord): void {
     Quantity: 1,
   };
   startContract(call, contract);
-  call.store.save(contracts, stamp({ ...call, entity: contracts }, contract, toTimestamp(call.now())));
+  saveNew(call, "CoworkerContract", contract);
   followContracts(call, Number(Id));
 }
 

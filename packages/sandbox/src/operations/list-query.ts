@@ -1,7 +1,7 @@
 import { findField, isPaging, type Entity, type Field, type Operation } from "../document/api.ts";
 import type { Condition, Search } from "../store/search.ts";
 import { readFilterValue, readInteger } from "./filter-value.ts";
-import { ApiError, invalid, type FieldError } from "./response.ts";
+import { ApiError, invalid, message, type FieldError } from "./response.ts";
 import type { BodyValidator } from "./validate-body.ts";
 
 /** What a list was asked for. */
@@ -57,6 +57,9 @@ export function readListQuery(
     if (error !== undefined) errors.push({ AttemptedValue: value, Message: error, PropertyName: name });
     seen.add(key);
   }
+  const missing = [...operation.filters].find(([key, { required }]) => required && !seen.has(key));
+  // The text is the service's.
+  if (missing) throw new ApiError(message(400, `Missing required filter: ${missing[1].name}`));
   const order = paging.order ?? findField(entity, entity.defaultOrder);
   if (errors.length > 0 || !order) throw new ApiError(invalid(errors));
   const { page, size, descending } = paging;

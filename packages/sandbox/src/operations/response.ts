@@ -77,6 +77,7 @@ export function actionResult(result: {
   readonly successful: boolean;
   readonly message: string;
   readonly value?: unknown;
+  readonly redirect?: string | undefined;
   readonly updated?: { readonly on: string; readonly by: string };
 }): ApiResponse {
   return json({
@@ -85,7 +86,7 @@ export function actionResult(result: {
     Value: result.value ?? null,
     OpenInDialog: false,
     OpenInWindow: false,
-    RedirectURL: null,
+    RedirectURL: result.redirect ?? null,
     JavaScript: null,
     UpdatedOn: result.updated?.on ?? null,
     UpdatedBy: result.updated?.by ?? null,

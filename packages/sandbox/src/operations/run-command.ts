@@ -1,4 +1,4 @@
-import { items, text } from "../document/json.ts";
+import { items, member, text } from "../document/json.ts";
 import { titleOf, toTimestamp } from "../document/record.ts";
 import { afterWrite } from "./after-write.ts";
 import { stamp, type Call } from "./call.ts";
@@ -19,17 +19,25 @@ export async function runCommand(call: Call): Promise<ApiResponse> {
   const ids = [...new Set(items(body["Ids"]))].filter((id) => typeof id === "number");
   const arity = wrongArity(command, ids.length);
   if (arity !== undefined) return failed(arity);
-  const given = new Set(items(body["Parameters"]).map((parameter) => text(parameter, "Name")));
+  const given = new Map(
+    items(body["Parameters"]).map((parameter) => [text(parameter, "Name"), member(parameter, "Value")]),
+  );
   const missing = command.parameters?.find(({ Name }) => !given.has(Name));
   if (missing) return failed(`The parameter ${missing.Name} is missing.`);
 
+  // Clients send `Preview` with commands on invoices. That it changes nothing is assumed.
+  if (given.get("Preview") === true)
+    return actionResult({ successful: true, message: "Nothing was changed." });
+
   const by = call.user.email;
   const on = toTimestamp(call.now());
+  let redirect: string | undefined;
   try {
     await call.write(() => {
       for (const id of ids) {
         const record = store.read(entity, id);
         if (!record) throw new CommandFailure(`There is no ${entity.name} ${id}.`);
+        redirect ??= command.redirect?.(record);
         const reason = command.run?.(call, record);
         if (reason !== undefined)
           throw new CommandFailure(`${titleOf(entity, record) ?? `${entity.name} ${id}`} ${reason}.`);
@@ -50,7 +58,7 @@ export async function runCommand(call: Call): Promise<ApiResponse> {
     if (error instanceof CommandFailure) return failed(error.message);
     throw error;
   }
-  return actionResult({ successful: true, message: "The command was run.", updated: { on, by } });
+  return actionResult({ successful: true, message: "The command was run.", redirect, updated: { on, by } });
 }
 
 const failed = (sentence: string): ApiResponse => actionResult({ successful: false, message: sentence });

@@ -1,9 +1,10 @@
-import { randomUUID } from "node:crypto";
-import { blank, titleOf, toTimestamp, type StoredRecord } from "../document/record.ts";
+import { titleOf, toTimestamp, type StoredRecord } from "../document/record.ts";
 import { startContract } from "./contracts.ts";
 import { findBy } from "./find-by.ts";
+import { followPayment } from "./invoices.ts";
+import { saveNew } from "./save-new.ts";
 import { priceProduct, startPass } from "./sales.ts";
-import { stamp, type Call } from "./call.ts";
+import type { Call } from "./call.ts";
 
 // What the service does beyond storing what it is sent. Each effect works on any entity that has its fields.
 
@@ -12,6 +13,7 @@ export function applySideEffects(call: Call, record: StoredRecord, before?: Stor
   if (call.entity.name === "CoworkerContract") startContract(call, record);
   if (call.entity.name === "CoworkerProduct") priceProduct(call, record);
   if (call.entity.name === "CoworkerTimePass") startPass(call, record, before);
+  if (call.entity.name === "CoworkerInvoice") followPayment(record);
   startPlan(call, record, before);
   if (call.values.get("CreateUser") === true && record["UserId"] === null) giveUser(call, record);
 }
@@ -29,19 +31,12 @@ function startPlan({ entity, now }: Call, record: StoredRecord, before: StoredRe
 
 /** Creates a login account for a record, or finds the one with its address. No e-mail is ever sent. */
 export function giveUser(call: Call, record: StoredRecord): void {
-  const { api, entity, store, now } = call;
+  const { api, entity, store } = call;
   const users = api.entities.get("User");
   const { Email } = record;
   if (!users || !entity.fields.has("UserId") || typeof Email !== "string") return;
   const [known] = findBy(store, users, { Email }, 1);
-  const on = toTimestamp(now());
-  const made = { ...blank(users), Id: 0, UniqueId: randomUUID(), CreatedOn: on, Email, Active: true };
-  record["UserId"] =
-    known ??
-    Number(
-      store.save(
-        users,
-        stamp({ ...call, entity: users }, { ...made, FullName: titleOf(entity, record) }, on),
-      )["Id"],
-    );
+  const made =
+    known ?? saveNew(call, "User", { Email, Active: true, FullName: titleOf(entity, record) })?.["Id"];
+  record["UserId"] = made ?? null;
 }

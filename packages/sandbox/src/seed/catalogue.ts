@@ -79,5 +79,8 @@ export const offerOf = (business: number): Readonly<Record<string, number>> => {
   };
 };
 
-/** The price of the product that a location sells. */
-export const productPrice = (business: number): number => goodOf(indexOf(business))[2];
+/** The product that a location sells. */
+export function productOf(business: number): { readonly name: string; readonly price: number } {
+  const [name, , price] = goodOf(indexOf(business));
+  return { name, price };
+}

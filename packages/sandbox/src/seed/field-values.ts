@@ -3,8 +3,8 @@ import type { Entity, Field } from "../document/api.ts";
 import type { Json } from "../document/json.ts";
 import { toTimestamp } from "../document/record.ts";
 import { groupSize, leaver, membersPerGroup } from "./groups.ts";
-import { offerOf, productPrice } from "./catalogue.ts";
-import { currencyOf, type Plan, plans } from "./operator.ts";
+import { offerOf, productOf } from "./catalogue.ts";
+import { currencyOf, type Plan, plans, standardTax } from "./operator.ts";
 import type { Profile } from "./profile.ts";
 
 /** Makes the value of a field; undefined leaves it as a create would. */
@@ -28,6 +28,25 @@ const planned =
   (value: (profile: Profile, plan: Plan) => Json): MakeValue =>
   (profile) =>
     profile.plan ? value(profile, profile.plan) : undefined;
+
+/** What an invoice charges: the plan, or a product that was sold to a person without one. */
+const charged = ({ plan, place }: Profile): { readonly name: string; readonly price: number } =>
+  plan ?? productOf(place.id);
+
+const taxRate = ({ place }: Profile): number => standardTax.get(place.id) ?? 0;
+
+const tax = (profile: Profile): number => Math.round(charged(profile).price * taxRate(profile)) / 100;
+
+const total = (profile: Profile): number => charged(profile).price + tax(profile);
+
+/** A day of the month that an invoice is for: one of three months. */
+const invoiced = (day: number, { number }: Profile): string =>
+  toTimestamp(new Date(Date.UTC(2025, -(Math.floor(number / membersPerGroup) % 3), day)));
+
+/** Three of four invoices are paid. */
+const isPaid = ({ number }: Profile): boolean => Math.floor(number / membersPerGroup) % 4 !== 3;
+
+const isBilling = (entity: Entity): boolean => entity.fields.has("TaxAmount");
 
 /** Values by the exact name of a field. */
 const byName = new Map<string, MakeValue>([
@@ -55,10 +74,12 @@ const byName = new Map<string, MakeValue>([
   ],
   [
     "Position",
-    ({ faker, isCompany }) =>
-      isCompany
-        ? null
-        : `${faker.person.jobDescriptor()} ${faker.person.jobArea()} ${faker.person.jobType()}`,
+    ({ faker, isCompany }, _, { type }) => {
+      // Lines of an invoice have a position, too.
+      if (type === "integer") return 1;
+      if (isCompany) return null;
+      return `${faker.person.jobDescriptor()} ${faker.person.jobArea()} ${faker.person.jobType()}`;
+    },
   ],
   ["BusinessArea", ({ faker }) => faker.person.jobArea()],
   ["CompanyName", ({ company }) => company],
@@ -74,7 +95,10 @@ const byName = new Map<string, MakeValue>([
   ["ProfileSummary", ({ faker }) => faker.company.catchPhrase()],
   ["ProfileTags", ({ faker }) => faker.helpers.multiple(() => faker.word.noun(), { count: 2 }).join(", ")],
   ["ProfileIsPublic", ({ faker }) => faker.datatype.boolean()],
-  ["Description", ({ faker }) => faker.company.catchPhrase()],
+  [
+    "Description",
+    (profile, entity) => (isBilling(entity) ? charged(profile).name : profile.faker.company.catchPhrase()),
+  ],
   ["MobilePhone", ({ faker }) => `+44 7700 900${digits(faker, 3)}`],
   ["LandLine", ({ faker }) => `+44 1632 960${digits(faker, 3)}`],
   ["Businesses", ({ place }) => [place.id]],
@@ -122,13 +146,25 @@ const byName = new Map<string, MakeValue>([
   ...["ResourceId", "ExtraServiceId", "ProductId", "TimePassId"].map(
     (name) => [name, ({ place }) => offerOf(place.id)[name]] as const satisfies readonly [string, MakeValue],
   ),
-  ["UnitPrice", ({ place }) => productPrice(place.id)],
-  ["TotalPrice", ({ place }) => productPrice(place.id)],
+  ["UnitPrice", ({ place }) => productOf(place.id).price],
+  ["TotalPrice", ({ place }) => productOf(place.id).price],
   ["Activated", () => true],
   ["TotalUses", () => 1],
   ["RemainingUses", () => 1],
   ["SaleDate", ({ renewed }) => toTimestamp(renewed)],
-  ["TaxRate", () => 20],
+  ["InvoiceNumber", ({ number }) => `2025-${String(number + 1).padStart(4, "0")}`],
+  ["BillToName", ({ company, first, last }) => company ?? `${first} ${last}`],
+  ["InvoiceFromDate", (profile) => invoiced(1, profile)],
+  ["InvoiceToDate", (profile) => invoiced(28, profile)],
+  ["SentOn", (profile) => invoiced(1, profile)],
+  ["Sent", () => true],
+  ["SubTotal", (profile) => charged(profile).price],
+  ["TaxRate", taxRate],
+  ["TaxAmount", tax],
+  ["TotalAmount", total],
+  ["Paid", isPaid],
+  ["PaidAmount", (profile) => (isPaid(profile) ? total(profile) : 0)],
+  ["PaidOn", (profile) => (isPaid(profile) ? invoiced(10, profile) : null)],
   ["DueDate", ({ number }) => toTimestamp(new Date(Date.UTC(2025, 0, 1 + (number % 28))))],
   ["CheckinSinceLastRenewal", planned(({ faker }) => faker.number.int(12))],
   ["MinutesSinceLastRenewal", planned(({ faker }) => faker.number.int(4000))],
@@ -151,17 +187,20 @@ const byName = new Map<string, MakeValue>([
   ["ShareBookingCredit", ({ faker }) => faker.datatype.boolean()],
   ["ShareTimePasses", ({ faker }) => faker.datatype.boolean()],
   ["DiscountTariffs", ({ faker }) => faker.helpers.arrayElement([null, 5, 7.5, 10])],
-  ["CreatedOn", ({ joined }) => toTimestamp(joined)],
+  [
+    "CreatedOn",
+    (profile, entity) => (isBilling(entity) ? invoiced(1, profile) : toTimestamp(profile.joined)),
+  ],
   ["UpdatedOn", ({ joined, seen }) => toTimestamp(new Date(Math.max(joined.getTime(), seen.getTime())))],
   ["UpdatedBy", () => "admin@example.com"],
 ]);
 
 const byPattern: readonly (readonly [RegExp, MakeValue])[] = [
-  [/^(Billing)?Address$/, ({ address }) => address.street],
-  [/^(Billing)?PostCode$/, ({ address }) => address.code],
-  [/^(BillingCityName|CityName)$/, ({ place }) => place.city],
-  [/^(Billing)?State$/, ({ place }) => place.state],
-  [/^(Billing)?CountryId$/, ({ place }) => place.country],
+  [/^(Billing|BillTo)?Address$/, ({ address }) => address.street],
+  [/^(Billing|BillTo)?PostCode$/, ({ address }) => address.code],
+  [/^(BillingCityName|CityName|BillToCity)$/, ({ place }) => place.city],
+  [/^(Billing|BillTo)?State$/, ({ place }) => place.state],
+  [/^(Billing|BillTo)?CountryId$/, ({ place }) => place.country],
   [/^(Billing)?SimpleTimeZoneId$/, ({ place }) => place.timeZone],
   [/^(Satur|Sun)dayAttendance$/, () => 4],
   [

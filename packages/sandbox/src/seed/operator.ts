@@ -94,13 +94,23 @@ const rate = (id: number, BusinessId: number, Name: string, Rate: number): Rows[
   { BusinessId, Name, Rate, ExemptionReason: 1 },
 ];
 
+/** The standard rate of a location, in percent. */
+export const standardTax: ReadonlyMap<number, number> = new Map([
+  [hub, 20],
+  [yard, 19],
+  [loft, 21],
+]);
+
+const standard = (id: number, business: number): Rows[number] =>
+  rate(id, business, "Standard rate", standardTax.get(business) ?? 0);
+
 export const taxRates: Rows = [
-  rate(standardRate, hub, "Standard rate", 20),
+  standard(standardRate, hub),
   rate(standardRate + 1, hub, "Reduced rate", 5),
   rate(standardRate + 2, hub, "Zero rate", 0),
-  rate(yardRate, yard, "Standard rate", 19),
+  standard(yardRate, yard),
   rate(yardRate + 1, yard, "Reduced rate", 7),
-  rate(loftRate, loft, "Standard rate", 21),
+  standard(loftRate, loft),
   rate(loftRate + 1, loft, "Reduced rate", 10),
 ];
 
