@@ -214,6 +214,7 @@ function createEntities(transport: Transport): Entities {
     bookings: createResource(transport, resources.bookings),
     visitors: createResource(transport, resources.visitors),
     bookingvisitors: createResource(transport, resources.bookingvisitors),
+    checkins: createResource(transport, resources.checkins),
     extraservices: createResource(transport, resources.extraservices),
     coworkerextraservices: createResource(transport, resources.coworkerextraservices),
     coworkerinvoices: createResource(transport, resources.coworkerinvoices),

@@ -1,6 +1,6 @@
 import type { Api, Operation } from "../document/api.ts";
 import { check, type CheckedSchema } from "../document/check.ts";
-import { actionResult, json, type ApiResponse } from "../operations/response.ts";
+import { actionResult, generalFailure, json, type ApiResponse } from "../operations/response.ts";
 
 /** Something that goes wrong on purpose. Of several that fit a request, the one added first acts. */
 export interface Fault {
@@ -117,10 +117,7 @@ export function faultResponse({
     Object.entries(given ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   );
   if (unsuccessful) {
-    return actionResult({
-      successful: false,
-      message: "Ooops! There was a problem while running this action",
-    });
+    return actionResult({ successful: false, message: generalFailure });
   }
   if (status === undefined) return undefined;
   if (bodiless.has(status)) return { status, headers, body: null };

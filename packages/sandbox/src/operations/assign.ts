@@ -3,6 +3,7 @@ import { idsIn, type StoredRecord } from "../document/record.ts";
 import { setupEntities } from "../document/setup-entities.ts";
 import { bookingErrors } from "./bookings.ts";
 import type { Call } from "./call.ts";
+import { checkinErrors } from "./checkins.ts";
 import { memberLimitErrors } from "./member-limit.ts";
 import { accessDenied, ApiError, invalid } from "./response.ts";
 import { ruleViolations } from "./rules.ts";
@@ -49,6 +50,7 @@ export function checkRecord(call: Call, record: StoredRecord): void {
     ...memberLimitErrors(call, entity, record),
     ...(entity.name === "Booking" ? bookingErrors(call, record) : []),
     ...passErrors(call, record),
+    ...(entity.name === "Checkin" ? checkinErrors(call, record) : []),
     ...webhookAddressErrors(call),
   ];
   if (violations.length > 0) throw new ApiError(invalid(violations));

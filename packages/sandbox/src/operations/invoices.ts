@@ -4,6 +4,7 @@ import type { Call } from "./call.ts";
 import type { Command } from "./command.ts";
 import { readBy } from "./find-by.ts";
 import { saveNew } from "./save-new.ts";
+import { toCents } from "./to-cents.ts";
 
 // What happens to invoices. A client runs the commands; what they change is assumed.
 
@@ -73,8 +74,9 @@ const notInvoiced = {
   CoworkerInvoicePaid: false,
 };
 
-/** An invoice is paid in full once it has a `PaidOn`. */
-export function followPayment(invoice: StoredRecord): void {
+/** An invoice is paid in full once a write has given it a `PaidOn`. */
+export function followPayment(invoice: StoredRecord, before: StoredRecord | undefined): void {
+  if (invoice["PaidOn"] === before?.["PaidOn"]) return;
   const Paid = invoice["PaidOn"] !== null;
   Object.assign(invoice, { Paid, PaidAmount: Paid ? (invoice["TotalAmount"] ?? 0) : 0 });
 }
@@ -127,8 +129,6 @@ function amountOf({ body }: Call, { Id }: StoredRecord, left: number): number | 
     ? amount
     : `has ${left} left, and the amount must be more than 0 and no more than that`;
 }
-
-export const toCents = (amount: number): number => Math.round(amount * 100) / 100;
 
 /** Numbers count up with the ids. */
 export function nextInvoiceNumber({ api, store, now }: Call): string {

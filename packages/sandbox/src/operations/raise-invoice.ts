@@ -2,8 +2,9 @@ import { toTimestamp, type StoredRecord } from "../document/record.ts";
 import type { Call } from "./call.ts";
 import type { Command } from "./command.ts";
 import { readBy } from "./find-by.ts";
-import { nextInvoiceNumber, toCents } from "./invoices.ts";
+import { nextInvoiceNumber } from "./invoices.ts";
 import { saveNew } from "./save-new.ts";
+import { toCents } from "./to-cents.ts";
 
 // What an invoice charges is assumed: the plan and its products, each with the tax of its own rate on top.
 

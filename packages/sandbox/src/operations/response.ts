@@ -46,6 +46,9 @@ export const notFound: ApiResponse = jsonText('"Not found"', 404);
 /** A missing role, or a foreign key to a record that does not exist. */
 export const accessDenied: ApiResponse = message(401, "Access Denied.");
 
+/** What clients were told when something was refused for no stated reason, such as a delete while others depend on the record. */
+export const generalFailure = "Ooops! There was a problem while running this action";
+
 /** An entry of the validation envelope's `Errors`. */
 export interface FieldError {
   readonly AttemptedValue: unknown;

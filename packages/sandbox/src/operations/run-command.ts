@@ -4,7 +4,7 @@ import { afterWrite } from "./after-write.ts";
 import { stamp, type Call } from "./call.ts";
 import type { Command } from "./command.ts";
 import { commandsOf } from "./commands.ts";
-import { actionResult, type ApiResponse } from "./response.ts";
+import { actionResult, generalFailure, type ApiResponse } from "./response.ts";
 
 /**
  * Runs a command on all records that the body names, or on none. What goes wrong with a command that could be read
@@ -48,7 +48,7 @@ export async function runCommand(call: Call): Promise<ApiResponse> {
       }
       if (command.deletes) {
         if (command.deletes !== "withReferences" && store.areReferred(entity, ids))
-          throw new CommandFailure(general);
+          throw new CommandFailure(generalFailure);
         for (const id of ids) call.outbox.note({ entity, id, kind: "Delete" });
         store.remove(entity, ids);
       }
@@ -62,9 +62,6 @@ export async function runCommand(call: Call): Promise<ApiResponse> {
 }
 
 const failed = (sentence: string): ApiResponse => actionResult({ successful: false, message: sentence });
-
-/** What clients were told when a record could not be deleted because others depend on it. */
-const general = "Ooops! There was a problem while running this action";
 
 class CommandFailure extends Error {
   override readonly name = "CommandFailure";

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { toTimestamp, type StoredRecord } from "../document/record.ts";
 import type { Call } from "./call.ts";
 import type { FieldError } from "./response.ts";
+import { toCents } from "./to-cents.ts";
 
 // What follows from a sale. All of it is assumed, but for the default of `RepeatCycle`, and that a create ignores `Used`.
 
@@ -10,8 +11,9 @@ export function priceProduct({ api, store }: Call, sale: StoredRecord): void {
   const products = api.entities.get("Product");
   const product = products && store.read(products, Number(sale["ProductId"]));
   const unit = Number(sale["Price"] ?? product?.["Price"] ?? 0);
-  const total =
-    unit * Number(sale["Quantity"]) - Number(sale["DiscountAmount"]) - Number(sale["CreditAmount"]);
+  const total = toCents(
+    unit * Number(sale["Quantity"]) - Number(sale["DiscountAmount"]) - Number(sale["CreditAmount"]),
+  );
   sale["RepeatCycle"] ||= 1;
   Object.assign(sale, {
     UnitPrice: unit,

@@ -1,4 +1,5 @@
 import { titleOf, toTimestamp, type StoredRecord } from "../document/record.ts";
+import { startCheckin } from "./checkins.ts";
 import { startContract } from "./contracts.ts";
 import { findBy } from "./find-by.ts";
 import { followPayment } from "./invoices.ts";
@@ -13,7 +14,8 @@ export function applySideEffects(call: Call, record: StoredRecord, before?: Stor
   if (call.entity.name === "CoworkerContract") startContract(call, record);
   if (call.entity.name === "CoworkerProduct") priceProduct(call, record);
   if (call.entity.name === "CoworkerTimePass") startPass(call, record, before);
-  if (call.entity.name === "CoworkerInvoice") followPayment(record);
+  if (call.entity.name === "CoworkerInvoice") followPayment(record, before);
+  if (call.entity.name === "Checkin") startCheckin(call, record, before);
   startPlan(call, record, before);
   if (call.values.get("CreateUser") === true && record["UserId"] === null) giveUser(call, record);
 }

@@ -146,6 +146,8 @@ const byName = new Map<string, MakeValue>([
   ...["ResourceId", "ExtraServiceId", "ProductId", "TimePassId"].map(
     (name) => [name, ({ place }) => offerOf(place.id)[name]] as const satisfies readonly [string, MakeValue],
   ),
+  ["Source", () => 1],
+  ["TariffAtTheTimeOfCheckin", planned((_, plan) => plan.name)],
   ["UnitPrice", ({ place }) => productOf(place.id).price],
   ["TotalPrice", ({ place }) => productOf(place.id).price],
   ["Activated", () => true],

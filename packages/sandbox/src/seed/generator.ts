@@ -69,7 +69,9 @@ export class Generator {
       const makers = [...entity.fields.values()].flatMap((field): [Field, MakeValue][] => {
         // Relations between generated records are made when all of a batch are there.
         if (field.helper || (field.relation && !setupEntities.has(field.relation.entity))) return [];
-        const make = makerOf(field.name) ?? (entity.required.includes(field.name) ? likeExample : undefined);
+        // A check-in without an end would be open.
+        const isNeeded = entity.required.includes(field.name) || field.name === "ToTime";
+        const make = makerOf(field.name) ?? (isNeeded ? likeExample : undefined);
         return make ? [[field, make]] : [];
       });
       plan = { initial: blank(entity), makers };

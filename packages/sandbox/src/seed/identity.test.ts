@@ -50,9 +50,12 @@ function recordsOf(entity: Entity): fc.Arbitrary<object> {
   const free = [...(writable.size > 0 ? writable : fields).values()].filter(
     ({ name, relation, helper }) => !relation && !helper && !required.includes(name) && !fixed.has(name),
   );
-  // All bookings are for the same time. A resource that is not there takes all of them.
+  // All bookings are for the same time. A resource that is not there takes all of them. A check-in of the past has an end.
   const demanded = Object.fromEntries(
-    required.map((name) => [name, name === "ResourceId" ? 1 : example?.[name]]),
+    [...required, ...(fields.has("ToTime") ? ["ToTime"] : [])].map((name) => [
+      name,
+      name === "ResourceId" ? 1 : example?.[name],
+    ]),
   );
   const model = Object.fromEntries(free.map((field) => [field.name, valuesOf(field)]));
   return fc.record(model, { requiredKeys: [] }).map((values) => ({ ...values, ...demanded }));

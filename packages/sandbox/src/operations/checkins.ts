@@ -1,0 +1,56 @@
+import { text } from "../document/json.ts";
+import { toTimestamp, type StoredRecord } from "../document/record.ts";
+import { stamp, type Call } from "./call.ts";
+import { readBy } from "./find-by.ts";
+import { ApiError, generalFailure, message, type FieldError } from "./response.ts";
+
+// What check-ins do beyond being stored. It is assumed, except that an open one of another day is refused.
+
+/**
+ * What is wrong with the times of a check-in: it ends before it begins.
+ *
+ * @throws ApiError (400) with the general failure, as a client observed, for a new one without an end that does not begin
+ *   today (in UTC)
+ */
+export function checkinErrors({ operation, now }: Call, checkin: StoredRecord): FieldError[] {
+  const [from = "", to] = [text(checkin, "FromTime"), text(checkin, "ToTime")];
+  if (
+    operation.kind === "create" &&
+    to === undefined &&
+    from.slice(0, 10) !== toTimestamp(now()).slice(0, 10)
+  )
+    throw new ApiError(message(400, generalFailure));
+  return to !== undefined && to < from
+    ? [{ AttemptedValue: to, Message: "must not be before FromTime", PropertyName: "ToTime" }]
+    : [];
+}
+
+/** Completes a check-in that is about to be stored, and uses a pass. */
+export function startCheckin(call: Call, checkin: StoredRecord, before: StoredRecord | undefined): void {
+  const { api, store, now } = call;
+  const [passes, customers] = [api.entities.get("CoworkerTimePass"), api.entities.get("Coworker")];
+  const { CoworkerId, ToTime } = checkin;
+  const customer =
+    customers && typeof CoworkerId === "number" ? store.read(customers, CoworkerId) : undefined;
+  if (!passes || !customer) return;
+  if (!before) {
+    checkin["TariffAtTheTimeOfCheckin"] ??= customer["CoworkerContractTariffNames"] ?? null;
+    checkin["TeamsAtTheTimeOfCheckin"] ??= customer["TeamNames"] ?? null;
+    checkin["CoworkerTimePassGuid"] ??= findPass(call, checkin)?.["UniqueId"] ?? null;
+  }
+  const UniqueId = text(checkin, "CoworkerTimePassGuid");
+  if (UniqueId === undefined) return;
+  for (const pass of readBy(store, passes, { UniqueId, CoworkerId: Number(CoworkerId) })) {
+    const UsedDate = pass["UsedDate"] ?? checkin["FromTime"] ?? null;
+    const used = { ...pass, Used: true, UsedDate, RemainingUses: 0, CheckedIn: ToTime === null };
+    store.save(passes, stamp({ ...call, entity: passes }, used, toTimestamp(now())));
+  }
+}
+
+/** A pass of the customer that is left and has not expired. */
+function findPass({ api, store }: Call, checkin: StoredRecord): StoredRecord | undefined {
+  const passes = api.entities.get("CoworkerTimePass");
+  const own = passes ? readBy(store, passes, { CoworkerId: Number(checkin["CoworkerId"]), Used: false }) : [];
+  const from = text(checkin, "FromTime") ?? "";
+  return own.find((pass) => (text(pass, "ExpireDate") ?? "9999") > from);
+}
