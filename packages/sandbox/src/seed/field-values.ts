@@ -154,7 +154,10 @@ const byName = new Map<string, MakeValue>([
   ["TotalUses", () => 1],
   ["RemainingUses", () => 1],
   ["SaleDate", ({ renewed }) => toTimestamp(renewed)],
-  ["InvoiceNumber", ({ number }) => `2025-${String(number + 1).padStart(4, "0")}`],
+  [
+    "InvoiceNumber",
+    (profile) => `${invoiced(1, profile).slice(0, 4)}-${String(profile.number + 1).padStart(4, "0")}`,
+  ],
   ["BillToName", ({ company, first, last }) => company ?? `${first} ${last}`],
   ["InvoiceFromDate", (profile) => invoiced(1, profile)],
   ["InvoiceToDate", (profile) => invoiced(28, profile)],
