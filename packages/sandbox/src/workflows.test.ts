@@ -113,7 +113,12 @@ async function exercise(sandbox: Sandbox, url: string): Promise<void> {
   for (const operation of inOrder) {
     const [address, init] = request(operation, url);
     const path = operation.path.replace(/^\/api/, "");
-    await fetch(address, init);
+    const demanded = [...operation.filters.values()].find(({ required }) => required)?.name;
+    const ask = (target: string, given: RequestInit = init): Promise<Response> => {
+      const isComplete = demanded === undefined || target.includes(`${demanded}=`);
+      return fetch(isComplete ? target : `${target}${target.includes("?") ? "&" : "?"}${demanded}=1`, given);
+    };
+    await ask(address);
     // The bundle is an OpenAPI document.
     const item = nexudus.paths[path] as Record<
       string,
@@ -125,31 +130,31 @@ async function exercise(sandbox: Sandbox, url: string): Promise<void> {
       // One row is as good as many, and a thousand filters make a long archive.
       const size = operation.kind === "list" && name !== "size" ? "&size=1" : "";
       if (parameter.in === "query" && !address.includes("?"))
-        await fetch(`${address}?${name}=${sample(parameter.schema, name)}${size}`, init);
+        await ask(`${address}?${name}=${sample(parameter.schema, name)}${size}`);
     }
-    if (operation.kind === "list") await fetch(`${address}?page=1&size=5&orderby=Id&dir=Ascending`, init);
+    if (operation.kind === "list") await ask(`${address}?page=1&size=5&orderby=Id&dir=Ascending`);
 
     // What goes wrong by itself.
-    if (operation.kind === "list") await fetch(`${address}?page=x`, init);
-    if (operation.kind === "commands") await fetch(`${address}?id=x`, init);
-    if (operation.kind === "getMany") await fetch(address.replace("=[", "=x["), init);
-    if (operation.kind === "enumMembers") await fetch(address.replace("eGender", "x"), init);
-    if (["create", "replace", "run"].includes(operation.kind)) await fetch(address, { ...init, body: "{}" });
-    if (operation.kind === "token") await fetch(address, { ...init, body: "grant_type=none" });
+    if (operation.kind === "list") await ask(`${address}?page=x`);
+    if (operation.kind === "commands") await ask(`${address}?id=x`);
+    if (operation.kind === "getMany") await ask(address.replace("=[", "=x["));
+    if (operation.kind === "enumMembers") await ask(address.replace("eGender", "x"));
+    if (["create", "replace", "run"].includes(operation.kind)) await ask(address, { ...init, body: "{}" });
+    if (operation.kind === "token") await ask(address, { ...init, body: "grant_type=none" });
     if (operation.kind !== "token")
-      await fetch(address, { ...init, headers: { "content-type": "application/json" } });
-    if (operation.path.endsWith("{id}")) await fetch(address.replace(/\d+$/, "5"), init);
+      await ask(address, { ...init, headers: { "content-type": "application/json" } });
+    if (operation.path.endsWith("{id}")) await ask(address.replace(/\d+$/, "5"));
     if (operation.kind === "replace" && typeof init.body === "string") {
-      await fetch(address, { ...init, body: init.body.replace(/"Id":\d+/, '"Id":5') });
+      await ask(address, { ...init, body: init.body.replace(/"Id":\d+/, '"Id":5') });
     }
     // What has to be made to go wrong.
     for (const status of [409, 413, 414, 429, 500, 507].filter((one) => operation.statuses.has(one))) {
       sandbox.faults.add({ on: operation.id, times: 1, status });
-      await fetch(address, init);
+      await ask(address);
     }
     if (operation.kind === "token") {
       sandbox.faults.add({ on: operation.id, times: 1, status: 401, body: { error: "invalid_grant" } });
-      await fetch(address, init);
+      await ask(address);
     }
   }
 }
