@@ -36,21 +36,16 @@ export async function compareGeneratedTypes(
   after: GeneratedSide,
   directory: string,
 ): Promise<GeneratedTypes> {
-  const { units, added, removed } = await unitsOf(before, after);
-  const failures = await compile(units, before.directory, after.directory, directory);
-  const changes: TypeChange[] = [
-    ...removed.map(({ name, client }): TypeChange => ({
-      name,
-      kind: "removed",
-      breaks: ["It is gone."],
-      client,
-    })),
-    ...units.flatMap((unit): TypeChange[] => {
-      const failed = failures.get(unit);
-      if (failed === undefined) return [];
-      return [{ name: unit.name, kind: "changed", breaks: [...failed], client: unit.client }];
-    }),
-    ...added.map(({ name, client }): TypeChange => ({ name, kind: "added", breaks: [], client })),
+  const [was, is] = await Promise.all([unitsOf(before), unitsOf(after)]);
+  const units = [...was.values()].filter(({ name }) => is.has(name));
+  const checks = units.flatMap((unit) => checksOf(unit, is));
+  const failures = await compile(checks, [before.directory, after.directory], directory);
+  const changes = [
+    ...[...was.values()]
+      .filter(({ name }) => !is.has(name))
+      .map((unit) => change(unit, "removed", ["It is gone."])),
+    ...[...failures].map(([unit, breaks]) => change(unit, "changed", breaks)),
+    ...[...is.values()].filter(({ name }) => !was.has(name)).map((unit) => change(unit, "added")),
     ...metadataChanges(await readMetadata(before.directory), await readMetadata(after.directory)),
   ];
   const carried = changes.filter(({ client }) => client);
@@ -61,6 +56,10 @@ export async function compareGeneratedTypes(
     typesBump: changes.some(isBreak) ? "major" : changes.length > 0 ? "minor" : undefined,
     clientBump: carried.some(isBreak) ? "major" : behaves ? "minor" : undefined,
   };
+}
+
+function change({ name, client }: Unit, kind: TypeChange["kind"], breaks: Iterable<string> = []): TypeChange {
+  return { name, kind, breaks: [...breaks], client };
 }
 
 /** Keys of a type, at any depth that an API's bodies have; `*` where any other name is one. */
@@ -75,95 +74,101 @@ type Keys<T, D extends number = 6> = [D] extends [never] ? never
   : never;
 `;
 
+/** A function that compiles if a value of one type is a value of the other. */
+interface Check {
+  readonly unit: Unit;
+  readonly from: string;
+  readonly to: string;
+  readonly direction: "Read" | "Sent" | "key";
+  /** Whether code breaks if it does not compile. */
+  readonly breaks: boolean;
+}
+
+function checksOf(unit: Unit, now: ReadonlyMap<string, Unit>): Check[] {
+  const directions = new Set([...unit.directions, ...(now.get(unit.name)?.directions ?? [])]);
+  return [...directions].flatMap((direction) => {
+    const typeAt = (side: string, { type }: Unit) => `${direction}<${type.replaceAll("$", side)}>`;
+    const [was, is] = [typeAt("before_", unit), typeAt("after_", unit)];
+    // A body of `replace` is a record that was read, with the fields that records gained.
+    const record = now.get(unit.name.replace(/Replace$/, "").replace(/\.replace$/, ".record"));
+    const isRecord = record === undefined || record.name === unit.name;
+    const sent = isRecord ? was : `${was} & ${typeAt("after_", record)}`;
+    const keys = { unit, direction: "key" } as const;
+    const [keysBefore, keysAfter] = [`Keys<${was}>`, `Keys<${is}>`];
+    const isRead = direction === "Read";
+    return [
+      { unit, direction, from: isRead ? is : sent, to: isRead ? was : is, breaks: true },
+      { ...keys, from: keysBefore, to: keysAfter, breaks: true },
+      { unit, direction, from: isRead ? was : is, to: isRead ? is : was, breaks: false },
+      { ...keys, from: keysAfter, to: keysBefore, breaks: false },
+    ];
+  });
+}
+
 /** Why a unit breaks code, for every unit that changed. */
 async function compile(
-  units: readonly Unit[],
-  before: string,
-  after: string,
+  checks: readonly Check[],
+  [before, after]: readonly [string, string],
   directory: string,
 ): Promise<ReadonlyMap<Unit, ReadonlySet<string>>> {
   const from = (side: string, name: string) =>
-    `"./${relative(directory, join(side, "generated", name)).replaceAll("\\", "/")}"`;
-  const imports = ["schemas", "enums", "openapi", "resources", "webhooks"].flatMap((name) => [
-    `import type * as before_${name} from ${from(before, `${name}.ts`)};`,
-    `import type * as after_${name} from ${from(after, `${name}.ts`)};`,
-  ]);
-  const marks = `import type { Readable as Read, Writable as Sent } from ${from(after, "openapi.ts")};`;
-  const head = [...imports, marks, ...helpers.trim().split("\n")];
-  const checks = units.flatMap((unit) =>
-    unit.directions.flatMap((Direction) => {
-      const [was, is] = [unit.before, unit.after].map((type) => `${Direction}<${type}>`);
-      const accepted = unit.gained === undefined ? was : `${was} & ${Direction}<${unit.gained}>`;
-      const [first, second] = Direction === "Read" ? [is, was] : [accepted, is];
-      const [back, forth] = Direction === "Read" ? [was, is] : [is, was];
-      const [keysBefore, keysAfter] = [was, is].map((type) => `Keys<${type}>`);
-      return [
-        { unit, breaks: true, from: first, to: second, direction: Direction },
-        { unit, breaks: true, from: keysBefore, to: keysAfter, direction: "key" as const },
-        { unit, breaks: false, from: back, to: forth, direction: Direction },
-        { unit, breaks: false, from: keysAfter, to: keysBefore, direction: "key" as const },
-      ];
-    }),
-  );
+    `from "./${relative(directory, join(side, "generated", name)).replaceAll("\\", "/")}.ts";`;
+  const head = [
+    ...["schemas", "enums", "openapi", "resources", "webhooks"].flatMap((name) => [
+      `import type * as before_${name} ${from(before, name)}`,
+      `import type * as after_${name} ${from(after, name)}`,
+    ]),
+    `import type { Readable as Read, Writable as Sent } ${from(after, "openapi")}`,
+    ...helpers.trim().split("\n"),
+  ];
   const lines = checks.map(
-    (check, index) => `export const check${index} = (value: ${check.from}): ${check.to} => value;`,
+    ({ from: given, to }, index) => `export const check${index} = (value: ${given}): ${to} => value;`,
   );
   await writeFile(join(directory, "check.ts"), [...head, ...lines].join("\n"));
-  const failures = new Map<Unit, Set<string>>();
   const output = await runCompiler(directory);
   // Types that do not compile are `any` to the checks, which would pass.
   const broken = /^(?!check\.ts)\S.*error TS.*$/m.exec(output)?.[0];
   if (broken !== undefined) throw new CannotRun(`The generated types do not compile: ${broken}`);
+  const failures = new Map<Unit, Set<string>>();
   for (const report of output.split(/^(?=check\.ts\()/m)) {
-    const [, line, message] = /^check\.ts\((\d+),\d+\): error \w+: ([\s\S]*)/.exec(report) ?? [];
+    const [, line, message = ""] = /^check\.ts\((\d+),\d+\): error \w+: ([\s\S]*)/.exec(report) ?? [];
     const check = checks[Number(line) - 1 - head.length];
-    if (check === undefined || message === undefined) continue;
+    if (check === undefined) continue;
     const reasons = failures.get(check.unit) ?? new Set<string>();
     failures.set(check.unit, reasons);
-    if (check.breaks)
-      reasons.add(check.direction === "key" ? goneKey(message) : reasonOf(message, check.direction));
+    if (check.breaks) reasons.add(reasonOf(message, check.direction));
   }
   return failures;
 }
 
-function runCompiler(directory: string): Promise<string> {
+function runCompiler(cwd: string): Promise<string> {
+  const commandLine = [compiler, ...compilerOptions, "check.ts"];
   return new Promise((resolve) => {
-    const options = { cwd: directory, maxBuffer: 1024 ** 3 };
-    execFile(
-      process.execPath,
-      [compiler, ...compilerOptions, "check.ts"],
-      options,
-      (_error, stdout, stderr) => resolve(stdout + stderr),
+    execFile(process.execPath, commandLine, { cwd, maxBuffer: 1024 ** 3 }, (_error, stdout, stderr) =>
+      resolve(stdout + stderr),
     );
   });
-}
-
-/** The key that `Keys` of one side has and the other has not. */
-function goneKey(message: string): string {
-  const key = /Type '"([^"]*)"' is not assignable/.exec(message)?.[1];
-  const name = key?.split(".").at(-1);
-  return name === undefined
-    ? "A key is gone."
-    : name === "*"
-      ? "Names that the schema does not list are gone."
-      : `\`${name}\` is gone.`;
 }
 
 /**
  * TypeScript's chain of reasons as one short sentence: the property and what is wrong with it. The types themselves, which
  * have hundreds of fields, are left out.
  */
-function reasonOf(message: string, direction: "Read" | "Sent"): string {
-  const steps = message.split("\n").filter((line, index) => index === 0 || line.startsWith(" "));
+function reasonOf(message: string, direction: Check["direction"]): string {
+  if (direction === "key") {
+    const name = /Type '"([^"]*)"' is not assignable/.exec(message)?.[1]?.split(".").at(-1);
+    if (name === "*") return "Names that the schema does not list are gone.";
+    return name === undefined ? "A key is gone." : `\`${name}\` is gone.`;
+  }
   const missing = /Property '([^']+)' is missing/.exec(message)?.[1];
   if (missing !== undefined) return `\`${missing}\` is ${direction === "Read" ? "gone" : "required"}.`;
   const path = [...message.matchAll(/types of (?:property )?'([^']+)'/gi)].at(-1)?.[1];
-  const property = path?.split(".").at(-1);
+  const steps = message.split("\n").filter((line, index) => index === 0 || line.startsWith(" "));
   const reason = (steps.at(-1) ?? "")
     .trim()
     .replaceAll(/import\("[^"]*"\)\./g, "")
     .replaceAll(/'[^']{80,}'/g, "…");
-  return property === undefined ? reason : `\`${property}\`: ${reason}`;
+  return path === undefined ? reason : `\`${path.split(".").at(-1)}\`: ${reason}`;
 }
 
 function isBreak({ breaks }: TypeChange) {

@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { methods } from "../compare/openapi-form.ts";
-import { isArray, isObject, type Json, type JsonObject, keysOf, own, valueAt } from "../document/json.ts";
+import { isObject, type JsonObject, keysOf, members, textOf, valueAt } from "../document/json.ts";
+import { partsOf, reached, referencesIn } from "../document/references.ts";
 
 /** A bundled document, and the folder that its types were generated into. */
 export interface GeneratedSide {
@@ -10,116 +11,76 @@ export interface GeneratedSide {
   readonly directory: string;
 }
 
-/** A type that both sides have, as an expression of TypeScript. */
+type Direction = "Read" | "Sent";
+
 export interface Unit {
   readonly name: string;
-  readonly before: string;
-  readonly after: string;
-  /** What comes with it when it is sent: fields that records gained, for a body of `replace`. */
-  readonly gained?: string;
-  readonly directions: readonly ("Read" | "Sent")[];
+  /** An expression of TypeScript, in which `$` stands for the side. */
+  readonly type: string;
+  readonly directions: readonly Direction[];
   /** Whether the client's methods take or return it. */
   readonly client: boolean;
 }
 
-/** What one side has. */
-type Listed = Readonly<
-  Record<string, Omit<Unit, "name" | "before" | "after" | "gained"> & { readonly type: string }>
->;
-
-export interface Units {
-  readonly units: readonly Unit[];
-  readonly added: readonly Pick<Unit, "name" | "client">[];
-  readonly removed: readonly Pick<Unit, "name" | "client">[];
-}
-
-export async function unitsOf(before: GeneratedSide, after: GeneratedSide): Promise<Units> {
-  const [was, is] = await Promise.all([list(before), list(after)]);
-  const units = Object.entries(was).flatMap(([name, unit]): Unit[] => {
-    const now = own(is, name);
-    if (now === undefined) return [];
-    const directions = [...new Set([...unit.directions, ...now.directions])];
-    const [first, second] = [unit, now].map((side, index) =>
-      side.type.replaceAll("$", index === 0 ? "before_" : "after_"),
-    );
-    // A body of `replace` is a record that was read.
-    const record = is[name.replace(/Replace$/, "").replace(/\.replace$/, ".record")];
-    const gained =
-      record === undefined || record === now ? {} : { gained: record.type.replaceAll("$", "after_") };
-    return [{ name, directions, client: unit.client, before: first ?? "", after: second ?? "", ...gained }];
-  });
-  return { units, added: only(is, was), removed: only(was, is) };
-}
-
-async function list(side: GeneratedSide): Promise<Listed> {
-  const text = (name: string) => readFile(join(side.directory, "generated", `${name}.ts`), "utf8");
-  const [schemas, enums, resources] = await Promise.all(["schemas", "enums", "resources"].map(text));
-  const directions = directionsOf(side.document);
-  const named = exported(schemas ?? "", "(?:interface|type)").map((name): Entry => [
-    name,
+export async function unitsOf({ document, directory }: GeneratedSide): Promise<ReadonlyMap<string, Unit>> {
+  const text = (name: string) => readFile(join(directory, "generated", `${name}.ts`), "utf8");
+  const [schemas = "", enums = "", resources = ""] = await Promise.all(
+    ["schemas", "enums", "resources"].map(text),
+  );
+  const directions = directionsOf(document);
+  const exported = namesIn(schemas, /^export (?:interface|type) (\w+)/gm);
+  const units = [
+    ...operationsOf(document),
+    ...componentsOf(document, directions).filter(
+      ({ name }) => !exported.some((one) => name.endsWith(`"schemas"]["${one}"]`)),
+    ),
     // What only the generator knows, filters and patches, is sent.
-    { type: `$schemas.${name}`, directions: [...(directions.get(name) ?? ["Sent"])], client: false },
-  ]);
-  const constants = exported(enums ?? "", "const").map((name): Entry => [
-    `enum ${name}`,
-    { type: `typeof $enums.${name}`, directions: ["Read"], client: false },
-  ]);
-  const exportedNames = new Set(named.map(([name]) => `components["schemas"]["${name}"]`));
-  const others = components(side.document, directions).filter(([name]) => !exportedNames.has(name));
-  return Object.fromEntries([
-    ...operations(side.document),
-    ...others,
-    ...named,
-    ...constants,
-    ...members(side.document["webhooks"]).map(([event]): Entry => [
-      `webhooks.${event}`,
-      { type: `$webhooks.WebhookRecords${quote(event)}`, directions: ["Read"], client: true },
-    ]),
-    ...resourceTypes(resources ?? ""),
-  ]);
+    ...exported.map((name) => unit(name, `$schemas.${name}`, directions.get(name) ?? ["Sent"])),
+    ...namesIn(enums, /^export const (\w+)/gm).map((name) =>
+      unit(`enum ${name}`, `typeof $enums.${name}`, ["Read"]),
+    ),
+    ...members(document["webhooks"]).map(([event]) =>
+      unit(`webhooks.${event}`, `$webhooks.WebhookRecords${quote(event)}`, ["Read"], true),
+    ),
+    ...resourceTypes(resources),
+  ];
+  return new Map(units.map((one) => [one.name, one]));
 }
 
-type Entry = readonly [name: string, unit: Listed[string]];
-
-const quote = (key: string) => `[${JSON.stringify(key)}]`;
-
-function operations(document: JsonObject): Entry[] {
-  const entries: Entry[] = [];
-  for (const [path, item] of members(document["paths"])) {
-    for (const [method, operation] of members(item)) {
-      if (!methods.some((one) => one === method) || !isObject(operation)) continue;
-      const title = `${method.toUpperCase()} ${path}`;
-      const type = `$openapi.paths${quote(path)}${quote(method)}`;
-      const sent = { directions: ["Sent"], client: true } as const;
-      entries.push([`${title} parameters`, { ...sent, type: `${type}["parameters"]` }]);
-      entries.push([`${title} body`, { ...sent, type: `${type}["requestBody"]` }]);
-      for (const [status] of members(operation["responses"])) {
-        const response = `${type}["responses"]${statusKey(status)}`;
-        // The client turns failures into errors of its own, and its methods return no headers.
-        const client = !/^[45]/.test(status);
-        entries.push(
-          [`${title} ${status}`, { type: `${response}["content"]`, directions: ["Read"], client }],
-          [
-            `${title} ${status} headers`,
-            { type: `${response}["headers"]`, directions: ["Read"], client: false },
-          ],
-        );
-      }
-      const { operationId } = operation;
-      if (typeof operationId === "string") {
-        const name = `operations${quote(operationId)}`;
-        entries.push([name, { type: `$openapi.${name}["responses"]`, directions: [], client: false }]);
-      }
-    }
-  }
-  return entries;
+function unit(name: string, type: string, directions: Iterable<Direction>, client = false): Unit {
+  return { name, type, directions: [...directions], client };
 }
 
-function statusKey(status: string): string {
-  return /^\d+$/.test(status) ? `[${status}]` : quote(status);
+function quote(key: string): string {
+  return `[${JSON.stringify(key)}]`;
 }
 
-function components(document: JsonObject, directions: ReturnType<typeof directionsOf>): Entry[] {
+function operationsOf(document: JsonObject): Unit[] {
+  const located = members(document["paths"]).flatMap(([path, item]) =>
+    methods.map((method) => ({ path, method, operation: valueAt(item, [method]) })),
+  );
+  return located.flatMap(({ path, method, operation }) => {
+    if (!isObject(operation)) return [];
+    const title = `${method.toUpperCase()} ${path}`;
+    const type = `$openapi.paths${quote(path)}${quote(method)}`;
+    const operations = `operations${quote(textOf(operation["operationId"]))}`;
+    return [
+      unit(`${title} parameters`, `${type}["parameters"]`, ["Sent"], true),
+      unit(`${title} body`, `${type}["requestBody"]`, ["Sent"], true),
+      ...members(operation["responses"]).flatMap(([status]) => {
+        const response = `${type}["responses"]${/^\d+$/.test(status) ? `[${status}]` : quote(status)}`;
+        return [
+          // The client turns failures into errors of its own, and its methods return no headers.
+          unit(`${title} ${status}`, `${response}["content"]`, ["Read"], !/^[45]/.test(status)),
+          unit(`${title} ${status} headers`, `${response}["headers"]`, ["Read"]),
+        ];
+      }),
+      ...("operationId" in operation ? [unit(operations, `$openapi.${operations}["responses"]`, [])] : []),
+    ];
+  });
+}
+
+function componentsOf(document: JsonObject, directions: ReadonlyMap<string, Iterable<Direction>>): Unit[] {
   const kinds = {
     schemas: [],
     parameters: ["Sent"],
@@ -128,69 +89,48 @@ function components(document: JsonObject, directions: ReturnType<typeof directio
     responses: ["Read"],
   } as const;
   return Object.entries(kinds).flatMap(([kind, flows]) =>
-    members(valueAt(document, ["components", kind])).map(([name]): Entry => {
+    members(valueAt(document, ["components", kind])).map(([name]) => {
       const key = `components${quote(kind)}${quote(name)}`;
-      const known = kind === "schemas" ? [...(directions.get(name) ?? [])] : flows;
-      return [key, { type: `$openapi.${key}`, directions: known, client: false }];
+      return unit(key, `$openapi.${key}`, kind === "schemas" ? (directions.get(name) ?? []) : flows);
     }),
   );
 }
 
 /** The types of each resource: `record` and `summary` are read, everything else is sent. */
-function resourceTypes(source: string): Entry[] {
+function resourceTypes(source: string): Unit[] {
   const body = source.slice(source.indexOf("export interface ResourceTypes"));
   return [...body.matchAll(/^ {2}(\w+): \{\n([\s\S]*?)^ {2}\};/gm)].flatMap(([, resource = "", roles = ""]) =>
-    [...roles.matchAll(/^ {4}(\w+):/gm)].map(([, role = ""]): Entry => [
-      `${resource}.${role}`,
-      {
-        type: `$resources.ResourceTypes["${resource}"]["${role}"]`,
-        directions: role === "record" || role === "summary" ? ["Read"] : ["Sent"],
-        client: true,
-      },
-    ]),
+    namesIn(roles, /^ {4}(\w+):/gm).map((role) => {
+      const direction = role === "record" || role === "summary" ? "Read" : "Sent";
+      return unit(
+        `${resource}.${role}`,
+        `$resources.ResourceTypes["${resource}"]["${role}"]`,
+        [direction],
+        true,
+      );
+    }),
   );
 }
 
-function members(value: Json | undefined): [string, Json][] {
-  return Object.entries(isObject(value) ? value : {});
-}
-
 /** Which way each named schema travels, following every reference. */
-function directionsOf(document: JsonObject): Map<string, Set<"Read" | "Sent">> {
-  const found = new Map<string, Set<"Read" | "Sent">>();
-  const seen = new Set<string>();
-  const walk = (value: Json | undefined, direction: "Read" | "Sent") => {
-    if (isArray(value)) for (const member of value) walk(member, direction);
-    if (!isObject(value)) return;
-    const { $ref: reference } = value;
-    if (typeof reference === "string") {
-      const [, kind, name = ""] = keysOf(reference);
-      if (kind === "schemas") found.set(name, (found.get(name) ?? new Set<"Read" | "Sent">()).add(direction));
-      const mark = `${direction} ${reference}`;
-      if (!seen.has(mark)) {
-        seen.add(mark);
-        walk(valueAt(document, keysOf(reference)), direction);
-      }
-    }
-    for (const child of Object.values(value)) walk(child, direction);
-  };
-  for (const [, item] of members(document["paths"])) {
-    walk(valueAt(item, ["parameters"]), "Sent");
-    for (const [, operation] of members(item)) {
-      walk(valueAt(operation, ["parameters"]), "Sent");
-      walk(valueAt(operation, ["requestBody"]), "Sent");
-      walk(valueAt(operation, ["responses"]), "Read");
+function directionsOf(document: JsonObject): Map<string, Set<Direction>> {
+  const parts = partsOf(document);
+  const found = new Map<string, Set<Direction>>();
+  const items = members(document["paths"]).flatMap(([, item]) => [
+    item,
+    ...members(item).map(([, node]) => node),
+  ]);
+  const keys = { Sent: ["parameters", "requestBody"], Read: ["responses"] } as const;
+  for (const direction of ["Sent", "Read"] as const) {
+    const text = JSON.stringify(items.map((one) => keys[direction].map((key) => valueAt(one, [key]))));
+    for (const part of reached(referencesIn(text), (one) => referencesIn(parts.get(one) ?? ""))) {
+      const [, kind, name = ""] = keysOf(part);
+      if (kind === "schemas") found.set(name, (found.get(name) ?? new Set<Direction>()).add(direction));
     }
   }
   return found;
 }
 
-function only(one: Listed, other: Listed) {
-  return Object.entries(one).flatMap(([name, { client }]) =>
-    Object.hasOwn(other, name) ? [] : [{ name, client }],
-  );
-}
-
-function exported(source: string, kind: string) {
-  return [...source.matchAll(new RegExp(`^export ${kind} (\\w+)`, "gm"))].map(([, name = ""]) => name);
+function namesIn(source: string, pattern: RegExp): string[] {
+  return [...source.matchAll(pattern)].map(([, name = ""]) => name);
 }
