@@ -3,9 +3,9 @@ import { writeFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { parseArgs } from "node:util";
 import { CannotRun } from "./cannot-run.ts";
-import { formats, type Format, withoutReview } from "./report/formats.ts";
 import { fixChangesets } from "./gate/fix.ts";
 import { repositoryAt } from "./git.ts";
+import { formats, type Format, withoutReview } from "./report/formats.ts";
 
 const usage = `Usage: pnpm spec:review [--base <git ref>] [--format <format>[=<file>]] [--fix] [--report-only]
 
@@ -21,21 +21,16 @@ Exit codes: 0 passed, 1 the gate or the lint failed, 2 could not run.`;
 
 interface Output {
   readonly format: Format;
-  readonly file: string | undefined;
-}
-
-function isFormat(name: string): name is Format {
-  return Object.hasOwn(formats, name);
+  readonly file?: string;
 }
 
 function outputOf(value: string): Output {
   const [name = "", ...rest] = value.split("=");
-  if (!isFormat(name)) {
-    throw new CannotRun(
-      `There is no format \`${name}\`. Known are ${Object.keys(formats).join(", ")}.\n\n${usage}`,
-    );
-  }
-  return { format: name, file: rest.length === 0 ? undefined : rest.join("=") };
+  const format = Object.keys(formats).find((one): one is Format => one === name);
+  if (format !== undefined) return rest.length === 0 ? { format } : { format, file: rest.join("=") };
+  throw new CannotRun(
+    `There is no format \`${name}\`. Known are ${Object.keys(formats).join(", ")}.\n\n${usage}`,
+  );
 }
 
 /** @returns the exit code */
@@ -52,8 +47,8 @@ export async function main(commandLine: readonly string[], directory: string): P
     const { review } = await import("./review.ts");
     let result = await review(options);
     if (values.fix === true) {
-      const { gate, changesets } = result.comparison ?? { gate: { demands: [] }, changesets: [] };
-      const files = fixChangesets(repositoryAt(directory), gate.demands, changesets);
+      const { gate: { demands = [] } = {}, changesets = [] } = result.comparison ?? {};
+      const files = fixChangesets(repositoryAt(directory), demands, changesets);
       console.log(
         files.length === 0
           ? "No changeset needs a change."
@@ -61,34 +56,38 @@ export async function main(commandLine: readonly string[], directory: string): P
       );
       if (files.length > 0) result = await review(options);
     }
-    for (const { format, file } of outputs) {
-      const text = formats[format](result);
-      if (file === undefined) console.log(text);
-      else if (!writeTo(file, text)) return 2;
-    }
+    for (const { format, file } of outputs) write(formats[format](result), file);
     return result.passed ? 0 : 1;
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
     console.error(error.message);
     // The report is read where this console is not seen: in a comment, or beside the changed lines.
-    for (const { format, file } of outputs) {
-      if (file !== undefined) writeTo(file, withoutReview(format, error.message));
-      else if (format === "github") console.log(withoutReview(format, error.message));
-    }
+    for (const { format, file } of outputs)
+      if (file !== undefined || format === "github")
+        writeIfPossible(withoutReview(format, error.message), file);
     return 2;
   }
 }
 
-function writeTo(file: string, text: string): boolean {
+function write(text: string, file: string | undefined): void {
   try {
-    writeFileSync(file, `${text}\n`);
-    return true;
+    if (file === undefined) console.log(text);
+    else writeFileSync(file, `${text}\n`);
   } catch (error) {
-    console.error(
-      `The report cannot be written: ${error instanceof Error ? error.message : String(error)}. Its folder has to exist.`,
-    );
-    return false;
+    throw new CannotRun(`The report cannot be written: ${reasonOf(error)}. Its folder has to exist.`);
   }
+}
+
+function writeIfPossible(text: string, file: string | undefined): void {
+  try {
+    write(text, file);
+  } catch {
+    // The console has said why the review could not run.
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function parse(commandLine: readonly string[]) {
@@ -105,7 +104,7 @@ function parse(commandLine: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new CannotRun(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    throw new CannotRun(`${reasonOf(error)}\n\n${usage}`);
   }
 }
 

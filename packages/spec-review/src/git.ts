@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { CannotRun } from "./cannot-run.ts";
+import { fileText, textIn } from "./document/json.ts";
 
 /** What the pull request is compared with. */
 export interface Base {
@@ -26,84 +27,58 @@ export interface ChangedFile {
   readonly hunks: readonly Hunk[];
 }
 
-interface Run {
-  readonly code: number;
-  readonly output: string;
-  readonly messages: string;
+interface Options {
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
-function git(
-  directory: string,
-  commandLine: readonly string[],
-  options: { readonly input?: string; readonly environment?: Readonly<Record<string, string>> } = {},
-): Run {
-  const run = spawnSync("git", commandLine, {
-    cwd: directory,
+/** What git prints; undefined if it fails. */
+function attempt(cwd: string, commandLine: readonly string[]): string | undefined {
+  const { status, stdout } = run(cwd, commandLine);
+  return status === 0 ? stdout : undefined;
+}
+
+function demand(cwd: string, commandLine: readonly string[], options?: Options): string {
+  const { status, stdout, stderr } = run(cwd, commandLine, options);
+  if (status !== 0) throw new CannotRun(`git ${commandLine.join(" ")} failed: ${stderr.trim()}`);
+  return stdout;
+}
+
+function run(cwd: string, commandLine: readonly string[], { input, environment }: Options = {}) {
+  const result = spawnSync("git", commandLine, {
+    cwd,
     encoding: "utf8",
     maxBuffer: 1024 ** 3,
-    env: { ...process.env, ...options.environment },
-    ...(options.input !== undefined && { input: options.input }),
+    env: { ...process.env, ...environment },
+    ...(input !== undefined && { input }),
   });
-  if (run.error) {
-    throw new CannotRun(`Cannot start git: ${run.error.message}. Install git and put it on the PATH.`);
-  }
-  return { code: run.status ?? 1, output: run.stdout, messages: run.stderr.trim() };
+  if (result.error)
+    throw new CannotRun(`Cannot start git: ${result.error.message}. Install git and put it on the PATH.`);
+  return result;
 }
 
-function demand(directory: string, commandLine: readonly string[], options = {}): string {
-  const run = git(directory, commandLine, options);
-  if (run.code !== 0) throw new CannotRun(`git ${commandLine.join(" ")} failed: ${run.messages}`);
-  return run.output;
+function partsOf(output: string, separator = "\n"): string[] {
+  return output.split(separator).filter((part) => part !== "");
 }
 
 /** The root folder of the clone. */
 export function repositoryAt(directory: string): string {
-  const run = git(directory, ["rev-parse", "--show-toplevel"]);
-  if (run.code !== 0) {
-    throw new CannotRun(
-      `${directory} is not in a git repository. Run the review inside a clone of this project.`,
-    );
-  }
-  return run.output.trim();
-}
-
-function isShallow(root: string): boolean {
-  return demand(root, ["rev-parse", "--is-shallow-repository"]).trim() === "true";
-}
-
-function exists(root: string, ref: string): boolean {
-  return git(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]).code === 0;
-}
-
-/** The branch that this one is merged into: the base of the pull request in CI, else the base branch of the changesets. */
-function baseBranch(root: string, environment: NodeJS.ProcessEnv): string {
-  const ofPullRequest = environment["GITHUB_BASE_REF"];
-  if (ofPullRequest !== undefined && ofPullRequest !== "") return ofPullRequest;
-  try {
-    const config: unknown = JSON.parse(readFileSync(join(root, ".changeset", "config.json"), "utf8"));
-    const named =
-      typeof config === "object" && config !== null && "baseBranch" in config ? config.baseBranch : "";
-    if (typeof named === "string" && named !== "") return named;
-  } catch {
-    // No changesets yet.
-  }
-  return "main";
-}
-
-function remotesOf(root: string): string[] {
-  const names = git(root, ["remote"])
-    .output.split("\n")
-    .filter((name) => name !== "");
-  // In a fork, the project is usually called `upstream`; elsewhere it is `origin`.
-  return names.toSorted(
-    (a, b) =>
-      Number(b === "upstream") - Number(a === "upstream") || Number(b === "origin") - Number(a === "origin"),
+  const root = attempt(directory, ["rev-parse", "--show-toplevel"])?.trim();
+  if (root !== undefined) return root;
+  throw new CannotRun(
+    `${directory} is not in a git repository. Run the review inside a clone of this project.`,
   );
 }
 
-function mergeBase(root: string, ref: string): string | undefined {
-  const run = git(root, ["merge-base", ref, "HEAD"]);
-  return run.code === 0 ? run.output.trim() : undefined;
+function exists(root: string, ref: string): boolean {
+  return attempt(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]) !== undefined;
+}
+
+/** In a fork, the project is usually called `upstream`; elsewhere it is `origin`. */
+function remotesOf(root: string): string[] {
+  const known = ["origin", "upstream"];
+  const names = partsOf(attempt(root, ["remote"]) ?? "");
+  return names.toSorted((a, b) => known.indexOf(b) - known.indexOf(a));
 }
 
 /**
@@ -117,30 +92,38 @@ export function baseOf(root: string, ref: string | undefined, environment = proc
   if (!exists(root, "HEAD"))
     throw new CannotRun("This repository has no commits, so there is nothing to compare with.");
   const remotes = remotesOf(root);
-  const branch = baseBranch(root, environment);
+  // The base of the pull request in CI, else the base branch of the changesets.
+  const branch =
+    environment["GITHUB_BASE_REF"] ||
+    textIn(fileText(join(root, ".changeset", "config.json")), "baseBranch") ||
+    "main";
   const wanted = ref === undefined ? [...remotes.map((remote) => `${remote}/${branch}`), branch] : [ref];
   const known = wanted.filter((one) => exists(root, one));
-  const remedy = isShallow(root)
-    ? "This clone is shallow: run `git fetch --unshallow` (in a workflow: `fetch-depth: 0` for actions/checkout)."
-    : `${remotes[0] === undefined ? "Fetch it" : `Run \`git fetch ${remotes[0]}\``}, or name another base with --base.`;
-  const [first] = known;
-  if (first === undefined) throw new CannotRun(`This clone has no commit \`${ref ?? branch}\`. ${remedy}`);
-  const bases = known.flatMap((one) => {
-    const commit = mergeBase(root, one);
+  const bases = known.flatMap((one): Base[] => {
+    const commit = attempt(root, ["merge-base", one, "HEAD"])?.trim();
     return commit === undefined ? [] : [{ commit, ref: one }];
   });
   const isNewest = ({ commit }: Base) =>
-    bases.every((other) => git(root, ["merge-base", "--is-ancestor", other.commit, commit]).code === 0);
+    bases.every(
+      (other) => attempt(root, ["merge-base", "--is-ancestor", other.commit, commit]) !== undefined,
+    );
   const newest = bases.find(isNewest) ?? bases[0];
-  if (newest === undefined)
-    throw new CannotRun(`\`${first}\` and HEAD have no common commit in this clone. ${remedy}`);
-  return newest;
+  if (newest !== undefined) return newest;
+  const fetch = remotes[0] === undefined ? "Fetch it" : `Run \`git fetch ${remotes[0]}\``;
+  const remedy =
+    demand(root, ["rev-parse", "--is-shallow-repository"]).trim() === "true"
+      ? "This clone is shallow: run `git fetch --unshallow` (in a workflow: `fetch-depth: 0` for actions/checkout)."
+      : `${fetch}, or name another base with --base.`;
+  throw new CannotRun(
+    known[0] === undefined
+      ? `This clone has no commit \`${ref ?? branch}\`. ${remedy}`
+      : `\`${known[0]}\` and HEAD have no common commit in this clone. ${remedy}`,
+  );
 }
 
 /** The text of a file at a commit; undefined if it is not there. */
 export function fileAt(root: string, commit: string, file: string): string | undefined {
-  const { code, output } = git(root, ["show", `${commit}:${file}`]);
-  return code === 0 ? output : undefined;
+  return attempt(root, ["show", `${commit}:${file}`]);
 }
 
 /** The hash of a folder at a commit. */
@@ -150,18 +133,22 @@ export function treeOf(root: string, commit: string, folder: string): string {
 
 /** Commits by somebody else between the base and HEAD suggest that the base was not fetched recently. */
 export function staleHint(root: string, { commit, ref }: Base, folder: string): string[] {
-  const own = git(root, ["config", "user.email"]).output.trim();
-  const authors = demand(root, ["log", "--format=%ae", `${commit}..HEAD`, "--", folder]).split("\n");
-  const others = authors.filter((author) => author !== "" && author !== own).length;
+  const own = (attempt(root, ["config", "user.email"]) ?? "").trim();
+  const authors = partsOf(demand(root, ["log", "--format=%ae", `${commit}..HEAD`, "--", folder]));
+  const others = authors.filter((author) => author !== own).length;
   const [remote] = remotesOf(root);
   if (own === "" || others === 0 || remote === undefined || process.env["CI"] !== undefined) return [];
+  const commits =
+    others === 1
+      ? `1 commit by somebody else that changes ${folder}/ is`
+      : `${others} commits by others that change ${folder}/ are`;
   // `git fetch` brings a fork's own copy, which is as old as before.
   const project =
     remote === "upstream"
       ? ""
       : " In a clone of a fork, fetch the project itself: `git remote add upstream <URL of the project>`, then `git fetch upstream`.";
   return [
-    `${others === 1 ? "1 commit by somebody else that changes" : `${others} commits by others that change`} ${folder}/ ${others === 1 ? "is" : "are"} reviewed as yours. If already merged, your ${ref} is out of date: run \`git fetch ${remote}\`.${project}`,
+    `${commits} reviewed as yours. If already merged, your ${ref} is out of date: run \`git fetch ${remote}\`.${project}`,
   ];
 }
 
@@ -182,27 +169,26 @@ export function isDirty(root: string, folders: readonly string[]): boolean {
  */
 export function checkOut(root: string, commit: string, folder: string, directory: string): string {
   mkdirSync(join(directory, folder), { recursive: true });
-  const names = demand(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", folder]);
+  const input = demand(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", folder]);
   const environment = { GIT_INDEX_FILE: join(directory, ".index") };
   demand(root, ["read-tree", commit], { environment });
   const commandLine = ["checkout-index", "--force", "-z", "--stdin", `--prefix=${directory}/`];
-  demand(root, commandLine, { environment, input: names });
+  demand(root, commandLine, { environment, input });
   return join(directory, folder);
 }
 
 /** The files that differ between a commit and the work tree, including files that git does not track. */
 export function changesSince(root: string, commit: string, folder: string): ChangedFile[] {
-  const options = "--unified=0 --no-color --no-ext-diff --find-renames --src-prefix=a/ --dst-prefix=b/".split(
-    " ",
-  );
-  const text = demand(root, ["-c", "core.quotePath=false", "diff", ...options, commit, "--", folder]);
-  const files = text
+  const options = "--unified=0 --no-color --no-ext-diff --find-renames --src-prefix=a/ --dst-prefix=b/";
+  const diff = ["-c", "core.quotePath=false", "diff", ...options.split(" "), commit, "--", folder];
+  const files = demand(root, diff)
     .split(/^diff --git /m)
     .slice(1)
     .map(changedFile);
-  const untracked = demand(root, ["ls-files", "--others", "--exclude-standard", "-z", "--", folder])
-    .split("\0")
-    .filter((name) => name !== "");
+  const untracked = partsOf(
+    demand(root, ["ls-files", "--others", "--exclude-standard", "-z", "--", folder]),
+    "\0",
+  );
   const whole: Hunk = { baseStart: 0, baseLength: 0, start: 1, length: Number.MAX_SAFE_INTEGER };
   return [...files, ...untracked.map((name) => ({ baseName: undefined, name, hunks: [whole] }))];
 }
@@ -213,7 +199,7 @@ function changedFile(text: string): ChangedFile {
     return name === "/dev/null" ? undefined : name?.replace(/^[ab]\//, "");
   };
   const hunks = [...text.matchAll(/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/gm)].map(
-    ([, baseStart, baseLength = "1", start, length = "1"]) => ({
+    ([, baseStart, baseLength = 1, start, length = 1]) => ({
       baseStart: Number(baseStart),
       baseLength: Number(baseLength),
       start: Number(start),
@@ -230,6 +216,5 @@ function changedFile(text: string): ChangedFile {
 
 /** The newest tag of a pattern before HEAD, or undefined for the first release. */
 export function tagBefore(root: string, pattern: string): string | undefined {
-  const run = git(root, ["describe", "--tags", "--abbrev=0", "--match", pattern, "HEAD^"]);
-  return run.code === 0 ? run.output.trim() : undefined;
+  return attempt(root, ["describe", "--tags", "--abbrev=0", "--match", pattern, "HEAD^"])?.trim();
 }

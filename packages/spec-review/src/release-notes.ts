@@ -3,10 +3,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CannotRun } from "./cannot-run.ts";
-import { formats } from "./report/formats.ts";
+import { fileText, textIn } from "./document/json.ts";
 import { shipping } from "./gate/demand.ts";
 import { repositoryAt, tagBefore } from "./git.ts";
-import { isObject, textOf } from "./document/json.ts";
+import { markdown } from "./report/markdown.ts";
 import { review } from "./review.ts";
 
 /**
@@ -16,15 +16,13 @@ import { review } from "./review.ts";
  */
 export async function releaseNotes(directory: string): Promise<string> {
   const root = repositoryAt(directory);
-  const manifest: unknown = JSON.parse(readFileSync(join(root, "spec", "package.json"), "utf8"));
-  const version = isObject(manifest) ? textOf(manifest["version"]) : "";
+  const version = textIn(fileText(join(root, "spec", "package.json")), "version");
   const changelog = readFileSync(join(root, "spec", "CHANGELOG.md"), "utf8");
-  const [, section = ""] = changelog.split(`\n## ${version}\n`);
-  const [changes = ""] = section.split("\n## ");
+  const changes = changelog.split(`\n## ${version}\n`)[1]?.split("\n## ")[0]?.trim() ?? "";
   const previous = tagBefore(root, `${shipping.document}@*`);
-  if (previous === undefined) return changes.trim();
-  const report = formats.markdown(await review({ directory: root, base: previous, withoutGate: true }));
-  return `${changes.trim()}\n\n${report.replace(/^## .*$/m, `## What changes for the API since ${previous}`)}`;
+  if (previous === undefined) return changes;
+  const report = markdown(await review({ directory: root, base: previous, withoutGate: true }));
+  return `${changes}\n\n${report.replace(/^## .*$/m, `## What changes for the API since ${previous}`)}`;
 }
 
 if (import.meta.main) {

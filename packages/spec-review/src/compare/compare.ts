@@ -1,14 +1,23 @@
 // Compares what two bundled documents mean. objects.ts and keywords.ts say what is compared and how; rules.ts says which
 // bump a change needs.
-import { isObject, type Json, type JsonObject, own, stable, textOf } from "../document/json.ts";
-import { changedParts } from "./changed-parts.ts";
-import { type Change, changed, quoted, textMessage } from "./change.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  list,
+  members,
+  own,
+  stable,
+  textOf,
+  valueAt,
+} from "../document/json.ts";
 import { extensions, type Field, type MapOf, namesOnly, objects } from "../policy/objects.ts";
+import type { Rule } from "../policy/rules.ts";
+import { type Flow, SchemaChanges } from "../schema/schema-changes.ts";
+import { type Change, changed, quoted, textMessage } from "./change.ts";
+import { changedParts } from "./changed-parts.ts";
 import { namesMet } from "./names-met.ts";
 import { openapiForm } from "./openapi-form.ts";
-import { type Flow, SchemaChanges } from "../schema/schema-changes.ts";
-import type { Rule } from "../policy/rules.ts";
-import { securityAlternatives } from "./security-alternatives.ts";
 
 export function compare(base: JsonObject, revision: JsonObject): Change[] {
   const parts = changedParts(base, revision);
@@ -21,6 +30,8 @@ interface At {
   /** Whether the API is the caller, as in a webhook. */
   readonly reversed: boolean;
 }
+
+const root: At = { keys: [], flow: undefined, reversed: false };
 
 class Comparison {
   readonly #base: JsonObject;
@@ -36,56 +47,59 @@ class Comparison {
 
   run(): Change[] {
     const [base, revision] = [openapiForm(this.#base), openapiForm(this.#revision)];
-    const at: At = { keys: [], flow: undefined, reversed: false };
-    for (const kind of ["paths", "webhooks"]) this.#renamePaths(base, revision, kind);
-    commonSchemes(base, revision);
-    this.#object("OpenAPI", base, revision, at);
-    const components = isObject(this.#revision["components"]) ? this.#revision["components"] : {};
-    const schemas = isObject(components["schemas"]) ? components["schemas"] : {};
+    const paths = this.#withRenamed("paths", base, revision);
+    const webhooks = this.#withRenamed("webhooks", base, revision);
+    // Added and removed schemes are reported by the operations that use them; here only changed ones are.
+    const schemes = members(base["securitySchemes"]).filter(
+      ([name]) => valueAt(revision, ["securitySchemes", name]) !== undefined,
+    );
+    const kept = members(revision["securitySchemes"]).filter(([name]) =>
+      schemes.some(([other]) => other === name),
+    );
+    this.#object(
+      "OpenAPI",
+      { ...base, paths, webhooks, securitySchemes: Object.fromEntries(schemes) },
+      { ...revision, securitySchemes: Object.fromEntries(kept) },
+      root,
+    );
     for (const name of namesMet(this.#base)) {
-      if (name in schemas) continue;
       const keys = ["components", "schemas", name];
+      if (valueAt(this.#revision, keys) !== undefined) continue;
       const message = `Schema \`${name}\` was removed or renamed, and generated code uses its name.`;
-      this.#add("schema-name-removed", { ...at, keys }, "removed", message);
+      this.#add("schema-name-removed", { ...root, keys }, "removed", message);
     }
     return this.#changes;
   }
 
   /** A path with renamed parameters is the same path, so the base gets the names of the revision. */
-  #renamePaths(base: JsonObject, revision: JsonObject, kind: string): void {
-    const [before, after] = [base, revision].map((side) => side[kind]);
-    if (!isObject(before) || !isObject(after)) return;
-    for (const [path, item] of Object.entries(before)) {
-      const renamed = Object.keys(after).find(
-        (other) =>
-          !Object.hasOwn(after, path) && !Object.hasOwn(before, other) && template(other) === template(path),
+  #withRenamed(kind: string, base: JsonObject, revision: JsonObject): JsonObject {
+    const [before, after] = [base, revision].map((side) => Object.fromEntries(members(side[kind])));
+    const renamed = members(before).map(([path, item]): [string, Json] => {
+      const target = Object.keys(after ?? {}).find(
+        (other) => !own(after ?? {}, path) && !own(before ?? {}, other) && template(other) === template(path),
       );
-      if (renamed === undefined || !isObject(item)) continue;
-      const [names, others] = [path, renamed].map((one) =>
-        [...one.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name),
-      );
-      const operations = Object.entries(isObject(item["operations"]) ? item["operations"] : {}).map(
-        ([method, operation]) => {
-          const parameters =
-            isObject(operation) && isObject(operation["parameters"]) ? operation["parameters"] : {};
-          const moved = Object.entries(parameters).map(([key, parameter]) => {
-            const index = (names ?? []).findIndex((name) => key === `path ${name}`);
-            return [index === -1 ? key : `path ${others?.[index] ?? ""}`, parameter];
-          });
-          return [method, { ...(isObject(operation) && operation), parameters: Object.fromEntries(moved) }];
-        },
-      );
-      // Both sides are copies that only this comparison uses.
-      Reflect.deleteProperty(before, path);
-      Reflect.set(before, renamed, { ...item, operations: Object.fromEntries(operations) });
-      const at: At = { keys: [kind, renamed], flow: undefined, reversed: false };
-      this.#add(
-        "path-parameter-renamed",
-        at,
-        "modified",
-        `Path \`${path}\` is now \`${renamed}\`: only the name of a parameter changed.`,
-      );
-    }
+      if (target === undefined) return [path, item];
+      const at = { ...root, keys: [kind, target] };
+      const message = `Path \`${path}\` is now \`${target}\`: only the name of a parameter changed.`;
+      this.#add("path-parameter-renamed", at, "modified", message);
+      const [names = [], others = []] = [path, target].map((one) => one.match(/(?<=\{)[^}]*(?=\})/g) ?? []);
+      const rename = (key: string) => {
+        const index = names.findIndex((name) => key === `path ${name}`);
+        return index === -1 ? key : `path ${others[index]}`;
+      };
+      const operations = members(valueAt(item, ["operations"])).map(([method, operation]) => {
+        const parameters = members(valueAt(operation, ["parameters"])).map(([key, one]) => [
+          rename(key),
+          one,
+        ]);
+        return [
+          method,
+          { ...(isObject(operation) && operation), parameters: Object.fromEntries(parameters) },
+        ];
+      });
+      return [target, { ...(isObject(item) && item), operations: Object.fromEntries(operations) }];
+    });
+    return Object.fromEntries(renamed);
   }
 
   #add(rule: Rule, at: At, kind: Change["kind"], message: string): void {
@@ -93,67 +107,52 @@ class Comparison {
   }
 
   #object(name: string, before: JsonObject, after: JsonObject, at: At): void {
-    const fields = objects[name] ?? {};
-    const only = namesOnly[name];
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
       const [was, is] = [own(before, key), own(after, key)];
-      const field = own(fields, key) ?? fieldOf(key);
-      const isComparedDeeper = holdsSchemas(field);
-      if (!isComparedDeeper && was !== undefined && is !== undefined && stable(was) === stable(is)) continue;
-      const inner = key === only ? at : { ...at, keys: [...at.keys, key] };
+      const field = own(objects[name] ?? {}, key) ?? fieldOf(key);
+      // Equal text may refer to schemas that differ.
+      const isDeep = ["schema", "map", "object"].includes(field.as);
+      if (!isDeep && was !== undefined && is !== undefined && stable(was) === stable(is)) continue;
+      const inner = key === namesOnly[name] ? at : { ...at, keys: [...at.keys, key] };
       this.#field(field, key, was, is, inner);
     }
   }
 
   #field(field: Field, key: string, was: Json | undefined, is: Json | undefined, at: At): void {
-    const kind = was === undefined ? "added" : is === undefined ? "removed" : "modified";
+    const [before, after] = [was, is].map((value) => (value === undefined ? undefined : textOf(value)));
     switch (field.as) {
       case "skipped":
         return;
       case "text":
-        this.#add("text-changed", at, "modified", textMessage(key, text(was), text(is)));
+        this.#add("text-changed", at, "modified", textMessage(key, before, after));
         return;
       case "value": {
         if (stable(was ?? field.absent ?? null) === stable(is ?? field.absent ?? null)) return;
         const rule = was === undefined ? (field.stated ?? field.rule) : field.rule;
-        this.#add(rule, at, "modified", changed(key, text(was), text(is)));
+        this.#add(rule, at, "modified", changed(key, before, after));
         return;
       }
-      case "flag": {
-        const [before, after] = [was === true, is === true];
-        if (before !== after)
-          this.#add(
-            after ? field.on : field.off,
-            at,
-            "modified",
-            after ? `Became ${key}.` : `Is no longer ${key}.`,
-          );
+      case "flag":
+        if ((was === true) === (is === true)) return;
+        if (is === true) this.#add(field.on, at, "modified", `Became ${key}.`);
+        else this.#add(field.off, at, "modified", `Is no longer ${key}.`);
         return;
-      }
       case "object": {
-        const flow: Flow | undefined = field.of === "Request Body" ? this.#flow("request", at) : at.flow;
-        if (isObject(was) && isObject(is)) this.#object(field.of, was, is, { ...at, flow });
-        else if (was !== undefined)
-          this.#add(field.removed[0], { ...at, flow }, kind, `\`${key}\` was removed.`);
-        else
-          this.#add(
-            rated(field.added, isRequired(is)),
-            { ...at, flow },
-            kind,
-            `${isRequired(is) ? "A required" : "An optional"} \`${key}\` was added.`,
-          );
+        const inner = field.of === "Request Body" ? { ...at, flow: flowOf("request", at) } : at;
+        const needed = isRequired(is);
+        if (isObject(was) && isObject(is)) this.#object(field.of, was, is, inner);
+        else if (was !== undefined) this.#add(field.removed, inner, "removed", `\`${key}\` was removed.`);
+        else {
+          const message = `${needed ? "A required" : "An optional"} \`${key}\` was added.`;
+          this.#add((needed ? field.required : undefined) ?? field.added, inner, "added", message);
+        }
         return;
       }
-      case "schema":
-        this.#changes.push(
-          ...this.#schemas.between(
-            [was ?? true],
-            [is ?? true],
-            at.keys,
-            at.flow ?? { direction: "sent", part: "request" },
-          ),
-        );
+      case "schema": {
+        const flow = at.flow ?? { direction: "sent", part: "request" };
+        this.#changes.push(...this.#schemas.between([was ?? true], [is ?? true], at.keys, flow));
         return;
+      }
       case "security":
         this.#security(was, is, at);
         return;
@@ -162,90 +161,69 @@ class Comparison {
     }
   }
 
-  #flow(part: Flow["part"], at: At): Flow {
-    return { part, direction: (part === "request") === at.reversed ? "read" : "sent" };
-  }
-
   #map(field: MapOf, was: Json | undefined, is: Json | undefined, at: At): void {
     if (field.closes && (was === undefined || is === undefined)) {
-      const [[rule], change] =
-        was === undefined ? [field.removed, "Only listed values are"] : [field.added, "Any value is"];
-      this.#add(rule, at, "modified", `${change} allowed.`);
+      if (was === undefined) this.#add(field.removed, at, "modified", "Only listed values are allowed.");
+      else this.#add(field.added, at, "modified", "Any value is allowed.");
       return;
     }
-    const [before, after] = [was, is].map((node) => (isObject(node) ? node : {}));
-    const reversed = field.flow === "reversed" ? !at.reversed : at.reversed;
-    const flow = field.flow === "request" || field.flow === "response" ? this.#flow(field.flow, at) : at.flow;
-    for (const name of new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])) {
-      const absent = field.of === "Encoding" ? {} : undefined;
-      const one = own(before ?? {}, name) ?? absent;
+    const [before = {}, after = {}] = [was, is].map((node) => (isObject(node) ? node : {}));
+    const { noun, of, part } = field;
+    const reversed = part === "reversed" ? !at.reversed : at.reversed;
+    const flow = part === "request" || part === "response" ? flowOf(part, at) : at.flow;
+    for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+      const absent = of === "Encoding" ? {} : undefined;
+      const one = own(before, name) ?? absent;
       // A status is part of its range.
-      const range = field.of === "Response" ? `${name.charAt(0)}XX` : name;
-      const other = own(after ?? {}, name) ?? own(after ?? {}, range) ?? absent;
+      const range = of === "Response" ? `${name.charAt(0)}XX` : name;
+      const other = own(after, name) ?? own(after, range) ?? absent;
       const inner: At = { keys: [...at.keys, name], flow, reversed };
-      const subject = `${field.noun} \`${name}\``;
-      if (other === undefined)
-        this.#add(rated(field.removed, /^[45]/.test(name)), inner, "removed", `${subject} was removed.`);
-      else if (one === undefined) {
-        const required = isRequired(other) && field.of === "Parameter" ? "Required parameter" : field.noun;
-        this.#add(
-          rated(field.added, isRequired(other)),
-          inner,
-          "added",
-          `${required} \`${name}\` was added.`,
-        );
-      } else if (field.of === "text") {
-        if (stable(one) !== stable(other))
-          this.#add("text-changed", inner, "modified", `${subject} has another description.`);
-      } else if (isObject(one) && isObject(other)) this.#object(field.of, one, other, inner);
+      const subject = `${noun} \`${name}\``;
+      if (other === undefined) {
+        const rule = /^[45]/.test(name) ? field.failure : undefined;
+        this.#add(rule ?? field.removed, inner, "removed", `${subject} was removed.`);
+      } else if (one === undefined) {
+        const required = isRequired(other) ? field.required : undefined;
+        const message = `${required === undefined ? noun : `Required ${noun.toLowerCase()}`} \`${name}\` was added.`;
+        this.#add(required ?? field.added, inner, "added", message);
+      } else if (isObject(one) && isObject(other)) this.#object(of, one, other, inner);
+      else if (stable(one) !== stable(other))
+        this.#add("text-changed", inner, "modified", `${subject} has another description.`);
     }
   }
 
   /** An alternative is still accepted if one of the new ones requires nothing more. */
   #security(was: Json | undefined, is: Json | undefined, at: At): void {
-    const [before, after] = [securityAlternatives(was), securityAlternatives(is)];
-    const met = (asked: ReadonlySet<string>, by: typeof before) =>
-      [...by.values()].some((other) => [...other].every((part) => asked.has(part)));
-    for (const asked of before.values()) {
-      if (!met(asked, after))
-        this.#add("security-tightened", at, "modified", `${capital(namesOf(asked))} is no longer accepted.`);
-    }
-    for (const asked of after.values()) {
-      if (!met(asked, before))
-        this.#add("security-relaxed", at, "modified", `${capital(namesOf(asked))} is accepted.`);
-    }
+    const [before, after] = [alternativesOf(was), alternativesOf(is)];
+    const accepted = (asked: readonly string[], by: typeof before) =>
+      by.some((other) => other.every((part) => asked.includes(part)));
+    for (const asked of before.filter((one) => !accepted(one, after)))
+      this.#add("security-tightened", at, "modified", `${named(asked)} is no longer accepted.`);
+    for (const asked of after.filter((one) => !accepted(one, before)))
+      this.#add("security-relaxed", at, "modified", `${named(asked)} is accepted.`);
   }
 }
 
-/** Added and removed schemes are reported by the operations that use them; here only changed ones are. */
-function commonSchemes(base: JsonObject, revision: JsonObject): void {
-  const [before, after] = [base, revision].map((side) => side["securitySchemes"]);
-  if (!isObject(before) || !isObject(after)) return;
-  for (const name of Object.keys(before))
-    if (!Object.hasOwn(after, name)) Reflect.deleteProperty(before, name);
-  for (const name of Object.keys(after))
-    if (!Object.hasOwn(before, name)) Reflect.deleteProperty(after, name);
+/** The schemes and scopes of each security alternative. No alternative, and an empty one, require nothing. */
+function alternativesOf(node: Json | undefined): string[][] {
+  return (list(node).length > 0 ? list(node) : [{}]).map((alternative) =>
+    members(alternative).flatMap(([name, scopes]) => [
+      name,
+      ...list(scopes).map((scope) => `${name}: ${textOf(scope)}`),
+    ]),
+  );
 }
 
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+function named(asked: readonly string[]): string {
+  return asked.length === 0 ? "No authentication" : quoted(asked);
 }
 
-function text(value: Json | undefined): string | undefined {
-  return value === undefined ? undefined : textOf(value);
-}
-
-function rated([rule, special]: MapOf["added"], isSpecial: boolean): Rule {
-  return isSpecial ? (special ?? rule) : rule;
+function flowOf(part: Flow["part"], at: At): Flow {
+  return { part, direction: (part === "request") === at.reversed ? "read" : "sent" };
 }
 
 function isRequired(node: Json | undefined): boolean {
   return isObject(node) && node["required"] === true;
-}
-
-/** Equal text may refer to schemas that differ. */
-function holdsSchemas(field: Field | undefined): boolean {
-  return field !== undefined && ["schema", "map", "object"].includes(field.as);
 }
 
 function fieldOf(key: string): Field {
@@ -256,8 +234,4 @@ function fieldOf(key: string): Field {
 
 function template(path: string) {
   return path.replaceAll(/\{[^}]*\}/g, "{}");
-}
-
-function namesOf(asked: ReadonlySet<string>) {
-  return asked.size === 0 ? "no authentication" : quoted([...asked]);
 }

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+
 /** A JSON value, as a parsed OpenAPI document is made of. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
@@ -65,4 +67,15 @@ export function members(value: Json | undefined): [name: string, member: Json][]
 /** The members of a list; none of anything else. */
 export function list(value: Json | undefined): readonly Json[] {
   return isArray(value) ? value : [];
+}
+
+/** The text of a file; undefined if it does not exist. */
+export function fileText(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+/** The text under a key of an object, which is given as JSON; empty if there is none. */
+export function textIn(json: string | undefined, key: string): string {
+  const value: unknown = json === undefined ? undefined : JSON.parse(json);
+  return isObject(value) ? textOf(value[key]) : "";
 }

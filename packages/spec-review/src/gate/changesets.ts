@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
 import { getPackages } from "@manypkg/get-packages";
 import { CannotRun } from "../cannot-run.ts";
-import { type Bump, covers, highest } from "../policy/rules.ts";
-import { isObject } from "../document/json.ts";
+import { textIn } from "../document/json.ts";
 import { type Base, fileAt } from "../git.ts";
+import { type Bump, covers, highest } from "../policy/rules.ts";
 import type { GateError } from "./demand.ts";
 
 /** A changeset that a pull request brings, or the bumps that it raises in one of the base. */
@@ -32,59 +32,48 @@ export interface ChangesetEdits {
 export async function changesetEdits(root: string, base: Base, baseRoot: string): Promise<ChangesetEdits> {
   const [before, now] = [await changesetsIn(baseRoot), await changesetsIn(root)];
   const added = now.flatMap((changeset) => {
-    const known = before.find(({ id }) => id === changeset.id);
-    if (known === undefined) return [changeset];
+    const known = before.filter(({ id }) => id === changeset.id);
     const raised = changeset.releases.filter(
-      ({ name, type }) => type !== "none" && !covers(declaredBump(name, [known]), type),
+      ({ name, type }) => type !== "none" && !covers(declaredBump(name, known), type),
     );
+    if (known.length === 0) return [changeset];
     return raised.length === 0 ? [] : [{ ...changeset, releases: raised }];
   });
   const { packages } = await getPackages(root);
+  const versionAt = (folder: string) =>
+    textIn(fileAt(root, base.commit, `${folder.replaceAll("\\", "/")}/package.json`), "version");
+  // `pnpm run version` turns changesets into versions.
+  const waiting = packages.filter(
+    ({ packageJson, relativeDir }) => packageJson.version === versionAt(relativeDir),
+  );
   const lost = before.flatMap(({ id, releases }) =>
     releases.flatMap(({ name, type }): GateError[] => {
-      if (type === "none" || covers(declaredBump(name, now), type)) return [];
-      const released = packages.find(({ packageJson }) => packageJson.name === name);
-      // `pnpm run version` turns changesets into versions.
-      if (
-        released === undefined ||
-        versionAt(root, base, released.relativeDir) !== released.packageJson.version
-      )
-        return [];
+      const isWaiting = waiting.some(({ packageJson }) => packageJson.name === name);
+      if (type === "none" || covers(declaredBump(name, now), type) || !isWaiting) return [];
       const file = `.changeset/${id}.md`;
-      return [
-        {
-          file,
-          line: 1,
-          message: `${file} of ${base.ref} releases ${name} as ${type}, and the changesets of this pull request no longer do. Restore it: \`git checkout ${base.commit.slice(0, 12)} -- ${file}\`.`,
-        },
-      ];
+      const message = `${file} of ${base.ref} releases ${name} as ${type}, and the changesets of this pull request no longer do. Restore it: \`git checkout ${base.commit.slice(0, 12)} -- ${file}\`.`;
+      return [{ file, line: 1, message }];
     }),
   );
   return { added, lost };
 }
 
-function versionAt(root: string, { commit }: Base, directory: string): unknown {
-  const text = fileAt(root, commit, `${directory.replaceAll("\\", "/")}/package.json`);
-  const manifest: unknown = text === undefined ? undefined : JSON.parse(text);
-  return isObject(manifest) ? manifest["version"] : undefined;
-}
-
 /** The highest bump of a package. */
 export function declaredBump(name: string, changesets: readonly NewChangeset[]): Bump | undefined {
-  const releases = changesets.flatMap((changeset) => changeset.releases);
-  return highest(
-    releases.flatMap(({ name: other, type }) => (other === name && type !== "none" ? [type] : [])),
-  );
+  const releases = changesets
+    .flatMap((changeset) => changeset.releases)
+    .filter((release) => release.name === name);
+  return highest(releases.flatMap(({ type }) => (type === "none" ? [] : [type])));
 }
 
 async function changesetsIn(directory: string): Promise<NewChangeset[]> {
-  if (!existsSync(join(directory, ".changeset"))) return [];
+  const folder = join(directory, ".changeset");
+  if (!existsSync(folder)) return [];
   try {
     return await readChangesets(directory);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     // The error quotes the changeset and does not name its file.
-    const folder = join(directory, ".changeset");
     const culprit = readdirSync(folder)
       .filter((name) => name.endsWith(".md") && name !== "README.md")
       .find((name) => message.includes(readFileSync(join(folder, name), "utf8").trim()));

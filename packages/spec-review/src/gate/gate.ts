@@ -35,20 +35,14 @@ export function judge(
 ): Gate {
   const errors = changesets.flatMap((changeset) => mistakesIn(changeset, published));
   const lowered = waive(findings, changesets, errors);
-  const demands = demandsOf(lowered, types).flatMap((demand): Demand[] => {
-    const version = published.get(demand.package);
+  const demands = demandsOf(lowered, types).flatMap((asked): Demand[] => {
+    const version = published.get(asked.package);
     if (version === undefined) return [];
-    const declared = declaredBump(demand.package, changesets);
+    const demand = { ...asked, declared: declaredBump(asked.package, changesets) };
     // Below 1.0 a break is a minor (https://semver.org/#spec-item-4); a major would make the package 1.0.0.
-    if (demand.bump !== "major" || !version.startsWith("0.")) return [{ ...demand, declared }];
-    return [
-      {
-        ...demand,
-        declared,
-        bump: "minor",
-        reason: `${demand.reason} This is a break, which is a minor below version 1.0.`,
-      },
-    ];
+    if (demand.bump !== "major" || !version.startsWith("0.")) return [demand];
+    const reason = `${demand.reason} This is a break, which is a minor below version 1.0.`;
+    return [{ ...demand, bump: "minor", reason }];
   });
   const missing = demands.filter(({ bump, declared }) => !covers(declared, bump));
   errors.push(...tooLow(missing, changesets, lowered), ...unnamed(missing, lowered, changesets, edited));
@@ -59,25 +53,20 @@ function mistakesIn(
   { id, summary, releases }: NewChangeset,
   published: ReadonlyMap<string, string>,
 ): GateError[] {
-  const at = { file: `.changeset/${id}.md`, line: 1 };
-  const unknown = releases.filter(({ name }) => !published.has(name));
+  const known = [...published.keys()].join(", ");
   const hasText =
-    summary.trim() !== "" && !summary.includes(placeholder) && !/^["“]?what changes for/im.test(summary);
-  return [
-    ...unknown.map(({ name }) => ({
-      ...at,
-      message: `The changeset names ${name}, which is not a published package of this workspace. Published packages are ${[...published.keys()].join(", ")}.`,
-    })),
-    ...(hasText || releases.length === 0
-      ? []
-      : [
-          {
-            ...at,
-            message:
-              "The changeset does not say what changes. Replace its text with one sentence for people who use the API. It becomes the changelog entry.",
-          },
-        ]),
-  ];
+    /\S/.test(summary) && !summary.includes(placeholder) && !/^["“]?what changes for/im.test(summary);
+  const messages = releases
+    .filter(({ name }) => !published.has(name))
+    .map(
+      ({ name }) =>
+        `The changeset names ${name}, which is not a published package of this workspace. Published packages are ${known}.`,
+    );
+  if (!hasText && releases.length > 0)
+    messages.push(
+      "The changeset does not say what changes. Replace its text with one sentence for people who use the API. It becomes the changelog entry.",
+    );
+  return messages.map((message) => ({ message, file: `.changeset/${id}.md`, line: 1 }));
 }
 
 function demandsOf(
@@ -86,25 +75,23 @@ function demandsOf(
 ): Omit<Demand, "declared">[] {
   const demands: Omit<Demand, "declared">[] = [];
   const bump = highest(findings.map((finding) => finding.bump));
-  const first = findings.find((finding) => finding.bump === bump);
+  const [first, ...others] = findings.filter((finding) => finding.bump === bump);
   if (bump !== undefined && first !== undefined) {
-    const others = findings.filter((finding) => finding.bump === bump).length - 1;
-    const reason = `${sentence(first)}${others > 0 ? ` ${others} more ${others === 1 ? "change needs" : "changes need"} the same bump.` : ""}`;
+    const { message, operations, places } = first;
+    const where = [operations[0], places[0]].filter(Boolean).join(", ");
+    const more = `${others.length} more ${others.length === 1 ? "change needs" : "changes need"} the same bump.`;
+    const reason = `${where && `${where}: `}${message}${others.length > 0 ? ` ${more}` : ""}`;
     demands.push({ package: shipping.document, bump, reason });
   }
-  if (types?.typesBump !== undefined)
-    demands.push({
-      package: shipping.types,
-      bump: types.typesBump,
-      reason: because(types.changes, types.typesBump),
-    });
-  if (types?.clientBump !== undefined) {
-    const changes = types.changes.filter(({ client }) => client);
-    demands.push({
-      package: shipping.client,
-      bump: types.clientBump,
-      reason: because(changes, types.clientBump),
-    });
+  const { changes = [], typesBump, clientBump } = types ?? {};
+  if (typesBump !== undefined)
+    demands.push({ package: shipping.types, bump: typesBump, reason: because(changes, typesBump) });
+  if (clientBump !== undefined) {
+    const reason = because(
+      changes.filter(({ client }) => client),
+      clientBump,
+    );
+    demands.push({ package: shipping.client, bump: clientBump, reason });
   }
   return demands;
 }
@@ -115,11 +102,6 @@ function because(changes: readonly TypeChange[], bump: Bump): string {
   const { name = "", kind, breaks = [] } = changes.find(isCause) ?? changes[0] ?? {};
   if (breaks.length > 0) return `Code that uses \`${name}\` breaks: ${breaks.join(" ")}`;
   return `\`${name}\` ${kind === "added" ? "is new" : "changed"}. Code that compiled still compiles.`;
-}
-
-function sentence({ message, operations, places }: Finding): string {
-  const where = [operations[0], places[0]].filter((part) => part !== undefined).join(", ");
-  return where === "" ? message : `${where}: ${message}`;
 }
 
 export function namedIn(changesets: readonly NewChangeset[], name: string): NewChangeset | undefined {
@@ -133,11 +115,11 @@ function tooLow(
   findings: readonly Finding[],
 ): GateError[] {
   return missing.flatMap((demand) => {
-    const { package: name, bump, declared, reason } = demand;
+    const { package: name, bump, declared = "none", reason } = demand;
     const named = namedIn(changesets, name);
     if (named === undefined) return [];
     const file = `.changeset/${named.id}.md`;
-    const message = `${file} releases ${name} as ${declared ?? "none"}, but it needs ${bump}.
+    const message = `${file} releases ${name} as ${declared}, but it needs ${bump}.
 Why: ${reason}
 Write \`"${name}": ${bump}\` in that file, or run \`pnpm spec:review --fix\`.${waiverFor(demand, findings)}`;
     return [{ message, file, line: 1 }];
@@ -162,13 +144,8 @@ function unnamed(
       : `The changesets of this pull request name only ${elsewhere.join(", ") || "no package"}: ${needs}.`;
   const reasons = [...new Set(demands.map(({ reason }) => `Why: ${reason}`))].join("\n");
   const { file, line } = (first.package === shipping.document ? findings[0] : undefined) ?? edited;
-  return [
-    {
-      message: `${problem}\n${reasons}\nRun \`pnpm spec:review --fix\` to write a changeset that starts with\n${frontMatter(demands)}\nThen replace its placeholder line.${waiverFor(first, findings)}`,
-      file,
-      line,
-    },
-  ];
+  const message = `${problem}\n${reasons}\nRun \`pnpm spec:review --fix\` to write a changeset that starts with\n${frontMatter(demands)}\nThen replace its placeholder line.${waiverFor(first, findings)}`;
+  return [{ message, file, line }];
 }
 
 export function frontMatter(demands: readonly Demand[]): string {

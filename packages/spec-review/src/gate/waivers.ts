@@ -15,58 +15,47 @@ interface Waiver {
 /** In characters: a shorter reason gives a reader of the changelog nothing to check. */
 const shortestReason = 20;
 
-function covered(waiver: Waiver, finding: Finding): boolean {
+function isCovered(waiver: Pick<Waiver, "rule" | "file">, finding: Finding): boolean {
   return waiver.rule === finding.rule && waiver.file === finding.file;
 }
 
+/** Lowers what waivers cover to a patch, and adds what is wrong with a waiver to the errors. */
 export function waive(
   findings: readonly Finding[],
   changesets: readonly NewChangeset[],
   errors: GateError[],
 ): readonly Finding[] {
-  const waivers = changesets.flatMap(({ id, summary }) =>
-    [...summary.matchAll(waiverLine)].map(([, rule = "", file = "", reason = ""]): Waiver => ({
-      rule,
-      file,
-      reason: reason.replaceAll(/\s+/g, " ").trim(),
-      changeset: id,
-    })),
-  );
-  for (const { id, summary } of changesets) {
-    const meant = summary.match(/^\W*waiver\b.*$/gim)?.length ?? 0;
-    if (meant === waivers.filter(({ changeset }) => changeset === id).length) continue;
-    errors.push({
-      message:
+  const fail = (changeset: string, message: string) =>
+    errors.push({ message, file: `.changeset/${changeset}.md`, line: 1 });
+  const waivers = changesets.flatMap(({ id, summary }): Waiver[] => {
+    const written = [...summary.matchAll(waiverLine)];
+    if ((summary.match(/^\W*waiver\b.*$/gim)?.length ?? 0) !== written.length)
+      fail(
+        id,
         "A line of this changeset starts with “Waiver” but is not a waiver. Write `Waiver (rule in spec/path/to/file.yaml): how you know that the service never behaved as the document said`.",
-      file: `.changeset/${id}.md`,
-      line: 1,
+      );
+    return written.map(([, rule = "", file = "", text = ""]) => {
+      const reason = text.replaceAll(/\s+/g, " ").trim();
+      const name = `The waiver (${rule} in ${file})`;
+      const others = new Set(
+        findings.flatMap((one) => (one.bump === "patch" ? [] : `${one.rule} in ${one.file}`)),
+      );
+      const candidates = [...others].join("; ");
+      if (!findings.some((finding) => isCovered({ rule, file }, finding)))
+        fail(
+          id,
+          `${name} matches no change of this pull request. ${candidates === "" ? "No change needs a waiver: remove it." : `Changes that can be waived: ${candidates}.`}`,
+        );
+      else if (reason.length < shortestReason)
+        fail(
+          id,
+          `${name} gives no reason. After the colon, say how you know that the service never behaved as the document said.`,
+        );
+      return { rule, file, reason, changeset: id };
     });
-  }
-  for (const waiver of waivers) {
-    const file = `.changeset/${waiver.changeset}.md`;
-    if (!findings.some((finding) => covered(waiver, finding))) {
-      const candidates = [
-        ...new Set(
-          findings
-            .filter(({ bump }) => bump !== "patch")
-            .map((finding) => `${finding.rule} in ${finding.file}`),
-        ),
-      ];
-      errors.push({
-        message: `The waiver (${waiver.rule} in ${waiver.file}) matches no change of this pull request. ${candidates.length === 0 ? "No change needs a waiver: remove it." : `Changes that can be waived: ${candidates.join("; ")}.`}`,
-        file,
-        line: 1,
-      });
-    } else if (waiver.reason.length < shortestReason) {
-      errors.push({
-        message: `The waiver (${waiver.rule} in ${waiver.file}) gives no reason. After the colon, say how you know that the service never behaved as the document said.`,
-        file,
-        line: 1,
-      });
-    }
-  }
+  });
   return findings.map((finding) => {
-    const waiver = waivers.find((one) => covered(one, finding) && one.reason.length >= shortestReason);
+    const waiver = waivers.find((one) => isCovered(one, finding) && one.reason.length >= shortestReason);
     if (waiver === undefined || finding.bump === "patch") return finding;
     return { ...finding, bump: "patch", waiver: { changeset: waiver.changeset, reason: waiver.reason } };
   });

@@ -1,21 +1,26 @@
 // Every object of OpenAPI 3.1 with its fields, and how each is compared. POLICY.md prints this table. A field that is not
 // in it, and is not an extension, is compared as `unknown-keyword-changed`.
 import type { Json } from "../document/json.ts";
-import type { Rule } from "./rules.ts";
+import { type Rule, rules } from "./rules.ts";
 
-/** The rule of what is added or removed, and that of something required that is added, or of a failure that is removed. */
-type Rules = readonly [rule: Rule, special?: Rule];
+/** What members are part of: a request or a response; `reversed` if the API is the one that calls. */
+type Part = "request" | "response" | "reversed";
+
+/** The rules of what is added or removed; and that of something required that is added, or a failure that is removed. */
+interface Pair {
+  readonly added: Rule;
+  readonly removed: Rule;
+  readonly required?: Rule;
+  readonly failure?: Rule;
+}
 
 /** Objects by name. */
-export interface MapOf {
+export interface MapOf extends Pair {
   readonly as: "map";
   /** What one is called in a message. */
   readonly noun: string;
   readonly of: string;
-  readonly added: Rules;
-  readonly removed: Rules;
-  /** What the members are part of: a request or a response; `reversed` if the API is the one that calls. */
-  readonly flow?: "request" | "response" | "reversed" | undefined;
+  readonly part?: Part;
   /** Any name is allowed where there is no map at all. */
   readonly closes?: true;
 }
@@ -27,11 +32,20 @@ export type Field =
   /** Any change is rated by one rule, or by `stated` if there was no value. A stated `absent` value is the same as none. */
   | { readonly as: "value"; readonly rule: Rule; readonly stated?: Rule; readonly absent?: Json }
   | { readonly as: "flag"; readonly on: Rule; readonly off: Rule }
-  | { readonly as: "object"; readonly of: string; readonly added: Rules; readonly removed: Rules }
+  | ({ readonly as: "object"; readonly of: string } & Pair)
   | { readonly as: "schema" | "security" }
   | MapOf;
 
 type Fields = Readonly<Record<string, Field>>;
+type Stem<Name> = Name extends `${infer Start}-${"added" | "removed" | "changed"}` ? Start : never;
+
+/** `link` stands for `link-added`, and for `link-removed` or else `link-changed`. */
+function pair(stem: Stem<Rule>): Pair {
+  const rule = (...ends: readonly string[]) =>
+    // Each stem has `changed`, or both of the others.
+    ends.map((end) => `${stem}-${end}`).find((name) => Object.hasOwn(rules, name)) as Rule;
+  return { added: rule("added", "changed"), removed: rule("removed", "changed") };
+}
 
 const each = (names: string, field: Field): Fields =>
   Object.fromEntries(names.split(" ").map((name) => [name, field]));
@@ -43,43 +57,45 @@ const value = (rule: Rule, rest: { readonly absent?: Json; readonly stated?: Rul
   ...rest,
 });
 const flag = (on: Rule, off: Rule): Field => ({ as: "flag", on, off });
-const object = (of: string, added: Rules, removed: Rules): Field => ({ as: "object", of, added, removed });
-const map = (noun: string, of: string, added: Rules, removed: Rules, flow?: MapOf["flow"]): MapOf => ({
+const object = (of: string, stem: Stem<Rule>, rest: Partial<Pair> = {}): Field => ({
+  as: "object",
+  of,
+  ...pair(stem),
+  ...rest,
+});
+const map = (noun: string, of: string, stem: Stem<Rule>, rest: Partial<MapOf> = {}): MapOf => ({
   as: "map",
   noun,
   of,
-  added,
-  removed,
-  flow,
+  ...pair(stem),
+  ...rest,
 });
 
-const serialization: Rule = "parameter-serialization-changed";
 const inherited = skipped("inherited by every operation");
 const deprecated = flag("deprecated", "text-changed");
-const headers = map("Header", "Header", ["header-added"], ["header-removed"]);
-const content = map("Media type", "Media Type", ["media-type-added"], ["media-type-removed"]);
-const callbacks = [["callback-added"], ["callback-removed"]] as const;
+const headers = map("Header", "Header", "header");
+const content = map("Media type", "Media Type", "media-type");
 const written: Fields = {
   ...texts("description"),
   deprecated,
-  ...each("style explode", value(serialization)),
+  ...each("style explode", value("parameter-serialization-changed")),
   schema: { as: "schema" },
-  content: map("Media type", "Media Type", [serialization], [serialization]),
+  content: map("Media type", "Media Type", "parameter-serialization"),
   ...texts("example examples"),
 };
 
 export const objects: Readonly<Record<string, Fields>> = {
   OpenAPI: {
     openapi: { as: "text" },
-    info: object("Info", ["text-changed"], ["text-changed"]),
+    info: object("Info", "text"),
     jsonSchemaDialect: value("schema-identity-changed"),
     servers: inherited,
-    paths: map("Path", "Path Item", ["path-added"], ["path-removed"]),
-    webhooks: map("Webhook", "Path Item", ...callbacks, "reversed"),
+    paths: map("Path", "Path Item", "path"),
+    webhooks: map("Webhook", "Path Item", "callback", { part: "reversed" }),
     components: skipped("compared where operations refer to them; names of schemas by `schema-name-removed`"),
-    securitySchemes: map("Security scheme", "Security Scheme", ["text-changed"], ["text-changed"]),
+    securitySchemes: map("Security scheme", "Security Scheme", "text"),
     security: inherited,
-    tags: map("Tag", "Tag", ["text-changed"], ["text-changed"]),
+    tags: map("Tag", "Tag", "text"),
     externalDocs: { as: "text" },
   },
   Info: {
@@ -91,40 +107,30 @@ export const objects: Readonly<Record<string, Fields>> = {
     $ref: skipped("followed"),
     ...texts("summary description"),
     ...each("servers parameters", inherited),
-    operations: map("Operation", "Operation", ["operation-added"], ["operation-removed"]),
+    operations: map("Operation", "Operation", "operation"),
   },
   Operation: {
     ...texts("tags summary description externalDocs"),
     operationId: value("operation-id-changed", { stated: "text-changed" }),
-    parameters: map(
-      "Parameter",
-      "Parameter",
-      ["parameter-added", "parameter-became-required"],
-      ["parameter-removed"],
-      "request",
-    ),
-    requestBody: object(
-      "Request Body",
-      ["request-body-added", "request-body-became-required"],
-      ["request-body-removed"],
-    ),
-    responses: map(
-      "Response",
-      "Response",
-      ["response-added"],
-      ["response-removed", "error-response-removed"],
-      "response",
-    ),
-    callbacks: map("Callback", "Callback", ...callbacks, "reversed"),
+    parameters: map("Parameter", "Parameter", "parameter", {
+      required: "parameter-became-required",
+      part: "request",
+    }),
+    requestBody: object("Request Body", "request-body", { required: "request-body-became-required" }),
+    responses: map("Response", "Response", "response", {
+      failure: "error-response-removed",
+      part: "response",
+    }),
+    callbacks: map("Callback", "Callback", "callback", { part: "reversed" }),
     deprecated,
     security: { as: "security" },
-    servers: map("Server", "Server", ["server-added"], ["server-removed"]),
+    servers: map("Server", "Server", "server"),
   },
   Parameter: {
     name: skipped("its name"),
     in: skipped("part of its name"),
     required: flag("parameter-became-required", "parameter-became-optional"),
-    ...each("allowEmptyValue allowReserved", value(serialization, { absent: false })),
+    ...each("allowEmptyValue allowReserved", value("parameter-serialization-changed", { absent: false })),
     ...written,
   },
   Header: { required: flag("header-became-required", "header-became-optional"), ...written },
@@ -136,20 +142,15 @@ export const objects: Readonly<Record<string, Fields>> = {
   "Media Type": {
     schema: { as: "schema" },
     ...texts("example examples"),
-    encoding: map("Encoding of the part", "Encoding", ["encoding-changed"], ["encoding-changed"]),
+    encoding: map("Encoding of the part", "Encoding", "encoding"),
   },
   Encoding: {
     ...each("contentType style explode", value("encoding-changed")),
     headers,
     allowReserved: value("encoding-changed", { absent: false }),
   },
-  Response: {
-    ...texts("description"),
-    headers,
-    content,
-    links: map("Link", "Link", ["link-added"], ["link-changed"]),
-  },
-  Callback: { paths: map("Path of the callback", "Path Item", ...callbacks) },
+  Response: { ...texts("description"), headers, content, links: map("Link", "Link", "link") },
+  Callback: { paths: map("Path of the callback", "Path Item", "callback") },
   Link: {
     ...each("operationRef operationId parameters requestBody server", value("link-changed")),
     ...texts("description"),
@@ -157,33 +158,23 @@ export const objects: Readonly<Record<string, Fields>> = {
   Server: {
     url: skipped("its name"),
     ...texts("description"),
-    variables: map(
-      "Server variable",
-      "Server Variable",
-      ["server-variable-added"],
-      ["server-variable-changed"],
-    ),
+    variables: map("Server variable", "Server Variable", "server-variable"),
   },
   "Server Variable": {
-    enum: {
-      ...map("Value of the server variable", "text", ["server-variable-added"], ["server-variable-changed"]),
-      closes: true,
-    },
+    enum: map("Value of the server variable", "text", "server-variable", { closes: true }),
     default: value("server-variable-changed"),
     ...texts("description"),
   },
   "Security Scheme": {
     ...each("type name in scheme openIdConnectUrl", value("security-scheme-changed")),
     ...texts("description bearerFormat"),
-    flows: object("OAuth Flows", ["security-flow-added"], ["security-flow-changed"]),
+    flows: object("OAuth Flows", "security-flow"),
   },
-  "OAuth Flows": {
-    flows: map("OAuth flow", "OAuth Flow", ["security-flow-added"], ["security-flow-changed"]),
-  },
+  "OAuth Flows": { flows: map("OAuth flow", "OAuth Flow", "security-flow") },
   "OAuth Flow": {
     ...each("authorizationUrl tokenUrl", value("security-flow-changed")),
     refreshUrl: value("security-flow-changed", { stated: "security-flow-added" }),
-    scopes: map("Scope", "text", ["security-flow-added"], ["security-flow-changed"]),
+    scopes: map("Scope", "text", "security-flow"),
   },
 };
 

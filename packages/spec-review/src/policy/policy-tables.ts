@@ -7,20 +7,20 @@ import { type Rule, rules } from "./rules.ts";
 
 export function policyTables(): Readonly<Record<string, string>> {
   const ruleRows = Object.entries(rules).map(([name, [change, sent, read]]) => [
-    `\`${name}\``,
+    code(name),
     change,
     bold(sent),
     bold(read ?? sent),
   ]);
   const objectRows = Object.entries(objects).flatMap(([object, fields]) =>
-    Object.entries(fields).map(([field, how]) => [object, `\`${field}\``, fieldText(how)]),
+    Object.entries(fields).map(([field, how]) => [object, code(field), fieldText(how)]),
   );
   const extensionRows = Object.entries(extensions).map(([name, { stated, changed }]) => [
     "any",
-    `\`${name}\``,
-    listed([stated, changed]),
+    code(name),
+    listed(stated, changed),
   ]);
-  const keywordRows = Object.entries(keywords).map(([name, how]) => [`\`${name}\``, keywordText(name, how)]);
+  const keywordRows = Object.entries(keywords).map(([name, how]) => [code(name), keywordText(name, how)]);
   return {
     rules: table(["Rule", "Change", "Sent", "Read"], ruleRows),
     objects: table(["Object", "Field", "Compared by"], [...objectRows, ...extensionRows]),
@@ -28,26 +28,34 @@ export function policyTables(): Readonly<Record<string, string>> {
   };
 }
 
-function listed(names: readonly Rule[]): string {
-  return [...new Set(names)].map((name) => `\`${name}\``).join(", ");
+function code(name: string): string {
+  return `\`${name}\``;
+}
+
+function bold(bump: string): string {
+  return bump === "major" ? "**major**" : bump;
+}
+
+function listed(...names: readonly (Rule | undefined)[]): string {
+  return [...new Set(names)].flatMap((name) => (name === undefined ? [] : [code(name)])).join(", ");
 }
 
 function fieldText(field: Field): string {
   switch (field.as) {
     case "text":
-      return listed(["text-changed"]);
+      return listed("text-changed");
     case "skipped":
       return `not compared: ${field.why}`;
     case "value":
-      return listed([field.rule, ...(field.stated === undefined ? [] : [field.stated])]);
+      return listed(field.rule, field.stated);
     case "flag":
-      return listed([field.on, field.off]);
+      return listed(field.on, field.off);
     case "schema":
       return "the keywords below";
     case "security":
-      return listed(["security-relaxed", "security-tightened"]);
+      return listed("security-relaxed", "security-tightened");
     default:
-      return listed([...field.added, ...field.removed].filter((rule) => rule !== undefined));
+      return listed(field.added, field.required, field.removed, field.failure);
   }
 }
 
@@ -65,22 +73,21 @@ const special: Readonly<Record<string, readonly Rule[]>> = {
 };
 
 function keywordText(name: string, keyword: Keyword): string {
-  const ruled = listed(special[name] ?? []);
+  const ruled = listed(...(special[name] ?? []));
+  const limits = listed("schema-limit-widened", "schema-limit-narrowed");
   switch (keyword.as) {
     case "composed":
       return [ruled, keyword.how].filter((part) => part !== "").join("; ");
     case "note":
       if (keyword.rule === "hidden") return "hides the field from requests, or from responses";
-      return ruled === "" ? `\`${keyword.rule}\`` : ruled;
+      return ruled || `\`${keyword.rule}\``;
     case "demand":
-      return listed(["schema-limit-widened", "schema-limit-narrowed", "schema-limit-changed"]);
+      return `${limits}, ${listed("schema-limit-changed")}`;
     case "floor":
     case "ceiling":
-      return listed(["schema-limit-widened", "schema-limit-narrowed"]);
+      return limits;
     default:
-      return ruled === ""
-        ? `${listed(["schema-limit-widened", "schema-limit-narrowed"])}, and by its own keywords`
-        : ruled;
+      return ruled || `${limits}, and by its own keywords`;
   }
 }
 
@@ -96,8 +103,4 @@ if (import.meta.main) {
     policy = policy.replace(marks, (_all, start: string, end: string) => `${start}\n${printed}\n${end}`);
   }
   writeFileSync(file, policy);
-}
-
-function bold(bump: string) {
-  return bump === "major" ? "**major**" : bump;
 }

@@ -108,27 +108,20 @@ export const rules = {
 
 export type Rule = keyof typeof rules;
 
-const order: readonly Bump[] = ["patch", "minor", "major"];
+/** From the lowest to the highest. */
+export const bumps: readonly Bump[] = ["patch", "minor", "major"];
 
-export function highest(bumps: Iterable<Bump>): Bump | undefined {
-  let top: Bump | undefined;
-  for (const bump of bumps) if (top === undefined || order.indexOf(bump) > order.indexOf(top)) top = bump;
-  return top;
+export function highest(given: readonly Bump[]): Bump | undefined {
+  return bumps.findLast((bump) => given.includes(bump));
 }
 
 /** Whether `bump` releases at least what `demanded` asks for. */
 export function covers(bump: Bump | undefined, demanded: Bump): boolean {
-  return bump !== undefined && order.indexOf(bump) >= order.indexOf(demanded);
+  return bump !== undefined && bumps.indexOf(bump) >= bumps.indexOf(demanded);
 }
 
 /** What a change asks of the next release of the document. */
-export function bumpOf({
-  rule,
-  direction,
-}: {
-  readonly rule: Rule;
-  readonly direction: Direction | undefined;
-}): Bump {
-  const [, sent, read]: Row = rules[rule];
-  return direction === "read" ? (read ?? sent) : sent;
+export function bumpOf(change: { readonly rule: Rule; readonly direction: Direction | undefined }): Bump {
+  const [, sent, read = sent]: Row = rules[change.rule];
+  return change.direction === "read" ? read : sent;
 }

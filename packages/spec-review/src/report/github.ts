@@ -3,35 +3,25 @@
 import type { Review } from "./review-report.ts";
 import { placeOf } from "./sentences.ts";
 
-type Level = "error" | "warning" | "notice";
-
-export function github(review: Review): string {
-  const { comparison, lint } = review;
+export function github({ comparison, lint, notes }: Review): string {
+  const noteLevel = comparison?.compared === false ? "warning" : "notice";
   return [
     ...(comparison?.gate.errors ?? []).map((error) => command("error", error, "Changeset", error.message)),
-    ...[...lint.added, ...lint.remaining].map((problem) =>
+    ...[...lint.added, ...lint.remaining].map(({ severity, file, line, rule, message }) =>
       command(
-        problem.severity === "error" ? "error" : "warning",
-        { file: `spec/${problem.file}`, line: problem.line },
-        `Lint: ${problem.rule}`,
-        problem.message,
+        severity === "error" ? "error" : "warning",
+        { file: `spec/${file}`, line },
+        `Lint: ${rule}`,
+        message,
       ),
     ),
     ...(comparison?.findings ?? []).map((finding) => {
-      const reach =
-        finding.operations.length === 0 ? "" : `\nReaches ${finding.operations.toSorted().join(", ")}.`;
-      const level = finding.bump === "major" ? "warning" : "notice";
-      return command(
-        level,
-        finding,
-        `${finding.bump}: ${finding.rule}`,
-        `${placeOf(finding)}${finding.message}${reach}`,
-      );
+      const { bump, rule, message, operations } = finding;
+      const reach = operations.length === 0 ? "" : `\nReaches ${operations.toSorted().join(", ")}.`;
+      const level = bump === "major" ? "warning" : "notice";
+      return command(level, finding, `${bump}: ${rule}`, `${placeOf(finding)}${message}${reach}`);
     }),
-    ...review.notes.map(
-      (note) =>
-        `::${comparison?.compared === false ? "warning" : "notice"} title=Spec review::${escaped(note)}`,
-    ),
+    ...notes.map((note) => `::${noteLevel} title=Spec review::${escaped(note)}`),
   ].join("\n");
 }
 
@@ -39,15 +29,14 @@ export function escaped(value: string): string {
   return value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-function property(value: string): string {
-  return escaped(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
 function command(
-  level: Level,
-  at: { readonly file: string; readonly line: number },
+  level: "error" | "warning" | "notice",
+  { file, line }: { readonly file: string; readonly line: number },
   title: string,
   message: string,
-) {
-  return `::${level} file=${property(at.file)},line=${at.line},title=${property(title)}::${escaped(message)}`;
+): string {
+  const [at, heading] = [file, title].map((value) =>
+    escaped(value).replaceAll(":", "%3A").replaceAll(",", "%2C"),
+  );
+  return `::${level} file=${at},line=${line},title=${heading}::${escaped(message)}`;
 }

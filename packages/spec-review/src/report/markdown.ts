@@ -2,6 +2,7 @@
 // escaped: it cannot mention anybody, link anywhere or contain markup. This file and its imports need no installation,
 // because the job that comments runs them from a bare checkout.
 import type { Finding } from "../compare/finding.ts";
+import type { TypeChange } from "../types/type-change.ts";
 import type { ComparisonReport, Review } from "./review-report.ts";
 import { bumpSentence, byOperations, byReasons, lintSentence, placeOf, verdict } from "./sentences.ts";
 
@@ -9,37 +10,36 @@ import { bumpSentence, byOperations, byReasons, lintSentence, placeOf, verdict }
 const longestMarkdown = 60_000;
 
 export function markdown(review: Review): string {
-  const { comparison, lint } = review;
-  const problems = [...lint.added, ...lint.remaining];
-  const parts = [
+  const { base, comparison, lint } = review;
+  const compared = `Compared with ${code(base.ref)} at ${code(base.commit.slice(0, 8))}.`;
+  const bump = comparison === undefined ? "" : text(bumpSentence(comparison));
+  const errors = (comparison?.gate.errors ?? []).map(
+    ({ message, file, line }) => `${code(`${file}:${line}`)}\n\n${paragraphs(message)}`,
+  );
+  const problems = [...lint.added, ...lint.remaining].map(({ severity, file, line, message, rule }) => [
+    severity,
+    `${text(message)}<br>${code(`spec/${file}:${line}`)}`,
+    code(rule),
+  ]);
+  const report = [
     `## Spec review: ${verdict(review)}`,
-    headline(review),
+    [bump, lintSentence(review), compared].filter(Boolean).join(" "),
     ...review.notes.map((note) => `> ${text(note)}`),
-    ...actions(comparison),
-    ...(problems.length === 0
-      ? []
-      : [
-          "### Lint",
-          table(
-            ["Severity", "Problem", "Rule"],
-            problems.map(({ severity, file, line, message, rule }) => [
-              severity,
-              `${text(message)}<br>${code(`spec/${file}:${line}`)}`,
-              code(rule),
-            ]),
-          ),
-        ]),
+    ...section("What to do", ...errors),
+    ...section("Lint", ...table(["Severity", "Problem", "Rule"], problems)),
     ...(comparison === undefined ? [] : comparisonParts(comparison)),
-  ];
-  const report = parts.join("\n\n");
-  if (report.length <= longestMarkdown) return report;
-  const cut = report.slice(0, report.lastIndexOf("\n", longestMarkdown));
+  ].join("\n\n");
+  return report.length <= longestMarkdown ? report : cut(report);
+}
+
+/** The start of a report that is too long, with whatever is open closed. */
+function cut(report: string): string {
+  const kept = report.slice(0, report.lastIndexOf("\n", longestMarkdown));
   // A code block that is cut off would contain everything after it.
-  const fence = /^(`{3,})\w*$/gm;
-  const open =
-    [...cut.matchAll(fence)].length % 2 === 1 ? `\n${[...cut.matchAll(fence)].at(-1)?.[1] ?? ""}` : "";
-  const details = cut.lastIndexOf("<details>") > cut.lastIndexOf("</details>") ? "\n\n</details>" : "";
-  return `${cut}${open}${details}\n\nThe rest is in the report, which is an artifact of this run.`;
+  const fences = [...kept.matchAll(/^(`{3,})\w*$/gm)];
+  const fence = fences.length % 2 === 1 ? `\n${fences.at(-1)?.[1]}` : "";
+  const details = kept.lastIndexOf("<details>") > kept.lastIndexOf("</details>") ? "\n\n</details>" : "";
+  return `${kept}${fence}${details}\n\nThe rest is in the report, which is an artifact of this run.`;
 }
 
 /** The report of a review that could not run. */
@@ -47,20 +47,9 @@ export function couldNotRun(message: string): string {
   return `## Spec review: could not run\n\n${fenced(message)}`;
 }
 
-function headline(review: Review): string {
-  const { base, comparison } = review;
-  const compared = `Compared with ${code(base.ref)} at ${code(base.commit.slice(0, 8))}.`;
-  const bump = comparison === undefined ? "" : text(bumpSentence(comparison));
-  return [bump, lintSentence(review), compared].filter(Boolean).join(" ");
-}
-
-function actions(comparison: ComparisonReport | undefined): string[] {
-  const errors = comparison?.gate.errors ?? [];
-  if (errors.length === 0) return [];
-  return [
-    "### What to do",
-    ...errors.map(({ message, file, line }) => `${code(`${file}:${line}`)}\n\n${paragraphs(message)}`),
-  ];
+/** The parts under a heading; nothing if there are none. */
+function section(heading: string, ...parts: readonly string[]): string[] {
+  return parts.length === 0 ? [] : [`### ${heading}`, ...parts];
 }
 
 /** A message of the gate. What is to be copied, the front matter of a changeset and waivers, is in code blocks. */
@@ -72,68 +61,61 @@ function paragraphs(message: string): string {
     .join("\n\n");
 }
 
-function comparisonParts(comparison: ComparisonReport): string[] {
-  const { findings, gate } = comparison;
+function comparisonParts({ findings, gate, types }: ComparisonReport): string[] {
   const waivers = findings.flatMap(({ rule, file, waiver }) =>
     waiver === undefined ? [] : [`- ${code(rule)} in ${code(file)}: ${text(waiver.reason)}`],
   );
-  const waived = [...new Set(waivers)];
-  const demands = gate.demands.map((demand) => [
-    code(demand.package),
-    demand.bump,
-    demand.declared ?? "nothing",
-    text(demand.reason),
+  const demands = gate.demands.map(({ package: name, bump, declared = "nothing", reason }) => [
+    code(name),
+    bump,
+    declared,
+    text(reason),
   ]);
   return [
-    ...(findings.length > 0 ? ["### Changes of the API", changesOf(findings)] : []),
-    ...(waived.length > 0 ? ["### Waived", waived.join("\n")] : []),
-    ...typesOf(comparison),
-    ...(demands.length > 0
-      ? ["### Releases", table(["Package", "Needs", "Changesets release", "Because"], demands)]
-      : []),
+    ...section(
+      "Changes of the API",
+      ...byOperations(findings).map(([heading, members]) => changesOf(heading, members)),
+    ),
+    ...section("Waived", ...(waivers.length === 0 ? [] : [[...new Set(waivers)].join("\n")])),
+    ...section("TypeScript", ...typesOf(types?.changes ?? [])),
+    ...section("Releases", ...table(["Package", "Needs", "Changesets release", "Because"], demands)),
   ];
 }
 
-function changesOf(findings: readonly Finding[]): string {
-  return [...byOperations(findings)]
-    .map(([heading, members]) => {
-      const rows = members.map((finding) => [
-        finding.bump === "major" ? "**major**" : finding.bump,
-        `${text(`${placeOf(finding)}${finding.message}`)}<br>${code(`${finding.file}:${finding.line}`)}`,
-        code(finding.rule),
-      ]);
-      return `**${text(heading)}**\n\n${table(["Bump", "Change", "Rule"], rows)}`;
-    })
-    .join("\n\n");
+function changesOf(heading: string, members: readonly Finding[]): string {
+  const rows = members.map((finding) => [
+    finding.bump === "major" ? "**major**" : finding.bump,
+    `${text(`${placeOf(finding)}${finding.message}`)}<br>${code(`${finding.file}:${finding.line}`)}`,
+    code(finding.rule),
+  ]);
+  return [`**${text(heading)}**`, ...table(["Bump", "Change", "Rule"], rows)].join("\n\n");
 }
 
-function typesOf({ types }: ComparisonReport): string[] {
-  if (types === undefined || types.changes.length === 0) return [];
-  const groups = byReasons(types.changes);
-  const harmless = groups.get("") ?? [];
-  const broken = [...groups].filter(([reasons]) => reasons !== "");
-  return [
-    "### TypeScript",
-    broken.length === 0
-      ? "All code that compiled still compiles."
-      : table(
-          ["No longer compiles", "Because"],
-          broken.map(([reasons, names]) => [codes(names), text(reasons)]),
-        ),
-    ...(harmless.length === 0
-      ? []
-      : [
-          `<details><summary>${harmless.length} ${harmless.length === 1 ? "change that breaks" : "changes that break"} nothing</summary>\n\n${codes(harmless)}\n\n</details>`,
-        ]),
-  ];
+function typesOf(changes: readonly TypeChange[]): string[] {
+  const groups = byReasons(changes);
+  const [harmless] = groups.filter(([reasons]) => reasons === "").map(([, names]) => names);
+  const broken = groups
+    .filter(([reasons]) => reasons !== "")
+    .map(([reasons, names]) => [codes(names), text(reasons)]);
+  const parts = table(["No longer compiles", "Because"], broken);
+  if (broken.length === 0 && harmless !== undefined) parts.push("All code that compiled still compiles.");
+  if (harmless !== undefined) {
+    const breaks = harmless.length === 1 ? "change that breaks" : "changes that break";
+    parts.push(
+      `<details><summary>${harmless.length} ${breaks} nothing</summary>\n\n${codes(harmless)}\n\n</details>`,
+    );
+  }
+  return parts;
 }
 
 function codes(names: readonly string[]): string {
   return names.map(code).join(", ");
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+/** A table; nothing if it has no rows. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  if (rows.length === 0) return [];
+  return [[head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n")];
 }
 
 const invisible = "\u200B";

@@ -1,19 +1,16 @@
 // Sentences that all formats share.
 import type { Finding } from "../compare/finding.ts";
+import { bumps, covers } from "../policy/rules.ts";
 import type { TypeChange } from "../types/type-change.ts";
-import { type Bump, covers } from "../policy/rules.ts";
 import type { ComparisonReport, Review } from "./review-report.ts";
-
-const bumps: readonly Bump[] = ["major", "minor", "patch"];
 
 /** Whether nothing in a report stands against the pull request. */
 export function mayBeMerged({ lint, comparison }: Pick<Review, "lint" | "comparison">): boolean {
-  const problems = [...lint.added, ...lint.remaining];
   return (
     comparison !== undefined &&
     comparison.gate.errors.length === 0 &&
     comparison.gate.demands.every(({ bump, declared }) => covers(declared, bump)) &&
-    problems.every(({ severity }) => severity !== "error")
+    [...lint.added, ...lint.remaining].every(({ severity }) => severity !== "error")
   );
 }
 
@@ -28,53 +25,48 @@ export function lintSentence({ lint }: Review): string {
 
 export function bumpSentence({ bump, compared, findings, gate, types }: ComparisonReport): string {
   if (!compared) return "";
-  const counts = bumps
-    .map((rank) => [findings.filter((finding) => finding.bump === rank).length, rank] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, rank]) => `${count} ${rank}`);
-  const names =
+  const counts = bumps.toReversed().flatMap((rank) => {
+    const count = findings.filter((finding) => finding.bump === rank).length;
+    return count === 0 ? [] : [`${count} ${rank}`];
+  });
+  const what =
     types?.typesBump === "major" ? "code that compiles against the types breaks" : "the types change";
-  const changes =
-    bump !== undefined
-      ? `Changes: ${counts.join(", ")}.`
-      : types?.typesBump === undefined
-        ? "Nothing changes for people who use the API."
-        : `Nothing changes for people who call the API, but ${names}.`;
-  const needed = gate.demands.map((demand) => `${demand.package} ${demand.bump}`);
-  return needed.length === 0 ? changes : `${changes} Needed: ${needed.join(", ")}.`;
+  const nothing =
+    types?.typesBump === undefined
+      ? "Nothing changes for people who use the API."
+      : `Nothing changes for people who call the API, but ${what}.`;
+  const changes = bump === undefined ? nothing : `Changes: ${counts.join(", ")}.`;
+  const needed = gate.demands.map((demand) => `${demand.package} ${demand.bump}`).join(", ");
+  return needed === "" ? changes : `${changes} Needed: ${needed}.`;
 }
 
-/** Types that change for the same reasons, by these reasons; what breaks nothing is under "". */
-export function byReasons(changes: readonly TypeChange[]): Map<string, readonly string[]> {
-  const groups = new Map<string, readonly string[]>();
-  for (const { name, breaks } of changes) {
-    const reasons = breaks.join(" ");
-    groups.set(reasons, [...(groups.get(reasons) ?? []), name]);
-  }
-  return groups;
+/** Names of types that change for the same reasons, by these reasons; what breaks nothing is under "". */
+export function byReasons(changes: readonly TypeChange[]): [reasons: string, names: string[]][] {
+  const groups = [...Map.groupBy(changes, ({ breaks }) => breaks.join(" "))];
+  return groups.map(([reasons, members]) => [reasons, members.map(({ name }) => name)]);
 }
 
 /** Findings by the operations that they reach; the same change of one file, however often, is one of them. */
-export function byOperations(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Map<string, Finding>>();
-  for (const finding of findings) {
-    const { operations, bump, rule, message, file } = finding;
-    const heading = operations.length === 0 ? "The document" : operations.toSorted().join(", ");
-    const group = groups.get(heading) ?? new Map<string, Finding>();
-    groups.set(heading, group);
-    const key = [bump, rule, message, file].join("\n");
-    const known = group.get(key);
-    group.set(
-      key,
-      known === undefined ? finding : { ...known, places: [...known.places, ...finding.places] },
+export function byOperations(findings: readonly Finding[]): [heading: string, members: Finding[]][] {
+  const groups = Map.groupBy(
+    findings,
+    ({ operations }) => operations.toSorted().join(", ") || "The document",
+  );
+  return [...groups].map(([heading, members]) => {
+    const same = Map.groupBy(members, ({ bump, rule, message, file }) =>
+      [bump, rule, message, file].join("\n"),
     );
-  }
-  return new Map([...groups].map(([heading, group]) => [heading, [...group.values()]]));
+    return [
+      heading,
+      [...same.values()].flatMap(([first, ...others]) =>
+        first === undefined ? [] : [{ ...first, places: [first, ...others].flatMap(({ places }) => places) }],
+      ),
+    ];
+  });
 }
 
 /** `response 200 · Records[].Email: `, or `response 200 · Records[].Email and 2 more: `. */
-export function placeOf({ places }: Finding): string {
-  const [first, ...others] = places;
+export function placeOf({ places: [first, ...others] }: Finding): string {
   if (first === undefined) return "";
   return others.length === 0 ? `${first}: ` : `${first} and ${others.length} more: `;
 }

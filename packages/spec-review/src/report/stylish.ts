@@ -7,16 +7,19 @@ import { bumpSentence, byOperations, byReasons, lintSentence, placeOf, verdict }
 
 export function stylish(review: Review): string {
   const { base, comparison, lint, notes } = review;
+  const problems = [...lint.added, ...lint.remaining].map(
+    ({ severity, file, line, column, message, rule }) => {
+      const colour = severity === "error" ? "red" : "yellow";
+      return `  ${styleText(colour, severity)}  spec/${file}:${line}:${column}  ${message} ${styleText("dim", `(${rule})`)}`;
+    },
+  );
   const word = verdict(review);
   return [
     styleText("bold", `Spec review against ${base.ref} (${base.commit.slice(0, 8)})`),
     "",
     ...notes.flatMap((note) => [styleText("yellow", note), ""]),
-    ...[...lint.added, ...lint.remaining].map(({ severity, file, line, column, message, rule }) => {
-      const colour = severity === "error" ? "red" : "yellow";
-      return `  ${styleText(colour, severity)}  spec/${file}:${line}:${column}  ${message} ${styleText("dim", `(${rule})`)}`;
-    }),
-    ...(lint.added.length + lint.remaining.length > 0 ? [""] : []),
+    ...problems,
+    ...(problems.length > 0 ? [""] : []),
     lintSentence(review),
     "",
     ...(comparison === undefined ? [] : comparisonLines(comparison)),
@@ -25,21 +28,19 @@ export function stylish(review: Review): string {
 }
 
 function comparisonLines(comparison: ComparisonReport): string[] {
-  const changes = comparison.types?.changes ?? [];
+  const types = byReasons(comparison.types?.changes ?? []).flatMap(([reasons, names]) => [
+    `  ${coloured(reasons === "" ? "minor" : "major")}  ${reasons || "Added, or changed without a break."}`,
+    styleText("dim", `         ${names.join(", ")}`),
+  ]);
   return [
-    ...[...byOperations(comparison.findings)].flatMap(([heading, findings]) => [
+    ...byOperations(comparison.findings).flatMap(([heading, findings]) => [
       styleText("underline", heading),
       ...findings.flatMap(findingLines),
       "",
     ]),
     bumpSentence(comparison),
     "",
-    ...(changes.length > 0 ? [styleText("underline", "TypeScript")] : []),
-    ...[...byReasons(changes)].flatMap(([reasons, names]) => [
-      `  ${coloured(reasons === "" ? "minor" : "major")}  ${reasons === "" ? "Added, or changed without a break." : reasons}`,
-      styleText("dim", `         ${names.join(", ")}`),
-    ]),
-    ...(changes.length > 0 ? [""] : []),
+    ...(types.length > 0 ? [styleText("underline", "TypeScript"), ...types, ""] : []),
     ...comparison.gate.errors.flatMap(({ message, file, line }) => [
       `${styleText("red", "error")}  ${file}:${line}`,
       ...message.split("\n").map((sentence) => `  ${sentence}`),
@@ -50,13 +51,12 @@ function comparisonLines(comparison: ComparisonReport): string[] {
 
 function findingLines(finding: Finding): string[] {
   const { bump, message, rule, file, line, waiver } = finding;
-  return [
+  const lines = [
     `  ${coloured(bump)}  ${placeOf(finding)}${message} ${styleText("dim", `(${rule})`)}`,
     styleText("dim", `         at ${file}:${line}`),
-    ...(waiver === undefined
-      ? []
-      : [`         waived by .changeset/${waiver.changeset}.md: ${waiver.reason}`]),
   ];
+  if (waiver) lines.push(`         waived by .changeset/${waiver.changeset}.md: ${waiver.reason}`);
+  return lines;
 }
 
 function coloured(bump: Bump): string {

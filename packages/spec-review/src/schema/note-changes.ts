@@ -1,5 +1,5 @@
 // Changes of keywords that do not limit the data: texts, defaults, discriminators.
-import { isObject, textOf } from "../document/json.ts";
+import { isObject, members, textOf } from "../document/json.ts";
 import { changed, type Found, modified, quoted, textMessage } from "../compare/change.ts";
 import { noteOf } from "../policy/keywords.ts";
 import type { SchemaForm } from "./schema-form.ts";
@@ -10,66 +10,52 @@ export function notes(was: SchemaForm, is: SchemaForm): Found[] {
     const [before, after] = [was.notes.get(name), is.notes.get(name)];
     const [a, b] = [before, after].map((set) => set && [...set].toSorted().join(" and "));
     if (a === b) return [];
-    const isText = noteOf(name) === "text-changed";
-    const message = isText ? textMessage(name, a, b) : changed(name, a, b);
     const rule = noteOf(name);
     switch (rule) {
       case "hidden":
         return [];
       case "deprecated":
-        return [deprecation(b !== undefined)];
+        return b === undefined
+          ? [modified("text-changed", name, "Is no longer deprecated.")]
+          : [modified("deprecated", name, "Became deprecated.")];
       case "default":
-        return [modified(a === undefined ? "default-stated" : "default-changed", name, message)];
+        return [modified(a === undefined ? "default-stated" : "default-changed", name, changed(name, a, b))];
       case "discriminator":
         return discriminators([...(before ?? [])][0], [...(after ?? [])][0]);
       default:
-        return [modified(rule, name, message)];
+        return [
+          modified(rule, name, rule === "text-changed" ? textMessage(name, a, b) : changed(name, a, b)),
+        ];
     }
   });
 }
 
-export function deprecation(isDeprecated: boolean): Found {
-  return isDeprecated
-    ? modified("deprecated", "deprecated", "Became deprecated.")
-    : modified("text-changed", "deprecated", "Is no longer deprecated.");
-}
+const isAdded = (message: string) => [modified("discriminator-added", "discriminator", message)];
+const isChanged = (message: string) => [modified("discriminator-changed", "discriminator", message)];
 
 function discriminators(before: string | undefined, after: string | undefined): Found[] {
-  const key = "discriminator";
-  if (before === undefined) return [modified("discriminator-added", key, "A discriminator was added.")];
-  if (after === undefined) return [modified("discriminator-changed", key, "The discriminator was removed.")];
-  const [was, is] = [before, after].map(readDiscriminator);
-  if (was?.field !== is?.field) {
-    return [
-      modified(
-        "discriminator-changed",
-        key,
-        `The discriminator reads \`${is?.field}\`, no longer \`${was?.field}\`.`,
-      ),
-    ];
-  }
-  const [mapped, maps] = [was?.mapping ?? {}, is?.mapping ?? {}];
-  const lost = Object.keys(mapped).filter((value) => mapped[value] !== maps[value]);
-  const gained = Object.keys(maps).filter((value) => !Object.hasOwn(mapped, value));
+  if (before === undefined) return isAdded("A discriminator was added.");
+  if (after === undefined) return isChanged("The discriminator was removed.");
+  const [was, is] = [readDiscriminator(before), readDiscriminator(after)];
+  if (was.field !== is.field)
+    return isChanged(`The discriminator reads \`${is.field}\`, no longer \`${was.field}\`.`);
+  const lost = [...was.targets]
+    .filter(([value, target]) => is.targets.get(value) !== target)
+    .map(([value]) => value);
+  const gained = [...is.targets.keys()].filter((value) => !was.targets.has(value));
   if (lost.length > 0)
-    return [
-      modified(
-        "discriminator-changed",
-        key,
-        `The discriminator no longer maps ${quoted(lost)} to the same schema.`,
-      ),
-    ];
-  return gained.length === 0
-    ? []
-    : [modified("discriminator-added", key, `The discriminator also maps ${quoted(gained)}.`)];
+    return isChanged(`The discriminator no longer maps ${quoted(lost)} to the same schema.`);
+  return gained.length === 0 ? [] : isAdded(`The discriminator also maps ${quoted(gained)}.`);
 }
 
 function readDiscriminator(text: string): {
   readonly field: string;
-  readonly mapping: Readonly<Record<string, string>>;
+  readonly targets: ReadonlyMap<string, string>;
 } {
   const value: unknown = JSON.parse(text);
-  const mapping = isObject(value) && isObject(value["mapping"]) ? value["mapping"] : {};
-  const names = Object.entries(mapping).map(([key, target]) => [key, textOf(target).replace(/^.*\//, "")]);
-  return { field: isObject(value) ? textOf(value["propertyName"]) : "", mapping: Object.fromEntries(names) };
+  const { propertyName, mapping } = isObject(value) ? value : {};
+  const targets = members(mapping).map(
+    ([key, target]) => [key, textOf(target).replace(/^.*\//, "")] as const,
+  );
+  return { field: textOf(propertyName), targets: new Map(targets) };
 }

@@ -1,11 +1,11 @@
 // The changes between two schemas, for data that is sent or read.
-import { type JsonObject, own } from "../document/json.ts";
-import type { Alternative, Conjunction, Nested } from "./alternative.ts";
 import { type Change, type Found, modified, quoted } from "../compare/change.ts";
+import { type JsonObject, own } from "../document/json.ts";
+import type { Direction } from "../policy/rules.ts";
+import type { Alternative, Conjunction, Nested } from "./alternative.ts";
 import { emptiness } from "./emptiness.ts";
 import { demands, keywordChanges, types } from "./keyword-changes.ts";
 import { notes } from "./note-changes.ts";
-import type { Direction } from "../policy/rules.ts";
 import { type SchemaForm, SchemaForms } from "./schema-form.ts";
 
 /** The direction of data, and the message that it is part of: the request body of a callback is read. */
@@ -26,11 +26,8 @@ export class SchemaChanges {
   }
 
   between(before: Conjunction, after: Conjunction, keys: readonly string[], flow: Flow): Change[] {
-    return this.#compare(before, after, flow.part).map((found) => ({
-      ...found,
-      keys: [...keys, ...found.keys],
-      direction: flow.direction,
-    }));
+    const found = below(keys, this.#compare(before, after, flow.part));
+    return found.map((change) => ({ ...change, direction: flow.direction }));
   }
 
   #compare(before: Conjunction, after: Conjunction, part: Flow["part"]): readonly Found[] {
@@ -47,11 +44,11 @@ export class SchemaChanges {
   #alternatives(was: SchemaForm, is: SchemaForm, part: Flow["part"]): Found[] {
     const found = types(was, is);
     for (const type of new Set(was.alternatives.map((one) => one.type))) {
-      const before = was.alternatives.filter((one) => one.type === type);
-      const after = is.alternatives.filter((one) => one.type === type);
-      if (after.length === 0) continue;
-      const compared = (one: Alternative, other: Alternative) => this.#alternative(one, other, part);
-      found.push(...pairs(before, after, compared));
+      const [before = [], after = []] = [was, is].map((form) =>
+        form.alternatives.filter((one) => one.type === type),
+      );
+      if (after.length > 0)
+        found.push(...pairs(before, after, (one, other) => this.#alternative(one, other, part)));
     }
     // A union of types has a field for each of them once.
     return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
@@ -62,17 +59,16 @@ export class SchemaChanges {
     if (was === "only" && is === "only") return demands(ofAny(a), ofAny(b));
     const isWider = was === "only" && is === "admitted";
     const isNarrower = is === "only" && was === "admitted";
-    if (a.type === "array" && (isWider || isNarrower)) {
-      const rule = isWider ? "schema-limit-widened" : "schema-limit-narrowed";
-      return [
-        modified(rule, "maxItems", `Only the empty array ${isWider ? "was allowed before" : "is allowed"}.`),
-      ];
-    }
-    const found = keywordChanges(a, b);
-    found.push(...this.#required(a, b, part));
-    for (const key of new Set([...a.nested.keys(), ...b.nested.keys()])) {
-      found.push(...this.#nested(a, b, key, part));
-    }
+    if (a.type === "array" && isWider)
+      return [modified("schema-limit-widened", "maxItems", "Only the empty array was allowed before.")];
+    if (a.type === "array" && isNarrower)
+      return [modified("schema-limit-narrowed", "maxItems", "Only the empty array is allowed.")];
+    const nested = [...new Set([...a.nested.keys(), ...b.nested.keys()])];
+    const found = [
+      ...keywordChanges(a, b),
+      ...this.#required(a, b, part),
+      ...nested.flatMap((key) => this.#nested(a, b, key, part)),
+    ];
     // A closed object without fields admits less than any other.
     const impossible = isWider ? "schema-limit-narrowed" : isNarrower ? "schema-limit-widened" : undefined;
     return found.filter(({ rule }) => rule !== impossible);
@@ -85,18 +81,12 @@ export class SchemaChanges {
     const added = after.filter((name) => !before.includes(name));
     const removed = before.filter((name) => !after.includes(name));
     return [
-      ...added.map((name): Found => ({
-        rule: "required-properties-added",
-        keys: ["required"],
-        kind: "modified",
-        message: `Field \`${name}\` became required.`,
-      })),
-      ...removed.map((name): Found => ({
-        rule: "required-properties-removed",
-        keys: ["required"],
-        kind: "modified",
-        message: `Field \`${name}\` is no longer required.`,
-      })),
+      ...added.map((name) =>
+        modified("required-properties-added", "required", `Field \`${name}\` became required.`),
+      ),
+      ...removed.map((name) =>
+        modified("required-properties-removed", "required", `Field \`${name}\` is no longer required.`),
+      ),
     ];
   }
 
@@ -104,32 +94,32 @@ export class SchemaChanges {
     const [was, is] = [a.nested.get(key), b.nested.get(key)];
     const keys = (is ?? was)?.keys ?? [];
     const [keyword = "", name = ""] = keys;
+    const change = (rule: Found["rule"], kind: "added" | "removed", subject: string): Found[] => [
+      { rule, keys, kind, message: `${subject} was ${kind}.` },
+    ];
     if (keyword === "properties") {
       const wasSeen = was !== undefined && !isHidden(was, this.#base, part);
       const isSeen = is !== undefined && !isHidden(is, this.#revision, part);
-      if (!wasSeen && !isSeen) return [];
-      if (!wasSeen)
-        return [{ rule: "property-added", keys, kind: "added", message: `Field \`${name}\` was added.` }];
-      if (!isSeen)
-        return [
-          { rule: "property-removed", keys, kind: "removed", message: `Field \`${name}\` was removed.` },
-        ];
+      if (!wasSeen) return isSeen ? change("property-added", "added", `Field \`${name}\``) : [];
+      if (!isSeen) return change("property-removed", "removed", `Field \`${name}\``);
     }
     // An item or a name without a schema of its own is subject to the keyword for all others, if there is one.
     const others = { prefixItems: "items", patternProperties: "additionalProperties" };
     const rest = (one: Alternative) => one.nested.get(own(others, keyword) ?? "");
     const [before, after] = [was ?? rest(a), is ?? rest(b)];
     const inner = this.#compare(before?.schema ?? [], after?.schema ?? [], part);
-    if (before !== undefined && after !== undefined)
-      return inner.map((one) => ({ ...one, keys: [...keys, ...one.keys] }));
+    if (before !== undefined && after !== undefined) return below(keys, inner);
     // What is first said of `items`, or no longer, is one change of one keyword.
-    const asks = inner.some(({ rule }) => rule !== "text-changed");
-    if (!asks) return [];
-    const text = `\`${keys.join(" ")}\``;
+    if (inner.every(({ rule }) => rule === "text-changed")) return [];
+    const subject = `\`${keys.join(" ")}\``;
     return was === undefined
-      ? [{ rule: "schema-limit-narrowed", keys, kind: "added", message: `${text} was added.` }]
-      : [{ rule: "schema-limit-widened", keys, kind: "removed", message: `${text} was removed.` }];
+      ? change("schema-limit-narrowed", "added", subject)
+      : change("schema-limit-widened", "removed", subject);
   }
+}
+
+function below(keys: readonly string[], found: readonly Found[]): Found[] {
+  return found.map((one) => ({ ...one, keys: [...keys, ...one.keys] }));
 }
 
 /** What is asked whatever the value holds. */
@@ -139,13 +129,8 @@ function ofAny({ demands: asked }: Alternative): Alternative["demands"] {
 
 /** A field that one side never sees is no part of that side's schema. */
 function isHidden(field: Nested | undefined, forms: SchemaForms, part: Flow["part"]): boolean {
-  if (field === undefined) return false;
-  return (
-    forms
-      .form(field.schema)
-      .notes.get(part === "request" ? "readOnly" : "writeOnly")
-      ?.has("true") === true
-  );
+  const keyword = part === "request" ? "readOnly" : "writeOnly";
+  return field !== undefined && forms.form(field.schema).notes.get(keyword)?.has("true") === true;
 }
 
 /** Pairs the alternatives of one type: the equal ones first, then those that differ least. */
@@ -155,33 +140,32 @@ function pairs(
   compared: (one: Alternative, other: Alternative) => readonly Found[],
 ): Found[] {
   const scored = before
-    .flatMap((one, a) => after.map((other, b) => ({ a, b, found: compared(one, other) })))
-    .toSorted((one, other) => one.found.length - other.found.length);
-  const [usedBefore, usedAfter, found] = [new Set<number>(), new Set<number>(), [] as Found[]];
-  for (const { a, b, found: between } of scored) {
+    .flatMap((one) => after.map((other) => ({ one, other, between: compared(one, other) })))
+    .toSorted((a, b) => a.between.length - b.between.length);
+  const [used, found] = [new Set<Alternative>(), [] as Found[]];
+  for (const { one, other, between } of scored) {
     // Where the number of alternatives differs, one that lacks fields of another is no version of it.
-    const isOther =
-      before.length !== after.length &&
-      between.some(({ rule, kind }) => kind === "removed" && rule === "property-removed");
-    if (usedBefore.has(a) || usedAfter.has(b) || isOther) continue;
-    usedBefore.add(a);
-    usedAfter.add(b);
+    const isOther = before.length !== after.length && between.some(({ rule }) => rule === "property-removed");
+    if (used.has(one) || used.has(other) || isOther) continue;
+    used.add(one).add(other);
     found.push(...between);
   }
-  for (const [index, one] of after.entries()) {
-    if (!usedAfter.has(index))
-      found.push(modified("alternative-added", "anyOf", `An alternative ${description(one)} was added.`));
-  }
-  for (const [index, one] of before.entries()) {
-    if (!usedBefore.has(index))
-      found.push(modified("alternative-removed", "anyOf", `An alternative ${description(one)} was removed.`));
-  }
-  return found;
+  return [
+    ...found,
+    ...after
+      .filter((one) => !used.has(one))
+      .map((one) => modified("alternative-added", "anyOf", `An alternative ${description(one)} was added.`)),
+    ...before
+      .filter((one) => !used.has(one))
+      .map((one) =>
+        modified("alternative-removed", "anyOf", `An alternative ${description(one)} was removed.`),
+      ),
+  ];
 }
 
-function description(one: Alternative | undefined) {
-  const fields = [...(one?.nested.values() ?? [])].flatMap(({ keys: [keyword, name] }) =>
+function description({ type, nested }: Alternative): string {
+  const fields = [...nested.values()].flatMap(({ keys: [keyword, name] }) =>
     keyword === "properties" && name !== undefined ? [name] : [],
   );
-  return fields.length === 0 ? `of type \`${one?.type}\`` : `with ${quoted(fields)}`;
+  return fields.length === 0 ? `of type \`${type}\`` : `with ${quoted(fields)}`;
 }
