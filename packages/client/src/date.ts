@@ -1,5 +1,14 @@
 import { check } from "./checks.ts";
 
+/** The form in which the service writes dates. 29 February is missing, because it depends on the year. */
+const canonical =
+  /^\d{4}-((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)T([01]\d|2[0-3])(:[0-5]\d){2}Z$/;
+
+/** Whether a value is a date that needs no conversion. */
+export function isUtc(value: unknown): value is string {
+  return typeof value === "string" && canonical.test(value);
+}
+
 const pattern = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?:Z|([+-]\d\d):?(\d\d))?)?$/i;
 
 /**
@@ -21,11 +30,16 @@ export function parseDate(value: unknown): string | undefined {
   return utc?.length === local.length ? utc + (fraction && `.${fraction}`) : undefined;
 }
 
-/** @throws {TypeError} if `parseDate` cannot read the value */
+/**
+ * The date as `parseDate` returns it, with a Z.
+ *
+ * @throws {TypeError} if `parseDate` cannot read the value
+ */
 export function requireDate(what: string, value: unknown): string {
+  if (isUtc(value)) return value;
   const date = parseDate(value);
   check(what, value, () => date !== undefined || expected);
-  return date ?? "";
+  return `${date}Z`;
 }
 
 const expected = "a valid Date or ISO 8601 text such as 2026-01-31 or 2026-01-31T09:05+01:00";

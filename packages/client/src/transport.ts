@@ -39,6 +39,8 @@ export type SendOperation = (
   input: Partial<TransportRequest>,
 ) => Promise<Received>;
 
+const json = { "content-type": "application/json" };
+
 /** Any path with any parameters, because the path of a resource is known only at run time. */
 type AnyPaths = Record<string, Record<"get", AnyOperation>>;
 
@@ -76,6 +78,9 @@ export function createTransport(baseUrl: string, send: Send): { raw: Raw; transp
     bodySerializer: String,
   });
 
+  /** Returned to openapi-fetch: the body has been read already, within the timeout. */
+  const read = new Response(null, { status: 204 });
+
   /** Buffers the body, so that it can be sent again; as text if possible, because log lines name its fields. */
   async function sendRequest(request: Request): Promise<Received> {
     const { method, url, headers, signal } = request;
@@ -89,30 +94,21 @@ export function createTransport(baseUrl: string, send: Send): { raw: Raw; transp
 
   const transport: Transport = ({ operation, method, path, id, query = {}, body, headers, options = {} }) =>
     new Promise((resolve, reject) => {
-      const fetch = async (request: LightRequest): Promise<Response> => {
+      const own = headers || options.headers ? { ...headers, ...options.headers } : undefined;
+      const fetch = async ({ url, headers: given }: LightRequest): Promise<Response> => {
         const outgoing = {
           method,
-          url: request.url,
-          headers: body || own ? Object.fromEntries(request.headers) : {},
+          url,
+          headers: own ? Object.fromEntries(given) : body === undefined ? {} : json,
           body,
           signal: options.signal,
         };
-        const received = await send(outgoing, operation, options);
-        resolve(received);
-        return received.response;
+        resolve(await send(outgoing, operation, options));
+        return read;
       };
-      const own = headers || options.headers ? { ...headers, ...options.headers } : undefined;
-      untyped
-        // All methods have the same types here, so one stands for the others.
-        .request(method as "get", path, {
-          params: { query, path: { id } },
-          body,
-          // The body has been read already, within the timeout.
-          parseAs: "stream",
-          fetch,
-          ...(own && { headers: own }),
-        })
-        .catch(reject);
+      // All methods have the same types here, so one stands for the others.
+      const init = { params: { query, path: { id } }, body, fetch, headers: own ?? {} };
+      untyped.request(method as "get", path, init).catch(reject);
     });
 
   return { raw, transport };

@@ -128,7 +128,8 @@ async function send(
   )
     throw new TypeError(`${operation} expects a method such as GET or POST, and no body for GET and HEAD.`);
   if (auth) {
-    const value = await auth.authorization(connection);
+    const given = auth.authorization(connection);
+    const value = typeof given === "string" ? given : await given;
     check("auth.authorization()", value, isHeaderText);
     headers["authorization"] = progress.authorization = value;
   }

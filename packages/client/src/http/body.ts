@@ -24,7 +24,7 @@ export function requireJson(name: string, value: unknown, depth: number): void {
   if (typeof value === "string" || typeof value === "boolean" || value === null || Number.isFinite(value))
     return;
   if (value instanceof Date) return void requireDate(name, value);
-  check(name, value, () => depth < deepest || "at most 100 levels");
+  if (depth >= deepest) check(name, value, () => "at most 100 levels");
   if (Array.isArray(value)) {
     // Unlike forEach, this includes holes, which JSON.stringify would turn into null.
     for (const [index, item] of value.entries()) requireJson(`${name}[${index}]`, item, depth + 1);

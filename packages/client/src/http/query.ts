@@ -24,14 +24,14 @@ function queryText(name: string, value: unknown): string {
     // The service documents brackets and commas without percent-encoding.
     return `[${value.map((item) => encodeURIComponent(JSON.stringify(item))).join(",")}]`;
   }
-  const date = value instanceof Date && queryDate(parseDate(value));
-  if (date) return encodeURIComponent(date);
+  const date = value instanceof Date && parseDate(value);
+  if (date) return encodeURIComponent(queryDate(date));
   throw new TypeError(
     `${name} expects text, a finite number, true, false, a valid Date or a list, got ${describe(value)}, which would be dropped. Leave the name out.`,
   );
 }
 
 /** The service's filters have a resolution of seconds. */
-export function queryDate(date: string | undefined): string | undefined {
-  return date && `${date.slice(0, 19)}Z`;
+export function queryDate(date: string): string {
+  return date.length === 20 ? date : `${date.slice(0, 19)}Z`;
 }

@@ -37,5 +37,5 @@ export function retryDelay(
 
 /** Whether a status means a temporary failure. */
 export function isTransient(status: number): boolean {
-  return /^(408|50[0234])$/.test(String(status));
+  return status === 408 || (status >= 500 && status <= 504 && status !== 501);
 }

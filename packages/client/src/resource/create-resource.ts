@@ -18,7 +18,7 @@ export function createResource<T extends EntityTypes>(
   deleteCommand?: string,
 ): Entity<T> {
   const operations: Partial<Record<OperationKind, string>> = {};
-  const send: SendOperation = async (kind, options, input) => {
+  const send: SendOperation = (kind, options, input) => {
     const [method, path] = operationRoutes[kind];
     const operation = (operations[kind] ??= operationIdOf(metadata.entity, kind));
     if (options) checkOptions(`${operation}()`, options, callRules);

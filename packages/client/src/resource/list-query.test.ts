@@ -2,9 +2,13 @@ import * as resources from "@nexudus-api/types/resources";
 import { expect, test } from "vitest";
 import { untyped } from "../../test/server.ts";
 import { serializeQuery } from "../http/query.ts";
-import { filterQuery } from "./list-query.ts";
+import { listQuery } from "./list-query.ts";
 
-const filters = (where: object) => filterQuery(resources.coworkers, where);
+const filters = (where: object) => {
+  const { page, ...parameters } = listQuery(resources.coworkers, { where });
+  expect(page).toBe(1);
+  return parameters;
+};
 
 test("filters get the entity's prefix, except Id and UniqueId", () => {
   expect(filters({ Country: 1220, Id: 5, UniqueId: "a" })).toEqual({
@@ -73,7 +77,7 @@ test.each<[string, unknown]>([
   ["a prototype with filters in it", Object.create({ Active: true })],
 ])("filters in %s are rejected, because they would be dropped", (_, where) => {
   // JavaScript callers can pass this.
-  expect(() => filters(where as object)).toThrow(/^where expects a plain object/);
+  expect(() => filters(where as object)).toThrow(/^list\(\): where expects a plain object/);
   expect(() => serializeQuery(untyped(where))).toThrow(/^query expects a plain object/);
 });
 

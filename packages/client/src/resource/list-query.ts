@@ -49,42 +49,45 @@ export function listQuery(
   request?: PageRequest,
 ): Record<string, unknown> {
   checkOptions("list()", query, rules);
-  const { where = {}, orderBy = request && "Id", direction, page = 1, size } = query;
-  const parameters = filterQuery(metadata, where);
-  const options = { page, size, ...request, orderby: orderBy, dir: direction };
-  for (const [name, value] of Object.entries(options)) if (value !== undefined) parameters[name] = value;
+  const { where, orderBy = request && "Id", direction } = query;
+  const { page = 1, size } = request ?? query;
+  const parameters = where ? filterQuery(metadata, where) : {};
+  parameters["page"] = page;
+  if (size) parameters["size"] = size;
+  if (orderBy) parameters["orderby"] = orderBy;
+  if (direction) parameters["dir"] = direction;
   return parameters;
 }
 
 /**
  * Filters in the service's format: `Coworker_Country=…`, `from_Coworker_UpdatedOn=…`. `Id` and `UniqueId` have no prefix.
  *
- * @throws {TypeError} for an empty filter, a range without ends or a value that cannot be a filter
+ * @throws {TypeError} for an empty filter, a range without ends or text that is not a date
  */
-export function filterQuery(metadata: ResourceMetadata, where: object): Record<string, unknown> {
-  check("where", where, isPlain);
-  const { entity } = metadata;
+function filterQuery(metadata: ResourceMetadata, where: object): Record<string, unknown> {
   const parameters: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(where)) {
-    const what = `where.${name}`;
+  for (const name of Object.keys(where)) {
+    // Every value is checked below.
+    const value = (where as Record<string, unknown>)[name];
     if (value === "" || (Array.isArray(value) && value.length === 0))
-      throw new TypeError(`${what} is empty and would match every record. Leave the name out.`);
+      throw new TypeError(`where.${name} is empty and would match every record. Leave the name out.`);
+    const filter = `${metadata.entity}_${name}`;
     if (!isObject(value) || value instanceof Date || Array.isArray(value)) {
-      parameters[unprefixedFilters.includes(name) ? name : `${entity}_${name}`] =
-        typeof value === "string" && isDateField(metadata, name)
-          ? queryDate(requireDate(what, value))
-          : value;
-      continue;
-    }
-    // Any other value must be a range. Text in a range is a date.
-    check(what, value, isRange);
-    for (const end of Object.keys(value)) {
-      const limit = value[end];
-      parameters[`${end}_${entity}_${name}`] =
-        typeof limit === "string" ? queryDate(requireDate(`${what}.${end}`, limit)) : limit;
+      parameters[unprefixedFilters.includes(name) ? name : filter] = isDateField(metadata, name)
+        ? dateFilter(name, value)
+        : value;
+    } else {
+      check(`where.${name}`, value, isRange);
+      // Text in a range is a date.
+      for (const end of Object.keys(value))
+        parameters[`${end}_${filter}`] = dateFilter(`${name}.${end}`, value[end]);
     }
   }
   return parameters;
+}
+
+function dateFilter(name: string, value: unknown): unknown {
+  return typeof value === "string" ? queryDate(requireDate(`where.${name}`, value)) : value;
 }
 
 const isRange: Rule = (value) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "../../test/server.ts";
 import { NexudusError } from "../errors/errors.ts";
-import { createList as listOf } from "./list.ts";
+import { ListReader } from "./list.ts";
 import type { PageOf, ReadPage } from "./read-pages.ts";
 
 interface Row {
@@ -9,7 +9,7 @@ interface Row {
 }
 
 const createList = (read: ReadPage<Row>, first: number, signal: AbortSignal | undefined) =>
-  listOf(read, { page: first, size: 1000 }, signal);
+  new ListReader(read, { page: first, size: 1000 }, signal);
 
 /** Serves fixed pages, and records which pages were requested and with which signal. */
 function shelf(...pages: number[][]) {

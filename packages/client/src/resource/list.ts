@@ -24,34 +24,57 @@ export interface AllOptions {
 
 const rules: Rules<AllOptions> = { limit: isNumberFrom0 };
 
-export function createList<Row extends Identified>(
-  read: ReadPage<Row>,
-  first: PageRequest,
-  signal: AbortSignal | undefined,
-): List<Row> {
-  let page: Promise<WithResponse<PageOf<Row>>> | undefined;
-  const withResponse = (): Promise<WithResponse<PageOf<Row>>> => (page ??= read());
-  const data = (): Promise<PageOf<Row>> => withResponse().then((both) => both.data);
-  const pages = (): AsyncGenerator<PageOf<Row>, void, undefined> => readPages(read, first, signal);
-  async function* rows(): AsyncGenerator<Row, void, undefined> {
-    for await (const { Records } of pages()) yield* Records;
+/** Implements `List`. Methods of a class, because a call that needs one of them should not create the others. */
+export class ListReader<Row extends Identified> implements List<Row> {
+  readonly [Symbol.toStringTag] = "List";
+  readonly #read: ReadPage<Row>;
+  readonly #first: PageRequest;
+  readonly #signal: AbortSignal | undefined;
+  #page: Promise<WithResponse<PageOf<Row>>> | undefined;
+
+  constructor(read: ReadPage<Row>, first: PageRequest, signal: AbortSignal | undefined) {
+    this.#read = read;
+    this.#first = first;
+    this.#signal = signal;
   }
-  return {
-    // oxlint-disable-next-line unicorn/no-thenable -- awaiting a list means awaiting a page
-    then: (...handlers) => data().then(...handlers),
-    catch: (handler) => data().catch(handler),
-    finally: (handler) => data().finally(handler),
-    [Symbol.toStringTag]: "List",
-    [Symbol.asyncIterator]: rows,
-    withResponse,
-    pages,
-    all: async (options = {}) => {
-      checkOptions("all()", options, rules);
-      const { limit = Infinity } = options;
-      const records: Row[] = [];
-      if (limit === 0) return records;
-      for await (const row of rows()) if (records.push(row) >= limit) break;
-      return records;
-    },
-  };
+
+  withResponse(): Promise<WithResponse<PageOf<Row>>> {
+    return (this.#page ??= this.#read());
+  }
+
+  // oxlint-disable-next-line unicorn/no-thenable -- awaiting a list means awaiting a page
+  then<Page = PageOf<Row>, Failed = never>(
+    use?: ((page: PageOf<Row>) => Page | PromiseLike<Page>) | null,
+    failed?: ((reason: unknown) => Failed | PromiseLike<Failed>) | null,
+  ): Promise<Page | Failed> {
+    // Without `use`, the result is the page, which is what `Page` stands for then.
+    return this.withResponse().then(({ data }) => (use ? use(data) : (data as Page)), failed);
+  }
+
+  catch<Failed = never>(
+    failed?: ((reason: unknown) => Failed | PromiseLike<Failed>) | null,
+  ): Promise<PageOf<Row> | Failed> {
+    return this.then(null, failed);
+  }
+
+  finally(end?: (() => void) | null): Promise<PageOf<Row>> {
+    return this.then(null).finally(end);
+  }
+
+  pages(): AsyncGenerator<PageOf<Row>, void, undefined> {
+    return readPages(this.#read, this.#first, this.#signal);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Row, void, undefined> {
+    for await (const { Records } of this.pages()) yield* Records;
+  }
+
+  async all(options: AllOptions = {}): Promise<Row[]> {
+    checkOptions("all()", options, rules);
+    const { limit = Infinity } = options;
+    const records: Row[] = [];
+    if (limit === 0) return records;
+    for await (const row of this) if (records.push(row) >= limit) break;
+    return records;
+  }
 }

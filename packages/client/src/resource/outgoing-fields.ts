@@ -1,12 +1,9 @@
 import type { ResourceMetadata } from "@nexudus-api/types";
 import { isDateName } from "@nexudus-api/types/operations";
 import { check, isPlain } from "../checks.ts";
-import { requireDate } from "../date.ts";
+import { isUtc, requireDate } from "../date.ts";
 import { isRow } from "../decode.ts";
 import { requireJson } from "../http/body.ts";
-
-/** A date as the service writes it, which is sent unchanged. Days after the 28th need `parseDate`: not every month has them. */
-const canonicalDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}Z$/;
 
 /** Whether a field holds a date, by its name. The metadata lists exceptions. */
 export function isDateField({ otherDates = [] }: ResourceMetadata, name: string): boolean {
@@ -27,18 +24,17 @@ export function outgoingFields(
   isRecord = false,
 ): object {
   check(what, fields, isPlain);
-  // A plain object has just been required. `for in` is used because Object.entries takes four times as long.
+  // A plain object has just been required. Object.entries would take five times as long as Object.keys.
   const given = fields as Record<string, unknown>;
   const { recordOnly = "Id" } = metadata;
   let missing = given[recordOnly] === undefined ? recordOnly : undefined;
   let changed: Record<string, unknown> | undefined;
-  for (const name in given) {
+  for (const name of Object.keys(given)) {
     const value = given[name];
     if (value === undefined) missing ??= name;
     else if (typeof value !== "string") requireJson(name, value, 1);
-    else if (!canonicalDate.test(value) && isDateField(metadata, name)) {
-      const date = `${requireDate(`${what}: ${name}`, value)}Z`;
-      if (date !== value) (changed ??= { ...given })[name] = date;
+    else if (!isUtc(value) && isDateField(metadata, name)) {
+      (changed ??= { ...given })[name] = requireDate(`${what}: ${name}`, value);
     }
   }
   if (isRecord && (missing || isRow(fields))) {

@@ -5,7 +5,7 @@ import type { SendOperation } from "../transport.ts";
 import { createCall } from "./call.ts";
 import type { CommandsQuery, EntityTypes, Resource } from "./entity.ts";
 import { idChunks } from "./id-chunks.ts";
-import { createList } from "./list.ts";
+import { ListReader } from "./list.ts";
 import { firstPage, listQuery } from "./list-query.ts";
 import type { PageOf } from "./read-pages.ts";
 
@@ -18,7 +18,7 @@ export function readMethods<T extends EntityTypes>(
 ): Pick<Resource<T>, "list" | "get" | "getMany" | "commands"> {
   return {
     list: (query = {}, options) =>
-      createList(
+      new ListReader(
         async (page, signal) => {
           const request = { query: listQuery(metadata, query, page) };
           const received = await send("list", signal ? { ...options, signal } : options, request);

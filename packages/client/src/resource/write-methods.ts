@@ -35,7 +35,9 @@ export function writeMethods<T extends EntityTypes>(
           const { ifUnchangedSince, ...call } = options;
           if (typeof patch !== "function") check("update()", patch, isPlain);
           const since =
-            ifUnchangedSince === undefined ? undefined : requireDate("ifUnchangedSince", ifUnchangedSince);
+            ifUnchangedSince === undefined
+              ? undefined
+              : requireDate("ifUnchangedSince", ifUnchangedSince).slice(0, -1);
           const body = await changedRecord(await send("get", call, { id }), id, patch, metadata, since);
           return send("replace", call, { body: JSON.stringify(body) });
         },
