@@ -29,11 +29,13 @@ export function* seed(api: Api, store: Store, option: SeedOption, context: LoadC
   const isFile = typeof option === "string" && option !== "examples";
   const pictures = new Pictures(store);
   const setup = setupRecords(api, option !== 0 && !isFile);
-  yield* store.load([setup]);
   for (const { entity, record } of setup)
     pictures.draw(entity, record, () => drawPicture(Number(record["Id"])));
-  if (isFile) yield* importLines(api, store, readLines(option), context);
-  if (isFile || option === 0) return;
+  if (isFile || option === 0) {
+    yield* store.load([setup]);
+    if (isFile) yield* importLines(api, store, readLines(option), context);
+    return;
+  }
   const entities = [...api.entities.values()];
   const generated = entities.filter(({ name }) => !setupEntities.has(name));
   const plans = generated.map((entity, index): Plan => {
@@ -55,9 +57,14 @@ export function* seed(api: Api, store: Store, option: SeedOption, context: LoadC
   });
   const total = plans.reduce((sum, { count }) => sum + count, 0);
   const report = (done: number) => context.progress?.({ task: "seed", done, total });
-  const made = yield* store.load(batchesOf(plans, pictures), { progress: report });
+  function* batches() {
+    yield setup;
+    yield* batchesOf(plans, pictures);
+  }
+  const progress = (done: number) => done > setup.length && report(done - setup.length);
+  const made = yield* store.load(batches(), { progress });
   // People without a plan have no contract.
-  if (made < total) report(total);
+  if (made - setup.length < total) report(total);
 }
 
 /** What is to be made of an entity. */

@@ -36,18 +36,20 @@ export function* loadRecords(
   batches: Iterable<readonly LoadedRecord[]>,
   options: LoadOptions,
 ): Steps<number> {
-  const isEmpty = [...tables.values()].every(
-    ({ name }) => database.prepare(`SELECT 1 FROM ${name} LIMIT 1`).get() === undefined,
+  const empty = new Set(
+    [...tables.values()].filter(
+      ({ name }) => database.prepare(`SELECT 1 FROM ${name} LIMIT 1`).get() === undefined,
+    ),
   );
   // Into empty tables, indexes are made at the end, which costs a fraction of keeping them up to date.
-  const indexes = isEmpty ? [...tables.values()].flatMap((table) => table.indexes) : [];
+  const indexes = [...empty].flatMap((table) => table.indexes);
   for (const { name } of indexes) database.exec(`DROP INDEX IF EXISTS ${name}`);
   // `loaded` has all that came, `stale` what is to be derived again, `missing` references to what had not come yet.
   database.exec(`CREATE TEMP TABLE loaded (entity TEXT, id INTEGER, line INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID;
     CREATE TEMP TABLE stale (entity TEXT, id INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID;
     CREATE TEMP TABLE missing (line INTEGER, field TEXT, entity TEXT, id INTEGER)`);
   try {
-    const loader = new Loader(database, tables, records, options);
+    const loader = new Loader(database, tables, records, empty, options);
     for (const batch of batches) {
       loader.load(batch);
       yield 0;
@@ -72,6 +74,8 @@ class Loader {
   readonly #database: Database;
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #records: Records;
+  /** Tables that were empty before. Records that are trusted come into them once. */
+  readonly #empty: ReadonlySet<Table>;
   readonly #options: LoadOptions;
   count = 0;
 
@@ -79,19 +83,22 @@ class Loader {
     database: Database,
     tables: ReadonlyMap<string, Table>,
     records: Records,
+    empty: ReadonlySet<Table>,
     options: LoadOptions,
   ) {
     this.#database = database;
     this.#tables = tables;
     this.#records = records;
+    this.#empty = empty;
     this.#options = options;
   }
 
   load(batch: readonly LoadedRecord[]): void {
     const known = new Map<string, Map<number, StoredRecord | undefined>>();
     for (const { entity } of batch) known.set(entity.name, known.get(entity.name) ?? new Map());
-    for (const { entity, record, line } of batch) {
-      this.#noteLoaded(entity, Number(record["Id"]), line);
+    for (const loaded of batch) {
+      const { entity, record, line } = loaded;
+      if (!this.#isNew(loaded)) this.#noteLoaded(entity, Number(record["Id"]), line);
       known.get(entity.name)?.set(Number(record["Id"]), record);
     }
     // Reads a related record: of this batch, or one that is stored already.
@@ -131,10 +138,16 @@ class Loader {
     this.#database.prepare("INSERT OR IGNORE INTO stale (entity, id) VALUES (?, ?)").run(entity, id);
   }
 
+  /** Whether it is known, without a look, that the record is not there yet. */
+  #isNew({ entity, line }: LoadedRecord): boolean {
+    return line === undefined && this.#empty.has(this.#records.table(entity));
+  }
+
   /** Stores the lists of a record in their tables. */
-  #loadLists({ entity, record }: LoadedRecord, batch: Batch): void {
+  #loadLists(loaded: LoadedRecord, batch: Batch): void {
+    const { entity, record } = loaded;
     const id = Number(record["Id"]);
-    const isNew = !this.#records.has(entity, id);
+    const isNew = this.#isNew(loaded) || !this.#records.has(entity, id);
     for (const link of this.#records.table(entity).links) {
       const wanted = idsIn(record[link.field.name]);
       if (!isNew) this.#removeOthers(link, id, new Set(wanted), batch);
