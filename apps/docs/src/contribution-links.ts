@@ -5,14 +5,6 @@ import { fileURLToPath } from "node:url";
 import { repositoryBranch, repositoryUrl } from "../site.config.ts";
 import { readSections } from "./reference/document.ts";
 
-/** The links with which a reader corrects a page. */
-export interface ContributionLinks {
-  /** Opens the page's source in GitHub's editor. */
-  readonly edit: string;
-  /** Opens a new issue that already names the page. */
-  readonly report: string;
-}
-
 const { resolve } = createRequire(import.meta.url);
 const workspace = fileURLToPath(new URL("../", import.meta.resolve("@nexudus-api/spec/package.json")));
 
@@ -26,11 +18,12 @@ const generated: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the links for a page, or undefined for a page that has no source of its own.
+ * Returns the links with which a reader corrects a page: to its source in GitHub's editor, and to a new issue about it.
+ * Returns undefined for a page that has no source of its own.
  *
  * @param path the address of the page, without the base path: `/guides/commands/`
  */
-export function contributionLinks(path: string): ContributionLinks | undefined {
+export function contributionLinks(path: string) {
   const [, guide] = /^\/guides\/([^/]+)\/$/.exec(path) ?? [];
   if (guide !== undefined) {
     return links(generated[guide] ?? `apps/docs/src/content/docs/guides/${guide}.md`, {
@@ -53,7 +46,7 @@ export function contributionLinks(path: string): ContributionLinks | undefined {
   });
 }
 
-function links(file: string, fields: Readonly<Record<string, string>>): ContributionLinks {
+function links(file: string, fields: Readonly<Record<string, string>>) {
   return {
     edit: `${repositoryUrl}/edit/${repositoryBranch}/${encodeURI(file)}`,
     report: `${repositoryUrl}/issues/new?${new URLSearchParams(fields).toString()}`,

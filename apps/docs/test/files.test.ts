@@ -92,7 +92,7 @@ describe("the page of an operation", () => {
     expect(operationPages).toHaveLength(operations.length);
   });
 
-  test.each(operations)("$id is all there without a script", (operation) => {
+  test.each(operations)("$id is complete without a script", (operation) => {
     const html = htmlOf(`/reference${operation.anchor}/`);
     const text = textOf(html);
     expect(text).toContain(operation.summary);
@@ -275,7 +275,7 @@ describe("for machines", () => {
     );
   });
 
-  test("what looks like a link in a sample stays as it is", () => {
+  test("text in a sample that looks like a link is not changed", () => {
     const sample = "```ts\nconst [a] = table[0](b);\n```";
     const text = `[here](../there/)\n\n${sample}\n\n[there]: ../there/#part`;
     expect(absoluteLinks(text, "guides/here/", new URL("https://owner.example/base/"))).toBe(

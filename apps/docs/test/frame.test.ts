@@ -68,7 +68,7 @@ test("on a phone, the menu leads to the page of every operation in two steps", a
   await page.waitForURL("**/reference/teams/getteam/");
 });
 
-test("the menu is open at the page that is read, on a phone and on a desktop", async () => {
+test("the menu opens at the current page, on a phone and on a desktop", async () => {
   const [last = ""] = operations.slice(-1).map(pageOf);
   for (const width of [390, 1280]) {
     const page = await site.open(last, { viewport: { width, height: 844 } });
@@ -90,7 +90,7 @@ test("the menu is open at the page that is read, on a phone and on a desktop", a
   }
 });
 
-test("by keyboard alone: past the menu to the text, and from sample to sample", async () => {
+test("by keyboard, a reader skips to the text and switches samples", async () => {
   await visit("/reference/teams/getteam/", async (page) => {
     const focused = (selector: string) =>
       page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);

@@ -4,7 +4,7 @@ import { redocReady, visitSite } from "./visit-site.ts";
 
 const { open } = visitSite();
 
-test("printed, a page is its text: no menus, no form, and every sample", async () => {
+test("a printed page has its text and every sample, without menus and form", async () => {
   const page = await open("/reference/teams/createteam/");
   await page.emulateMedia({ media: "print" });
   for (const hidden of ["#starlight__sidebar", "header.header", ".right-sidebar", "form[data-try-it]"]) {
@@ -15,7 +15,7 @@ test("printed, a page is its text: no menus, no form, and every sample", async (
   }
 });
 
-test("printed from the dark, the reference is light, and all there", async () => {
+test("the reference prints in the light theme, with all operations", async () => {
   const page = await open("/reference/teams/", { colorScheme: "dark" });
   await redocReady(page);
   const theme = () => page.evaluate(() => document.documentElement.dataset["theme"]);

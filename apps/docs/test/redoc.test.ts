@@ -88,7 +88,7 @@ test("Redoc shows every operation with all its samples, and leads to the page wh
   expect(operations.length).toBeGreaterThan(0);
 });
 
-test("a link from the time when Redoc showed all operations on one page leads to the same place", async () => {
+test("deep links to the former single page of Redoc still work", async () => {
   for (const { anchor, summary } of [operations[0], operations.at(-1)].flatMap((one) => one ?? [])) {
     const [, tag] = anchor.split("/");
     await visit(`/reference/#${anchor}`, async (page) => {
@@ -128,7 +128,7 @@ test.for([
       async (page) => {
         for (const { anchor, summary } of opened) {
           const [, tag] = anchor.split("/");
-          // Away first: where only the part after # differs, nothing is loaded.
+          // Leave first: a change of the fragment on its own loads nothing.
           await page.goto("about:blank");
           await page.goto(`${site.origin}/reference/${tag}/#${anchor}`);
           const heading = headingOf(page, anchor);
@@ -145,7 +145,7 @@ test.for([
   },
 );
 
-test("what an operation's extensions say stands in its description, with links to the disagreements", async () => {
+test("an operation's description shows its role, its provenance and links to the disagreements", async () => {
   await visit("/reference/coworkers/#/coworkers/listcoworkers", async (page) => {
     await redocReady(page);
     const shown = page.locator('#redoc [data-section-id="/coworkers/listcoworkers"]');

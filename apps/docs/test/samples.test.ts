@@ -47,7 +47,7 @@ let folder: string;
 let runs: Map<string, Run>;
 let typeErrors: string;
 
-/** A sample as this test's server answers it. */
+/** A sample with the address of this test's server. */
 const local = (code: string) => code.replaceAll("http://localhost:4010", server.origin);
 
 /** Runs a line of a shell in a folder of its own; a machine without curl gets a stand-in. */
@@ -121,7 +121,7 @@ describe("the samples of every operation", () => {
     }
   });
 
-  test("a key that stands for any is called that in each of them", () => {
+  test("a placeholder for a command key is explained in each of them", () => {
     const placeholders = samples.filter(({ source }) => source.includes("COMMAND_KEY"));
     const labels = ["TypeScript", "fetch", "curl"];
     expect(placeholders.map(({ label }) => label)).toEqual(
@@ -143,26 +143,24 @@ describe("the samples of every operation", () => {
   test.each(samples.filter(({ lang }) => lang === "js"))("$id with fetch", ({ id, operation }) => {
     const { error, printed } = runs.get(`${id}.js`) ?? { error: "did not run", printed: [] };
     expect(error).toBeNull();
-    // What is deprecated here is what the service was seen to refuse.
+    // The deprecated operations are those that the service was seen to reject.
     expect(printed[0]).toMatch(operation.deprecated ? /^405 / : /^200 /);
   });
 
   test.each(samples.filter(({ lang }) => lang === "sh"))("$id with curl", async ({ source, operation }) => {
     const isPicture = operation.responses.some(({ body }) => body?.mediaType.endsWith("/*"));
     const output = await shell(isPicture ? `${source}\ncat picture` : source);
-    // An example without a picture is answered with nothing.
+    // The response to an example without a picture is empty.
     const refused = isPicture ? output.includes('"Message"') : isRefusal(JSON.parse(output));
     expect(refused).toBe(operation.deprecated);
   });
 });
 
 /** Refusals hold a message, or an error and its description, and nothing but errors beside it. */
-function isRefusal(answer: unknown): boolean {
-  if (typeof answer !== "object" || answer === null) return true;
+function isRefusal(body: unknown): boolean {
+  if (typeof body !== "object" || body === null) return true;
   return (
-    Object.keys(answer).join() === "Message" ||
-    "error" in answer ||
-    ("Errors" in answer && answer.Errors !== null)
+    Object.keys(body).join() === "Message" || "error" in body || ("Errors" in body && body.Errors !== null)
   );
 }
 

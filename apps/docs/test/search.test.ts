@@ -20,7 +20,7 @@ const pageOf = ({ anchor }: (typeof operations)[number]) => `/reference${anchor}
 /** The first pages that the search finds, by query. */
 async function search(queries: readonly string[]): Promise<Record<string, string[]>> {
   const page = await site.open("/404.html");
-  // As text: the test runner has ideas of its own about imports.
+  // As text, so that the test runner does not transform the import.
   const pagefind = await page.evaluateHandle<Pagefind>('import("/pagefind/pagefind.js")');
   return pagefind.evaluate(
     async (api, { all, ranking }) => {
@@ -41,7 +41,7 @@ async function searchFor(page: Page, words: string): Promise<void> {
   await page.locator("dialog[open] input").fill(words);
 }
 
-/** Waits until every result that comes in has its place: later ones would move those below them. */
+/** Waits until all results have loaded: a late one would move those below it. */
 async function resultsReady(page: Page): Promise<void> {
   await resultsOf(page).first().waitFor();
   await expect.poll(() => page.locator("dialog[open] .pagefind-ui__loading").count()).toBe(0);
@@ -49,7 +49,7 @@ async function resultsReady(page: Page): Promise<void> {
 
 const resultsOf = (page: Page) => page.locator("dialog[open] .pagefind-ui__result-link");
 
-test("words that readers use and the API does not lead to the page that answers best, a guide before the reference", async () => {
+test("readers' words and synonyms lead to the page that answers best, guides before the reference", async () => {
   const expected: Readonly<Record<string, string>> = {
     pagination: "/guides/searching-and-paging/",
     paging: "/guides/searching-and-paging/",
@@ -141,7 +141,7 @@ test("the arrow keys move through the results, and Enter opens the one in focus,
   await page.waitForURL("**/guides/updating-without-losing-data/");
 });
 
-test("what is typed before the search is there is searched for", async () => {
+test("searches for what was typed before the search had loaded", async () => {
   const { promise: held, resolve: release } = Promise.withResolvers<void>();
   const page = await site.open("/404.html");
   await page.route(/ui-core/, async (route) => {

@@ -39,7 +39,7 @@ test("a card shows the title, the description and the section", async () => {
   }
 });
 
-test("a title too long for the card is cut, and moves nothing out of it", async () => {
+test("a card cuts off a title that is too long", async () => {
   const title = "Reads several coworkers by their ids and leaves out those that do not exist ".repeat(6);
   const png = Buffer.from(await renderCard({ section: "Guide", title, description: title }));
   expect(sizeOf(png)).toEqual([1200, 630]);

@@ -64,7 +64,7 @@ const name = text
   .filter((value) => value !== "" && value !== "orderby");
 const query = fc.uniqueArray(fc.tuple(name, text), { maxLength: 4, selector: ([key]) => key });
 
-test("every character survives, in the request and in the samples, from the form to the server", async () => {
+test("every character reaches the server and the samples as it was typed", async () => {
   const page = await open("/reference/coworkers/listcoworkers/");
   await page.locator("form[data-state]").waitFor();
   // Listens on TCP, so it has such an address.
@@ -92,7 +92,7 @@ test("every character survives, in the request and in the samples, from the form
   );
 });
 
-test("half of a character is sent as the replacement character, not refused", async () => {
+test("a lone surrogate is sent as the replacement character", async () => {
   const page = await open("/reference/coworkers/listcoworkers/");
   await page.locator("form[data-state]").waitFor();
   // Listens on TCP, so it has such an address.

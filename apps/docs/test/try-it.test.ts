@@ -32,12 +32,12 @@ afterAll(async () => {
 });
 
 const form = () => page.locator("form[data-try-it]");
-const answer = () => form().locator("[data-role=response]");
+const response = () => form().locator("[data-role=response]");
 const status = () => form().getByRole("status");
 
 async function open(id: string, server = playground): Promise<void> {
   const { anchor = "" } = operations.find((operation) => operation.id === id) ?? {};
-  // Away first: a page that is opened again where only the part after # differs is not loaded.
+  // Leave first: a change of the fragment on its own loads nothing.
   await page.goto("about:blank");
   await page.goto(`${server.origin}/reference${anchor}/#try-it`);
   await page.locator("form[data-state]").waitFor();
@@ -45,12 +45,12 @@ async function open(id: string, server = playground): Promise<void> {
 
 async function send(): Promise<string> {
   await form().getByRole("button", { name: "Send" }).click();
-  await answer().locator("strong").waitFor();
-  return (await answer().textContent()) ?? "";
+  await response().locator("strong").waitFor();
+  return (await response().textContent()) ?? "";
 }
 
 describe("beside a sandbox", () => {
-  test("every operation can be sent as it stands, and shows what the sandbox answers", async () => {
+  test("sends every operation's example, and shows the sandbox's response", async () => {
     for (const { id, deprecated, method, path } of sampleOrAll(operations, 12)) {
       await sandbox.reset();
       await open(id);
@@ -60,13 +60,13 @@ describe("beside a sandbox", () => {
         id,
         text: expect.stringMatching(deprecated ? /^405 / : /^200 /),
       });
-      expect(await answer().textContent()).toContain(
+      expect(await response().textContent()).toContain(
         `${method} ${playground.origin}/api${path.replace(/\{.*/, "")}`,
       );
     }
   });
 
-  test("what the reader changes is what is sent: filters, the body, the credentials", async () => {
+  test("sends the filters, body and credentials that the reader types", async () => {
     await open("listCoworkers");
     await form()
       .getByLabel(/^Filters/)
@@ -87,7 +87,7 @@ describe("beside a sandbox", () => {
     expect(request.headers()["authorization"]).toBe("Bearer a-token");
   });
 
-  test("however it is typed, the address is put together right", async () => {
+  test("builds the right address, however it is typed", async () => {
     await open("listCoworkers");
     await form().getByLabel("Base address").fill(`${playground.origin}/api///`);
     await form()
@@ -102,7 +102,7 @@ describe("beside a sandbox", () => {
     ]);
   });
 
-  test("an answer with long lines fits a phone and a desk, within the box", async () => {
+  test("a response with long lines fits the form, on a phone and on a desktop", async () => {
     try {
       for (const id of ["getCoworker", "listCoworkers"]) {
         await open(id);
@@ -123,7 +123,7 @@ describe("beside a sandbox", () => {
     }
   });
 
-  test("of an answer, its status is read aloud, not all of it", async () => {
+  test("screen readers announce the status of a response, not its body", async () => {
     await open("getCoworker");
     expect(await send()).toContain("Ada Lovelace");
     expect(await status().textContent()).toMatch(
@@ -132,7 +132,7 @@ describe("beside a sandbox", () => {
     expect(await form().locator("[role=status] pre, [aria-live] pre").count()).toBe(0);
   });
 
-  test("an answer that does not come can be cancelled, and is not waited for for ever", async () => {
+  test("a request can be cancelled, and times out", async () => {
     await open("getTeam");
     const cancel = form().getByRole("button", { name: "Cancel" });
     const button = form().getByRole("button", { name: "Send" });
@@ -147,7 +147,7 @@ describe("beside a sandbox", () => {
       expect(await button.isDisabled()).toBe(false);
       expect(await cancel.isVisible()).toBe(false);
 
-      // The time that it allows is over at once here.
+      // Ends the timeout at once.
       const allowed = await page.evaluate(
         () =>
           new Promise((resolve) => {
@@ -168,7 +168,7 @@ describe("beside a sandbox", () => {
     }
   });
 
-  test("a token that no header can carry is called that, and nothing is sent", async () => {
+  test("a token that no header can carry gets an error, and nothing is sent", async () => {
     await open("getTeam");
     await form()
       .getByLabel(/^or a token/)
@@ -179,7 +179,7 @@ describe("beside a sandbox", () => {
       .toMatch(/^The token has a character that no header can carry/);
   });
 
-  test("a token from the token's page opens the others", async () => {
+  test("a token from the token operation works for the others", async () => {
     await open("createToken");
     const [, token = ""] = /"access_token": "([^"]+)"/.exec(await send()) ?? [];
     await open("getTeam");
@@ -190,7 +190,7 @@ describe("beside a sandbox", () => {
     expect(await send()).toMatch(/^200 /);
   });
 
-  test("a picture is shown as one", async () => {
+  test("shows a picture in a response", async () => {
     await open("replaceCoworker");
     // The form holds a record.
     const record = JSON.parse(await form().locator("textarea").inputValue()) as object;
@@ -203,14 +203,14 @@ describe("beside a sandbox", () => {
     await send();
     await expect
       .poll(() =>
-        answer()
+        response()
           .locator("img")
           .evaluate((image: HTMLImageElement) => image.naturalWidth),
       )
       .toBe(1);
   });
 
-  test("it takes no mouse", async () => {
+  test("can be used by keyboard", async () => {
     await open("getTeam");
     await form().locator("input").first().focus();
     for (let steps = 0; steps < 20; steps++) {
@@ -218,13 +218,13 @@ describe("beside a sandbox", () => {
       await page.keyboard.press("Tab");
     }
     await page.keyboard.press("Enter");
-    await answer().locator("strong").waitFor();
-    // The answer scrolls, and is the next stop.
+    await response().locator("strong").waitFor();
+    // The response scrolls, so it is the next stop.
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("PRE");
   });
 
-  test("credentials are written nowhere", async () => {
+  test("does not store credentials", async () => {
     await open("getTeam");
     await form().getByLabel("Password", { exact: true }).fill("a-secret-of-the-reader");
     await send();
@@ -246,8 +246,8 @@ describe("beside a sandbox", () => {
 });
 
 describe("on a static host", () => {
-  test("it says how to start a sandbox, and sends nothing by itself", async () => {
-    // Away first: what the page of the test before still asks for is not this page's request.
+  test("says how to start a sandbox, and sends nothing on its own", async () => {
+    // Leave first, so that late requests of the previous page are not counted.
     await page.goto("about:blank");
     await page.waitForLoadState("networkidle");
     const requests: string[] = [];
@@ -257,7 +257,7 @@ describe("on a static host", () => {
     expect(requests.filter((url) => !url.startsWith(host.origin) && url !== "about:blank")).toEqual([]);
   });
 
-  test("an address of one's own is warned of by its name, and wants consent each time it changes", async () => {
+  test("names another address in a warning, and asks for consent again when it changes", async () => {
     await open("getTeam", host);
     const base = form().getByLabel("Base address");
     const consent = form().getByRole("checkbox");
@@ -266,7 +266,7 @@ describe("on a static host", () => {
       /https:\/\/spaces\.nexudus\.com and may\s+change real records/,
     );
     await form().getByRole("button", { name: "Send" }).click();
-    expect(await answer().textContent()).toBe("");
+    expect(await response().textContent()).toBe("");
     await consent.check();
     await base.fill(`${playground.origin}/api`);
     expect(await consent.isChecked()).toBe(false);
@@ -275,13 +275,13 @@ describe("on a static host", () => {
     expect(await send()).toMatch(/^200 /);
   });
 
-  test("an address where nothing answers is explained", async () => {
+  test("explains why an address does not respond", async () => {
     await open("getTeam", host);
     await form().getByLabel("Base address").fill("http://127.0.0.1:9/api");
     await form().getByRole("checkbox").check();
     await form().getByRole("button", { name: "Send" }).click();
     await expect
-      .poll(() => answer().textContent())
+      .poll(() => response().textContent())
       .toMatch(
         /^No response\. Either nothing listens at http:\/\/127\.0\.0\.1:9, or it does not accept requests from/,
       );
@@ -308,7 +308,7 @@ describe("on a static host", () => {
     },
   );
 
-  test("an address of another kind, or with credentials in it, is refused with the remedy", async () => {
+  test("rejects an address with another scheme or with credentials, and says what to do", async () => {
     await open("getTeam", host);
     for (const [address, complaint] of [
       ["ftp://127.0.0.1/api", /must start with http:\/\/ or https:\/\//],
@@ -321,13 +321,13 @@ describe("on a static host", () => {
     }
   });
 
-  test("published, it says how a sandbox lets these pages in, and why a browser sends to no http address", async () => {
+  test("on a published site, says how a sandbox accepts its pages, and why a browser sends nothing to http addresses", async () => {
     const published = "https://docs.example.com";
     await page.route(`${published}/**`, async (route) => {
-      const response = await fetch(route.request().url().replace(published, host.origin));
+      const file = await fetch(route.request().url().replace(published, host.origin));
       await route.fulfill({
-        body: Buffer.from(await response.arrayBuffer()),
-        contentType: response.headers.get("Content-Type") ?? "",
+        body: Buffer.from(await file.arrayBuffer()),
+        contentType: file.headers.get("Content-Type") ?? "",
       });
     });
     await page.route("http://localhost:4010/**", (route) => route.abort());

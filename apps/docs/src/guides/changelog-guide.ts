@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readChangesets } from "@changesets/read";
-import type { GeneratedGuide } from "./generated-guide.ts";
 
 const root = new URL("../../../../", import.meta.url);
 
 /** Lists what the next release will change, from the changesets, and then the CHANGELOG.md of the workspace. */
-export async function changelogGuide(): Promise<GeneratedGuide> {
+export async function changelogGuide() {
   const changesets = await readChangesets(fileURLToPath(root));
   const names = new Set(changesets.flatMap(({ releases }) => releases.map(({ name }) => name)));
   const unreleased = [...names].toSorted().map((name) => {

@@ -1,6 +1,5 @@
 import { fidelity, type Behaviour } from "@nexudus-api/sandbox/fidelity";
 import { linkSources } from "../sources.ts";
-import type { GeneratedGuide } from "./generated-guide.ts";
 
 const statuses = ["documented", "observed", "assumed"] as const;
 
@@ -26,7 +25,7 @@ function behaviourRow({ behaviour, status, source, documentedDialect }: Behaviou
 }
 
 /** Lists every behaviour in the sandbox's ledger with its status and its source. */
-export function fidelityGuide(): GeneratedGuide {
+export function fidelityGuide() {
   const areas = [...new Set(fidelity.map(({ area }) => area))];
   return {
     id: "guides/fidelity-of-the-sandbox",

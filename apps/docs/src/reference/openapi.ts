@@ -67,13 +67,7 @@ export interface Parameter {
   readonly "x-group"?: string;
 }
 
-export interface Header {
-  readonly $ref?: string;
-  readonly description?: string;
-  readonly required?: boolean;
-  readonly schema?: Schema;
-  readonly "x-provenance"?: Provenance;
-}
+export type Header = Omit<Parameter, "name" | "in"> & { readonly $ref?: string };
 
 export interface Response {
   readonly $ref?: string;
@@ -103,19 +97,17 @@ export interface OpenApiOperation {
   readonly "x-provenance"?: Provenance;
 }
 
-export interface Tag {
-  readonly name: string;
-  readonly description?: string;
-  readonly "x-nexudus-entity"?: string;
-}
-
 /** The parts of an OpenAPI document that the site reads. */
 export interface OpenApiDocument {
   readonly openapi?: string;
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly servers: readonly { readonly url: string }[];
   readonly security?: readonly unknown[];
-  readonly tags: readonly Tag[];
+  readonly tags: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly "x-nexudus-entity"?: string;
+  }[];
   readonly "x-tagGroups"?: readonly { readonly name: string; readonly tags: readonly string[] }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
   /** What the service sends, by event. */

@@ -12,7 +12,8 @@ export interface FormValues {
 }
 
 export function readForm(form: HTMLFormElement): FormValues {
-  const textOf = (role: string) => inputOf(form, role)?.value ?? "";
+  const valueOf = (role: string) =>
+    form.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-role="${role}"]`)?.value;
   const pathValues: Record<string, string> = {};
   const headers: [string, string][] = [];
   const query: [string, string][] = [];
@@ -22,16 +23,15 @@ export function readForm(form: HTMLFormElement): FormValues {
     else if (place === "header" && value.trim() !== "") headers.push([name, value.trim()]);
     else if (place === "query" && value !== "") query.push([name, value]);
   }
-  const filters = form.querySelector<HTMLTextAreaElement>('[data-role="filters"]')?.value ?? "";
   return {
-    base: textOf("base").trim(),
-    username: textOf("username"),
-    password: textOf("password"),
-    token: textOf("token").trim(),
+    base: valueOf("base")?.trim() ?? "",
+    username: valueOf("username") ?? "",
+    password: valueOf("password") ?? "",
+    token: valueOf("token")?.trim() ?? "",
     pathValues,
     headers,
-    query: [...query, ...readFilters(filters)],
-    body: form.querySelector<HTMLTextAreaElement>('[data-role="body"]')?.value,
+    query: [...query, ...readFilters(valueOf("filters") ?? "")],
+    body: valueOf("body"),
   };
 }
 
@@ -42,6 +42,3 @@ export function readFilters(text: string): [name: string, value: string][] {
     return name === "" ? [] : [[name, value]];
   });
 }
-
-export const inputOf = (form: HTMLFormElement, role: string): HTMLInputElement | null =>
-  form.querySelector<HTMLInputElement>(`input[data-role="${role}"]`);

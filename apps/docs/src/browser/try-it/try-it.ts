@@ -1,47 +1,39 @@
 // Runs in the browser, on the pages of operations: sends the request that the form describes, and shows the response.
 import { followSamples } from "./follow-samples.ts";
-import { inputOf, readForm } from "./form-values.ts";
+import { readForm } from "./form-values.ts";
 import { isThisMachine, requestOf } from "./request-of.ts";
 import { showResponse } from "./show-response.ts";
-
-/** What `sandbox.json` says: where a sandbox runs beside these pages, if one does. */
-interface SandboxNotice {
-  readonly baseUrl: string | null;
-}
 
 /** How long to wait for a response, in milliseconds. */
 const timeout = 60_000;
 
 async function prepare(form: HTMLFormElement): Promise<void> {
-  const base = inputOf(form, "base");
-  const consent = inputOf(form, "consent");
-  let sandbox = base?.value ?? "";
+  const base = partOf(form, '[data-role="base"]', HTMLInputElement);
+  const consent = partOf(form, '[data-role="consent"]', HTMLInputElement);
+  let sandbox = base.value;
 
   const warn = () => {
-    const isForeign = originOf(base?.value) !== originOf(sandbox);
-    const warning = form.querySelector<HTMLElement>('[data-when="foreign"]');
-    if (warning !== null) warning.hidden = !isForeign;
-    const origin = form.querySelector('[data-role="origin"]');
-    if (origin !== null) origin.textContent = originOf(base?.value) ?? "an invalid address";
-    if (consent === null) return;
+    const isForeign = originOf(base.value) !== originOf(sandbox);
+    partOf(form, '[data-when="foreign"]', HTMLElement).hidden = !isForeign;
+    partOf(form, '[data-role="origin"]', HTMLElement).textContent =
+      originOf(base.value) ?? "an invalid address";
     consent.required = isForeign;
     // Consent applies to one address only.
     consent.checked = false;
   };
-  base?.addEventListener("input", warn);
+  base.addEventListener("input", warn);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void send(form);
   });
   followSamples(form);
-  const own = form.querySelector('[data-role="own-origin"]');
-  if (own !== null) own.textContent = location.origin;
+  partOf(form, '[data-role="own-origin"]', HTMLElement).textContent = location.origin;
 
   const found = await findSandbox(form.dataset["sandbox"] ?? "");
   // CSS reserves space for all notices, so nothing moves when one of them is shown.
   form.dataset["state"] =
     found !== undefined ? "found" : isThisMachine(location.hostname) ? "missing" : "published";
-  if (found !== undefined && base !== null && base.value === sandbox) {
+  if (found !== undefined && base.value === sandbox) {
     sandbox = found;
     base.value = found;
     base.dispatchEvent(new InputEvent("input", { bubbles: true }));
@@ -49,10 +41,17 @@ async function prepare(form: HTMLFormElement): Promise<void> {
   warn();
 }
 
+/** An element that the form always has. */
+function partOf<Part>(form: HTMLFormElement, selector: string, type: new () => Part): Part {
+  const part = form.querySelector(selector);
+  if (!(part instanceof type)) throw new Error(`The form has no ${selector}.`);
+  return part;
+}
+
 async function findSandbox(address: string): Promise<string | undefined> {
   try {
     // The site's own file, or the one that the playground serves instead.
-    const { baseUrl } = (await (await fetch(address)).json()) as SandboxNotice;
+    const { baseUrl } = (await (await fetch(address)).json()) as { readonly baseUrl: string | null };
     return baseUrl === null ? undefined : new URL(baseUrl, location.href).href;
   } catch {
     return undefined;
@@ -60,11 +59,10 @@ async function findSandbox(address: string): Promise<string | undefined> {
 }
 
 async function send(form: HTMLFormElement): Promise<void> {
-  const status = form.querySelector('[data-role="status"]');
-  const content = form.querySelector('[data-role="content"]');
-  const button = form.querySelector<HTMLButtonElement>('button[type="submit"]');
-  const cancel = form.querySelector<HTMLButtonElement>('[data-role="cancel"]');
-  if (status === null || content === null || button === null || cancel === null) return;
+  const status = partOf(form, '[data-role="status"]', HTMLElement);
+  const content = partOf(form, '[data-role="content"]', HTMLElement);
+  const button = partOf(form, 'button[type="submit"]', HTMLButtonElement);
+  const cancel = partOf(form, '[data-role="cancel"]', HTMLButtonElement);
   content.replaceChildren();
   const { method = "GET", path = "", mediaType } = form.dataset;
   let request: Request;

@@ -46,18 +46,8 @@ export function propertiesOf(schema: Schema, prefix = "", outer?: string): Field
   return Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
     const name = prefix === "" ? key : `${prefix}.${key}`;
     const group = property["x-group"] ?? outer;
-    const field: Field = {
-      name,
-      type: typeOf(property),
-      required: schema.required?.includes(key) ?? false,
-      deprecated: property.deprecated ?? false,
-      readOnly: property.readOnly ?? false,
-      default: property.default,
-      description: property.description ?? "",
-      provenance: provenanceOf(property),
-      schema: property,
-      group,
-    };
+    const required = schema.required?.includes(key) ?? false;
+    const field = { ...fieldOf(name, property, property), required, group };
     return [field, ...propertiesOf(property, name, group)];
   });
 }
@@ -65,25 +55,27 @@ export function propertiesOf(schema: Schema, prefix = "", outer?: string): Field
 /** A parameter as an entry of a list. */
 export function parameterField(parameter: Parameter): Field {
   const schema = parameter.schema ?? Object.values(parameter.content ?? {})[0]?.schema ?? {};
-  return {
-    name: parameter.name,
-    type: typeOf(schema),
-    required: parameter.required ?? false,
-    deprecated: parameter.deprecated ?? false,
-    readOnly: false,
-    default: schema.default,
-    description: parameter.description ?? "",
-    provenance: provenanceOf(parameter),
-    schema,
-    group: parameter["x-group"],
-  };
+  return { ...fieldOf(parameter.name, parameter, schema), required: parameter.required ?? false };
 }
 
-/** A header of a response as an entry of a list. */
-export const headerField = (name: string, header: Header): Field => ({
-  ...parameterField({ ...header, name, in: "header" }),
+type Part = Pick<Schema, "deprecated" | "description" | "x-provenance" | "x-group">;
+
+const fieldOf = (name: string, part: Part, schema: Schema): Field => ({
+  name,
+  type: typeOf(schema),
   required: false,
+  deprecated: part.deprecated ?? false,
+  readOnly: schema.readOnly ?? false,
+  default: schema.default,
+  description: part.description ?? "",
+  provenance: provenanceOf(part),
+  schema,
+  group: part["x-group"],
 });
+
+/** A header of a response as an entry of a list. */
+export const headerField = (name: string, header: Header): Field =>
+  fieldOf(name, header, header.schema ?? {});
 
 /** A type in words: `integer (int64)`, `array of string or null`. */
 export function typeOf(schema: Schema): string {

@@ -145,15 +145,14 @@ function fold(part: object, base: string): object {
   const entries = Object.entries(part).filter(([key, value]) => value !== undefined && !described.has(key));
   return Object.fromEntries(
     entries.map(([key, value]: [string, unknown]) => {
-      if (typeof value !== "object" || value === null || /^(examples?|default)$/.test(key))
-        return [key, value];
       if (key === "properties" || key === "headers") {
         // Maps of names to schemas and headers: the presented document was made from them.
         return [key, mapValues(value as Record<string, Part>, (one) => describePart(one, base))];
       }
+      if (/^(examples?|default)$/.test(key)) return [key, value];
       return [
         key,
-        Array.isArray(value) ? value.map((one: unknown) => foldItem(one, base)) : fold(value, base),
+        Array.isArray(value) ? value.map((one: unknown) => foldItem(one, base)) : foldItem(value, base),
       ];
     }),
   );
