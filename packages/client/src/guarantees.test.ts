@@ -4,12 +4,16 @@ import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
 import { createContext, runInContext } from "node:vm";
 import { buildSync } from "esbuild";
+import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { sendJson, serve, untyped } from "../test/server.ts";
 import { parseDate } from "./date.ts";
 import { retryAfter } from "./http/retry-after.ts";
 import {
+  basic,
   bearer,
+  ConflictError,
+  type Connection,
   createNexudusClient,
   createThrottle,
   isNexudusError,
@@ -283,6 +287,86 @@ test("importing the package has no effects and needs no globals", () => {
   runInContext("for (const name of ['TextDecoder', 'URL', 'Headers']) delete globalThis[name];", context);
   expect(() => void runInContext(outputFiles[0]?.text ?? "throw 1", context)).not.toThrow();
 });
+
+test("a client is created without the globals that Jest's jsdom environment lacks, and basic() encodes any text as UTF-8", () => {
+  const texts = fc.string({ unit: "binary", minLength: 1 });
+  for (const name of ["TextEncoder", "Response", "Request"]) vi.stubGlobal(name, undefined);
+  try {
+    expect(() => createNexudusClient({ auth: basic({ username: "ada", password: "p" }) })).not.toThrow();
+    fc.assert(
+      fc.property(texts, (password) => {
+        const header = basic({ username: "ada", password }).authorization(untyped<Connection>({}));
+        expect(header).toBe(`Basic ${Buffer.from(`ada:${password}`).toString("base64")}`);
+      }),
+      { examples: [["\uD800 lone"]] },
+    );
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
+test.each(["a", "not", "found", "Message", "Records", "1"])(
+  "the token %j in a body changes neither what a call returns nor the class and the body of an error",
+  async (token) => {
+    const failure = { Message: "Not found: Message 1 a", Records: "not found" };
+    const record = { Id: 1, FullName: `${token} Message a`, Notes: token };
+    await using server = await serve(({ url }, response) =>
+      url.endsWith("/1") ? sendJson(response, record) : sendJson(response, failure, 401),
+    );
+    const { coworkers } = createNexudusClient({ baseUrl: server.baseUrl, auth: bearer(token) });
+    expect(await coworkers.get(1)).toEqual(record);
+    const error = await failureOf(coworkers.get(2));
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect(error).toMatchObject({ body: failure });
+  },
+);
+
+test.each(["x-request-id", "request-id", "x-correlation-id", "cf-ray"])(
+  "a log line shows the request id that the service sends as %s, of a success and of a failure",
+  async (name) => {
+    const lines: string[] = [];
+    await using server = await serve(({ url }, response) =>
+      sendJson(response, { Id: 1 }, url.endsWith("/1") ? 200 : 404, { [name]: `id of ${url}` }),
+    );
+    const { coworkers } = createNexudusClient({
+      baseUrl: server.baseUrl,
+      auth,
+      logger: { debug: (line) => lines.push(line) },
+    });
+    await coworkers.get(1);
+    const error = await failureOf(coworkers.get(2));
+    expect(lines).toEqual([
+      "getCoworker: attempt 1 got 200, request id id of /api/spaces/coworkers/1",
+      "getCoworker: attempt 1 got 404, request id id of /api/spaces/coworkers/2",
+    ]);
+    expect(error).toMatchObject({ requestId: "id of /api/spaces/coworkers/2" });
+  },
+);
+
+test.each(["America/New_York", "Asia/Kolkata"])(
+  "on a machine in %s, ifUnchangedSince without a zone is UTC",
+  async (zone) => {
+    vi.stubEnv("TZ", zone);
+    try {
+      expect(new Date(2026, 0, 1).getTimezoneOffset()).not.toBe(0);
+      await using server = await serve((_, response, count) =>
+        sendJson(
+          response,
+          count < 3
+            ? { Id: 1, UpdatedOn: "2026-01-01T12:00:00Z" }
+            : { WasSuccessful: true, Value: { Id: 1 } },
+        ),
+      );
+      const { coworkers } = createNexudusClient({ baseUrl: server.baseUrl, auth });
+      const update = (ifUnchangedSince: string) => coworkers.update(1, {}, { ifUnchangedSince });
+      await expect(update("2026-01-01T11:59:59")).rejects.toThrow(ConflictError);
+      expect(await update("2026-01-01T12:00")).toEqual({ Id: 1 });
+      expect(server.received.map(({ method }) => method)).toEqual(["GET", "GET", "PUT"]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  },
+);
 
 test("the User-Agent has the version of package.json", async () => {
   const { default: manifest } = await import("../package.json", { with: { type: "json" } });

@@ -78,8 +78,8 @@ export function createTransport(baseUrl: string, send: Send): { raw: Raw; transp
     bodySerializer: String,
   });
 
-  /** Returned to openapi-fetch: the body has been read already, within the timeout. */
-  const read = new Response(null, { status: 204 });
+  /** Returned to openapi-fetch, because the body has been read already. Created later: Jest's jsdom lacks Response. */
+  let noContent: Response | undefined;
 
   /** Buffers the body, so that it can be sent again; as text if possible, because log lines name its fields. */
   async function sendRequest(request: Request): Promise<Received> {
@@ -104,7 +104,7 @@ export function createTransport(baseUrl: string, send: Send): { raw: Raw; transp
           signal: options.signal,
         };
         resolve(await send(outgoing, operation, options));
-        return read;
+        return (noContent ??= new Response(null, { status: 204 }));
       };
       // All methods have the same types here, so one stands for the others.
       const init = { params: { query, path: { id } }, body, fetch, headers: own ?? {} };

@@ -8,8 +8,12 @@ import type { Auth, Credentials } from "./auth.ts";
  */
 export function basic(credentials: Credentials): Auth {
   checkOptions<Credentials>("basic()", credentials, rules, ["username", "password"]);
-  const bytes = new TextEncoder().encode(`${credentials.username}:${credentials.password}`);
-  const value = `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  // Without TextEncoder, which Jest's jsdom environment lacks. Lone surrogates become U+FFFD, as TextEncoder would make them.
+  const pair = `${credentials.username}:${credentials.password}`.replaceAll(/\p{Surrogate}/gu, "\uFFFD");
+  const bytes = encodeURIComponent(pair).replaceAll(/%(..)/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  const value = `Basic ${btoa(bytes)}`;
   return { authorization: () => value, usesPassword: true };
 }
 
