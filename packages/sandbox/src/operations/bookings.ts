@@ -2,7 +2,7 @@ import { text } from "../document/json.ts";
 import { toTimestamp, type StoredRecord } from "../document/record.ts";
 import type { Call } from "./call.ts";
 import type { Command } from "./command.ts";
-import { findBy, readBy } from "./find-by.ts";
+import { findBy, readBy, readNamed } from "./find-by.ts";
 import type { FieldError } from "./response.ts";
 import { saveNew } from "./save-new.ts";
 
@@ -34,11 +34,11 @@ export const bookingCommands: readonly Command[] = [
 /** Makes a charge for a booking, at its price or at the one for its type of resource. */
 function charge(call: Call, booking: StoredRecord): string | undefined {
   const { api, store, now } = call;
-  const [prices, resources] = [api.entities.get("ExtraService"), api.entities.get("Resource")];
-  if (!prices || !resources) return "cannot be charged: the document has no prices";
+  const prices = api.entities.get("ExtraService");
+  if (!prices) return "cannot be charged: the document has no prices";
   if (booking["Invoiced"] === true) return "has been charged already";
   if (booking["CoworkerId"] === null) return "has no customer to charge";
-  const resource = store.read(resources, Number(booking["ResourceId"]));
+  const resource = readNamed(call, "Resource", booking["ResourceId"]);
   const [usual] = findBy(store, prices, { ResourceTypes: Number(resource?.["ResourceTypeId"]) }, 1);
   const price = store.read(prices, Number(booking["ExtraServiceId"] ?? usual ?? 0));
   if (!price) return "has no price";
@@ -70,16 +70,15 @@ const minutesOf = (booking: StoredRecord): number =>
   Math.max(1, Math.round((timeOf(booking, "ToTime") - timeOf(booking, "FromTime")) / 60_000));
 
 /** What is wrong with the time of a booking: it ends before it begins, or the resource is taken and takes no second one. */
-export function bookingErrors({ api, store }: Call, booking: StoredRecord): FieldError[] {
-  const [bookings, resources] = [api.entities.get("Booking"), api.entities.get("Resource")];
+export function bookingErrors(call: Call, booking: StoredRecord): FieldError[] {
   const { FromTime = null, ToTime = null, ResourceId, Id } = booking;
   const [start, end] = [timeOf(booking, "FromTime"), timeOf(booking, "ToTime")];
   if (!(start < end))
     return [{ AttemptedValue: ToTime, Message: "must be after FromTime", PropertyName: "ToTime" }];
-  const resource = resources && store.read(resources, Number(ResourceId));
-  if (!bookings || !resource || resource["AllowMultipleBookings"] === true) return [];
+  const resource = readNamed(call, "Resource", ResourceId);
+  if (!resource || resource["AllowMultipleBookings"] === true) return [];
   const near = { ResourceId: Number(ResourceId), FromTime: { to: ToTime }, ToTime: { from: FromTime } };
-  const isTaken = readBy(store, bookings, near).some(
+  const isTaken = readBy(call.store, call.entity, near).some(
     (other) => other["Id"] !== Id && timeOf(other, "FromTime") < end && timeOf(other, "ToTime") > start,
   );
   const Message = "overlaps another booking of this resource";

@@ -1,7 +1,7 @@
 import { text } from "../document/json.ts";
 import { toTimestamp, type StoredRecord } from "../document/record.ts";
 import { stamp, type Call } from "./call.ts";
-import { readBy } from "./find-by.ts";
+import { readBy, readNamed } from "./find-by.ts";
 import { ApiError, generalFailure, message, type FieldError } from "./response.ts";
 
 // What check-ins do beyond being stored. It is assumed, except that an open one of another day is refused.
@@ -28,10 +28,9 @@ export function checkinErrors({ operation, now }: Call, checkin: StoredRecord): 
 /** Completes a check-in that is about to be stored, and uses a pass. */
 export function startCheckin(call: Call, checkin: StoredRecord, before: StoredRecord | undefined): void {
   const { api, store, now } = call;
-  const [passes, customers] = [api.entities.get("CoworkerTimePass"), api.entities.get("Coworker")];
+  const passes = api.entities.get("CoworkerTimePass");
   const { CoworkerId, ToTime } = checkin;
-  const customer =
-    customers && typeof CoworkerId === "number" ? store.read(customers, CoworkerId) : undefined;
+  const customer = readNamed(call, "Coworker", CoworkerId);
   if (!passes || !customer) return;
   if (!before) {
     checkin["TariffAtTheTimeOfCheckin"] ??= customer["CoworkerContractTariffNames"] ?? null;

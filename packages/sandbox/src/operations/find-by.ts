@@ -3,6 +3,7 @@ import { isObject, type Json } from "../document/json.ts";
 import type { StoredRecord } from "../document/record.ts";
 import { columnValue } from "../store/columns.ts";
 import type { Store } from "../store/store.ts";
+import type { Call } from "./call.ts";
 
 /** Values that records are to have. A list is to contain its value; a range has both ends. */
 type Where = Readonly<Record<string, Json>>;
@@ -26,6 +27,16 @@ export function findBy(store: Store, entity: Entity, where: Where, limit = 1000)
     return [condition(field.type === "ids" ? "contains" : "equals", given)];
   });
   return order ? store.search(entity, { conditions, order, descending: false, limit, offset: 0 }).ids : [];
+}
+
+/** The record of an entity by its name; undefined without one, or without an id. */
+export function readNamed(
+  { api, store }: Pick<Call, "api" | "store">,
+  name: string,
+  id: Json | undefined,
+): StoredRecord | undefined {
+  const entity = api.entities.get(name);
+  return entity && typeof id === "number" ? store.read(entity, id) : undefined;
 }
 
 /** The records that match, as `findBy` finds them. */

@@ -1,8 +1,8 @@
 import type { OperationKind } from "../document/api.ts";
-import { isObject, items, member, text } from "../document/json.ts";
+import { isObject, items, member, text, type Json } from "../document/json.ts";
 import { blank, idsIn, type StoredRecord } from "../document/record.ts";
 import type { Call } from "./call.ts";
-import { findBy } from "./find-by.ts";
+import { findBy, readNamed } from "./find-by.ts";
 import { ApiError, invalid, json, type ApiResponse } from "./response.ts";
 
 /** The operations that belong to no entity. */
@@ -23,10 +23,8 @@ export const general: Readonly<
 > = {
   /** The record of the signed-in user, with the defaults of their location: the first of theirs, or of all (assumed). */
   me({ api, store, user }) {
-    const read = (name: string, id: unknown): StoredRecord => {
-      const entity = api.entities.get(name);
-      return (entity && typeof id === "number" && store.read(entity, id)) || {};
-    };
+    const read = (name: string, id: Json | undefined): StoredRecord =>
+      readNamed({ api, store }, name, id) ?? {};
     const [users, locations] = [api.entities.get("User"), api.entities.get("Business")];
     const [id] = users ? findBy(store, users, { Email: user.email }, 1) : [];
     const record: StoredRecord = {

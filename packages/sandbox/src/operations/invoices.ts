@@ -88,9 +88,9 @@ function cancel(call: Call, invoice: StoredRecord): string | undefined {
   const amount = amountOf(call, invoice, open);
   if (typeof amount === "string") return amount;
   const share = amount / Number(invoice["TotalAmount"]);
-  invoice["CreditedAmount"] = Number(invoice["CreditedAmount"]) + amount;
+  invoice["CreditedAmount"] = toCents(Number(invoice["CreditedAmount"]) + amount);
   const copied = ["CoworkerId", "BusinessId", "CurrencyId", "Description"].concat(
-    Object.keys(invoice).filter((name) => /^BillTo(?!Country(Name|Two))/.test(name)),
+    Object.keys(invoice).filter((name) => name.startsWith("BillTo")),
   );
   saveNew(call, "CoworkerInvoice", {
     ...Object.fromEntries(copied.map((name) => [name, invoice[name] ?? null])),
@@ -122,7 +122,8 @@ function refund(call: Call, invoice: StoredRecord): string | undefined {
 }
 
 /** The amount that the parameter `Amount{id}` names, or all that is left; the reason if there is not so much. */
-function amountOf({ body }: Call, { Id }: StoredRecord, left: number): number | string {
+function amountOf({ body }: Call, { Id }: StoredRecord, remainder: number): number | string {
+  const left = toCents(remainder);
   const given = items(body["Parameters"]).find((one) => text(one, "Name") === `Amount${Number(Id)}`);
   const amount = Number(member(given, "Value") ?? left);
   return amount > 0 && amount <= left

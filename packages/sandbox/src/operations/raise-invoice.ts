@@ -1,7 +1,7 @@
 import { toTimestamp, type StoredRecord } from "../document/record.ts";
 import type { Call } from "./call.ts";
 import type { Command } from "./command.ts";
-import { readBy } from "./find-by.ts";
+import { readBy, readNamed } from "./find-by.ts";
 import { nextInvoiceNumber } from "./invoices.ts";
 import { saveNew } from "./save-new.ts";
 import { toCents } from "./to-cents.ts";
@@ -18,7 +18,7 @@ export const productCommands: readonly Command[] = [
     applies: ({ Invoiced }) => Invoiced !== true,
     run: (call, sale) => {
       if (sale["Invoiced"] === true) return "has been invoiced already";
-      const customer = readOne(call, "Coworker", sale["CoworkerId"]);
+      const customer = readNamed(call, "Coworker", sale["CoworkerId"]);
       if (customer) invoice(call, customer, [chargeFor(call, sale)]);
       return undefined;
     },
@@ -34,7 +34,7 @@ interface Charge {
 
 /** Raises the invoice of a customer for the coming period of their plan, and for products that have not been invoiced. */
 export function raiseInvoice(call: Call, customer: StoredRecord): void {
-  const plan = readOne(call, "Tariff", customer["TariffId"]);
+  const plan = readNamed(call, "Tariff", customer["TariffId"]);
   const sales = call.api.entities.get("CoworkerProduct");
   const where = { CoworkerId: Number(customer["Id"]), Invoiced: false };
   const Name = plan?.["Name"] ?? null;
@@ -60,7 +60,7 @@ function chargeFor(call: Call, sale: StoredRecord): Charge {
     Quantity: sale["Quantity"] ?? 1,
     SubTotal: sale["TotalPrice"] ?? 0,
   };
-  return { line, item: readOne(call, "Product", sale["ProductId"]) ?? {}, sale };
+  return { line, item: readNamed(call, "Product", sale["ProductId"]) ?? {}, sale };
 }
 
 /** Stores an invoice and its lines, and marks the sales. */
@@ -69,7 +69,7 @@ function invoice(call: Call, customer: StoredRecord, charges: readonly Charge[])
   if (!first) return [];
   const on = toTimestamp(call.now());
   const lines = charges.map(({ line, item }, index): StoredRecord => {
-    const TaxRate = Number(readOne(call, "TaxRate", item["TaxRateId"])?.["Rate"] ?? 0);
+    const TaxRate = Number(readNamed(call, "TaxRate", item["TaxRateId"])?.["Rate"] ?? 0);
     const TaxAmount = toCents((Number(line["SubTotal"]) * TaxRate) / 100);
     return { ...line, TaxRate, TaxAmount, Position: index + 1, SaleDate: on };
   });
@@ -107,12 +107,3 @@ const billTo = (customer: StoredRecord): StoredRecord => ({
   BillToPostCode: customer["BillingPostCode"] ?? customer["PostCode"] ?? null,
   BillToCountryId: customer["BillingCountryId"] ?? customer["CountryId"] ?? null,
 });
-
-function readOne(
-  { api, store }: Call,
-  name: string,
-  id: StoredRecord[string] | undefined,
-): StoredRecord | undefined {
-  const entity = api.entities.get(name);
-  return entity && typeof id === "number" ? store.read(entity, id) : undefined;
-}

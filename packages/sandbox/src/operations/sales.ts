@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { toTimestamp, type StoredRecord } from "../document/record.ts";
 import type { Call } from "./call.ts";
+import { readNamed } from "./find-by.ts";
 import type { FieldError } from "./response.ts";
 import { toCents } from "./to-cents.ts";
 
 // What follows from a sale. All of it is assumed, but for the default of `RepeatCycle`, and that a create ignores `Used`.
 
 /** Completes a sold product that is about to be stored: its prices are the catalogue's, unless it has its own. */
-export function priceProduct({ api, store }: Call, sale: StoredRecord): void {
-  const products = api.entities.get("Product");
-  const product = products && store.read(products, Number(sale["ProductId"]));
+export function priceProduct(call: Call, sale: StoredRecord): void {
+  const product = readNamed(call, "Product", sale["ProductId"]);
   const unit = Number(sale["Price"] ?? product?.["Price"] ?? 0);
   const total = toCents(
     unit * Number(sale["Quantity"]) - Number(sale["DiscountAmount"]) - Number(sale["CreditAmount"]),
