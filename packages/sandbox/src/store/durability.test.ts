@@ -129,7 +129,7 @@ test("a file that has lost its records says so", () => {
   );
 });
 
-const deleter = fileURLToPath(new URL("../testing/delete-until-gone.ts", import.meta.url));
+const deleter = fileURLToPath(new URL("../testing/delete-records.ts", import.meta.url));
 
 test("two processes that delete the same records are told that each was there once", async () => {
   const db = temporaryFile();

@@ -1,4 +1,4 @@
-// Deletes teams once the file `go` is there, and prints the statuses of the responses.
+// Deletes teams once the file `go` exists, and prints the statuses of the responses.
 import { existsSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { createSandbox } from "../sandbox.ts";
