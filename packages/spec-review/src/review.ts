@@ -93,13 +93,13 @@ async function reviewIn(work: string, root: string, base: Base, withoutGate: boo
 
   const baseRoot = join(work, "base");
   const { before, hasBase } = await readBase(root, base, baseRoot, notes);
-  const was = before?.document;
+  const previous = before?.document;
   // Runs beside the comparison: the compiler is another process.
-  const comparingTypes = typesOf(was, after.document, base, work);
-  const changed = was === undefined ? [] : changesSince(root, base.commit, folder);
+  const comparingTypes = typesOf(previous, after.document, base, work);
+  const changed = previous === undefined ? [] : changesSince(root, base.commit, folder);
   const baseSource = new Source((name) => fileAt(root, base.commit, `${folder}/${name}`), entry);
   const sides = { base: baseSource, revision: source, folder, changed };
-  const changes = was === undefined ? [] : compare(was, after.document);
+  const changes = previous === undefined ? [] : compare(previous, after.document);
   const findings = hasBase ? findingsOf(changes, sides) : [firstVersion];
   const { types, failures = [], note = [] } = await comparingTypes;
   notes.push(...note);
@@ -109,9 +109,9 @@ async function reviewIn(work: string, root: string, base: Base, withoutGate: boo
   const gate = judge(findings, types, changesets, await publishedPackages(root), editOf(types, changed));
   const errors = [...gate.errors, ...lost, ...versionErrors(root, after.document, source), ...failures];
   const judged = withoutGate ? { demands: [], errors: failures, findings } : { ...gate, errors };
-  const lint = lintBetween(was === undefined ? [] : (before?.problems ?? []), after.problems);
+  const lint = lintBetween(previous === undefined ? [] : (before?.problems ?? []), after.problems);
   const comparison = {
-    compared: was !== undefined || !hasBase,
+    compared: previous !== undefined || !hasBase,
     bump: highest(judged.findings.map(({ bump }) => bump)),
     findings: judged.findings,
     types,
@@ -167,11 +167,11 @@ async function typesOf(
   readonly note?: readonly string[];
 }> {
   if (before === undefined) return {};
-  const [was, is] = changedParts(withoutText(before), withoutText(after)) ?? [];
-  if (was === undefined || is === undefined) return { types: noTypeChanges };
+  const [previous, current] = changedParts(withoutText(before), withoutText(after)) ?? [];
+  if (previous === undefined || current === undefined) return { types: noTypeChanges };
   const sides = [
-    { document: was, directory: join(work, "before") },
-    { document: is, directory: join(work, "after") },
+    { document: previous, directory: join(work, "before") },
+    { document: current, directory: join(work, "after") },
   ] as const;
   const [old, failure] = await Promise.all(sides.map((side) => generate(side.document, side.directory)));
   if (failure !== undefined)

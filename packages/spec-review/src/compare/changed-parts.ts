@@ -2,8 +2,6 @@
 import { isObject, type Json, type JsonObject, list, members, pointerOf, textOf } from "../document/json.ts";
 import { partsOf, reached, referencesIn } from "../document/references.ts";
 
-type Links = Map<string, Set<string>>;
-
 /**
  * Both documents without the parts that mean the same on both sides.
  *
@@ -17,10 +15,11 @@ export function changedParts(base: JsonObject, revision: JsonObject): [JsonObjec
   // Every operation inherits these.
   if (changed.some((part) => /^#\/(?:servers|security|components\/securitySchemes\/.*)$/.test(part)))
     return [base, revision];
-  const [links, backwards]: Links[] = [new Map(), new Map()];
+  const links = new Map<string, Set<string>>();
+  const backwards = new Map<string, Set<string>>();
   const link = (from: string, to: string) => {
-    links?.set(from, (links.get(from) ?? new Set<string>()).add(to));
-    backwards?.set(to, (backwards.get(to) ?? new Set<string>()).add(from));
+    links.set(from, (links.get(from) ?? new Set<string>()).add(to));
+    backwards.set(to, (backwards.get(to) ?? new Set<string>()).add(from));
   };
   for (const [part, text] of [...before, ...after]) {
     for (const target of referencesIn(text)) link(part, target);
@@ -31,8 +30,8 @@ export function changedParts(base: JsonObject, revision: JsonObject): [JsonObjec
   }
   linkEntities(base, all, link);
   linkEntities(revision, all, link);
-  const affected = reached(changed, (part) => backwards?.get(part) ?? []);
-  const needed = reached(affected, (part) => links?.get(part) ?? []);
+  const affected = reached(changed, (part) => backwards.get(part) ?? []);
+  const needed = reached(affected, (part) => links.get(part) ?? []);
   return [only(needed, base), only(needed, revision)];
 }
 

@@ -108,18 +108,21 @@ class Comparison {
 
   #object(name: string, before: JsonObject, after: JsonObject, at: At): void {
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      const [was, is] = [own(before, key), own(after, key)];
+      const [previous, current] = [own(before, key), own(after, key)];
       const field = own(objects[name] ?? {}, key) ?? fieldOf(key);
       // Equal text may refer to schemas that differ.
       const isDeep = ["schema", "map", "object"].includes(field.as);
-      if (!isDeep && was !== undefined && is !== undefined && stable(was) === stable(is)) continue;
+      if (!isDeep && previous !== undefined && current !== undefined && stable(previous) === stable(current))
+        continue;
       const inner = key === namesOnly[name] ? at : { ...at, keys: [...at.keys, key] };
-      this.#field(field, key, was, is, inner);
+      this.#field(field, key, previous, current, inner);
     }
   }
 
-  #field(field: Field, key: string, was: Json | undefined, is: Json | undefined, at: At): void {
-    const [before, after] = [was, is].map((value) => (value === undefined ? undefined : textOf(value)));
+  #field(field: Field, key: string, previous: Json | undefined, current: Json | undefined, at: At): void {
+    const [before, after] = [previous, current].map((value) =>
+      value === undefined ? undefined : textOf(value),
+    );
     switch (field.as) {
       case "skipped":
         return;
@@ -127,21 +130,22 @@ class Comparison {
         this.#add("text-changed", at, "modified", textMessage(key, before, after));
         return;
       case "value": {
-        if (stable(was ?? field.absent ?? null) === stable(is ?? field.absent ?? null)) return;
-        const rule = was === undefined ? (field.stated ?? field.rule) : field.rule;
+        if (stable(previous ?? field.absent ?? null) === stable(current ?? field.absent ?? null)) return;
+        const rule = previous === undefined ? (field.stated ?? field.rule) : field.rule;
         this.#add(rule, at, "modified", changed(key, before, after));
         return;
       }
       case "flag":
-        if ((was === true) === (is === true)) return;
-        if (is === true) this.#add(field.on, at, "modified", `Became ${key}.`);
+        if ((previous === true) === (current === true)) return;
+        if (current === true) this.#add(field.on, at, "modified", `Became ${key}.`);
         else this.#add(field.off, at, "modified", `Is no longer ${key}.`);
         return;
       case "object": {
         const inner = field.of === "Request Body" ? { ...at, flow: flowOf("request", at) } : at;
-        const needed = isRequired(is);
-        if (isObject(was) && isObject(is)) this.#object(field.of, was, is, inner);
-        else if (was !== undefined) this.#add(field.removed, inner, "removed", `\`${key}\` was removed.`);
+        const needed = isRequired(current);
+        if (isObject(previous) && isObject(current)) this.#object(field.of, previous, current, inner);
+        else if (previous !== undefined)
+          this.#add(field.removed, inner, "removed", `\`${key}\` was removed.`);
         else {
           const message = `${needed ? "A required" : "An optional"} \`${key}\` was added.`;
           this.#add((needed ? field.required : undefined) ?? field.added, inner, "added", message);
@@ -150,24 +154,24 @@ class Comparison {
       }
       case "schema": {
         const flow = at.flow ?? { direction: "sent", part: "request" };
-        this.#changes.push(...this.#schemas.between([was ?? true], [is ?? true], at.keys, flow));
+        this.#changes.push(...this.#schemas.between([previous ?? true], [current ?? true], at.keys, flow));
         return;
       }
       case "security":
-        this.#security(was, is, at);
+        this.#security(previous, current, at);
         return;
       case "map":
-        this.#map(field, was, is, at);
+        this.#map(field, previous, current, at);
     }
   }
 
-  #map(field: MapOf, was: Json | undefined, is: Json | undefined, at: At): void {
-    if (field.closes && (was === undefined || is === undefined)) {
-      if (was === undefined) this.#add(field.removed, at, "modified", "Only listed values are allowed.");
+  #map(field: MapOf, previous: Json | undefined, current: Json | undefined, at: At): void {
+    if (field.closes && (previous === undefined || current === undefined)) {
+      if (previous === undefined) this.#add(field.removed, at, "modified", "Only listed values are allowed.");
       else this.#add(field.added, at, "modified", "Any value is allowed.");
       return;
     }
-    const [before = {}, after = {}] = [was, is].map((node) => (isObject(node) ? node : {}));
+    const [before = {}, after = {}] = [previous, current].map((node) => (isObject(node) ? node : {}));
     const { noun, of, part } = field;
     const reversed = part === "reversed" ? !at.reversed : at.reversed;
     const flow = part === "request" || part === "response" ? flowOf(part, at) : at.flow;
@@ -193,8 +197,8 @@ class Comparison {
   }
 
   /** An alternative is still accepted if one of the new ones requires nothing more. */
-  #security(was: Json | undefined, is: Json | undefined, at: At): void {
-    const [before, after] = [alternativesOf(was), alternativesOf(is)];
+  #security(previous: Json | undefined, current: Json | undefined, at: At): void {
+    const [before, after] = [alternativesOf(previous), alternativesOf(current)];
     const accepted = (asked: readonly string[], by: typeof before) =>
       by.some((other) => other.every((part) => asked.includes(part)));
     for (const asked of before.filter((one) => !accepted(one, after)))

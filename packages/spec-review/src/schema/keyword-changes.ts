@@ -22,8 +22,10 @@ function typeNames(form: SchemaForm): string[] {
 }
 
 /** Types that are admitted by one side only. */
-export function types(was: SchemaForm, is: SchemaForm): Found[] {
-  const [before, after] = [was, is].map((form) => new Set(form.alternatives.map(({ type }) => type)));
+export function types(previous: SchemaForm, current: SchemaForm): Found[] {
+  const [before, after] = [previous, current].map(
+    (form) => new Set(form.alternatives.map(({ type }) => type)),
+  );
   const lost = [...(before ?? [])].filter((type) => after?.has(type) !== true);
   const gained = [...(after ?? [])].filter((type) => before?.has(type) !== true);
   if (lost.length + gained.length === 0) return [];
@@ -33,8 +35,8 @@ export function types(was: SchemaForm, is: SchemaForm): Found[] {
       `schema-type-${kind}`,
       "type",
       kind === "changed"
-        ? `Type changed from \`${typesOf(was)}\` to \`${typesOf(is)}\`.`
-        : `Type ${kind} from \`${typesOf(was)}\` to \`${typesOf(is)}\`.`,
+        ? `Type changed from \`${typesOf(previous)}\` to \`${typesOf(current)}\`.`
+        : `Type ${kind} from \`${typesOf(previous)}\` to \`${typesOf(current)}\`.`,
     ),
   ];
 }
@@ -45,32 +47,32 @@ function bounds(before: Alternative["floors"], after: Alternative["floors"], sig
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
     // One matching item is needed unless `minContains` says otherwise.
     const absent = name === "minContains" ? { value: 1, exclusive: false } : undefined;
-    const [was, is] = [before.get(name) ?? absent, after.get(name) ?? absent];
-    if (was?.value === is?.value && was?.exclusive === is?.exclusive) return [];
-    const isNarrower = was === undefined || (is !== undefined && tighter(is, was, sign));
+    const [previous, current] = [before.get(name) ?? absent, after.get(name) ?? absent];
+    if (previous?.value === current?.value && previous?.exclusive === current?.exclusive) return [];
+    const isNarrower = previous === undefined || (current !== undefined && tighter(current, previous, sign));
     const rule = isNarrower ? "schema-limit-narrowed" : "schema-limit-widened";
-    return [modified(rule, name, changed(name, text(was), text(is)))];
+    return [modified(rule, name, changed(name, text(previous), text(current)))];
   });
 }
 
 /** Changes of what is asked for. */
 export function demands(a: Alternative["demands"], b: Alternative["demands"]): Found[] {
   return [...new Set([...a.keys(), ...b.keys()])].flatMap((name): Found[] => {
-    const [was, is] = [[...(a.get(name) ?? [])], [...(b.get(name) ?? [])]];
-    const isNarrower = was.every((demand) => isImplied(name, demand, is));
-    const isWider = is.every((demand) => isImplied(name, demand, was));
+    const [previous, current] = [[...(a.get(name) ?? [])], [...(b.get(name) ?? [])]];
+    const isNarrower = previous.every((demand) => isImplied(name, demand, current));
+    const isWider = current.every((demand) => isImplied(name, demand, previous));
     if (isNarrower && isWider) return [];
     const way = isNarrower ? "narrowed" : isWider ? "widened" : "changed";
     if (name === "type") {
-      const [from, to] = was.length === 0 ? ["number", "integer"] : ["integer", "number"];
+      const [from, to] = previous.length === 0 ? ["number", "integer"] : ["integer", "number"];
       return [modified(`schema-type-${way}`, "type", `Type ${way} from \`${from}\` to \`${to}\`.`)];
     }
     // What is compared of `not`, `if` and `contains` is a form, and no text of the document.
     if (["not", "if", "contains", "oneOf"].includes(name)) {
-      const message = textMessage(name, was[0], is[0]);
+      const message = textMessage(name, previous[0], current[0]);
       return [modified(`schema-limit-${way}`, name, message)];
     }
-    return [modified(`schema-limit-${way}`, name, changed(name, was[0], is[0]))];
+    return [modified(`schema-limit-${way}`, name, changed(name, previous[0], current[0]))];
   });
 }
 

@@ -5,9 +5,9 @@ import { noteOf } from "../policy/keywords.ts";
 import type { SchemaForm } from "./schema-form.ts";
 
 /** Changes of these keywords between two forms. */
-export function notes(was: SchemaForm, is: SchemaForm): Found[] {
-  return [...new Set([...was.notes.keys(), ...is.notes.keys()])].flatMap((name): Found[] => {
-    const [before, after] = [was.notes.get(name), is.notes.get(name)];
+export function notes(previous: SchemaForm, current: SchemaForm): Found[] {
+  return [...new Set([...previous.notes.keys(), ...current.notes.keys()])].flatMap((name): Found[] => {
+    const [before, after] = [previous.notes.get(name), current.notes.get(name)];
     const [a, b] = [before, after].map((set) => set && [...set].toSorted().join(" and "));
     if (a === b) return [];
     const rule = noteOf(name);
@@ -36,13 +36,13 @@ const isChanged = (message: string) => [modified("discriminator-changed", "discr
 function discriminators(before: string | undefined, after: string | undefined): Found[] {
   if (before === undefined) return isAdded("A discriminator was added.");
   if (after === undefined) return isChanged("The discriminator was removed.");
-  const [was, is] = [readDiscriminator(before), readDiscriminator(after)];
-  if (was.field !== is.field)
-    return isChanged(`The discriminator reads \`${is.field}\`, no longer \`${was.field}\`.`);
-  const lost = [...was.targets]
-    .filter(([value, target]) => is.targets.get(value) !== target)
+  const [previous, current] = [readDiscriminator(before), readDiscriminator(after)];
+  if (previous.field !== current.field)
+    return isChanged(`The discriminator reads \`${current.field}\`, no longer \`${previous.field}\`.`);
+  const lost = [...previous.targets]
+    .filter(([value, target]) => current.targets.get(value) !== target)
     .map(([value]) => value);
-  const gained = [...is.targets.keys()].filter((value) => !was.targets.has(value));
+  const gained = [...current.targets.keys()].filter((value) => !previous.targets.has(value));
   if (lost.length > 0)
     return isChanged(`The discriminator no longer maps ${quoted(lost)} to the same schema.`);
   return gained.length === 0 ? [] : isAdded(`The discriminator also maps ${quoted(gained)}.`);

@@ -35,16 +35,16 @@ export class SchemaChanges {
     const known = this.#known.get(pair);
     if (known !== undefined) return known;
     this.#known.set(pair, []);
-    const [was, is] = [this.#base.form(before), this.#revision.form(after)];
-    const found = [...this.#alternatives(was, is, part), ...notes(was, is)];
+    const [previous, current] = [this.#base.form(before), this.#revision.form(after)];
+    const found = [...this.#alternatives(previous, current, part), ...notes(previous, current)];
     this.#known.set(pair, found);
     return found;
   }
 
-  #alternatives(was: SchemaForm, is: SchemaForm, part: Flow["part"]): Found[] {
-    const found = types(was, is);
-    for (const type of new Set(was.alternatives.map((one) => one.type))) {
-      const [before = [], after = []] = [was, is].map((form) =>
+  #alternatives(previous: SchemaForm, current: SchemaForm, part: Flow["part"]): Found[] {
+    const found = types(previous, current);
+    for (const type of new Set(previous.alternatives.map((one) => one.type))) {
+      const [before = [], after = []] = [previous, current].map((form) =>
         form.alternatives.filter((one) => one.type === type),
       );
       if (after.length > 0)
@@ -55,10 +55,10 @@ export class SchemaChanges {
   }
 
   #alternative(a: Alternative, b: Alternative, part: Flow["part"]): Found[] {
-    const [was, is] = [emptiness(a, this.#base.typesOf), emptiness(b, this.#revision.typesOf)];
-    if (was === "only" && is === "only") return demands(ofAny(a), ofAny(b));
-    const isWider = was === "only" && is === "admitted";
-    const isNarrower = is === "only" && was === "admitted";
+    const [previous, current] = [emptiness(a, this.#base.typesOf), emptiness(b, this.#revision.typesOf)];
+    if (previous === "only" && current === "only") return demands(ofAny(a), ofAny(b));
+    const isWider = previous === "only" && current === "admitted";
+    const isNarrower = current === "only" && previous === "admitted";
     if (a.type === "array" && isWider)
       return [modified("schema-limit-widened", "maxItems", "Only the empty array was allowed before.")];
     if (a.type === "array" && isNarrower)
@@ -91,28 +91,28 @@ export class SchemaChanges {
   }
 
   #nested(a: Alternative, b: Alternative, key: string, part: Flow["part"]): readonly Found[] {
-    const [was, is] = [a.nested.get(key), b.nested.get(key)];
-    const keys = (is ?? was)?.keys ?? [];
+    const [previous, current] = [a.nested.get(key), b.nested.get(key)];
+    const keys = (current ?? previous)?.keys ?? [];
     const [keyword = "", name = ""] = keys;
     const change = (rule: Found["rule"], kind: "added" | "removed", subject: string): Found[] => [
       { rule, keys, kind, message: `${subject} was ${kind}.` },
     ];
     if (keyword === "properties") {
-      const wasSeen = was !== undefined && !isHidden(was, this.#base, part);
-      const isSeen = is !== undefined && !isHidden(is, this.#revision, part);
+      const wasSeen = previous !== undefined && !isHidden(previous, this.#base, part);
+      const isSeen = current !== undefined && !isHidden(current, this.#revision, part);
       if (!wasSeen) return isSeen ? change("property-added", "added", `Field \`${name}\``) : [];
       if (!isSeen) return change("property-removed", "removed", `Field \`${name}\``);
     }
     // An item or a name without a schema of its own is subject to the keyword for all others, if there is one.
     const others = { prefixItems: "items", patternProperties: "additionalProperties" };
     const rest = (one: Alternative) => one.nested.get(own(others, keyword) ?? "");
-    const [before, after] = [was ?? rest(a), is ?? rest(b)];
+    const [before, after] = [previous ?? rest(a), current ?? rest(b)];
     const inner = this.#compare(before?.schema ?? [], after?.schema ?? [], part);
     if (before !== undefined && after !== undefined) return below(keys, inner);
     // What is first said of `items`, or no longer, is one change of one keyword.
     if (inner.every(({ rule }) => rule === "text-changed")) return [];
     const subject = `\`${keys.join(" ")}\``;
-    return was === undefined
+    return previous === undefined
       ? change("schema-limit-narrowed", "added", subject)
       : change("schema-limit-widened", "removed", subject);
   }

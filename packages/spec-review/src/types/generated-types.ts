@@ -36,16 +36,16 @@ export async function compareGeneratedTypes(
   after: GeneratedSide,
   directory: string,
 ): Promise<GeneratedTypes> {
-  const [was, is] = await Promise.all([unitsOf(before), unitsOf(after)]);
-  const units = [...was.values()].filter(({ name }) => is.has(name));
-  const checks = units.flatMap((unit) => checksOf(unit, is));
+  const [previous, current] = await Promise.all([unitsOf(before), unitsOf(after)]);
+  const units = [...previous.values()].filter(({ name }) => current.has(name));
+  const checks = units.flatMap((unit) => checksOf(unit, current));
   const failures = await compile(checks, [before.directory, after.directory], directory);
   const changes = [
-    ...[...was.values()]
-      .filter(({ name }) => !is.has(name))
+    ...[...previous.values()]
+      .filter(({ name }) => !current.has(name))
       .map((unit) => change(unit, "removed", ["It is gone."])),
     ...[...failures].map(([unit, breaks]) => change(unit, "changed", breaks)),
-    ...[...is.values()].filter(({ name }) => !was.has(name)).map((unit) => change(unit, "added")),
+    ...[...current.values()].filter(({ name }) => !previous.has(name)).map((unit) => change(unit, "added")),
     ...metadataChanges(await readMetadata(before.directory), await readMetadata(after.directory)),
   ];
   const carried = changes.filter(({ client }) => client);
@@ -88,18 +88,18 @@ function checksOf(unit: Unit, now: ReadonlyMap<string, Unit>): Check[] {
   const directions = new Set([...unit.directions, ...(now.get(unit.name)?.directions ?? [])]);
   return [...directions].flatMap((direction) => {
     const typeAt = (side: string, { type }: Unit) => `${direction}<${type.replaceAll("$", side)}>`;
-    const [was, is] = [typeAt("before_", unit), typeAt("after_", unit)];
+    const [previous, current] = [typeAt("before_", unit), typeAt("after_", unit)];
     // A body of `replace` is a record that was read, with the fields that records gained.
     const record = now.get(unit.name.replace(/Replace$/, "").replace(/\.replace$/, ".record"));
     const isRecord = record === undefined || record.name === unit.name;
-    const sent = isRecord ? was : `${was} & ${typeAt("after_", record)}`;
+    const sent = isRecord ? previous : `${previous} & ${typeAt("after_", record)}`;
     const keys = { unit, direction: "key" } as const;
-    const [keysBefore, keysAfter] = [`Keys<${was}>`, `Keys<${is}>`];
+    const [keysBefore, keysAfter] = [`Keys<${previous}>`, `Keys<${current}>`];
     const isRead = direction === "Read";
     return [
-      { unit, direction, from: isRead ? is : sent, to: isRead ? was : is, breaks: true },
+      { unit, direction, from: isRead ? current : sent, to: isRead ? previous : current, breaks: true },
       { ...keys, from: keysBefore, to: keysAfter, breaks: true },
-      { unit, direction, from: isRead ? was : is, to: isRead ? is : was, breaks: false },
+      { unit, direction, from: isRead ? previous : current, to: isRead ? current : previous, breaks: false },
       { ...keys, from: keysAfter, to: keysBefore, breaks: false },
     ];
   });
@@ -160,7 +160,7 @@ function reasonOf(message: string, direction: Check["direction"]): string {
     if (name === "*") return "Names that the schema does not list are gone.";
     return name === undefined ? "A key is gone." : `\`${name}\` is gone.`;
   }
-  const missing = /Property '([^']+)' is missing/.exec(message)?.[1];
+  const missing = /Property '([^']+)' current missing/.exec(message)?.[1];
   if (missing !== undefined) return `\`${missing}\` is ${direction === "Read" ? "gone" : "required"}.`;
   const path = [...message.matchAll(/types of (?:property )?'([^']+)'/gi)].at(-1)?.[1];
   const steps = message.split("\n").filter((line, index) => index === 0 || line.startsWith(" "));

@@ -26,11 +26,11 @@ export function metadataChanges(before: Json, after: Json, keys: readonly string
     return [{ name: nameOf(keys, before, after), kind: "changed", breaks: [], client: true }];
   }
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key): TypeChange[] => {
-    const [was, is] = [before[key], after[key]];
+    const [previous, current] = [before[key], after[key]];
     const name = `resources.${[...keys, key].join(".")}`;
-    if (was === undefined) return [{ name, kind: "added", breaks: [], client: true }];
-    if (is === undefined) return [{ name, kind: "removed", breaks: ["It is gone."], client: true }];
-    return metadataChanges(was, is, [...keys, key]);
+    if (previous === undefined) return [{ name, kind: "added", breaks: [], client: true }];
+    if (current === undefined) return [{ name, kind: "removed", breaks: ["It is gone."], client: true }];
+    return metadataChanges(previous, current, [...keys, key]);
   });
 }
 
