@@ -19,11 +19,11 @@ export interface RunningServer {
 export interface SiteOptions {
   /** Answers at `/api`, and the site is told so, as by the playground. */
   readonly sandbox?: Sandbox;
-  /** Sends pages in pieces of 2 kB, with pauses of 50 ms, as a slow line does. */
+  /** Sends pages in pieces of 2 kB, with pauses of 50 ms, as a slow connection does. */
   readonly slow?: boolean;
 }
 
-/** Serves the built site on a free port, as any host of static files does. */
+/** Serves the built site on a free port, like a static host. */
 export async function serveSite({ sandbox, slow = false }: SiteOptions = {}): Promise<RunningServer> {
   const files = sirv(siteFolder);
   const answer = sandbox && toRequestListener(sandbox);
