@@ -60,6 +60,30 @@ test("the first example of the README", async () => {
   expect(await run(folder, "use.ts")).toBe("200\n");
 });
 
+test("the commands of the README", async () => {
+  const [, block = ""] = /## Use\n.*?```sh\n(.*?)```/s.exec(readme) ?? [];
+  const commandLines = block
+    .trim()
+    .split("\n")
+    .map((line) => line.replace("npx @nexudus-api/sandbox ", "").split(" "));
+  expect(commandLines).toHaveLength(4);
+  const folder = folderWith({});
+  for (const options of commandLines) {
+    if (!options[0]?.startsWith("--")) {
+      await run(folder, command, ...options);
+      continue;
+    }
+    const commandLine = [command, ...options, "--port", "0"];
+    const server = spawn(process.execPath, commandLine, { cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
+    const ended = once(server, "exit");
+    await once(server.stdout, "data");
+    server.kill();
+    expect(await ended).toEqual([0, null]);
+  }
+  const imported = await run(folder, command, "export", "--db", "other.db");
+  expect(imported).toBe(readFileSync(join(folder, "records.jsonl"), "utf8"));
+});
+
 test("vitest", async () => {
   const folder = folderWith({ "greets.test.ts": recipe("vitest").join("\n") });
   const program = join(dirname(require.resolve("vitest/package.json")), "vitest.mjs");

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { Clock } from "./control/clock.ts";
 import { readDocument } from "./document/read-document.ts";
 import { repair } from "./operations/rules.ts";
-import { exportLines } from "./seed/export-lines.ts";
+import { exportFileLines } from "./seed/export-lines.ts";
 import { importLines } from "./seed/import-lines.ts";
 import { readLines } from "./seed/read-lines.ts";
 import { seed } from "./seed/seed.ts";
@@ -15,15 +15,15 @@ import { takeSteps, takeStepsInTurn } from "./store/steps.ts";
 import { Store } from "./store/store.ts";
 import { tablesOf } from "./store/table.ts";
 
-/** Writes the records of a database as JSON Lines. The file is only read, unless it needs a schema upgrade. */
-export function* exportFile(db: string): Generator<string> {
+/** The records of a database as JSON Lines. The file is only read, unless it needs a schema upgrade. */
+export function exportFile(db: string): Iterable<string> {
   const api = readDocument();
   const reader = openReader(db);
   const isReadable = isCurrent(reader, tablesOf(api).values());
   reader.close();
   // Opening a store upgrades its file.
   if (!isReadable) takeSteps(Store.open(api, db, { repair })).close();
-  yield* exportLines(api, () => openReader(db));
+  return exportFileLines(api, db);
 }
 
 /**

@@ -8,7 +8,7 @@ import { basic, listenForTest, start, temporaryFolder, type Running } from "./te
 
 const team = { Name: "A", BusinessId: 1 };
 const temporaryFile = (): string => join(temporaryFolder(), "sandbox.db");
-const places = [
+const storages = [
   ["in memory", () => ":memory:"],
   ["in a file", temporaryFile],
 ] as const;
@@ -19,9 +19,9 @@ async function total({ ask }: Running): Promise<unknown> {
   return body !== null && typeof body === "object" && "TotalItems" in body ? body["TotalItems"] : body;
 }
 
-describe.each(places)("long work %s", (_, place) => {
+describe.each(storages)("long work %s", (_, file) => {
   test("does not block: reads see the state before it until it is done, and writes follow it", async () => {
-    const running = await start(undefined, { seed: 3, db: place() });
+    const running = await start(undefined, { seed: 3, db: file() });
     const { ask, sandbox } = running;
     const progress = { isDone: false };
     const reset = sandbox.reset(700).finally(() => (progress.isDone = true));
@@ -44,7 +44,7 @@ describe.each(places)("long work %s", (_, place) => {
     ["a restore", (sandbox, signal) => sandbox.restore(snapshotOf(700), { signal })],
     ["an import", (sandbox, signal) => sandbox.importLines(linesOf(700), { signal })],
   ])("is taken back when a signal ends it: %s", async (_name, work) => {
-    const running = await start(undefined, { seed: 3, db: place() });
+    const running = await start(undefined, { seed: 3, db: file() });
     const controller = new AbortController();
     const working = work(running.sandbox, controller.signal);
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -55,7 +55,7 @@ describe.each(places)("long work %s", (_, place) => {
   });
 
   test("ends when the sandbox is closed", async () => {
-    const { sandbox } = await start(undefined, { db: place() });
+    const { sandbox } = await start(undefined, { db: file() });
     const working = sandbox.reset(700);
     await new Promise((resolve) => setTimeout(resolve, 5));
     sandbox.close();
@@ -63,7 +63,7 @@ describe.each(places)("long work %s", (_, place) => {
   });
 
   test("is done in the order in which it was asked for", async () => {
-    const running = await start(undefined, { db: place() });
+    const running = await start(undefined, { db: file() });
     const { sandbox } = running;
     const lines = linesOf(50);
     await Promise.all([sandbox.importLines(lines), sandbox.reset(7), sandbox.importLines(lines)]);
@@ -71,7 +71,7 @@ describe.each(places)("long work %s", (_, place) => {
   });
 
   test("an export is one state, whatever is written while it is read", async () => {
-    const { ask, sandbox } = await start(undefined, { seed: 20, db: place() });
+    const { ask, sandbox } = await start(undefined, { seed: 20, db: file() });
     const before = [...sandbox.exportLines()];
     const reading = sandbox.exportLines()[Symbol.iterator]();
     const lines = [reading.next().value];
@@ -85,7 +85,7 @@ describe.each(places)("long work %s", (_, place) => {
     const admin = { email: "admin@example.com", password: "other" };
     const other = createSandbox({ users: [admin] });
     onTestFinished(() => other.close());
-    const { ask, sandbox } = await start(undefined, { db: place() });
+    const { ask, sandbox } = await start(undefined, { db: file() });
     await sandbox.restore(other.snapshot());
     expect((await ask("GET", "/spaces/teams")).status).toBe(200);
     const as = { username: admin.email, password: admin.password };
@@ -102,7 +102,7 @@ function* longLines(from: number, to: number): Generator<string> {
 /** `pnpm test:soak` sets SOAK. SQLite lets no database that it has read from an image grow beyond 1 GiB. */
 const megabytes = process.env["SOAK"] === undefined ? 20 : 1200;
 
-test(`a sandbox in memory that holds ${megabytes} MB takes an import, and more after it`, async () => {
+test(`a sandbox in memory that holds ${megabytes} MB takes an import, more after it, and an export`, async () => {
   const { ask, sandbox } = await start();
   const serialize = vi.spyOn(DatabaseSync.prototype, "serialize");
   onTestFinished(() => serialize.mockRestore());
@@ -111,6 +111,9 @@ test(`a sandbox in memory that holds ${megabytes} MB takes an import, and more a
   await sandbox.importLines(longLines(count + 1, count + 1));
   expect((await ask("POST", "/spaces/teams", { body: team })).status).toBe(200);
   expect((await ask("GET", "/spaces/teams?size=1")).body).toMatchObject({ TotalItems: count + 2 });
+  let teams = 0;
+  for (const line of sandbox.exportLines()) teams += Number(line.startsWith('{"entity":"Team"'));
+  expect(teams).toBe(count + 2);
   // An image would take as much memory again.
   expect(serialize).not.toHaveBeenCalled();
 });
@@ -183,7 +186,7 @@ test("two sandboxes of one process write to one file in turn, and read what the 
     expect((await ask("GET", "/spaces/teams")).body).toMatchObject({ TotalItems: 40 });
 });
 
-test("several reads of one answer see one state, whatever another process writes between them", async () => {
+test("several reads of one request see one state, whatever another process writes between them", async () => {
   const db = temporaryFile();
   const { ask } = await start(undefined, { db, seed: 3 });
   const database = new Database(db);

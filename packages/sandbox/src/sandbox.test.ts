@@ -148,10 +148,10 @@ describe("a sandbox", () => {
 
   test.each(["memory", "a file"])(
     "goes back in %s to a snapshot of memory and of a file alike",
-    async (place) => {
+    async (storage) => {
       const { ask, sandbox } = await start(undefined, {
         seed: 9,
-        ...(place === "memory" ? {} : { db: temporaryFile() }),
+        ...(storage === "memory" ? {} : { db: temporaryFile() }),
       });
       for (const db of [":memory:", temporaryFile()]) {
         const other = await start(undefined, { db, seed: 20 });
@@ -286,8 +286,10 @@ describe("a sandbox", () => {
     const text = join(temporaryFolder(), "text.db");
     writeFileSync(text, "This is no database, but a text of more than a hundred characters. ".repeat(20));
     expect(() => createSandbox({ db: text })).toThrow(/text\.db cannot be opened: file is not a database/);
-    const nowhere = join(temporaryFolder(), "missing/folder.db");
-    expect(() => createSandbox({ db: nowhere })).toThrow(/folder\.db cannot be opened: unable to open/);
+    const inMissingFolder = join(temporaryFolder(), "missing/folder.db");
+    expect(() => createSandbox({ db: inMissingFolder })).toThrow(
+      /folder\.db cannot be opened: unable to open/,
+    );
   });
 
   test.each<[string, object, string]>([

@@ -19,7 +19,7 @@ import { Throttle } from "./http/throttle.ts";
 import { LongWork, type LongWorkOptions } from "./long-work.ts";
 import { repair } from "./operations/rules.ts";
 import { checkOptions, checkSeed, type SandboxOptions } from "./sandbox-options.ts";
-import { exportLines } from "./seed/export-lines.ts";
+import { exportFileLines, exportMemoryLines } from "./seed/export-lines.ts";
 import { importLines, type LoadContext } from "./seed/import-lines.ts";
 import { isImageWorthwhile, isSmall, seededImage } from "./seed/seeded-image.ts";
 import { seed, type SeedOption } from "./seed/seed.ts";
@@ -220,7 +220,7 @@ function createControls(
   throttle: Throttle | undefined,
   deliveries: Webhooks,
 ): Controls & Pick<Sandbox, "exportLines" | "importLines" | "close"> & Pick<LongWork, "requireOpen"> {
-  const { seed: initial = 0 } = options;
+  const { seed: initial = 0, db = ":memory:" } = options;
   const faults = new Faults(api);
   const recorder = new Recorder(options.record ?? 0, secretPattern(api.entities.values()));
   const longWork = new LongWork(store);
@@ -259,7 +259,9 @@ function createControls(
     },
     exportLines: () => {
       longWork.requireOpen();
-      return exportLines(api, () => store.openReader());
+      return store.database.isMemory
+        ? exportMemoryLines(api, store.database.connection)
+        : exportFileLines(api, db);
     },
     importLines: (lines, work = {}) =>
       longWork.run(work, (fork) => addLines(api, fork, lines, loadContext(options, clock))),

@@ -200,7 +200,7 @@ test("recorded traffic covers the document, and redocly drift finds no drift but
     coverage,
   );
   expect(output).toContain("API coverage");
-  // Properties are not counted: which of them an answer holds is the other tests' business.
+  // Properties are not counted: which of them a response holds is the other tests' business.
   const missing = (JSON.parse(readFileSync(coverage, "utf8")) as Coverage).operations.flatMap((operation) =>
     operation.missing.filter(({ kind }) => kind !== "property").map(() => operation.operationId),
   );

@@ -29,10 +29,10 @@ describe.each(transports)("credentials, %s", (_, transport) => {
     ["only the scheme", { authorization: "Basic" }],
   ])("that are %s answer 401 with a message that repeats none of them", async (_name, headers) => {
     const { ask } = await start(transport);
-    const answer = await ask("GET", "/spaces/coworkers", { as: null, headers });
-    const { status, body } = answer;
+    const response = await ask("GET", "/spaces/coworkers", { as: null, headers });
+    const { status, body } = response;
     expect(status).toBe(401);
-    expect(answer.headers.get("www-authenticate")).toBe('Basic realm="Nexudus", Bearer');
+    expect(response.headers.get("www-authenticate")).toBe('Basic realm="Nexudus", Bearer');
     expect(body).toEqual({ Message: expect.stringContaining("Authentication failed") });
   });
 
@@ -48,11 +48,12 @@ describe.each(transports)("credentials, %s", (_, transport) => {
       ["PUT", "/spaces/coworkers"],
       ["GET", "/spaces/teams"],
     ] as const) {
-      const { status, body } = await ask(method, path, {
+      const { status, headers, body } = await ask(method, path, {
         as: asReader,
         ...(method === "GET" ? {} : { body: {} }),
       });
       expect([status, body]).toEqual([401, { Message: "Access Denied." }]);
+      expect(headers.get("www-authenticate")).toBe('Basic realm="Nexudus", Bearer');
     }
   });
 

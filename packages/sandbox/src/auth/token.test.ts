@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { start, transports, type Answer, type Running } from "../testing/start.ts";
+import { start, temporaryFolder, transports, type ReadResponse, type Running } from "../testing/start.ts";
 
 interface Pair {
   readonly access_token: string;
@@ -12,7 +13,7 @@ const grant = (
   { ask }: Running,
   fields: Record<string, string>,
   headers: Record<string, string> = {},
-): Promise<Answer> =>
+): Promise<ReadResponse> =>
   ask("POST", "/token", {
     as: null,
     body: new URLSearchParams(fields).toString(),
@@ -25,7 +26,7 @@ const refresh = (token: string): Record<string, string> => ({
   refresh_token: token,
 });
 // The contract has held the response to the document.
-const pairIn = ({ body }: Answer): Pair => body as unknown as Pair;
+const pairIn = ({ body }: ReadResponse): Pair => body as unknown as Pair;
 
 const use = async ({ ask }: Running, token: string): Promise<number> =>
   (await ask("GET", "/spaces/coworkers", { as: null, headers: { authorization: `Bearer ${token}` } })).status;
@@ -33,12 +34,12 @@ const use = async ({ ask }: Running, token: string): Promise<number> =>
 describe.each(transports)("tokens, %s", (_, transport) => {
   test("are given for a password and open every operation", async () => {
     const running = await start(transport);
-    const answer = await grant(running, password);
-    expect(answer.status).toBe(200);
-    expect(answer.body).toMatchObject({ token_type: "bearer", expires_in: 604_799 });
-    expect(answer.headers.get("cache-control")).toBe("no-store");
-    expect(await use(running, pairIn(answer).access_token)).toBe(200);
-    expect(await use(running, pairIn(answer).refresh_token)).toBe(401);
+    const response = await grant(running, password);
+    expect(response.status).toBe(200);
+    expect(response.body).toMatchObject({ token_type: "bearer", expires_in: 604_799 });
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await use(running, pairIn(response).access_token)).toBe(200);
+    expect(await use(running, pairIn(response).refresh_token)).toBe(401);
   });
 
   test("may do what their user may do", async () => {
@@ -60,6 +61,15 @@ describe.each(transports)("tokens, %s", (_, transport) => {
     expect(await use(running, first.access_token)).toBe(200);
     const again = await grant(running, refresh(first.refresh_token));
     expect([again.status, again.body]).toEqual([400, { error: "invalid_grant" }]);
+  });
+
+  test("are refreshed once by two requests at the same time, also in a file", async () => {
+    const running = await start(transport, { db: join(temporaryFolder(), "sandbox.db") });
+    const { refresh_token } = pairIn(await grant(running, password));
+    const both = await Promise.all([1, 2].map(() => grant(running, refresh(refresh_token))));
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 400]);
+    const [granted] = both.filter(({ status }) => status === 200);
+    expect(granted && (await grant(running, refresh(pairIn(granted).refresh_token))).status).toBe(200);
   });
 
   test("belong to a client: a new grant ends that client's refresh token and no other", async () => {

@@ -31,38 +31,50 @@ export class Tokens {
   }
 
   /** Issues a pair. The client's previous refresh token ends; its access tokens stay valid. */
-  async issue(user: number, client: string, now: Date): Promise<TokenPair> {
+  issue(user: number, client: string, now: Date): Promise<TokenPair> {
+    return this.#database.write(() => this.#replace(user, client, now));
+  }
+
+  /**
+   * Issues a pair for a refresh token, which ends it.
+   *
+   * @param client the client that sent it; a token of another one is refused.
+   * @returns undefined if the token is unknown, used or expired.
+   */
+  refresh(token: string, client: string | undefined, now: Date): Promise<TokenPair | undefined> {
+    return this.#database.write(() => {
+      const found = this.#find(token, "refresh", now);
+      return found && (client ?? found.client) === found.client
+        ? this.#replace(found.user, found.client, now)
+        : undefined;
+    });
+  }
+
+  #replace(user: number, client: string, now: Date): TokenPair {
     const pair: TokenPair = {
       access_token: randomBytes(48).toString("base64url"),
       token_type: "bearer",
       expires_in: accessLifetime,
       refresh_token: randomBytes(48).toString("base64url"),
     };
-    await this.#database.write(() => {
-      this.#database.prepare("DELETE FROM tokens WHERE expires <= ?").run(now.getTime());
-      this.#database
-        .prepare("DELETE FROM tokens WHERE kind = 'refresh' AND user = ? AND client = ?")
-        .run(user, client);
-      const insert = this.#database.prepare(
-        "INSERT INTO tokens (hash, kind, user, client, expires) VALUES (?, ?, ?, ?, ?)",
-      );
-      const add = (token: string, kind: string, lifetime: number): void => {
-        insert.run(digest(token), kind, user, client, now.getTime() + lifetime * 1000);
-      };
-      add(pair.access_token, "access", accessLifetime);
-      add(pair.refresh_token, "refresh", refreshLifetime);
-    });
+    this.#database.prepare("DELETE FROM tokens WHERE expires <= ?").run(now.getTime());
+    this.#database
+      .prepare("DELETE FROM tokens WHERE kind = 'refresh' AND user = ? AND client = ?")
+      .run(user, client);
+    const insert = this.#database.prepare(
+      "INSERT INTO tokens (hash, kind, user, client, expires) VALUES (?, ?, ?, ?, ?)",
+    );
+    const add = (token: string, kind: string, lifetime: number): void => {
+      insert.run(digest(token), kind, user, client, now.getTime() + lifetime * 1000);
+    };
+    add(pair.access_token, "access", accessLifetime);
+    add(pair.refresh_token, "refresh", refreshLifetime);
     return pair;
   }
 
   /** The user of an access token, or undefined if it is unknown or expired. */
   owner(token: string, now: Date): number | undefined {
     return this.#find(token, "access", now)?.user;
-  }
-
-  /** The user and client of a refresh token, or undefined if it is unknown, used or expired. */
-  refreshable(token: string, now: Date): { readonly user: number; readonly client: string } | undefined {
-    return this.#find(token, "refresh", now);
   }
 
   #find(token: string, kind: string, now: Date): { user: number; client: string } | undefined {

@@ -1,5 +1,6 @@
 import type { Api, Operation } from "../document/api.ts";
 import { check, type CheckedSchema } from "../document/check.ts";
+import { isFiniteJson } from "../document/json.ts";
 import { actionResult, generalFailure, json, type ApiResponse } from "../operations/response.ts";
 
 /** Something that goes wrong on purpose. Of several that fit a request, the one added first acts. */
@@ -170,7 +171,7 @@ function checkFault(fault: Fault, api: Api): void {
 
 function isJson(value: unknown): boolean {
   try {
-    return JSON.stringify(value) !== undefined;
+    return JSON.stringify(value) !== undefined && isFiniteJson(value);
   } catch {
     return false;
   }

@@ -8,6 +8,12 @@ export type JsonObject = { readonly [key: string]: Json };
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Whether a value holds no number that JSON.parse has read as infinite, such as 1e400, and that JSON would write as null. */
+export const isFiniteJson = (value: unknown): boolean =>
+  typeof value === "object" && value !== null
+    ? Object.values(value).every(isFiniteJson)
+    : typeof value !== "number" || Number.isFinite(value);
+
 /** The items of a JSON array, or none for anything else. */
 export const items = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
 

@@ -5,8 +5,6 @@ import type { Services } from "./services.ts";
 const unauthenticated = message(
   401,
   "Authentication failed. Send the e-mail address and password of a user by Basic, or a token by Bearer.",
-  // RFC 9110 (11.6.1) demands it (assumed of the service).
-  { "www-authenticate": 'Basic realm="Nexudus", Bearer' },
 );
 
 /** Finds the user whom the `Authorization` header proves. Answers 401 if it proves none. */

@@ -238,6 +238,7 @@ describe.each(transports)("faults, %s", (_, transport) => {
     [{ status: 500, headers: { a: "b\n" } }, "headers: expected a name"],
     [{ status: 500, headers: { a: 1 } }, "headers.a: expected a text, got 1"],
     [{ status: 500, body: 1n }, "body: expected a value that JSON can hold"],
+    [{ status: 500, body: [{ a: Infinity }] }, "body: expected a value that JSON can hold"],
     [{ status: 500, headers: { "Content-Length": "3" } }, "Content-Length is set by the server"],
     [{ status: 500, headers: { "transfer-encoding": "chunked" } }, "transfer-encoding is set by the server"],
     [{ status: 204, body: {} }, "a 204 has no body"],
@@ -329,7 +330,7 @@ test("a clock that is set back does not make a throttled request wait for it", a
 
 describe.each(transports)("the recorder, %s", (_, transport) => {
   test("keeps the last requests as an HTTP archive, without credentials", async () => {
-    const { ask, sandbox } = await start(transport, { record: 2 });
+    const { ask, sandbox } = await start(transport, { record: 2, clock });
     await ask("GET", "/spaces/teams");
     await ask("POST", "/spaces/coworkers?x=1", { body: ada });
     const form = "grant_type=password&username=admin%40example.com&password=sandbox";
@@ -344,6 +345,7 @@ describe.each(transports)("the recorder, %s", (_, transport) => {
       { request: { method: "POST" }, response: { status: 200 } },
     ]);
     expect(new URL(entries(har)[0]?.request.url ?? "").search).toBe("?x=1");
+    expect(entries(har)[0]?.startedDateTime).toBe(clock().toISOString());
     const text = JSON.stringify(har);
     const secrets = [
       authorization.slice(6),
@@ -380,8 +382,8 @@ describe.each(transports)("the recorder, %s", (_, transport) => {
     ["a field of a record", "/spaces/coworkers", JSON.stringify({ ...ada, Password: "s3cret" }), {}],
   ])("keeps no credentials that are sent in %s", async (_name, target, body, headers) => {
     const { ask, sandbox } = await start(transport, { record: 1 });
-    const answer = await ask("POST", target, { headers, ...(body === undefined ? {} : { body }) });
-    expect(Buffer.from(answer.bytes).toString()).not.toContain("s3cret");
+    const response = await ask("POST", target, { headers, ...(body === undefined ? {} : { body }) });
+    expect(Buffer.from(response.bytes).toString()).not.toContain("s3cret");
     const { request } = entries(sandbox.recorder.har())[0] ?? {};
     expect(request?.method).toBe("POST");
     expect(JSON.stringify(sandbox.recorder.har())).not.toMatch(/s3cret|c2FuZGJve/);
@@ -450,10 +452,10 @@ describe.each(transports)("web pages, %s", (_, transport) => {
       "access-control-request-method": "PUT",
       "access-control-request-headers": "authorization,content-type",
     };
-    const answer = await ask("OPTIONS", "/spaces/teams", { as: null, headers });
-    expect(answer.status).toBe(204);
-    expect(answer.headers.get("access-control-allow-methods")).toContain("PUT");
-    expect(answer.headers.get("access-control-allow-headers")).toBe("authorization,content-type");
-    expect(answer.headers.get("access-control-allow-origin")).toBe("http://localhost:4321");
+    const response = await ask("OPTIONS", "/spaces/teams", { as: null, headers });
+    expect(response.status).toBe(204);
+    expect(response.headers.get("access-control-allow-methods")).toContain("PUT");
+    expect(response.headers.get("access-control-allow-headers")).toBe("authorization,content-type");
+    expect(response.headers.get("access-control-allow-origin")).toBe("http://localhost:4321");
   });
 });

@@ -32,10 +32,9 @@ export function inOrder(
     }
   };
   const withCors = cors(services);
-  const { recorder } = services;
   return (c) => {
     const isFromPage = c.req.header("origin") !== undefined;
-    const answer = isFromPage ? () => withCors(c, respond) : () => respond(c);
-    return recorder.limit > 0 ? record(recorder, c, answer) : answer();
+    const handle = isFromPage ? () => withCors(c, respond) : () => respond(c);
+    return services.recorder.limit > 0 ? record(services, c, handle) : handle();
   };
 }

@@ -1,17 +1,17 @@
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Context } from "hono";
-import type { Recorder } from "../control/recorder.ts";
 import type { AppEnv } from "./app-env.ts";
 import { maximumBody } from "./parse.ts";
 import { readBody } from "./read-body.ts";
+import type { Services } from "./services.ts";
 
 /** Records a request and its response. */
 export async function record(
-  recorder: Recorder,
+  { recorder, clock }: Services,
   c: Context<AppEnv>,
   respond: () => Response | Promise<Response>,
 ): Promise<Response> {
-  const started = new Date();
+  const started = clock.now();
   const from = performance.now();
   // Without a response the connection is cut.
   let response: Response | undefined;

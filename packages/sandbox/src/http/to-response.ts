@@ -7,5 +7,7 @@ const withoutLength = new Set([204, 205, 304]);
 export function toResponse({ status, headers, body }: ApiResponse): Response {
   // Node would send an empty body in chunks.
   const length = body === null && !withoutLength.has(status) ? { "content-length": "0" } : {};
-  return new Response(body, { status, headers: { ...headers, ...length } });
+  // RFC 9110 (11.6.1) demands it (assumed of the service).
+  const challenge = status === 401 ? { "www-authenticate": 'Basic realm="Nexudus", Bearer' } : {};
+  return new Response(body, { status, headers: { ...challenge, ...headers, ...length } });
 }

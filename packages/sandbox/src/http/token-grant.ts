@@ -34,11 +34,10 @@ async function grant(c: Context<AppEnv>, { accounts, clock }: Services): Promise
         : refused({ error: "invalid_grant", error_description: "The user name or password is incorrect." });
     }
     case "refresh_token": {
-      const token = accounts.tokens.refreshable(form.get("refresh_token") ?? "", now);
       // A client refreshed without the header, so only a different one is refused.
-      return token && (client === undefined || fold(client) === token.client)
-        ? granted(await accounts.tokens.issue(token.user, token.client, now))
-        : refused({ error: "invalid_grant" });
+      const own = client === undefined ? undefined : fold(client);
+      const pair = await accounts.tokens.refresh(form.get("refresh_token") ?? "", own, now);
+      return pair ? granted(pair) : refused({ error: "invalid_grant" });
     }
     default:
       return refused({ error: "unsupported_grant_type" });

@@ -3,7 +3,7 @@ import { idsIn, type StoredRecord } from "../document/record.ts";
 import { setupEntities } from "../document/setup-entities.ts";
 import { bookingErrors } from "./bookings.ts";
 import type { Call } from "./call.ts";
-import { checkinErrors } from "./checkins.ts";
+import { requireToday } from "./checkins.ts";
 import { memberLimitErrors } from "./member-limit.ts";
 import { accessDenied, ApiError, invalid } from "./response.ts";
 import { ruleViolations } from "./rules.ts";
@@ -32,12 +32,12 @@ export function assign(record: StoredRecord, entity: Entity, values: Values, bef
 }
 
 /**
- * Checks a record that is about to be stored.
+ * Checks a record that is about to be stored. `before` is what a create lacks.
  *
  * @throws ApiError (401) for a foreign key to a record that does not exist, as a client observed; ApiError (400) for a
  *   record that breaks a rule of its entity.
  */
-export function checkRecord(call: Call, record: StoredRecord): void {
+export function checkRecord(call: Call, record: StoredRecord, before?: StoredRecord): void {
   const { api, entity, store, references } = call;
   for (const { name, relation, readOnly } of entity.fields.values()) {
     const related = relation && !readOnly ? api.entities.get(relation.entity) : undefined;
@@ -45,12 +45,12 @@ export function checkRecord(call: Call, record: StoredRecord): void {
     if (related && !isUnchecked && idsIn(record[name]).some((id) => !store.has(related, id)))
       throw new ApiError(accessDenied);
   }
+  if (entity.name === "Checkin") requireToday(call, record);
   const violations = [
     ...ruleViolations(entity, record),
     ...memberLimitErrors(call, entity, record),
-    ...(entity.name === "Booking" ? bookingErrors(call, record) : []),
+    ...(entity.name === "Booking" ? bookingErrors(call, record, before) : []),
     ...passErrors(call, record),
-    ...(entity.name === "Checkin" ? checkinErrors(call, record) : []),
     ...webhookAddressErrors(call),
   ];
   if (violations.length > 0) throw new ApiError(invalid(violations));

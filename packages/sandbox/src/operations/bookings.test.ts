@@ -53,6 +53,21 @@ describe.each(transports)("bookings, %s", (_, transport) => {
     expect((await ask("POST", "/spaces/bookings", { body: booking("11:30", "12:00") })).status).toBe(200);
   });
 
+  test("can be put back as they were read where the resource allows no second one any more", async () => {
+    const running = await begin();
+    const { ask } = running;
+    const resource = fieldsOf((await ask("GET", "/spaces/resources/5551234")).body);
+    await ask("PUT", "/spaces/resources", { body: { ...resource, AllowMultipleBookings: true } });
+    const ids = [await book(running, "10:00", "12:00"), await book(running, "10:00", "12:00")];
+    await ask("PUT", "/spaces/resources", { body: resource });
+    for (const id of ids) {
+      const { body } = await ask("GET", `/spaces/bookings/${id}`);
+      expect((await ask("PUT", "/spaces/bookings", { body })).status).toBe(200);
+      const moved = { ...fieldsOf(body), FromTime: "2026-03-02T10:30:00Z" };
+      expect((await ask("PUT", "/spaces/bookings", { body: moved })).status).toBe(400);
+    }
+  });
+
   test("show the name of their resource's type, whatever changes it", async () => {
     const running = await begin();
     const { ask } = running;

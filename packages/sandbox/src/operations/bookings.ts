@@ -14,11 +14,6 @@ export const bookingCommands: readonly Command[] = [
     name: "Cancel booking",
     listed: true,
     order: 1,
-    run: ({ api, store }, { Id }) => {
-      const visitors = api.entities.get("BookingVisitor");
-      if (visitors) store.remove(visitors, findBy(store, visitors, { BookingId: Number(Id) }));
-      return undefined;
-    },
     deletes: "withReferences",
   },
   {
@@ -69,12 +64,13 @@ const timeOf = (booking: StoredRecord, name: "FromTime" | "ToTime"): number =>
 const minutesOf = (booking: StoredRecord): number =>
   Math.max(1, Math.round((timeOf(booking, "ToTime") - timeOf(booking, "FromTime")) / 60_000));
 
-/** What is wrong with the time of a booking: it ends before it begins, or the resource is taken and takes no second one. */
-export function bookingErrors(call: Call, booking: StoredRecord): FieldError[] {
+/** What is wrong with the time of a booking: the resource is taken, and takes no second one. */
+export function bookingErrors(call: Call, booking: StoredRecord, before?: StoredRecord): FieldError[] {
   const { FromTime = null, ToTime = null, ResourceId, Id } = booking;
+  // A booking that stays where it was takes nothing: the resource may have allowed several bookings before.
+  if (before && ["FromTime", "ToTime", "ResourceId"].every((name) => before[name] === booking[name]))
+    return [];
   const [start, end] = [timeOf(booking, "FromTime"), timeOf(booking, "ToTime")];
-  if (!(start < end))
-    return [{ AttemptedValue: ToTime, Message: "must be after FromTime", PropertyName: "ToTime" }];
   const resource = readNamed(call, "Resource", ResourceId);
   if (!resource || resource["AllowMultipleBookings"] === true) return [];
   const near = { ResourceId: Number(ResourceId), FromTime: { to: ToTime }, ToTime: { from: FromTime } };

@@ -2,27 +2,18 @@ import { text } from "../document/json.ts";
 import { toTimestamp, type StoredRecord } from "../document/record.ts";
 import { stamp, type Call } from "./call.ts";
 import { readBy, readNamed } from "./find-by.ts";
-import { ApiError, generalFailure, message, type FieldError } from "./response.ts";
+import { ApiError, generalFailure, message } from "./response.ts";
 
 // What check-ins do beyond being stored. It is assumed, except that an open one of another day is refused.
 
 /**
- * What is wrong with the times of a check-in: it ends before it begins.
- *
- * @throws ApiError (400) with the general failure, as a client observed, for a new one without an end that does not begin
- *   today (in UTC)
+ * @throws ApiError (400) with the general failure, as a client observed, for a new check-in without an end that does not
+ *   begin today (in UTC).
  */
-export function checkinErrors({ operation, now }: Call, checkin: StoredRecord): FieldError[] {
-  const [from = "", to] = [text(checkin, "FromTime"), text(checkin, "ToTime")];
-  if (
-    operation.kind === "create" &&
-    to === undefined &&
-    from.slice(0, 10) !== toTimestamp(now()).slice(0, 10)
-  )
+export function requireToday({ operation, now }: Call, { FromTime, ToTime }: StoredRecord): void {
+  const isToday = String(FromTime).slice(0, 10) === toTimestamp(now()).slice(0, 10);
+  if (operation.kind === "create" && ToTime === null && !isToday)
     throw new ApiError(message(400, generalFailure));
-  return to !== undefined && to < from
-    ? [{ AttemptedValue: to, Message: "must not be before FromTime", PropertyName: "ToTime" }]
-    : [];
 }
 
 /** Completes a check-in that is about to be stored, and uses a pass. */

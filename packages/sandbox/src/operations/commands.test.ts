@@ -1,13 +1,13 @@
 import nexudus from "@nexudus-api/spec";
 import { describe, expect, test } from "vitest";
 import { createSandbox } from "../sandbox.ts";
-import { start, transports, type Answer, type Running } from "../testing/start.ts";
+import { start, transports, type ReadResponse, type Running } from "../testing/start.ts";
 import { errorsOf } from "../testing/bodies.ts";
 
 // The contract has held the response to the document.
-const keys = ({ body }: Answer): string[] => (body as { Key: string }[]).map(({ Key }) => Key);
+const keys = ({ body }: ReadResponse): string[] => (body as { Key: string }[]).map(({ Key }) => Key);
 
-const run = ({ ask }: Running, Key: string, Ids: unknown[], more: object = {}): Promise<Answer> =>
+const run = ({ ask }: Running, Key: string, Ids: unknown[], more: object = {}): Promise<ReadResponse> =>
   ask("POST", "/spaces/coworkers/runcommand", { body: { Key, Ids, ...more } });
 
 const [ada, second] = [87_654_321, 87_654_322];
@@ -44,8 +44,8 @@ describe.each(transports)("commands, %s", (_, transport) => {
   test("take numeric texts as ids, and a path in any case", async () => {
     const running = await start(transport, { seed: 4 });
     const body = { Key: "COWORKER_SENDWELCOME", Ids: [String(second), ada], Parameters: [] };
-    const answer = await running.ask("POST", "/spaces/coworkers/runCommand", { body });
-    expect(answer.body).toMatchObject({ WasSuccessful: true });
+    const response = await running.ask("POST", "/spaces/coworkers/runCommand", { body });
+    expect(response.body).toMatchObject({ WasSuccessful: true });
   });
 
   test("bill: a run renews the plan on its billing day", async () => {

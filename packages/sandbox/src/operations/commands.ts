@@ -4,7 +4,7 @@ import { toTimestamp } from "../document/record.ts";
 import type { Call } from "./call.ts";
 import type { Command } from "./command.ts";
 import { bookingCommands } from "./bookings.ts";
-import { contractCommands, removeContracts, renewContracts } from "./contracts.ts";
+import { contractCommands, renewContracts } from "./contracts.ts";
 import { readInteger } from "./filter-value.ts";
 import { invoiceCommands } from "./invoices.ts";
 import { nextBilling } from "./next-billing.ts";
@@ -89,10 +89,6 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
       // Clients run it; no page lists it.
       listed: false,
       order: 9,
-      run: (call, { Id }) => {
-        removeContracts(call, Number(Id));
-        return undefined;
-      },
       deletes: true,
     },
   ],

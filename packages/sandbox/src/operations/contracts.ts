@@ -3,7 +3,7 @@ import { text } from "../document/json.ts";
 import { toTimestamp, type StoredRecord } from "../document/record.ts";
 import { stamp, type Call } from "./call.ts";
 import type { Command } from "./command.ts";
-import { findBy, readBy } from "./find-by.ts";
+import { readBy } from "./find-by.ts";
 import { nextBilling } from "./next-billing.ts";
 import { saveNew } from "./save-new.ts";
 
@@ -58,12 +58,6 @@ export function signFirstContract(call: Call, customer: StoredRecord): void {
   startContract(call, contract);
   saveNew(call, "CoworkerContract", contract);
   followContracts(call, Number(Id));
-}
-
-/** Removes the contracts of a customer who is about to be deleted. */
-export function removeContracts({ api, store }: Call, customerId: number): void {
-  const contracts = api.entities.get("CoworkerContract");
-  if (contracts) store.remove(contracts, findBy(store, contracts, { CoworkerId: customerId }));
 }
 
 /** Moves the contracts of a customer to their next period, and to the plan that they change to then. */

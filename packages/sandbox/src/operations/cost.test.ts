@@ -1,6 +1,6 @@
 import { StatementSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { start, type Answer, type Running } from "../testing/start.ts";
+import { start, type ReadResponse, type Running } from "../testing/start.ts";
 import { fieldsOf, recordsOf, valueOf } from "../testing/bodies.ts";
 
 // The order of the cost of each operation, as the README states it, held by counting SQL statements instead of time.
@@ -8,7 +8,7 @@ import { fieldsOf, recordsOf, valueOf } from "../testing/bodies.ts";
 const statements = (["all", "get", "iterate", "run"] as const).map((method) => ({ method, calls: 0 }));
 
 /** Counts the statements that run from now until the test ends. */
-function countStatements(): { readonly during: (work: () => Promise<Answer>) => Promise<number> } {
+function countStatements(): { readonly during: (work: () => Promise<ReadResponse>) => Promise<number> } {
   const spies = statements.map(({ method }) => vi.spyOn(StatementSync.prototype, method));
   onTestFinished(() => spies.forEach((spy) => spy.mockRestore()));
   const count = () => spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
@@ -28,7 +28,7 @@ const membersOf = (count: number): number[] => Array.from({ length: count }, (_,
 /** Makes teams of so many members, and counts the statements that something done to one of them takes. */
 async function countFor(
   sizes: readonly number[],
-  work: (running: Running, team: number, size: number) => Promise<Answer>,
+  work: (running: Running, team: number, size: number) => Promise<ReadResponse>,
 ): Promise<number[]> {
   const counts: number[] = [];
   for (const size of sizes) {
@@ -51,17 +51,18 @@ const body = (team: number, size: number, more: object = {}) => ({
 });
 
 describe("the statements of an operation", () => {
-  test.each<[string, (running: Running, team: number, size: number) => Promise<Answer>]>([
+  test.each<[string, (running: Running, team: number, size: number) => Promise<ReadResponse>]>([
     ["a read by id", ({ ask }, team) => ask("GET", `/spaces/teams/${team}`)],
     ["a read of a member", ({ ask }) => ask("GET", `/spaces/coworkers/${firstId}`)],
     ["a page of members", ({ ask }, team) => ask("GET", `/spaces/coworkers?Coworker_Teams=${team}&size=5`)],
+    ["a picture", ({ ask }, team) => ask("GET", `/spaces/teams/getteamlogo/${team}`)],
     ["the list of commands", ({ ask }, team) => ask("GET", `/spaces/teams/commands?id=${team}`)],
     ["a create without members", ({ ask }) => ask("POST", "/spaces/teams", body(0, 0))],
   ])("are as many however many members a team has: %s", async (_name, work) => {
     expect(new Set(await countFor([10, 40, 200], work)).size).toBe(1);
   });
 
-  test.each<[string, (running: Running, team: number, size: number) => Promise<Answer>]>([
+  test.each<[string, (running: Running, team: number, size: number) => Promise<ReadResponse>]>([
     ["a create", ({ ask }, _, size) => ask("POST", "/spaces/teams", body(0, size))],
     ["a replace", ({ ask }, team, size) => ask("PUT", "/spaces/teams", body(team, size, { Name: "B" }))],
     ["a replace by nobody", ({ ask }, team) => ask("PUT", "/spaces/teams", body(team, 0))],
@@ -72,6 +73,44 @@ describe("the statements of an operation", () => {
     // Members that are in a seeded team as well cost one read of it more.
     expect(Math.abs(second - first)).toBeLessThanOrEqual(15);
     expect(first).toBeLessThanOrEqual(50 * 12);
+  });
+
+  test("of a read by several ids grow as the ids do", async () => {
+    const { ask } = await start(undefined, { seed: 100 });
+    const counter = countStatements();
+    const counts: number[] = [];
+    for (const size of [10, 20, 30])
+      counts.push(
+        await counter.during(() => ask("GET", `/spaces/coworkers/?id=[${membersOf(size).join(",")}]`)),
+      );
+    expect(growth(counts)).toEqual([10, 10]);
+  });
+
+  test("of a coworker's create, replace and delete grow as the teams do, and no faster", async () => {
+    const counts: number[][] = [];
+    for (const size of [4, 8, 12]) {
+      const { ask } = await start(undefined, { seed: 100, dialect: "documented" });
+      const Teams = Array.from({ length: size }, (_, index) => 1_234_568 + index);
+      const person = { FullName: "A", Email: "a@example.com", CountryId: 1, SimpleTimeZoneId: 1, Teams };
+      const counter = countStatements();
+      let Id = 0;
+      const create = await counter.during(async () => {
+        const made = await ask("POST", "/spaces/coworkers", { body: person });
+        ({ Id } = valueOf(made.body));
+        return made;
+      });
+      const renamed = { body: { ...person, Id, FullName: "B" } };
+      const replace = await counter.during(() => ask("PUT", "/spaces/coworkers", renamed));
+      const deletion = await counter.during(() => ask("DELETE", `/spaces/coworkers/${Id}`));
+      counts.push([create, replace, deletion]);
+      vi.restoreAllMocks();
+    }
+    for (const kind of [0, 1, 2]) {
+      const [first = 0, second = 0] = growth(counts.map((count) => count[kind] ?? 0));
+      expect(first).toBeGreaterThan(0);
+      // Each team reads its own members.
+      expect(second).toBeLessThanOrEqual(first * 1.5);
+    }
   });
 
   test("of a command grow as its ids do", async () => {

@@ -1,18 +1,20 @@
 import type { Call } from "./call.ts";
 import { readInteger } from "./filter-value.ts";
-import { actionResult, notFound, type ApiResponse } from "./response.ts";
+import { removeParts } from "./remove-parts.ts";
+import { actionResult, ApiError, generalFailure, notFound, type ApiResponse } from "./response.ts";
 
-/** Deletes a record. */
-export async function remove({ entity, store, write, id: given, outbox }: Call): Promise<ApiResponse> {
+/** Deletes a record, with what belongs to it, unless another record cannot be without it (assumed). */
+export async function remove(call: Call): Promise<ApiResponse> {
+  const { entity, store, write, id: given, outbox } = call;
   const id = readInteger(given ?? "");
   if (id === undefined) return notFound;
-  const wasThere = await write(() => {
-    if (!store.has(entity, id)) return false;
+  return write(() => {
+    if (!store.has(entity, id)) return notFound;
     outbox.note({ entity, id, kind: "Delete" });
+    removeParts(call, id);
+    if (store.areReferred(entity, [id], true))
+      throw new ApiError(actionResult({ successful: false, message: generalFailure }));
     store.remove(entity, [id]);
-    return true;
+    return actionResult({ successful: true, message: "The record was deleted successfully." });
   });
-  return wasThere
-    ? actionResult({ successful: true, message: "The record was deleted successfully." })
-    : notFound;
 }

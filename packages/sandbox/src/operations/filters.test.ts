@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import nexudus from "@nexudus-api/spec";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../sandbox.ts";
-import { recordsOf } from "../testing/bodies.ts";
+import { errorsOf, recordsOf } from "../testing/bodies.ts";
 
 // Every filter of every list, against a predicate that is written here without a glance at the sandbox's code: it reads
 // full records and compares values. The parameters come from the document, and so do the kinds of values.
@@ -127,7 +127,7 @@ const demandedBy = (path: string): string => {
   return demanded === undefined ? "" : `&${demanded}=${String(existing(0)[key])}`;
 };
 
-/** The ids that a list finds, or the whole answer if it is no list. */
+/** The ids that a list finds, or the response if it is no list. */
 async function found(path: string, query: string): Promise<unknown> {
   const demanded = demandedBy(path);
   const all = demanded.startsWith(`&${query.replace(/=.*/, "")}=`) ? query : query + demanded;
@@ -229,6 +229,18 @@ describe("each filter finds exactly the records that a look at all of them finds
     expect(disagreements).toEqual([]);
   });
 
+  test("and none takes a value that its schema refuses", async () => {
+    const accepted: string[] = [];
+    for (const { name, path, schema } of parameters) {
+      const wrong = schema.type === "string" && schema.format !== "uuid" ? undefined : "2025-02-30T00:00";
+      if (wrong === undefined) continue;
+      const { status, body } = await ask("GET", `${path}?${name}=${wrong}${demandedBy(path)}`);
+      const isNamed = status === 400 && errorsOf(body).some(({ PropertyName }) => PropertyName === name);
+      if (!isNamed) accepted.push(name);
+    }
+    expect(accepted).toEqual([]);
+  });
+
   test.each(ranges)("$name, and its to_", async ({ name, path, property }) => {
     const values = (records.get(path) ?? [])
       .map((record) => valueOf(record, property))
@@ -273,7 +285,7 @@ describe("lists", () => {
         const { Records, TotalItems } = body as { Records: Fields[]; TotalItems: number };
         return { ids: Records.map(({ Id }) => Id), total: TotalItems };
       };
-      const { ids: whole } = await listed("size=1000");
+      const { ids: all } = await listed("size=1000");
       const example = (records.get(coworkers) ?? [])[60];
       const filters = [
         ...["Country", "InvoicingBusiness", "SimpleTimeZone", "BillingCountry", "Gender", "FullName"].map(
@@ -289,7 +301,7 @@ describe("lists", () => {
       for (const [one, first] of byOne) {
         for (const [other, second] of byOne) {
           if (one >= other) continue;
-          const expected = whole.filter((id) => first.has(id) && second.has(id));
+          const expected = all.filter((id) => first.has(id) && second.has(id));
           if (expected.length > 1) several++;
           for (const size of [1, 7]) {
             const page = { ids: expected.slice(size, 2 * size), total: expected.length };
@@ -322,15 +334,15 @@ describe("lists", () => {
         const { body } = await ask("GET", `/spaces/coworkers?orderby=${order}&${query}`);
         return recordsOf(body).map(({ Id }) => Id);
       };
-      const whole = await listed("size=1000");
-      expect(new Set(whole).size).toBe(80);
+      const all = await listed("size=1000");
+      expect(new Set(all).size).toBe(80);
       for (const size of [1, 7, 80]) {
         const pages: number[] = [];
         for (let page = 1; page <= Math.ceil(80 / size); page++)
           pages.push(...(await listed(`size=${size}&page=${page}`)));
-        expect(pages).toEqual(whole);
+        expect(pages).toEqual(all);
       }
-      expect(await listed("size=1000&dir=Descending")).toEqual(whole.toReversed());
+      expect(await listed("size=1000&dir=Descending")).toEqual(all.toReversed());
     },
   );
 });

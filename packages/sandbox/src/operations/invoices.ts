@@ -44,13 +44,8 @@ export const invoiceCommands: readonly Command[] = [
     order: 4,
     run: (call, invoice) => {
       const { api, store } = call;
-      const [lines, sales] = [api.entities.get("CoworkerInvoiceLine"), api.entities.get("CoworkerProduct")];
+      const sales = api.entities.get("CoworkerProduct");
       const where = { CoworkerInvoiceId: Number(invoice["Id"]) };
-      if (lines)
-        store.remove(
-          lines,
-          readBy(store, lines, where).map(({ Id }) => Number(Id)),
-        );
       if (sales)
         for (const sale of readBy(store, sales, where)) store.save(sales, { ...sale, ...notInvoiced });
       return undefined;

@@ -295,19 +295,23 @@ describe.each(transports)("a list, %s", (_, transport) => {
 
 describe.each(transports)("the multi-id read, %s", (_, transport) => {
   test("answers a bare array of rows in the order asked for, without those that do not exist", async () => {
-    const { ask } = await start(transport, { seed: 3 });
+    const { ask } = await start(transport, { seed: 9 });
     const { status, body } = await ask("GET", "/spaces/coworkers/?id=[87654323,1,87654321,87654323]");
     expect(status).toBe(200);
     expect(body).toMatchObject([{ Id: 87_654_323 }, { Id: 87_654_321 }]);
+    const teams = await ask("GET", "/spaces/teams/?id=[1234568,1,1234567]");
+    expect([teams.status, teams.body]).toMatchObject([200, [{ Id: 1_234_568 }, { Id: 1_234_567 }]]);
   });
 
   test.each(["", "?id=", "?id=1", "?id=[1", "?id=[a]", "?id=[1]&id=[2]"])(
     "answers 400 to %j",
     async (query) => {
       const { ask } = await start(transport);
-      const { status, body } = await ask("GET", `/spaces/coworkers/${query}`);
-      expect(status).toBe(400);
-      expect(body).toMatchObject({ Errors: [{ PropertyName: "id" }] });
+      for (const path of ["coworkers", "teams"]) {
+        const { status, body } = await ask("GET", `/spaces/${path}/${query}`);
+        expect(status).toBe(400);
+        expect(body).toMatchObject({ Errors: [{ PropertyName: "id" }] });
+      }
     },
   );
 });

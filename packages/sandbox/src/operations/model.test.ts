@@ -11,6 +11,7 @@ import {
   string,
 } from "fast-check";
 import { expect, test } from "vitest";
+import { createSandbox } from "../sandbox.ts";
 import { fieldsOf, valueOf } from "../testing/bodies.ts";
 import { start, type Running } from "../testing/start.ts";
 
@@ -115,8 +116,8 @@ class Pair {
   async #delete(which: number): Promise<void> {
     const id = pick(this.#people.keys(), which);
     const body = { Key: "COWORKER_DELETE", Ids: [id] };
-    const answer = await this.#running.ask("POST", "/spaces/coworkers/runcommand", { body });
-    this.#same("delete", fieldsOf(answer.body)["WasSuccessful"], this.#people.has(id));
+    const response = await this.#running.ask("POST", "/spaces/coworkers/runcommand", { body });
+    this.#same("delete", fieldsOf(response.body)["WasSuccessful"], this.#people.has(id));
     if (!this.#people.delete(id)) return;
     this.#deleted.add(id);
     for (const members of this.#teams.values()) members.delete(id);
@@ -131,11 +132,11 @@ class Pair {
       TeamMembers,
       ...(existing === undefined ? {} : { Id: existing }),
     };
-    const answer = await this.#running.ask(existing === undefined ? "POST" : "PUT", "/spaces/teams", {
+    const response = await this.#running.ask(existing === undefined ? "POST" : "PUT", "/spaces/teams", {
       body,
     });
-    this.#same("save team", answer.status, TeamMembers.every((id) => this.#people.has(id)) ? 200 : 401);
-    if (answer.status === 200) this.#teams.set(existing ?? this.#give(answer.body), new Set(TeamMembers));
+    this.#same("save team", response.status, TeamMembers.every((id) => this.#people.has(id)) ? 200 : 401);
+    if (response.status === 200) this.#teams.set(existing ?? this.#give(response.body), new Set(TeamMembers));
   }
 
   async #deleteTeam(which: number): Promise<void> {
@@ -188,6 +189,15 @@ class Pair {
       this.#same("gone", (await ask("GET", `/spaces/coworkers/${id}`)).status, 401);
     await sandbox.restore(sandbox.snapshot());
   }
+
+  /** Imports all records into a new sandbox, and compares the two. */
+  async importElsewhere(): Promise<void> {
+    const lines = [...this.#running.sandbox.exportLines()];
+    const other = createSandbox({ references: "unchecked" });
+    await other.importLines(lines.filter((line) => /^\{"entity":"(Coworker|Team)"/.test(line)));
+    this.#same("import of the export", [...other.exportLines()], lines);
+    other.close();
+  }
 }
 
 const complete = (values: Person): Fields => ({
@@ -206,9 +216,12 @@ function pick(ids: Iterable<number>, which: number): number {
 test("the sandbox does what a model of it does, whatever it is told, in whatever order", async () => {
   await assert(
     asyncProperty(array(step, { maxLength: 40 }), async (steps) => {
-      const pair = new Pair(await start());
+      const running = await start();
+      const pair = new Pair(running);
       for (const next of steps) await pair.take(next);
       await pair.look();
+      await pair.importElsewhere();
+      running.sandbox.close();
       expect(pair.differences).toEqual([]);
     }),
     { numRuns: 60 },

@@ -18,8 +18,8 @@ async function make({ ask }: Running, path: string, body: object): Promise<Field
 }
 
 /** Serves on this machine until the test ends. Returns the base address. */
-async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer(answer).listen(0, "127.0.0.1");
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   onTestFinished(() => void server.close());
   const address = server.address();

@@ -1,4 +1,7 @@
+import nexudus from "@nexudus-api/spec";
 import { describe, expect, test } from "vitest";
+import type { JsonObject } from "../document/json.ts";
+import { readApi } from "../document/read-api.ts";
 import { start, transports, type Running } from "../testing/start.ts";
 import { errorsOf, totalOf } from "../testing/bodies.ts";
 
@@ -157,9 +160,9 @@ describe.each(transports)("create, %s", (_, transport) => {
   test("answers 400 to an integer beyond 53 bits, also where the document sets no limit", async () => {
     const { ask } = await start(transport);
     const body = { Name: "A", BusinessId: 1, ActiveContracts: 1e300 };
-    const answer = await ask("POST", "/spaces/teams", { body });
-    expect(answer.status).toBe(400);
-    expect(answer.body).toMatchObject({ Errors: [{ PropertyName: "ActiveContracts" }] });
+    const response = await ask("POST", "/spaces/teams", { body });
+    expect(response.status).toBe(400);
+    expect(response.body).toMatchObject({ Errors: [{ PropertyName: "ActiveContracts" }] });
   });
 
   test("answers 400 to lists within lists without end, wherever they are", async () => {
@@ -170,8 +173,8 @@ describe.each(transports)("create, %s", (_, transport) => {
       ["/spaces/coworkers", `{"FullName":${deep}}`],
       ["/spaces/coworkers/runcommand", `{"Key":"X","Ids":${deep}}`],
     ] as const) {
-      const answer = await ask("POST", path, { body });
-      expect([answer.status, answer.body]).toEqual([
+      const response = await ask("POST", path, { body });
+      expect([response.status, response.body]).toEqual([
         400,
         { Message: "The body is nested more than 100 levels deep." },
       ]);
@@ -229,9 +232,9 @@ describe.each(transports)("create, %s", (_, transport) => {
     ["null", "null", "object"],
   ])("answers 400 to a body that is %s", async (_name, body, reason) => {
     const { ask } = await start(transport);
-    const answer = await ask("POST", "/spaces/coworkers", { body });
-    expect(answer.status).toBe(400);
-    expect(answer.body).toEqual({ Message: expect.stringContaining(reason) });
+    const response = await ask("POST", "/spaces/coworkers", { body });
+    expect(response.status).toBe(400);
+    expect(response.body).toEqual({ Message: expect.stringContaining(reason) });
   });
 
   test("answers 400 to a form", async () => {
@@ -269,6 +272,24 @@ describe.each(transports)("create, %s", (_, transport) => {
     const team = created((await ask("POST", "/spaces/teams", { body: { Name: "A", BusinessId: 1 } })).body);
     expect(team.Id).not.toBe(coworker.Id);
   });
+});
+
+test("no field of any entity takes a number that JSON cannot carry", async () => {
+  // The bundle is JSON.
+  const { base, operations } = readApi(nexudus as unknown as JsonObject);
+  const { ask } = await start(undefined, { seed: "examples" });
+  const accepted: string[] = [];
+  for (const { kind, method, path, entity } of operations) {
+    if (!entity || (kind !== "create" && kind !== "replace")) continue;
+    for (const { name, type } of entity.writable.values()) {
+      const value = type === "ids" ? "[1e400]" : "1e400";
+      const body = JSON.stringify({ ...entity.example, [name]: "here" }).replace('"here"', value);
+      const response = await ask(method, path.slice(base.length), { body });
+      const isNamed = response.status === 400 && errorsOf(response.body).length === 1;
+      if (!isNamed) accepted.push(`${method} ${entity.name}.${name}`);
+    }
+  }
+  expect(accepted).toEqual([]);
 });
 
 describe.each(transports)("get, %s", (_, transport) => {

@@ -22,7 +22,7 @@ export async function replace(call: Call): Promise<ApiResponse> {
       if (entity.fields.has(field.name)) record[field.name] = field.initial;
     }
     assign(record, entity, values, before);
-    checkRecord(call, record);
+    checkRecord(call, record, before);
     applySideEffects(call, record, before);
     const saved = store.save(entity, stamp(call, record, on));
     pictures.keep(saved);

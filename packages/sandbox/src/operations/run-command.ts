@@ -4,6 +4,7 @@ import { afterWrite } from "./after-write.ts";
 import { stamp, type Call } from "./call.ts";
 import type { Command } from "./command.ts";
 import { commandsOf } from "./commands.ts";
+import { removeParts } from "./remove-parts.ts";
 import { actionResult, generalFailure, type ApiResponse } from "./response.ts";
 
 /**
@@ -47,9 +48,12 @@ export async function runCommand(call: Call): Promise<ApiResponse> {
         }
       }
       if (command.deletes) {
-        if (command.deletes !== "withReferences" && store.areReferred(entity, ids))
+        for (const id of ids) {
+          call.outbox.note({ entity, id, kind: "Delete" });
+          removeParts(call, id);
+        }
+        if (store.areReferred(entity, ids, command.deletes === "withReferences"))
           throw new CommandFailure(generalFailure);
-        for (const id of ids) call.outbox.note({ entity, id, kind: "Delete" });
         store.remove(entity, ids);
       }
     });

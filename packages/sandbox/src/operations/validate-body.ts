@@ -3,7 +3,7 @@ import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { FormatsPlugin } from "ajv-formats";
 import { createAjv } from "../document/ajv.ts";
 import type { Api, Entity, Field } from "../document/api.ts";
-import { isObject, member, type Json, type JsonObject } from "../document/json.ts";
+import { isFiniteJson, isObject, member, type Json, type JsonObject } from "../document/json.ts";
 import { hasFourDigitYear, toTimestamp } from "../document/record.ts";
 import { maximumErrors, type FieldError } from "./response.ts";
 
@@ -169,16 +169,11 @@ function isTimestamp(value: string): boolean {
   return day >= 1 && day <= lastDay.getUTCDate();
 }
 
-/** An entry for a property that holds a number which JSON.parse has read as infinite, such as 1e400, where a schema has no type. */
+/** An entry for a property that holds such a number where its schema has no type. */
 const beyondJson = ([name, value]: [string, Json]): FieldError[] =>
   isFiniteJson(value)
     ? []
     : [{ AttemptedValue: null, Message: "must not hold a number beyond 1.8e308", PropertyName: name }];
-
-const isFiniteJson = (value: Json): boolean =>
-  typeof value === "object" && value !== null
-    ? Object.values(value).every((part: Json) => isFiniteJson(part))
-    : typeof value !== "number" || Number.isFinite(value);
 
 /** The property that an error of Ajv is about. */
 function propertyOf(error: ErrorObject): string {

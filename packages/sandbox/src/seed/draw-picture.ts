@@ -12,7 +12,7 @@ const chunk = (name: string, data: Buffer): Buffer => {
 };
 
 /** The parts of a PNG before and after its palette: one bit for each pixel, and all of them have the first colour. */
-const makeFrame = (): readonly [Buffer, Buffer] => {
+const makeChunks = (): readonly [Buffer, Buffer] => {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);
   header.writeUInt32BE(side, 4);
@@ -25,11 +25,11 @@ const makeFrame = (): readonly [Buffer, Buffer] => {
   ];
 };
 
-let frame: ReturnType<typeof makeFrame> | undefined;
+let chunks: ReturnType<typeof makeChunks> | undefined;
 
 /** Draws a small square as a PNG, in a colour that follows from the number. */
 export function drawPicture(number: number): Uint8Array<ArrayBuffer> {
-  const [start, end] = (frame ??= makeFrame());
+  const [start, end] = (chunks ??= makeChunks());
   const colour = [60 + (number % 4) * 50, 60 + ((number >> 2) % 4) * 50, 60 + ((number >> 4) % 4) * 50];
   return Buffer.concat([start, chunk("PLTE", Buffer.from(colour)), end]);
 }

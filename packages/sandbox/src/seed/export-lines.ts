@@ -1,21 +1,33 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Api } from "../document/api.ts";
+import { openReader } from "../store/open-reader.ts";
 import { selectTexts } from "../store/table.ts";
 
-/**
- * Writes all records, one JSON text per line: `{"entity":"Coworker","record":{…}}`. Without users and images.
- *
- * @param openReader opens a connection that sees one state. It is closed after the last line.
- */
-export function* exportLines(api: Api, openReader: () => DatabaseSync): Generator<string> {
-  const reader = openReader();
+/** Writes the records of a file, one JSON text per line: `{"entity":"Coworker","record":{…}}`. Without users and images. */
+export function* exportFileLines(api: Api, file: string): Generator<string> {
+  const reader = openReader(file);
   try {
-    for (const { name } of api.entities.values()) {
-      const key = JSON.stringify(name);
-      for (const { text } of reader.prepare(selectTexts(name)).iterate())
-        yield `{"entity":${key},"record":${String(text)}}`;
-    }
+    yield* linesOf(api, reader);
   } finally {
     reader.close();
+  }
+}
+
+/**
+ * The same of a database in memory. No second connection can see its present state, so the lines are copied, as bytes: these
+ * do not count against the limit of JavaScript's heap.
+ */
+export function exportMemoryLines(api: Api, connection: DatabaseSync): Iterable<string> {
+  const lines = Array.from(linesOf(api, connection), (line) => Buffer.from(line));
+  return (function* () {
+    for (const line of lines) yield line.toString();
+  })();
+}
+
+function* linesOf(api: Api, connection: DatabaseSync): Generator<string> {
+  for (const { name } of api.entities.values()) {
+    const key = JSON.stringify(name);
+    for (const { text } of connection.prepare(selectTexts(name)).iterate())
+      yield `{"entity":${key},"record":${String(text)}}`;
   }
 }

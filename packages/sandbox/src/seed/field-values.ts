@@ -30,10 +30,10 @@ const planned =
     profile.plan ? value(profile, profile.plan) : undefined;
 
 /** What an invoice charges: the plan, or a product that was sold to a person without one. */
-const charged = ({ plan, place }: Profile): { readonly name: string; readonly price: number } =>
-  plan ?? productOf(place.id);
+const charged = ({ plan, venue }: Profile): { readonly name: string; readonly price: number } =>
+  plan ?? productOf(venue.id);
 
-const taxRate = ({ place }: Profile): number => standardTax.get(place.id) ?? 0;
+const taxRate = ({ venue }: Profile): number => standardTax.get(venue.id) ?? 0;
 
 const tax = (profile: Profile): number => Math.round(charged(profile).price * taxRate(profile)) / 100;
 
@@ -51,7 +51,7 @@ const isBilling = (entity: Entity): boolean => entity.fields.has("TaxAmount");
 /** Values by the exact name of a field. */
 const byName = new Map<string, MakeValue>([
   ["FullName", fullName],
-  ["Name", ({ company, place }) => company ?? place.name],
+  ["Name", ({ company, venue }) => company ?? venue.name],
   ["Email", ({ first, last, number }) => `${slug(first)}.${slug(last)}.${number}@example.com`],
   ["CoworkerType", ({ isCompany }) => (isCompany ? 2 : 1)],
   ["Gender", ({ isCompany, gender }) => (isCompany ? 1 : gender)],
@@ -101,9 +101,9 @@ const byName = new Map<string, MakeValue>([
   ],
   ["MobilePhone", ({ faker }) => `+44 7700 900${digits(faker, 3)}`],
   ["LandLine", ({ faker }) => `+44 1632 960${digits(faker, 3)}`],
-  ["Businesses", ({ place }) => [place.id]],
-  ["BusinessId", ({ place }) => place.id],
-  ["InvoicingBusinessId", ({ place }) => place.id],
+  ["Businesses", ({ venue }) => [venue.id]],
+  ["BusinessId", ({ venue }) => venue.id],
+  ["InvoicingBusinessId", ({ venue }) => venue.id],
   ["TaxIDNumber", ({ company, faker }) => (company === null ? null : `GB${digits(faker, 9)}`)],
   ["RegularPaymentProvider", ({ faker }) => faker.helpers.arrayElement([null, 2, 12, 96])],
   ["AccessPincode", ({ faker }) => digits(faker, 5)],
@@ -141,15 +141,15 @@ const byName = new Map<string, MakeValue>([
   ["NextInvoiceLocal", planned(({ renews }) => toTimestamp(renews))],
   ["StartDate", ({ joined }) => toTimestamp(joined)],
   ["MainContract", () => true],
-  ["IssuedById", ({ place }) => place.id],
-  ["CurrencyId", ({ place }) => currencyOf(place.id)],
+  ["IssuedById", ({ venue }) => venue.id],
+  ["CurrencyId", ({ venue }) => currencyOf(venue.id)],
   ...["ResourceId", "ExtraServiceId", "ProductId", "TimePassId"].map(
-    (name) => [name, ({ place }) => offerOf(place.id)[name]] as const satisfies readonly [string, MakeValue],
+    (name) => [name, ({ venue }) => offerOf(venue.id)[name]] as const satisfies readonly [string, MakeValue],
   ),
   ["Source", () => 1],
   ["TariffAtTheTimeOfCheckin", planned((_, plan) => plan.name)],
-  ["UnitPrice", ({ place }) => productOf(place.id).price],
-  ["TotalPrice", ({ place }) => productOf(place.id).price],
+  ["UnitPrice", ({ venue }) => productOf(venue.id).price],
+  ["TotalPrice", ({ venue }) => productOf(venue.id).price],
   ["Activated", () => true],
   ["TotalUses", () => 1],
   ["RemainingUses", () => 1],
@@ -175,10 +175,10 @@ const byName = new Map<string, MakeValue>([
   ["MinutesSinceLastRenewal", planned(({ faker }) => faker.number.int(4000))],
   ["ChurnProbability", ({ faker }) => faker.number.float({ max: 1, fractionDigits: 2 })],
   ["EngagementLevel", ({ faker }) => faker.helpers.arrayElement(["Low", "Medium", "High"])],
-  ["Longitude", ({ place }) => place.longitude],
-  ["Latitude", ({ place }) => place.latitude],
-  ["BillingLongitude", ({ place }) => place.longitude],
-  ["BillingLatitude", ({ place }) => place.latitude],
+  ["Longitude", ({ venue }) => venue.longitude],
+  ["Latitude", ({ venue }) => venue.latitude],
+  ["BillingLongitude", ({ venue }) => venue.longitude],
+  ["BillingLatitude", ({ venue }) => venue.latitude],
   ["AvatarFileName", ({ number, first }) => (number % 3 === 0 ? null : `${slug(first)}.png`)],
   ["TeamLogoFileName", () => "logo.png"],
   ["MaxTeamMemberCount", () => membersPerGroup],
@@ -203,10 +203,10 @@ const byName = new Map<string, MakeValue>([
 const byPattern: readonly (readonly [RegExp, MakeValue])[] = [
   [/^(Billing|BillTo)?Address$/, ({ address }) => address.street],
   [/^(Billing|BillTo)?PostCode$/, ({ address }) => address.code],
-  [/^(BillingCityName|CityName|BillToCity)$/, ({ place }) => place.city],
-  [/^(Billing|BillTo)?State$/, ({ place }) => place.state],
-  [/^(Billing|BillTo)?CountryId$/, ({ place }) => place.country],
-  [/^(Billing)?SimpleTimeZoneId$/, ({ place }) => place.timeZone],
+  [/^(BillingCityName|CityName|BillToCity)$/, ({ venue }) => venue.city],
+  [/^(Billing|BillTo)?State$/, ({ venue }) => venue.state],
+  [/^(Billing|BillTo)?CountryId$/, ({ venue }) => venue.country],
+  [/^(Billing)?SimpleTimeZoneId$/, ({ venue }) => venue.timeZone],
   [/^(Satur|Sun)dayAttendance$/, () => 4],
   [
     /Attendance$/,

@@ -5,7 +5,7 @@ import { blank, titleOf, toTimestamp, type StoredRecord } from "../document/reco
 import { setupEntities } from "../document/setup-entities.ts";
 import { makerOf, type MakeValue } from "./field-values.ts";
 import { groupSize, leaver, membersPerGroup } from "./groups.ts";
-import { places, plans, type Place } from "./operator.ts";
+import { venues, plans, type Venue } from "./operator.ts";
 import type { Profile } from "./profile.ts";
 
 /** The date that generated records count from, so that they are the same tomorrow. */
@@ -28,7 +28,7 @@ interface RecordPlan {
 export class Generator {
   readonly #faker: Faker;
   /** The group that was asked for last: people come in order, and seeding is what takes faker longest. */
-  #latest: { readonly group: number; readonly company: string; readonly place: Place } | undefined;
+  #latest: { readonly group: number; readonly company: string; readonly venue: Venue } | undefined;
 
   readonly #plans = new Map<Entity, RecordPlan>();
   /** The latest: each person has records of several entities. */
@@ -81,11 +81,11 @@ export class Generator {
   }
 
   /** What all of a group share. */
-  #group(group: number): { readonly company: string; readonly place: Place } {
+  #group(group: number): { readonly company: string; readonly venue: Venue } {
     if (this.#latest?.group !== group) {
       this.#faker.seed(group * 2 + 1);
       const company = companyName(this.#faker);
-      this.#latest = { group, company, place: this.#faker.helpers.arrayElement(places) };
+      this.#latest = { group, company, venue: this.#faker.helpers.arrayElement(venues) };
     }
     return this.#latest;
   }
@@ -105,13 +105,13 @@ export class Generator {
     const group = Math.floor(number / membersPerGroup);
     const grouped = number % membersPerGroup < groupSize(group);
     const isActive = number % membersPerGroup !== leaver(group);
-    const { company: groupCompany, place: groupPlace } = this.#group(group);
+    const { company: groupCompany, venue: groupVenue } = this.#group(group);
     faker.seed(number * 2);
     const sex = faker.person.sexType();
     const first = faker.person.firstName(sex);
     const isCompany = !grouped && faker.datatype.boolean(0.2);
-    const place = grouped ? groupPlace : faker.helpers.arrayElement(places);
-    const sold = plans.filter(({ business }) => business === place.id);
+    const venue = grouped ? groupVenue : faker.helpers.arrayElement(venues);
+    const sold = plans.filter(({ business }) => business === venue.id);
     const lone = faker.datatype.boolean(0.3) || isCompany ? companyName(faker) : null;
     const joined = new Date(today - faker.number.int({ min: 20, max: 1500 }) * day - faker.number.int(day));
     const renewed = new Date(Math.max(joined.getTime(), Date.UTC(2025, 0, 1)));
@@ -123,7 +123,7 @@ export class Generator {
       gender: sex === "male" ? 2 : 3,
       isCompany,
       company: grouped ? groupCompany : lone,
-      place,
+      venue,
       address: {
         street: `${faker.number.int({ min: 1, max: 300 })} ${lastName(faker)} ${pick(faker, location?.street_suffix)}`,
         code: faker.location.zipCode("EX# #??").toUpperCase(),

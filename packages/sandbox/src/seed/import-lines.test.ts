@@ -159,6 +159,9 @@ const team = {
   UpdatedOn: "2025-01-01T00:00:00Z",
 };
 
+/** A booking, or a check-in by the fields that are left. */
+const booking = { Id: 1, FromTime: "2026-03-02T10:00:00Z", ToTime: "2026-03-02T11:00:00Z" };
+
 test.each([
   ["no JSON", "{", "Line 2: is not JSON"],
   ["an unknown entity", line(team, "Desk"), "Line 2, entity: must be one of Coworker, Team"],
@@ -186,6 +189,16 @@ test.each([
     "a payer who is no member",
     line({ ...team, CreateSingleInvoiceForTeam: true }),
     "Line 2, CreateSingleInvoiceForTeam: needs a paying member",
+  ],
+  [
+    "a booking that ends when it begins",
+    line({ ...booking, ToTime: "2026-03-02T10:00:00.5Z" }, "Booking"),
+    "Line 2, ToTime: must be after FromTime",
+  ],
+  [
+    "a check-in that ends before it begins",
+    line({ ...booking, ToTime: "2026-03-02T09:00:00Z" }, "Checkin"),
+    "Line 2, ToTime: must not be before FromTime",
   ],
   [
     "a member who is not there",

@@ -99,14 +99,15 @@ function readLine(
   record["ToStringText"] = titleOf(entity, record) ?? given["ToStringText"] ?? null;
   // Helpers act when they are sent, and a record that was read shows none.
   for (const field of entity.fields.values()) if (field.helper) record[field.name] = field.initial;
-  const [error] = [...BodyValidator.of(api).check(entity.name, record), ...ruleViolations(entity, record)];
+  const [error] = BodyValidator.of(api).check(entity.name, record);
   if (error) return fail(line, error.PropertyName, error.Message);
   for (const { name, type } of entity.fields.values()) {
     const date = record[name];
     if (type === "date" && typeof date === "string" && date !== "")
       record[name] = toTimestamp(new Date(date));
   }
-  return { entity, record };
+  const [violation] = ruleViolations(entity, record);
+  return violation ? fail(line, violation.PropertyName, violation.Message) : { entity, record };
 }
 
 function fail(line: number, field: string, reason: string): never {

@@ -16,7 +16,7 @@ const [salesAccount, yardAccount, loftAccount] = [7_654_321, 7_654_324, 7_654_32
 const [standardRate, yardRate, loftRate] = [6_543_210, 6_543_213, 6_543_215];
 
 /** A location, and what its customers have in common. */
-export interface Place {
+export interface Venue {
   readonly id: number;
   readonly name: string;
   readonly city: string;
@@ -27,7 +27,7 @@ export interface Place {
   readonly longitude: number;
 }
 
-export const places: readonly Place[] = [
+export const venues: readonly Venue[] = [
   {
     id: hub,
     name: "Example Hub",
@@ -67,19 +67,19 @@ const hours = Object.fromEntries(
   ]),
 );
 
-export const businesses: Rows = places.map((place) => [
-  place.id,
+export const businesses: Rows = venues.map((venue) => [
+  venue.id,
   {
-    Name: place.name,
-    WebAddress: place.name.toLowerCase().replace(" ", "-"),
-    EmailContact: `${place.name.split(" ")[1]?.toLowerCase()}@example.com`,
-    TownCity: place.city,
-    State: place.state,
-    CountryId: place.country,
-    SimpleTimeZoneId: place.timeZone,
-    CurrencyId: currencyOf(place.id),
-    Latitude: place.latitude,
-    Longitude: place.longitude,
+    Name: venue.name,
+    WebAddress: venue.name.toLowerCase().replace(" ", "-"),
+    EmailContact: `${venue.name.split(" ")[1]?.toLowerCase()}@example.com`,
+    TownCity: venue.city,
+    State: venue.state,
+    CountryId: venue.country,
+    SimpleTimeZoneId: venue.timeZone,
+    CurrencyId: currencyOf(venue.id),
+    Latitude: venue.latitude,
+    Longitude: venue.longitude,
     DefaultLanguage: 1,
     VenueType: 1,
     FloorSpaceUnit: 1,

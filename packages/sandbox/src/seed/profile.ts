@@ -1,5 +1,5 @@
 import type { Faker } from "@faker-js/faker";
-import type { Place, Plan } from "./operator.ts";
+import type { Venue, Plan } from "./operator.ts";
 
 /** What all records of one person or group are made from, so that they are consistent. */
 export interface Profile {
@@ -11,7 +11,7 @@ export interface Profile {
   readonly isCompany: boolean;
   /** The company that the person works for, if any. */
   readonly company: string | null;
-  readonly place: Place;
+  readonly venue: Venue;
   readonly address: { readonly street: string; readonly code: string };
   readonly isActive: boolean;
   /** Null for a person who has left. */

@@ -43,8 +43,10 @@ export function* copyRows(source: DatabaseSync, target: Database, tables: readon
     for (const { name } of indexes) target.exec(`DROP INDEX ${quote(String(name))}`);
     target.exec(`DELETE FROM ${quote(table)}`);
     const select = source.prepare(`SELECT * FROM ${quote(table)}`);
-    const places = select.columns().map(() => "?");
-    const insert = target.connection.prepare(`INSERT INTO ${quote(table)} VALUES (${places.join(", ")})`);
+    const placeholders = select.columns().map(() => "?");
+    const insert = target.connection.prepare(
+      `INSERT INTO ${quote(table)} VALUES (${placeholders.join(", ")})`,
+    );
     select.setReturnArrays(true);
     let count = 0;
     // Rows are arrays, which the types of iterate() leave out.

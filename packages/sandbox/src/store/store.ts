@@ -5,7 +5,6 @@ import { Database } from "./database.ts";
 import { createTables, isEmptyFile, isSandboxFile, tablesIn } from "./layout.ts";
 import { PictureTable } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
-import { openReader } from "./open-reader.ts";
 import { Records, type Repair } from "./records.ts";
 import { countMatches, searchTable, type Search, type SearchResult } from "./search.ts";
 import { explainOpening, machineFault } from "./sqlite-error.ts";
@@ -14,7 +13,6 @@ import { selectIds } from "./select-ids.ts";
 import type { Steps } from "./steps.ts";
 import { tablesOf, type Table } from "./table.ts";
 import { upgrade } from "./upgrade.ts";
-import { DatabaseSync } from "./sqlite.ts";
 
 interface StoreOptions {
   /** Repairs a record that is about to be stored, because others have changed around it. */
@@ -136,13 +134,20 @@ export class Store {
     );
   }
 
-  /** Whether any other record refers to one of these, beyond having it in a list. */
-  areReferred(entity: Entity, ids: readonly number[]): boolean {
+  /**
+   * Whether any other record refers to one of these, beyond having it in a list.
+   *
+   * @param required counts only references that cannot be empty.
+   */
+  areReferred(entity: Entity, ids: readonly number[], required: boolean): boolean {
     const own = new Set(ids);
     return ids.some((id) =>
       this.#records
         .referring(entity, id)
-        .some(({ table, owner }) => table.entity !== entity || !own.has(owner)),
+        .some(
+          ({ table, field, owner }) =>
+            !(required && field.nullable) && (table.entity !== entity || !own.has(owner)),
+        ),
     );
   }
 
@@ -160,14 +165,6 @@ export class Store {
       const summary = select.get(id)?.["summary"];
       return typeof summary === "string" ? [table.text.row(summary)] : [];
     });
-  }
-
-  /** Opens a connection that sees the records as they are now, whatever is written later. */
-  openReader(): DatabaseSync {
-    if (!this.database.isMemory) return openReader(this.#file);
-    const reader = new DatabaseSync(":memory:");
-    reader.deserialize(this.snapshot());
-    return reader;
   }
 
   /** Finds one page of the ids that match, and how many there are in all. */

@@ -45,46 +45,46 @@ export function operationOf(method: string, pathname: string): { id: string; poi
   return operation ? { id: String(operation["operationId"]), pointer } : undefined;
 }
 
-/** Fails unless the document allows this answer to this request: its status, its media type and its body. */
+/** Fails unless the document allows this response to the request: its status, its media type and its body. */
 export function expectDocumented(
   method: string,
   url: string,
-  answer: { readonly status: number; readonly type: string | null; readonly bytes: Uint8Array },
+  received: { readonly status: number; readonly type: string | null; readonly bytes: Uint8Array },
 ): void {
   const operation = operationOf(method, new URL(url).pathname);
   // A path and a method without an operation.
   if (!operation) return;
-  const pointer = `${operation.pointer}/responses/${answer.status}`;
+  const pointer = `${operation.pointer}/responses/${received.status}`;
   // The document is JSON whose nodes are objects here.
   let response = at(pointer) as Node | undefined;
-  let place = pointer;
+  let found = pointer;
   if (response && typeof response["$ref"] === "string") {
-    place = response["$ref"];
-    response = at(place);
+    found = response["$ref"];
+    response = at(found);
   }
-  expect(response, `${operation.id} is not documented to answer ${answer.status}`).toBeDefined();
+  expect(response, `${operation.id} is not documented to return ${received.status}`).toBeDefined();
   // The document is JSON whose nodes are objects here.
   const content = (response as Media).content;
   if (!content) {
-    expect(answer.bytes.length, `${operation.id} ${answer.status} is documented without a body`).toBe(0);
+    expect(received.bytes.length, `${operation.id} ${received.status} is documented without a body`).toBe(0);
     return;
   }
-  const media = answer.type?.split(";")[0] ?? "";
+  const media = received.type?.split(";")[0] ?? "";
   const documented = Object.keys(content).find(
     (key) => key === media || (key.endsWith("/*") && media.startsWith(key.slice(0, -1))),
   );
-  if (answer.bytes.length === 0 && Object.keys(content).some((key) => key.startsWith("image/"))) return;
-  expect(documented, `${operation.id} ${answer.status} is not documented to answer ${media}`).toBeDefined();
+  if (received.bytes.length === 0 && Object.keys(content).some((key) => key.startsWith("image/"))) return;
+  expect(documented, `${operation.id} ${received.status} is not documented to return ${media}`).toBeDefined();
   if (documented !== "application/json") return;
-  const reference = `openapi${place}/content/application~1json/schema`;
+  const reference = `openapi${found}/content/application~1json/schema`;
   let validate = compiled.get(reference);
   if (!validate) {
     validate = ajv.compile({ $ref: reference });
     compiled.set(reference, validate);
   }
-  const body: unknown = JSON.parse(new TextDecoder().decode(answer.bytes));
+  const body: unknown = JSON.parse(new TextDecoder().decode(received.bytes));
   expect(
     validate(body) ? [] : validate.errors,
-    `${operation.id} ${answer.status} is not as documented`,
+    `${operation.id} ${received.status} is not as documented`,
   ).toEqual([]);
 }

@@ -8,8 +8,8 @@ import type { SandboxOptions } from "../sandbox-options.ts";
 import { createSandbox, type Sandbox } from "../sandbox.ts";
 import { expectDocumented } from "./contract.ts";
 
-/** What came back, read to its end. */
-export interface Answer {
+/** A response, read to its end. */
+export interface ReadResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Uint8Array;
@@ -17,8 +17,8 @@ export interface Answer {
   readonly body: Json;
 }
 
-/** A request of a test. */
-export interface Ask {
+/** What a test sends besides the method and the path. */
+export interface AskOptions {
   /** Sent as JSON, unless it is a text, which goes out as it is. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -26,11 +26,11 @@ export interface Ask {
   readonly as?: { readonly username: string; readonly password: string } | null;
 }
 
-/** A running sandbox, and a way to talk to it that holds every answer to the document. */
+/** A running sandbox, and a function that sends it requests and checks every response against the document. */
 export interface Running {
   readonly sandbox: Sandbox;
-  /** Asks for a path behind `/api`, query included. */
-  readonly ask: (method: string, target: string, ask?: Ask) => Promise<Answer>;
+  /** Sends a request to a path below `/api`, query included. */
+  readonly ask: (method: string, target: string, options?: AskOptions) => Promise<ReadResponse>;
 }
 
 export const basic = ({ username, password }: { username: string; password: string }): string =>
@@ -60,13 +60,13 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Both ways to reach a sandbox. A behaviour is a behaviour only if it is the same over a socket. */
+/** Both ways to reach a sandbox, which has to behave the same in both. */
 export const transports: readonly (readonly [string, Transport])[] = [
   ["in a process", inProcess],
   ["over HTTP", overHttp],
 ];
 
-/** Starts a sandbox for one test, in which most records refer to locations and plans that no test needs. */
+/** Starts a sandbox for one test. Ids of locations and plans need not lead to records unless the options say so. */
 export async function start(
   transport: Transport = inProcess,
   options: SandboxOptions = {},

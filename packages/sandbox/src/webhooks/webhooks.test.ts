@@ -22,9 +22,9 @@ async function receiver(
       for await (const chunk of request) chunks.push(Buffer.from(chunk));
       const delivery = { headers: request.headers, body: Buffer.concat(chunks).toString() };
       received.push(delivery);
-      const answer = await respond(delivery);
-      if (typeof answer === "number") response.writeHead(answer).end();
-      else if (typeof answer === "string") response.writeHead(307, { location: answer }).end();
+      const outcome = await respond(delivery);
+      if (typeof outcome === "number") response.writeHead(outcome).end();
+      else if (typeof outcome === "string") response.writeHead(307, { location: outcome }).end();
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -401,6 +401,10 @@ describe("deliveries", () => {
       expect(recordsOf(webhooks.body)).toMatchObject(
         how === "reset" ? [] : [{ Id: id, ErrorCount: 0, LastTrigger: null }],
       );
+      // The next ones count from 1 again.
+      if (how === "reset") await register(running, url, 3);
+      await create(running, { Email: "grace@example.com" });
+      expect(sandbox.deliveries.list()).toMatchObject([{ id: 1 }]);
     },
   );
 

@@ -59,6 +59,7 @@ export class Webhooks implements Deliveries {
     this.#ending.abort();
     this.#ending = new AbortController();
     this.#jobs = [];
+    this.#count = 0;
     this.#queues.clear();
     clearTimeout(this.#timer);
   }
