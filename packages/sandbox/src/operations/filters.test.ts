@@ -153,6 +153,8 @@ function line(path: string, index: number): string {
     record[key] =
       existing(index)[key] ?? (Array.isArray(example[key]) ? [index % 4, 9] : valueFor(parameter, index));
   }
+  // What has an end ends after it began.
+  if (typeof record["ToTime"] === "string") record["ToTime"] = record["ToTime"].replace(/^\d{4}/, "2030");
   // These depend on each other, and are varied by the seed.
   if (entity === "Coworker") record["Teams"] = [];
   if (entity === "Team")

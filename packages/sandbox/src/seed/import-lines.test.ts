@@ -159,7 +159,7 @@ const team = {
   UpdatedOn: "2025-01-01T00:00:00Z",
 };
 
-/** A booking, or a check-in by the fields that are left. */
+/** What bookings and check-ins have in common. */
 const booking = { Id: 1, FromTime: "2026-03-02T10:00:00Z", ToTime: "2026-03-02T11:00:00Z" };
 
 test.each([
@@ -192,12 +192,12 @@ test.each([
   ],
   [
     "a booking that ends when it begins",
-    line({ ...booking, ToTime: "2026-03-02T10:00:00.5Z" }, "Booking"),
+    line({ ...booking, ResourceId: 1, ToTime: "2026-03-02T10:00:00.5Z" }, "Booking"),
     "Line 2, ToTime: must be after FromTime",
   ],
   [
     "a check-in that ends before it begins",
-    line({ ...booking, ToTime: "2026-03-02T09:00:00Z" }, "Checkin"),
+    line({ ...booking, BusinessId: 1, ToTime: "2026-03-02T09:00:00Z" }, "Checkin"),
     "Line 2, ToTime: must not be before FromTime",
   ],
   [

@@ -30,12 +30,11 @@ interface LoadOptions {
  * @returns how many records there were.
  */
 export function* loadRecords(
-  database: Database,
-  tables: ReadonlyMap<string, Table>,
   records: Records,
   batches: Iterable<readonly LoadedRecord[]>,
   options: LoadOptions,
 ): Steps<number> {
+  const { database, tables } = records;
   const empty = new Set(
     [...tables.values()].filter(
       ({ name }) => database.prepare(`SELECT 1 FROM ${name} LIMIT 1`).get() === undefined,
@@ -49,7 +48,7 @@ export function* loadRecords(
     CREATE TEMP TABLE stale (entity TEXT, id INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID;
     CREATE TEMP TABLE missing (line INTEGER, field TEXT, entity TEXT, id INTEGER)`);
   try {
-    const loader = new Loader(database, tables, records, empty, options);
+    const loader = new Loader(records, empty, options);
     for (const batch of batches) {
       loader.load(batch);
       yield 0;
@@ -72,22 +71,14 @@ type Batch = ReadonlyMap<string, ReadonlyMap<number, StoredRecord | undefined>>;
 
 class Loader {
   readonly #database: Database;
-  readonly #tables: ReadonlyMap<string, Table>;
   readonly #records: Records;
   /** Tables that were empty before. Records that are trusted come into them once. */
   readonly #empty: ReadonlySet<Table>;
   readonly #options: LoadOptions;
   count = 0;
 
-  constructor(
-    database: Database,
-    tables: ReadonlyMap<string, Table>,
-    records: Records,
-    empty: ReadonlySet<Table>,
-    options: LoadOptions,
-  ) {
-    this.#database = database;
-    this.#tables = tables;
+  constructor(records: Records, empty: ReadonlySet<Table>, options: LoadOptions) {
+    this.#database = records.database;
     this.#records = records;
     this.#empty = empty;
     this.#options = options;
@@ -130,7 +121,7 @@ class Loader {
       this.#options.onInvalid?.(line, "Id", `is ${id}, as in line ${Number(row?.["line"])}`);
     }
     if (!this.#records.has(entity, id)) return;
-    for (const table of this.#tables.values())
+    for (const table of this.#records.tables.values())
       for (const other of this.#records.showing(table, entity, id)) this.#noteStale(table.entity.name, other);
   }
 
@@ -174,7 +165,7 @@ class Loader {
 
   /** Whether the record on the other side of a shared relation, which has been loaded, has this one in its list. */
   #says(link: Link, value: number, id: number, batch: Batch): boolean {
-    const table = this.#tables.get(link.field.relation?.entity ?? "");
+    const table = this.#records.tables.get(link.field.relation?.entity ?? "");
     const other =
       table && (batch.get(table.entity.name)?.get(value) ?? this.#records.read(table.entity, value));
     return idsIn(other?.[link.field.relation?.inverse ?? ""]).includes(id);
@@ -183,7 +174,7 @@ class Loader {
   /** Notes the references that lead to no record yet. */
   #checkReferences({ entity, record, line }: LoadedRecord, read: ReadRecord): void {
     for (const { name, relation } of this.#records.table(entity).references) {
-      const related = this.#tables.get(relation?.entity ?? "")?.entity;
+      const related = this.#records.tables.get(relation?.entity ?? "")?.entity;
       if (!related) continue;
       for (const id of idsIn(record[name])) {
         if (read(related, id)) continue;
@@ -200,12 +191,12 @@ class Loader {
   *finish(): Steps<void> {
     const missing = this.#database.prepare("SELECT * FROM missing ORDER BY line, rowid");
     for (const row of missing.iterate()) {
-      const table = this.#tables.get(String(row["entity"]));
+      const table = this.#records.tables.get(String(row["entity"]));
       if (!table || this.#records.has(table.entity, Number(row["id"]))) continue;
       const reason = `refers to ${table.entity.name} ${Number(row["id"])}, which does not exist`;
       this.#options.onInvalid?.(Number(row["line"]), String(row["field"]), reason);
     }
-    for (const table of this.#tables.values()) {
+    for (const table of this.#records.tables.values()) {
       const stale = this.#database.connection.prepare("SELECT id FROM stale WHERE entity = ?");
       let [count, readOnce] = [0, this.#records.readOnce()];
       for (const { id } of stale.iterate(table.entity.name)) {

@@ -18,25 +18,25 @@ const cacheSize = 2000;
 
 /** Reads, saves and removes records, and keeps up to date what records show of each other. */
 export class Records {
-  readonly #database: Database;
-  readonly #tables: ReadonlyMap<string, Table>;
-  readonly #repair: Repair;
+  readonly database: Database;
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly repair: Repair;
 
   constructor(database: Database, tables: ReadonlyMap<string, Table>, repair: Repair) {
-    this.#database = database;
-    this.#tables = tables;
-    this.#repair = repair;
+    this.database = database;
+    this.tables = tables;
+    this.repair = repair;
   }
 
   table(entity: Entity): Table {
-    const table = this.#tables.get(entity.name);
+    const table = this.tables.get(entity.name);
     if (!table) throw new Error(`The store has no table for ${entity.name}.`);
     return table;
   }
 
   /** The full record as JSON text, or undefined. */
   text(entity: Entity, id: number): string | undefined {
-    const found = this.#database.prepare(this.table(entity).selectText).get(id)?.["text"];
+    const found = this.database.prepare(this.table(entity).selectText).get(id)?.["text"];
     return typeof found === "string" ? found : undefined;
   }
 
@@ -49,7 +49,7 @@ export class Records {
       if (text === undefined) return undefined;
       bytes = Buffer.from(text);
       if (cache.size >= cacheSize) cache.clear();
-      if (this.#database.isMemory) cache.set(id, bytes);
+      if (this.database.isMemory) cache.set(id, bytes);
     }
     return bytes;
   }
@@ -72,7 +72,7 @@ export class Records {
   }
 
   has(entity: Entity, id: number): boolean {
-    return this.#database.prepare(this.table(entity).selectId).get(id) !== undefined;
+    return this.database.prepare(this.table(entity).selectId).get(id) !== undefined;
   }
 
   /**
@@ -88,7 +88,7 @@ export class Records {
     const before = isNew ? undefined : this.read(entity, id);
     const touched = new Map<string, Set<number>>();
     for (const link of table.links) {
-      const changed = saveList(this.#database, link, id, stored, given === 0);
+      const changed = saveList(this.database, link, id, stored, given === 0);
       if (link.isShared && link.field.relation) touched.set(link.field.relation.entity, new Set(changed));
     }
     this.#derive(table, stored, this.readOnce());
@@ -99,7 +99,7 @@ export class Records {
 
   /** Whether two versions of a record differ in what others show of it, so that these have to be derived again. */
   #shownDiffers(entity: Entity, before: StoredRecord | undefined, after: StoredRecord): boolean {
-    return [...this.#tables.values()].some(({ derived }) =>
+    return [...this.tables.values()].some(({ derived }) =>
       derived.from(entity).some(({ source: { name } }) => before?.[name] !== after[name]),
     );
   }
@@ -114,20 +114,20 @@ export class Records {
 
   #removeOne(entity: Entity, id: number, touched: Map<string, Set<number>>): void {
     const table = this.table(entity);
-    for (const other of this.#tables.values()) {
+    for (const other of this.tables.values()) {
       for (const link of other.links) {
         if (link.field.relation?.entity !== entity.name) continue;
         const stale = touched.get(other.entity.name) ?? new Set();
         touched.set(other.entity.name, stale);
-        for (const owner of selectIds(this.#database, link.owners, id)) {
+        for (const owner of selectIds(this.database, link.owners, id)) {
           stale.add(owner);
-          this.#database.prepare(link.remove).run(owner, id);
+          this.database.prepare(link.remove).run(owner, id);
         }
       }
     }
     for (const link of table.links)
-      for (const value of linkedIds(this.#database, link, id))
-        this.#database.prepare(link.remove).run(id, value);
+      for (const value of linkedIds(this.database, link, id))
+        this.database.prepare(link.remove).run(id, value);
     const readOnce = this.readOnce();
     for (const { table: other, field, owner } of this.referring(entity, id)) {
       const before = this.read(other.entity, owner);
@@ -137,9 +137,9 @@ export class Records {
       this.#writeDerived(other, owner, before, record);
     }
     table.cache.delete(id);
-    this.#database.prepare(`DELETE FROM ${table.name} WHERE Id = ?`).run(id);
-    this.#database.prepare(`DELETE FROM ${table.records} WHERE Id = ?`).run(id);
-    this.#database.prepare("INSERT OR IGNORE INTO deleted (entity, id) VALUES (?, ?)").run(entity.name, id);
+    this.database.prepare(`DELETE FROM ${table.name} WHERE Id = ?`).run(id);
+    this.database.prepare(`DELETE FROM ${table.records} WHERE Id = ?`).run(id);
+    this.database.prepare("INSERT OR IGNORE INTO deleted (entity, id) VALUES (?, ?)").run(entity.name, id);
   }
 
   /** The references of other records to this one, beyond lists that it is in. */
@@ -147,12 +147,12 @@ export class Records {
     entity: Entity,
     id: number,
   ): { readonly table: Table; readonly field: Field; readonly owner: number }[] {
-    return [...this.#tables.values()].flatMap((table) =>
+    return [...this.tables.values()].flatMap((table) =>
       table.columns
         .filter((field) => field.relation?.entity === entity.name)
         .flatMap((field) =>
           selectIds(
-            this.#database,
+            this.database,
             `SELECT Id AS id FROM ${table.name} WHERE ${quote(field.name)} = ?`,
             id,
           ).map((owner) => ({
@@ -166,25 +166,23 @@ export class Records {
 
   /** The id that the next new record gets. */
   nextId(entity: Entity): number {
-    return Number(this.#database.prepare(this.table(entity).nextId).get()?.["id"]);
+    return Number(this.database.prepare(this.table(entity).nextId).get()?.["id"]);
   }
 
   /** Writes a record whose lists are in their tables and whose derived fields are up to date. */
   write(table: Table, record: StoredRecord): void {
-    this.#repair(table.entity, record);
+    this.repair(table.entity, record);
     const id = Number(record["Id"]);
     table.cache.delete(id);
-    this.#database
+    this.database
       .prepare(table.replace)
       .run(id, ...table.columns.map((field) => columnValue(field, record[field.name])));
-    this.#database
-      .prepare(table.replaceRecord)
-      .run(id, table.text.summary(record), table.text.detail(record));
+    this.database.prepare(table.replaceRecord).run(id, table.text.summary(record), table.text.detail(record));
   }
 
   /** Sets the lists of a record as their tables hold them. */
   readLists({ links }: Table, record: StoredRecord): void {
-    for (const link of links) record[link.field.name] = linkedIds(this.#database, link, Number(record["Id"]));
+    for (const link of links) record[link.field.name] = linkedIds(this.database, link, Number(record["Id"]));
   }
 
   /** The ids of the records in `table` that show something of this record. */
@@ -192,7 +190,7 @@ export class Records {
     return table.derived.from(entity).flatMap(({ field }) => {
       const link = table.links.find((candidate) => candidate.field === field);
       return selectIds(
-        this.#database,
+        this.database,
         link?.owners ?? `SELECT Id AS id FROM ${table.name} WHERE ${quote(field.name)} = ?`,
         id,
       );
@@ -221,7 +219,7 @@ export class Records {
     isShownAsBefore: boolean,
   ): void {
     const stale = new Map(
-      [...this.#tables.values()].map((table) => {
+      [...this.tables.values()].map((table) => {
         const ids = new Set(touched.get(table.entity.name));
         if (!isShownAsBefore) for (const owner of this.showing(table, entity, id)) ids.add(owner);
         if (table.entity === entity) ids.delete(id);
@@ -234,7 +232,7 @@ export class Records {
   #refreshTouched(touched: ReadonlyMap<string, ReadonlySet<number>>): void {
     const readOnce = this.readOnce();
     for (const [name, ids] of touched) {
-      const table = this.#tables.get(name);
+      const table = this.tables.get(name);
       if (table) for (const id of ids) this.refresh(table, id, readOnce);
     }
   }

@@ -24,25 +24,18 @@ interface StoreOptions {
 }
 
 /** The records of a sandbox, on SQLite. */
-export class Store {
-  readonly database: Database;
+export class Store extends Records {
   readonly pictures: PictureTable;
   readonly #api: Api;
   readonly #file: string;
-  readonly #repair: Repair;
-  readonly #tables: ReadonlyMap<string, Table>;
-  readonly #records: Records;
   /** The store that this one is a fork of. */
   #origin: Store | undefined;
 
   private constructor(api: Api, file: string, repair: Repair) {
+    super(new Database(file), tablesOf(api), repair);
     this.#api = api;
     this.#file = file;
-    this.#repair = repair;
-    this.database = new Database(file);
     this.pictures = new PictureTable(this.database);
-    this.#tables = tablesOf(api);
-    this.#records = new Records(this.database, this.#tables, repair);
   }
 
   /**
@@ -72,7 +65,7 @@ export class Store {
    * file, or an empty one in memory. `adopt` ends the work; whoever calls this closes the store.
    */
   fork(): Store {
-    const fork = new Store(this.#api, this.#file, this.#repair);
+    const fork = new Store(this.#api, this.#file, this.repair);
     fork.#origin = this;
     if (this.database.isMemory) copyLayout(this.database, fork.database);
     fork.database.stopBlocking();
@@ -96,13 +89,13 @@ export class Store {
     if (isEmptyFile(this.database)) {
       this.database.transaction(() => {
         // Another process may have opened the same new file first.
-        if (isEmptyFile(this.database)) createTables(this.database, [...this.#tables.values()]);
+        if (isEmptyFile(this.database)) createTables(this.database, [...this.tables.values()]);
       });
     }
     if (!isSandboxFile(this.database))
       throw new Error(`${file} is an SQLite database, but not one of this sandbox. Choose another file.`);
     try {
-      yield* upgrade(this.database, this.#tables, this.#records, progress);
+      yield* upgrade(this, progress);
     } catch (error) {
       throw new Error(
         `The database ${file} cannot be opened: ${error instanceof Error ? error.message : String(error)}. Open it with the ` +
@@ -111,20 +104,6 @@ export class Store {
       );
     }
     if (!this.database.isMemory) this.database.setJournal("WAL");
-  }
-
-  /** The full record, or undefined. */
-  read(entity: Entity, id: number): StoredRecord | undefined {
-    return this.#records.read(entity, id);
-  }
-
-  /** The full record as JSON in UTF-8, or undefined. */
-  bytes(entity: Entity, id: number): Uint8Array<ArrayBuffer> | undefined {
-    return this.#records.bytes(entity, id);
-  }
-
-  has(entity: Entity, id: number): boolean {
-    return this.#records.has(entity, id);
   }
 
   /** Whether a record with this id was deleted. */
@@ -142,24 +121,22 @@ export class Store {
   areReferred(entity: Entity, ids: readonly number[], required: boolean): boolean {
     const own = new Set(ids);
     return ids.some((id) =>
-      this.#records
-        .referring(entity, id)
-        .some(
-          ({ table, field, owner }) =>
-            !(required && field.nullable) && (table.entity !== entity || !own.has(owner)),
-        ),
+      this.referring(entity, id).some(
+        ({ table, field, owner }) =>
+          !(required && field.nullable) && (table.entity !== entity || !own.has(owner)),
+      ),
     );
   }
 
   /** The ids of records with more than so many ids in a list. */
   withLongLists(entity: Entity, field: string, length: number): number[] {
-    const link = this.#records.table(entity).links.find((one) => one.field.name === field);
+    const link = this.table(entity).links.find((one) => one.field.name === field);
     return link ? selectIds(this.database, link.longLists, length) : [];
   }
 
   /** Rows as lists have them, in the order of the ids; ids that do not exist are left out. */
   rows(entity: Entity, ids: readonly number[]): string[] {
-    const table = this.#records.table(entity);
+    const table = this.table(entity);
     const select = this.database.prepare(table.selectSummary);
     return ids.flatMap((id) => {
       const summary = select.get(id)?.["summary"];
@@ -169,38 +146,24 @@ export class Store {
 
   /** Finds one page of the ids that match, and how many there are in all. */
   search(entity: Entity, search: Search): SearchResult {
-    return searchTable(this.database, this.#records.table(entity), search);
+    return searchTable(this.database, this.table(entity), search);
   }
 
   count(entity: Entity): number {
-    return countMatches(this.database, this.#records.table(entity), []);
+    return countMatches(this.database, this.table(entity), []);
   }
 
   /** Whether there are no records, but for those of the entities `except`. */
   isEmpty(except: ReadonlySet<string> = new Set()): boolean {
-    return [...this.#tables.values()].every(
+    return [...this.tables.values()].every(
       ({ name, entity }) =>
         except.has(entity.name) || this.database.prepare(`SELECT 1 FROM ${name} LIMIT 1`).get() === undefined,
     );
   }
 
-  /** The id that the next new record gets. */
-  nextId(entity: Entity): number {
-    return this.#records.nextId(entity);
-  }
-
-  /**
-   * Stores a record, under a new id if its `Id` is 0, and updates the records that show something of it. Returns the record
-   * as it is stored. Call it within a transaction.
-   */
-  save(entity: Entity, record: StoredRecord): StoredRecord {
-    return this.#records.save(entity, record);
-  }
-
-  /** Deletes records for good, and every reference to them. Their ids are never used again. Call it within a transaction. */
-  remove(entity: Entity, ids: readonly number[]): void {
+  override remove(entity: Entity, ids: readonly number[]): void {
     for (const id of ids) this.pictures.removeAll(entity, id);
-    this.#records.remove(entity, ids);
+    super.remove(entity, ids);
   }
 
   /**
@@ -210,16 +173,16 @@ export class Store {
    */
   load(
     batches: Iterable<readonly LoadedRecord[]>,
-    options: Parameters<typeof loadRecords>[4] = {},
+    options: Parameters<typeof loadRecords>[2] = {},
   ): Steps<number> {
-    return loadRecords(this.database, this.#tables, this.#records, batches, options);
+    return loadRecords(this, batches, options);
   }
 
   /** Deletes all records and lets ids start over. Call it within `bulk` of the database. */
   clear(): void {
     this.database.exec("DELETE FROM deleted; DELETE FROM pictures");
     this.#clearCaches();
-    for (const { empty } of this.#tables.values()) for (const sql of empty) this.database.exec(sql);
+    for (const { empty } of this.tables.values()) for (const sql of empty) this.database.exec(sql);
   }
 
   snapshot(): Snapshot {
@@ -237,7 +200,7 @@ export class Store {
   }
 
   #clearCaches(): void {
-    for (const { cache } of this.#tables.values()) cache.clear();
+    for (const { cache } of this.tables.values()) cache.clear();
   }
 
   close(): void {

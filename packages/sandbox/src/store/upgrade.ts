@@ -19,12 +19,8 @@ const batchSize = 250;
  *
  * @throws Error that says why the file cannot be upgraded; the file is as it was.
  */
-export function* upgrade(
-  database: Database,
-  tables: ReadonlyMap<string, Table>,
-  records: Records,
-  progress: Progress,
-): Steps<void> {
+export function* upgrade(records: Records, progress: Progress): Steps<void> {
+  const { database, tables } = records;
   const version = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
   if (version > schemaVersion)
     throw new Error(`a newer sandbox made it (layout ${version}, this one knows ${schemaVersion})`);
@@ -38,7 +34,7 @@ export function* upgrade(
   }
   yield* database.bulk((isAlone) => {
     if (!isAlone) throw new Error("it needs a schema upgrade, and another process has it open");
-    return replaceTables(database, tables, records, progress);
+    return replaceTables(records, progress);
   });
 }
 
@@ -48,12 +44,8 @@ interface OldTable {
   readonly records: string;
 }
 
-function* replaceTables(
-  database: Database,
-  tables: ReadonlyMap<string, Table>,
-  records: Records,
-  progress: Progress,
-): Steps<void> {
+function* replaceTables(store: Records, progress: Progress): Steps<void> {
+  const { database, tables } = store;
   const owned = ownedTables(database);
   const old = [...tables.values()]
     .filter(({ entity }) => owned.includes(`${entity.name}.records`))
@@ -73,7 +65,7 @@ function* replaceTables(
       .run(sequence, table.entity.name);
   }
   const total = old.reduce((sum, one) => sum + countRows(database, one.records), 0);
-  yield* loadRecords(database, tables, records, batchesOf(database, old), {
+  yield* loadRecords(store, batchesOf(database, old), {
     progress: (done) => progress({ task: "upgrade", done, total }),
   });
   for (const { records: name } of old) database.exec(`DROP TABLE ${name}`);
