@@ -19,7 +19,7 @@ import { Throttle } from "./http/throttle.ts";
 import { LongWork, type LongWorkOptions } from "./long-work.ts";
 import { repair } from "./operations/rules.ts";
 import { checkOptions, checkSeed, type SandboxOptions } from "./sandbox-options.ts";
-import { exportFileLines, exportMemoryLines } from "./seed/export-lines.ts";
+import { exportLines } from "./seed/export-lines.ts";
 import { importLines, type LoadContext } from "./seed/import-lines.ts";
 import { isImageWorthwhile, isSmall, seededImage } from "./seed/seeded-image.ts";
 import { seed, type SeedOption } from "./seed/seed.ts";
@@ -259,9 +259,7 @@ function createControls(
     },
     exportLines: () => {
       longWork.requireOpen();
-      return store.database.isMemory
-        ? exportMemoryLines(api, store.database.connection)
-        : exportFileLines(api, db);
+      return exportLines(api, store.database, db);
     },
     importLines: (lines, work = {}) =>
       longWork.run(work, (fork) => addLines(api, fork, lines, loadContext(options, clock))),

@@ -108,8 +108,11 @@ function sample(
 }
 
 async function exercise(sandbox: Sandbox, url: string): Promise<void> {
-  // Deletions last, so that there is something to read.
-  const inOrder = operations.toSorted((a, b) => Number(a.kind === "delete") - Number(b.kind === "delete"));
+  // Deletions last, so that there is something to read, and what belongs to a record before the record.
+  const { delete: deletions = [], other = [] } = Object.groupBy(operations, ({ kind }) =>
+    kind === "delete" ? kind : "other",
+  );
+  const inOrder = [...other, ...deletions.toReversed()];
   for (const operation of inOrder) {
     const [address, init] = request(operation, url);
     const path = operation.path.replace(/^\/api/, "");

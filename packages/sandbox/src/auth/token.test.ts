@@ -67,8 +67,8 @@ describe.each(transports)("tokens, %s", (_, transport) => {
     const running = await start(transport, { db: join(temporaryFolder(), "sandbox.db") });
     const { refresh_token } = pairIn(await grant(running, password));
     const both = await Promise.all([1, 2].map(() => grant(running, refresh(refresh_token))));
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 400]);
-    const [granted] = both.filter(({ status }) => status === 200);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 400]));
+    const granted = both.find(({ status }) => status === 200);
     expect(granted && (await grant(running, refresh(pairIn(granted).refresh_token))).status).toBe(200);
   });
 

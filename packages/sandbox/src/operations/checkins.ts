@@ -10,9 +10,9 @@ import { ApiError, generalFailure, message } from "./response.ts";
  * @throws ApiError (400) with the general failure, as a client observed, for a new check-in without an end that does not
  *   begin today (in UTC).
  */
-export function requireToday({ operation, now }: Call, { FromTime, ToTime }: StoredRecord): void {
-  const isToday = String(FromTime).slice(0, 10) === toTimestamp(now()).slice(0, 10);
-  if (operation.kind === "create" && ToTime === null && !isToday)
+export function requireToday({ operation, now }: Call, checkin: StoredRecord): void {
+  const isToday = text(checkin, "FromTime")?.slice(0, 10) === toTimestamp(now()).slice(0, 10);
+  if (operation.kind === "create" && checkin["ToTime"] === null && !isToday)
     throw new ApiError(message(400, generalFailure));
 }
 

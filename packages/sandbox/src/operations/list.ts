@@ -5,7 +5,7 @@ import { BodyValidator } from "./validate-body.ts";
 
 /** Responds with a page of rows. */
 export function list({ api, operation, entity, query, store, strict }: Call): ApiResponse {
-  const search = readListQuery(operation, entity, query, strict, BodyValidator.of(api));
+  const search = readListQuery(operation, entity, query, strict, () => BodyValidator.of(api));
   const { ids, total } = store.search(entity, search);
   const { page, size } = search;
   const pages = Math.ceil(total / size);

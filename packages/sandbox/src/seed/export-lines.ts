@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Api } from "../document/api.ts";
+import type { Database } from "../store/database.ts";
 import { openReader } from "../store/open-reader.ts";
 import { selectTexts } from "../store/table.ts";
 
@@ -13,11 +14,10 @@ export function* exportFileLines(api: Api, file: string): Generator<string> {
   }
 }
 
-/**
- * The same of a database in memory. No second connection can see its present state, so the lines are copied, as bytes: these
- * do not count against the limit of JavaScript's heap.
- */
-export function exportMemoryLines(api: Api, connection: DatabaseSync): Iterable<string> {
+/** Writes the records of a sandbox's database as they are now, whatever is written while they are read. */
+export function exportLines(api: Api, { isMemory, connection }: Database, file: string): Iterable<string> {
+  if (!isMemory) return exportFileLines(api, file);
+  // No second connection can see the present state, so the lines are copied. Bytes are outside of JavaScript's heap.
   const lines = Array.from(linesOf(api, connection), (line) => Buffer.from(line));
   return (function* () {
     for (const line of lines) yield line.toString();

@@ -1,5 +1,4 @@
 import type { Api, Entity } from "../document/api.ts";
-import type { StoredRecord } from "../document/record.ts";
 import { loadRecords, type LoadedRecord } from "./bulk-load.ts";
 import { Database } from "./database.ts";
 import { createTables, isEmptyFile, isSandboxFile, tablesIn } from "./layout.ts";
@@ -11,7 +10,7 @@ import { explainOpening, machineFault } from "./sqlite-error.ts";
 import { copyLayout, copyRows, restoreSnapshot, takeSnapshot, type Snapshot } from "./snapshot.ts";
 import { selectIds } from "./select-ids.ts";
 import type { Steps } from "./steps.ts";
-import { tablesOf, type Table } from "./table.ts";
+import { tablesOf } from "./table.ts";
 import { upgrade } from "./upgrade.ts";
 
 interface StoreOptions {
