@@ -80,8 +80,11 @@ test("the commands of the README", async () => {
     server.kill();
     expect(await ended).toEqual([0, null]);
   }
-  const imported = await run(folder, command, "export", "--db", "other.db");
-  expect(imported).toBe(readFileSync(join(folder, "records.jsonl"), "utf8"));
+  await run(folder, command, "export", "other.jsonl", "--db", "other.db");
+  const [exported, imported] = ["records.jsonl", "other.jsonl"].map((name) =>
+    readFileSync(join(folder, name)),
+  );
+  expect(imported).toEqual(exported);
 });
 
 test("vitest", async () => {
