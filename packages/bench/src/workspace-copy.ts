@@ -53,9 +53,7 @@ export function growDocument({ folder }: WorkspaceCopy, entities: number): void 
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => aboutTeams.test(path));
   const main = join(spec, "openapi.yaml");
-  const client = join(folder, "packages/client/src/client.ts");
   let text = readFileSync(main, "utf8");
-  let lines = "";
   const paths = /^ {2}\/spaces\/teams.*\n {4}\$ref: .*\n/gm;
   const block = [...text.matchAll(paths)].map(([entry]) => entry).join("");
   for (let number = 0; number < entities; number += 1) {
@@ -68,8 +66,6 @@ export function growDocument({ folder }: WorkspaceCopy, entities: number): void 
         .replaceAll("team", name.toLowerCase());
     for (const path of files)
       writeFileSync(join(spec, renamed(path)), renamed(readFileSync(join(spec, path), "utf8")));
-    const resource = `${name.toLowerCase()}s`;
-    lines += `    ${resource}: createResource(transport, resources.${resource}),\n`;
     text = text
       .replace(
         "  - name: Authentication\n",
@@ -79,9 +75,4 @@ export function growDocument({ folder }: WorkspaceCopy, entities: number): void 
       .replace("  /token:\n", `${renamed(block)}  /token:\n`);
   }
   writeFileSync(main, text);
-  const known = readFileSync(client, "utf8");
-  const named = known.replace(/^ {4}teams: createResource\(.*\n/m, (line) => line + lines);
-  if (named === known)
-    throw new Error(`${client} names teams in no line that further entities could follow.`);
-  writeFileSync(client, named);
 }

@@ -1,5 +1,7 @@
 import type { EnumMember, Me, ResourceTypes } from "@nexudus-api/types";
-import * as resources from "@nexudus-api/types/resources";
+import { exceptions } from "@nexudus-api/types/exceptions";
+import { metadataFrom, resourceOf } from "@nexudus-api/types/operations";
+import { serverUrl } from "@nexudus-api/types/resources";
 import type { Auth } from "./auth/auth.ts";
 import { environmentAuth, environmentVariable } from "./auth/environment.ts";
 import {
@@ -142,7 +144,7 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
   checkOptions("createNexudusClient()", options, rules);
   const { auth = environmentAuth(), userAgent = `nexudus-api-client/${version}` } = options;
   const baseUrl = checkBaseUrl(
-    options.baseUrl ?? environmentVariable("NEXUDUS_BASE_URL") ?? resources.serverUrl,
+    options.baseUrl ?? environmentVariable("NEXUDUS_BASE_URL") ?? serverUrl,
     options.allowHttpTo,
   );
   const { navigator, window } = globalThis;
@@ -194,36 +196,18 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
   };
 }
 
+/** The commands that delete where the service responds to DELETE with 405. */
+const deleteCommands: Readonly<Record<string, string>> = { Coworker: "COWORKER_DELETE" };
+
 function createEntities(transport: Transport): Entities {
-  return {
-    // One line names an entity; what differs between them is data.
-    coworkers: createResource(transport, resources.coworkers, "COWORKER_DELETE"),
-    teams: createResource(transport, resources.teams),
-    countries: createResource(transport, resources.countries),
-    simpletimezones: createResource(transport, resources.simpletimezones),
-    currencies: createResource(transport, resources.currencies),
-    businesses: createResource(transport, resources.businesses),
-    users: createResource(transport, resources.users),
-    tariffs: createResource(transport, resources.tariffs),
-    taxrates: createResource(transport, resources.taxrates),
-    financialaccounts: createResource(transport, resources.financialaccounts),
-    webhooks: createResource(transport, resources.webhooks),
-    coworkercontracts: createResource(transport, resources.coworkercontracts),
-    resources: createResource(transport, resources.resources),
-    resourcetypes: createResource(transport, resources.resourcetypes),
-    bookings: createResource(transport, resources.bookings),
-    visitors: createResource(transport, resources.visitors),
-    bookingvisitors: createResource(transport, resources.bookingvisitors),
-    checkins: createResource(transport, resources.checkins),
-    extraservices: createResource(transport, resources.extraservices),
-    coworkerextraservices: createResource(transport, resources.coworkerextraservices),
-    coworkerinvoices: createResource(transport, resources.coworkerinvoices),
-    coworkerinvoicelines: createResource(transport, resources.coworkerinvoicelines),
-    products: createResource(transport, resources.products),
-    coworkerproducts: createResource(transport, resources.coworkerproducts),
-    timepasses: createResource(transport, resources.timepasses),
-    coworkertimepasses: createResource(transport, resources.coworkertimepasses),
-  };
+  const entities: Record<string, unknown> = {};
+  for (const [module, group] of Object.entries(exceptions))
+    for (const [entity, differences] of Object.entries(group)) {
+      const metadata = metadataFrom(module, entity, differences);
+      entities[resourceOf(entity)] = createResource(transport, metadata, deleteCommands[entity]);
+    }
+  // The exceptions and `ResourceTypes` are generated from the same entities.
+  return entities as Entities;
 }
 
 /**

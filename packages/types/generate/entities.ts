@@ -1,5 +1,5 @@
 // The entities of the document and the kind of each of their operations: derived here once, for the client and the docs.
-import { operationIdOf, type OperationKind, operationRoutes } from "../src/operations.ts";
+import { operationIdOf, type OperationKind, operationRoutes, resourceOf } from "../src/operations.ts";
 import type { Document, Operation } from "./document.ts";
 
 export interface Entity {
@@ -54,6 +54,9 @@ function entityOf(name: string, located: readonly LocatedOperation[]): Entity {
   if (first === undefined) {
     throw new Error(`No operation has the tag of ${name}, or its path is not /{module}/{collection}.`);
   }
+  const resource = resourceOf(name);
+  if (!first.endsWith(`/${resource}`))
+    throw new Error(`The path of ${name} must end in /${resource}, not ${first}.`);
   const operations = new Map<OperationKind, Operation>();
   const binaries: { segment: string; operation: Operation }[] = [];
   for (const { method, path, operation } of located) {
@@ -81,7 +84,7 @@ function entityOf(name: string, located: readonly LocatedOperation[]): Entity {
   return {
     name,
     path: first,
-    resource: first.split("/").at(-1) ?? "",
+    resource,
     operations: new Map(ordered),
     binaries,
   };

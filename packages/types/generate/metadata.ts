@@ -1,5 +1,12 @@
 // What a client has to know about an entity at run time, and its types.
-import { isActionName, isDateName, type ResourceMetadata } from "../src/operations.ts";
+import {
+  isActionName,
+  isDateName,
+  type OperationKind,
+  operationRoutes,
+  type ResourceExceptions,
+  type ResourceMetadata,
+} from "../src/operations.ts";
 import { type Document, mergeAllOf, schemaAt } from "./document.ts";
 import type { Entity } from "./entities.ts";
 
@@ -16,6 +23,27 @@ export function metadataOf(document: Document, entity: Entity): ResourceMetadata
     ...(otherDates.length > 0 && { otherDates }),
     binaries: binariesOf(entity),
   };
+}
+
+/** The exceptions of each entity, by module and name, from which `metadataFrom` makes its metadata. */
+export function exceptionsOf(
+  document: Document,
+  entities: readonly Entity[],
+): Record<string, Record<string, ResourceExceptions>> {
+  const modules: Record<string, Record<string, ResourceExceptions>> = {};
+  for (const entity of entities) {
+    const { path, operations, actions, binaries, entity: name, ...optional } = metadataOf(document, entity);
+    // `Object.keys` widens the keys of a const object.
+    const kinds = Object.keys(operationRoutes) as OperationKind[];
+    const lacks = kinds.filter((kind) => !operations.includes(kind));
+    (modules[path.split("/")[1] ?? ""] ??= {})[name] = {
+      ...(lacks.length > 0 && { lacks }),
+      ...(actions.length > 0 && { actions }),
+      ...optional,
+      ...(Object.keys(binaries).length > 0 && { binaries }),
+    };
+  }
+  return modules;
 }
 
 /** By this field a client tells a record from a row of a list. Where rows are complete records there is none. */

@@ -2,7 +2,7 @@
 import { type Document, mergeAllOf, type Schema } from "./document.ts";
 import { entitiesOf } from "./entities.ts";
 import { enumDeclarations, enumsOf } from "./enums.ts";
-import { metadataOf, resourceTypeOf } from "./metadata.ts";
+import { exceptionsOf, metadataOf, resourceTypeOf } from "./metadata.ts";
 import { openapiTypes, schemaTypes } from "./openapi.ts";
 import { webhookTypes } from "./webhooks.ts";
 import { whereSchema } from "./where.ts";
@@ -34,6 +34,12 @@ import type { ${[...enums.keys()].join(", ")} } from "./enums.ts";
 
 ${await schemaTypes(document, schemas, new Set(enums.keys()), new Set(entities.map(({ name }) => `${name}Patch`)))}`,
     "webhooks.ts": webhookTypes(document),
+    "exceptions.ts": `import type { ResourceExceptions } from "../operations.ts";
+
+/** The exceptions of each entity from the conventions, by the first segment of its path and by its name. */
+export const exceptions: Readonly<Record<string, Readonly<Record<string, ResourceExceptions>>>> =
+  ${JSON.stringify(exceptionsOf(document, entities), null, 2)};
+`,
     "resources.ts": `import type * as schemas from "./schemas.ts";
 
 /** The server that the document names. */

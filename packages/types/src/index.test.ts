@@ -1,7 +1,8 @@
 import document from "@nexudus-api/spec";
 import { expect, test } from "vitest";
 import * as types from "./index.ts";
-import { isActionName, operationIdOf, operationRoutes } from "./operations.ts";
+import { exceptions } from "./generated/exceptions.ts";
+import { isActionName, metadataFrom, operationIdOf, operationRoutes } from "./operations.ts";
 
 test("every enum has the members and values that the document names", () => {
   expect(types.Gender).toEqual({ None: 0, NotSet: 1, Male: 2, Female: 3, Other: 4, RatherNotSay: 5 });
@@ -55,6 +56,17 @@ test.each(Object.entries(resources))(
     }
   },
 );
+
+test("the exceptions and the conventions make up the metadata of every entity", () => {
+  const metadata = Object.entries(exceptions).flatMap(([module, group]) =>
+    Object.entries(group).map(([entity, differences]) => metadataFrom(module, entity, differences)),
+  );
+  expect(metadata.toSorted(byEntity)).toEqual(Object.values(resources).toSorted(byEntity));
+});
+
+function byEntity(one: { entity: string }, other: { entity: string }): number {
+  return one.entity.localeCompare(other.entity);
+}
 
 test.each([
   ["Business", "listBusinesses"],

@@ -40,9 +40,44 @@ export interface ResourceMetadata {
   readonly binaries: Readonly<Record<string, readonly string[]>>;
 }
 
+/**
+ * What an entity's metadata has beyond the conventions, for clients that run in browsers: each byte of a convention would be
+ * downloaded. `lacks` names the operations that the entity does not have.
+ */
+export type ResourceExceptions = Partial<
+  Pick<ResourceMetadata, "actions" | "recordOnly" | "otherDates" | "binaries">
+> & { readonly lacks?: readonly OperationKind[] };
+
+/** The metadata of an entity from the first segment of its path, such as `spaces`, and its exceptions. */
+export function metadataFrom(
+  module: string,
+  entity: string,
+  { lacks = [], ...exceptions }: ResourceExceptions,
+): ResourceMetadata {
+  // `Object.keys` widens the keys of a const object.
+  const kinds = Object.keys(operationRoutes) as OperationKind[];
+  return {
+    entity,
+    path: `/${module}/${resourceOf(entity)}`,
+    operations: kinds.filter((kind) => !lacks.includes(kind)),
+    actions: [],
+    binaries: {},
+    ...exceptions,
+  };
+}
+
+/** The name of the entity in the client, which is also the last segment of its path: `coworkers`, `countries`. */
+export function resourceOf(entity: string): string {
+  return pluralOf(entity).toLowerCase();
+}
+
+function pluralOf(entity: string): string {
+  return `${entity.replace(/y$/, "ie").replace(/s$/, "se")}s`;
+}
+
 /** The operationId: `listCountries`, `getCountry`, `getCountriesByIds`, `createCountry`, `listCountryCommands` … */
 export function operationIdOf(entity: string, kind: OperationKind): string {
-  const plural = `${entity.replace(/y$/, "ie").replace(/s$/, "se")}s`;
+  const plural = pluralOf(entity);
   switch (kind) {
     case "list":
       return `list${plural}`;
@@ -62,7 +97,9 @@ export function isActionName(field: string): boolean {
   return /^(New.+Url|Clear.+File|(Added|Removed).{3,})$/.test(field);
 }
 
-/** Tells by its name whether a field holds a date: `UpdatedOn`, `RenewalDate`, `NextInvoiceLocal`, `LastRenewal`. */
+/** Tells by its name whether a field holds a date: `UpdatedOn`, `RenewalDate`, `NextInvoiceLocal`, `RepeatUntil`. */
 export function isDateName(field: string): boolean {
-  return /(On|Date|Time|Local)$|^DateOf|(Last|Next).*(Reminder|Invoice|Renewal|Attempt|Access)$/.test(field);
+  return /(On|Date|Time|Local|From|Until)$|^DateOf|(Last|Next).*(Reminder|Invoice|Renewal|Attempt|Access)$/.test(
+    field,
+  );
 }
