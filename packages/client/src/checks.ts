@@ -58,25 +58,24 @@ export function check(what: string, value: unknown, rule: Rule): void {
 }
 
 /**
- * @param required the options that must be present
+ * @param all whether every option must obey its rule, even if it is not given
  * @throws {TypeError} if an option does not exist or breaks its rule
  */
 export function checkOptions<Options>(
   what: string,
   given: unknown,
   rules: Rules<Options>,
-  required: readonly (keyof Options & string)[] = [],
+  all = false,
 ): true {
   check(what, given, isPlain);
   // A plain object has just been required.
   const options = given as Record<string, unknown>;
   // TypeScript cannot infer from the generic type that every value is a rule.
   const table = rules as Record<string, Rule>;
-  for (const name of [...required, ...Object.keys(options)]) {
+  for (const name of Object.keys(all ? { ...table, ...options } : options)) {
     const rule = Object.hasOwn(table, name) && table[name];
     if (!rule) throw new TypeError(`${what} has no option ${name}. It has ${Object.keys(table).join(", ")}.`);
-    if (options[name] !== undefined || required.some((one) => one === name))
-      check(`${what}: ${name}`, options[name], rule);
+    if (all || options[name] !== undefined) check(`${what}: ${name}`, options[name], rule);
   }
   return true;
 }

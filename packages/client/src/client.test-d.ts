@@ -92,6 +92,20 @@ describe("writes", () => {
     coworkers.update(1, { Gender: 77 });
   });
 
+  test("create, update and replace accept a Date for a date, and for nothing else", async () => {
+    coworkers.create({ ...record, DateOfBirth: new Date(), RenewalDate: "2026-01-31" });
+    coworkers.update(1, { RenewalDate: new Date() });
+    coworkers.update(1, ({ RenewalDate }) => ({ RenewalDate: new Date(RenewalDate ?? 0) }));
+    coworkers.update(1, (current) => ({ ...current, RenewalDate: new Date() }));
+    coworkers.replace({ ...(await coworkers.get(1)), RenewalDate: new Date() });
+    nexudus.bookings.update(1, { FromTime: new Date() });
+    // @ts-expect-error -- no date
+    coworkers.update(1, { FullName: new Date() });
+    // @ts-expect-error -- what is read is text
+    const read: Date | null = (await coworkers.get(1)).RenewalDate;
+    void read;
+  });
+
   test("replace accepts a record from get and rejects a row of a list", async () => {
     coworkers.replace({ ...(await coworkers.get(1)), Notes: null });
     const [row] = await coworkers.list().all();

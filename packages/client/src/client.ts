@@ -1,6 +1,6 @@
 import type { EnumMember, Me, ResourceTypes } from "@nexudus-api/types";
 import { exceptions } from "@nexudus-api/types/exceptions";
-import { metadataFrom, resourceOf } from "@nexudus-api/types/operations";
+import { resourceOf } from "@nexudus-api/types/operations";
 import { serverUrl } from "@nexudus-api/types/resources";
 import type { Auth } from "./auth/auth.ts";
 import { environmentAuth, environmentVariable } from "./auth/environment.ts";
@@ -21,7 +21,7 @@ import {
 import { decodeJson, decodeList, decodeRecord } from "./decode.ts";
 import { serializeBody } from "./http/body.ts";
 import type { QueryValue } from "./http/query.ts";
-import type { Received } from "./http/request.ts";
+import { plainHeaders, type Received } from "./http/request.ts";
 import { createSend } from "./http/send.ts";
 import type {
   CallOptions,
@@ -116,7 +116,7 @@ const rules: Rules<ClientOptions> = {
   baseUrl: isText,
   auth: (value) =>
     (isObject(value) && typeof value["authorization"] === "function") ||
-    "what basic(), bearer() or passwordGrant() return",
+    "the result of basic(), bearer() or passwordGrant()",
   fetch: isFunction,
   userAgent: (value) => value === false || isHeaderText(value),
   onRetry: isFunction,
@@ -150,16 +150,19 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
   const { navigator, window } = globalThis;
   if (auth.usesPassword && window?.document && !options.allowBrowserCredentials) {
     throw new TypeError(
-      "A password in a web page is visible to every visitor. Use bearer(), or set allowBrowserCredentials: true.",
+      "Every visitor of a web page can read its password. Use bearer(), or set allowBrowserCredentials.",
     );
   }
-  const headers = new Headers({ accept: "application/json", ...options.headers });
-  // Browsers send their own, and a custom one would need CORS permission.
-  if (userAgent && !navigator?.userAgent.startsWith("Mozilla")) headers.set("user-agent", userAgent);
-  const send = createSend({ ...options, auth, baseUrl, headers: Object.fromEntries(headers) });
+  const headers = {
+    accept: "application/json",
+    ...plainHeaders(options.headers ?? {}),
+    // Browsers send their own, and a custom one would need CORS permission.
+    ...(userAgent && !navigator?.userAgent.startsWith("Mozilla") && { "user-agent": userAgent }),
+  };
+  const send = createSend({ ...options, auth, baseUrl, headers });
   const { raw, transport } = createTransport(baseUrl, send);
-  const read = async (name: string, path: string, given: CallOptions = {}, query = {}): Promise<Received> => {
-    checkOptions(name, given, callRules);
+  const read = async (name: string, path: string, given?: CallOptions, query = {}): Promise<Received> => {
+    if (given) checkOptions(name, given, callRules);
     return transport({ operation: `GET ${path}`, method: "GET", path, query, options: given });
   };
   return {
@@ -196,16 +199,11 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
   };
 }
 
-/** The commands that delete where the service responds to DELETE with 405. */
-const deleteCommands: Readonly<Record<string, string>> = { Coworker: "COWORKER_DELETE" };
-
 function createEntities(transport: Transport): Entities {
   const entities: Record<string, unknown> = {};
   for (const [module, group] of Object.entries(exceptions))
-    for (const [entity, differences] of Object.entries(group)) {
-      const metadata = metadataFrom(module, entity, differences);
-      entities[resourceOf(entity)] = createResource(transport, metadata, deleteCommands[entity]);
-    }
+    for (const [entity, differences] of Object.entries(group))
+      entities[resourceOf(entity)] = createResource(transport, module, entity, differences);
   // The exceptions and `ResourceTypes` are generated from the same entities.
   return entities as Entities;
 }
@@ -217,24 +215,14 @@ function createEntities(transport: Transport): Entities {
  */
 function checkBaseUrl(baseUrl: string, allowHttpTo: string | undefined): string {
   const page: string | undefined = globalThis.location?.href;
-  check("baseUrl", baseUrl, () => URL.canParse(baseUrl, page) || "an address such as https://host/api");
-  const { origin, protocol, hostname, pathname, username, password, search, hash } = new URL(baseUrl, page);
-  const expected = "https, or http to this machine or to the host that allowHttpTo names";
-  check(
-    "baseUrl",
-    baseUrl,
-    () =>
-      !(username || password || search || hash) ||
-      "no user, password, query or fragment. Credentials go into auth",
+  const url = URL.canParse(baseUrl, page) && new URL(baseUrl, page);
+  const mayUse = ({ protocol, hostname }: URL): boolean =>
+    protocol === "https:" ||
+    (protocol === "http:" &&
+      (hostname === allowHttpTo || /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)));
+  // The comparison finds a user, a password, a query and a fragment.
+  if (url && mayUse(url) && url.href === url.origin + url.pathname) return url.href.replace(/\/$/, "");
+  throw new TypeError(
+    "baseUrl expects https://host/path without user, query and fragment. http is allowed for this machine and allowHttpTo.",
   );
-  check(
-    "baseUrl",
-    baseUrl,
-    () =>
-      protocol === "https:" ||
-      (protocol === "http:" &&
-        (hostname === allowHttpTo || /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname))) ||
-      expected,
-  );
-  return origin + pathname.replace(/\/$/, "");
 }

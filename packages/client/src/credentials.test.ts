@@ -10,18 +10,20 @@ const encoded = Buffer.from(`${username}:${password}`).toString("base64");
 afterEach(() => vi.unstubAllEnvs());
 
 test.each([
-  ["http://nexudus.example.com/api", /expects https/],
-  ["ftp://localhost/api", /expects https/],
-  ["https://ada:correct-horse@example.com/api", /expects no user/],
-  ["https://example.com/api?key=1", /expects no user/],
-  ["https://example.com/api#x", /expects no user/],
-  ["spaces.nexudus.com", /expects an address/],
-  ["http://localhost.example.com/api", /expects https/],
-  ["http://127.0.0.1.example.com/api", /expects https/],
-])("the baseUrl %s is rejected, and the error does not show it", (baseUrl, message) => {
+  "http://nexudus.example.com/api",
+  "ftp://localhost/api",
+  "https://ada:correct-horse@example.com/api",
+  "https://example.com/api?key=1",
+  "https://example.com/api#x",
+  "spaces.nexudus.com",
+  "http://localhost.example.com/api",
+  "http://127.0.0.1.example.com/api",
+])("the baseUrl %s is rejected, and the error does not show it", (baseUrl) => {
   const make = () => createNexudusClient({ baseUrl, auth: basic({ username, password }) });
-  expect(make).toThrow(message);
-  expect(make).not.toThrow(/correct-horse/);
+  expect(make).toThrow(
+    /^baseUrl expects https:\/\/host\/path without user, query and fragment\. http is allowed/,
+  );
+  expect(make).not.toThrow(/correct-horse|example/);
 });
 
 test.each([
@@ -49,7 +51,7 @@ test("credentials are sent only to the origin of baseUrl", async () => {
   await expect(client.request("GET", "https://example.com/")).rejects.toThrow(TypeError);
   await expect(
     client.raw.GET("/spaces/teams", { baseUrl: other.baseUrl, params: { query: {} } }),
-  ).rejects.toThrow(/credentials are sent to/);
+  ).rejects.toThrow(/sends credentials to/);
   expect([...other.received, ...server.received]).toEqual([]);
 });
 
@@ -137,7 +139,7 @@ test("createNexudusClient rejects unknown options and invalid auth", () => {
     /^createNexudusClient\(\) has no option timeOut/,
   );
   expect(() => createNexudusClient(untyped({ auth: { username, password } }))).toThrow(
-    /: auth expects what basic/,
+    /: auth expects the result of basic/,
   );
 });
 

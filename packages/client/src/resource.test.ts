@@ -167,7 +167,7 @@ test("a picture is a Blob with its type; an empty 200, a 204 and the word null a
   expect(await teams.image(1, 2)).toBeNull();
   await expect(teams.image(1, 3)).rejects.toThrow(NotFoundError);
   await expect(teams.image(1, untyped(4))).rejects.toThrow(
-    "image() expects the number of a picture, 1 to 3.",
+    "Team image expects the number of a picture, 1 to 3, got 4.",
   );
   expect(lines(server)).toEqual([
     "GET /coworkers/getavatar/1",
@@ -282,7 +282,7 @@ test("filters without a value and unknown options are rejected before any reques
   expect(server.received).toEqual([]);
 });
 
-test("an entity needs only metadata: paths, prefixes and getMany follow from it", async () => {
+test("an entity needs only its name and its exceptions: methods, paths, prefixes and getMany follow from them", async () => {
   const asked: string[] = [];
   const bookings = createResource<ResourceTypes["teams"]>(
     async ({ operation, method, path, id, query = {} }) => {
@@ -295,15 +295,11 @@ test("an entity needs only metadata: paths, prefixes and getMany follow from it"
       ).buffer;
       return { operation, request, response: new Response(null), bytes };
     },
-    {
-      entity: "Booking",
-      path: "/spaces/bookings",
-      operations: ["list", "get", "getMany", "delete"],
-      actions: [],
-      recordOnly: "Resource",
-      binaries: {},
-    },
+    "spaces",
+    "Booking",
+    { lacks: ["create", "replace"] },
   );
+  expect(Object.keys(bookings)).toEqual(["list", "get", "getMany", "commands", "delete", "run"]);
   await bookings.list({ where: { Id: 1, Name: "x" } });
   await bookings.getMany([5, 6]);
   await bookings.get(5);

@@ -1,10 +1,10 @@
 import type { OperationKind, paths } from "@nexudus-api/types";
-import createClient, { type Client, type ClientOptions } from "openapi-fetch";
+import createClient, { type Client, createFinalURL } from "openapi-fetch";
 import { checkIds } from "./checks.ts";
 import { asResponse } from "./decode.ts";
 import { serializeBody } from "./http/body.ts";
 import { serializeQuery } from "./http/query.ts";
-import type { Received } from "./http/request.ts";
+import { plainHeaders, type Received } from "./http/request.ts";
 import type { Send } from "./http/send.ts";
 import type { CallOptions } from "./options.ts";
 
@@ -29,7 +29,11 @@ export interface TransportRequest {
   readonly options?: CallOptions | undefined;
 }
 
-/** Sends one request. Rejects with the matching `ApiError` if the response is not a success. */
+/**
+ * Sends one request. Rejects with the matching `ApiError` if the response is not a success.
+ *
+ * @throws {TypeError} for wrong parameters
+ */
 export type Transport = (request: TransportRequest) => Promise<Received>;
 
 /** Sends the request of an operation. `input` overrides the defaults of its kind. */
@@ -39,47 +43,8 @@ export type SendOperation = (
   input: Partial<TransportRequest>,
 ) => Promise<Received>;
 
-const json = { "content-type": "application/json" };
-
-/** Any path with any parameters, because the path of a resource is known only at run time. */
-type AnyPaths = Record<string, Record<"get", AnyOperation>>;
-
-interface AnyOperation {
-  parameters: { query?: Readonly<Record<string, unknown>>; path?: Readonly<Record<string, unknown>> };
-  requestBody?: { content: { "application/json": unknown } };
-  responses: { 200: { content: { "application/json": unknown } } };
-}
-
-/** The part of `Request` that openapi-fetch reads. Creating a real one takes longer than the rest of a call. */
-class LightRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-
-  constructor(url: string, { method = "", headers }: RequestInit) {
-    this.url = url;
-    this.method = method;
-    this.headers = headers instanceof Headers ? headers : new Headers(headers);
-  }
-}
-
 export function createTransport(baseUrl: string, send: Send): { raw: Raw; transport: Transport } {
-  const settings: ClientOptions = {
-    baseUrl,
-    querySerializer: serializeQuery,
-    bodySerializer: serializeBody,
-    pathSerializer: fillPath,
-  };
-  const raw = createClient<paths>({ ...settings, fetch: (request) => asResponse(sendRequest(request)) });
-  const untyped = createClient<AnyPaths>({
-    ...settings,
-    // openapi-fetch reads nothing else of a request, because this client has no middleware.
-    Request: LightRequest as typeof Request,
-    bodySerializer: String,
-  });
-
-  /** Returned to openapi-fetch, because the body has been read already. Created later: Jest's jsdom lacks Response. */
-  let noContent: Response | undefined;
+  const serializers = { querySerializer: serializeQuery, pathSerializer: fillPath };
 
   /** Buffers the body, so that it can be sent again; as text if possible, because log lines name its fields. */
   async function sendRequest(request: Request): Promise<Received> {
@@ -88,30 +53,28 @@ export function createTransport(baseUrl: string, send: Send): { raw: Raw; transp
     const body = isText ? await request.text() : await request.arrayBuffer();
     const hasBody = !/^(GET|HEAD)$/.test(method);
     const path = url.slice(baseUrl.length).split("?", 1)[0];
-    const outgoing = { method, url, headers: Object.fromEntries(headers), signal };
+    const outgoing = { method, url, headers: plainHeaders(headers), signal };
     return send(hasBody ? { ...outgoing, body } : outgoing, `${method} ${path}`);
   }
 
-  const transport: Transport = ({ operation, method, path, id, query = {}, body, headers, options = {} }) =>
-    new Promise((resolve, reject) => {
-      const own = headers || options.headers ? { ...headers, ...options.headers } : undefined;
-      const fetch = async ({ url, headers: given }: LightRequest): Promise<Response> => {
-        const outgoing = {
-          method,
-          url,
-          headers: own ? Object.fromEntries(given) : body === undefined ? {} : json,
-          body,
-          signal: options.signal,
-        };
-        resolve(await send(outgoing, operation, options));
-        return (noContent ??= new Response(null, { status: 204 }));
+  return {
+    raw: createClient<paths>({
+      baseUrl,
+      ...serializers,
+      bodySerializer: serializeBody,
+      fetch: (request) => asResponse(sendRequest(request)),
+    }),
+    transport({ operation, method, path, id, query = {}, body, headers, options = {} }) {
+      const params = { query, ...(path.includes("{") && { path: { id } }) };
+      const url = createFinalURL(path, { baseUrl, params, ...serializers });
+      const all = {
+        ...(body !== undefined && { "content-type": "application/json" }),
+        ...headers,
+        ...(options.headers && plainHeaders(options.headers)),
       };
-      // All methods have the same types here, so one stands for the others.
-      const init = { params: { query, path: { id } }, body, fetch, headers: own ?? {} };
-      untyped.request(method as "get", path, init).catch(reject);
-    });
-
-  return { raw, transport };
+      return send({ method, url, headers: all, body, signal: options.signal }, operation, options);
+    },
+  };
 }
 
 /** Fills in ids. A missing, rounded or dotted parameter would address a different resource. */

@@ -1,11 +1,11 @@
 // The generated source files of this package. The review of a pull request compares those of two documents.
-import { type Document, mergeAllOf, type Schema } from "./document.ts";
+import { type Document, mergeAllOf, type Schema, schemaAt } from "./document.ts";
 import { entitiesOf } from "./entities.ts";
 import { enumDeclarations, enumsOf } from "./enums.ts";
 import { exceptionsOf, metadataOf, resourceTypeOf } from "./metadata.ts";
 import { openapiTypes, schemaTypes } from "./openapi.ts";
 import { webhookTypes } from "./webhooks.ts";
-import { whereSchema } from "./where.ts";
+import { typeScriptType, whereSchema } from "./where.ts";
 
 /** Text by name of file. The bundled document has been linted as OpenAPI 3.1. */
 export async function sourcesOf(document: Document): Promise<Record<string, string>> {
@@ -20,9 +20,11 @@ export async function sourcesOf(document: Document): Promise<Record<string, stri
         ...whereSchema(document, name, list),
       };
     }
+    const create = schemas[`${name}Create`];
+    if (create !== undefined) schemas[`${name}Create`] = withDates(document, mergeAllOf(document, create));
     if (operations.has("replace")) {
-      schemas[`${name}Patch`] = patchSchema(document, name);
-      schemas[`${name}Replace`] = replaceSchema(document, name);
+      schemas[`${name}Patch`] = withDates(document, patchSchema(document, name));
+      schemas[`${name}Replace`] = withDates(document, replaceSchema(document, name));
     }
   }
   return {
@@ -58,6 +60,19 @@ ${entities.map(resourceTypeOf).join("\n")}
 }
 `,
   };
+}
+
+/** What is sent may hold dates as text or as `Date`, which the client writes as the service reads them. */
+function withDates(document: Document, body: Schema): Schema {
+  const properties = Object.entries(body.properties ?? {}).map(([name, property]) => {
+    const schema = schemaAt(document, property);
+    const type = ["DateInput", ...[schema.type].flat().filter((one) => one === "null")].join(" | ");
+    return [
+      name,
+      schema.format?.startsWith("date") ? { ...schema, ...property, [typeScriptType]: type } : property,
+    ];
+  });
+  return { ...body, properties: Object.fromEntries(properties) };
 }
 
 /** What may be changed: the fields of the create body, or of the replace body of an entity that cannot be created. */

@@ -78,18 +78,13 @@ function pluralOf(entity: string): string {
 /** The operationId: `listCountries`, `getCountry`, `getCountriesByIds`, `createCountry`, `listCountryCommands` … */
 export function operationIdOf(entity: string, kind: OperationKind): string {
   const plural = pluralOf(entity);
-  switch (kind) {
-    case "list":
-      return `list${plural}`;
-    case "getMany":
-      return `get${plural}ByIds`;
-    case "commands":
-      return `list${entity}Commands`;
-    case "run":
-      return `run${entity}Command`;
-    default:
-      return kind + entity;
-  }
+  const irregular: Partial<Record<OperationKind, string>> = {
+    list: `list${plural}`,
+    getMany: `get${plural}ByIds`,
+    commands: `list${entity}Commands`,
+    run: `run${entity}Command`,
+  };
+  return irregular[kind] ?? kind + entity;
 }
 
 /** Tells by its name whether a field acts when it is sent: `NewAvatarUrl`, `ClearAvatarFile`, `AddedTeams`, `RemovedTeams`. */
@@ -97,9 +92,9 @@ export function isActionName(field: string): boolean {
   return /^(New.+Url|Clear.+File|(Added|Removed).{3,})$/.test(field);
 }
 
-/** Tells by its name whether a field holds a date: `UpdatedOn`, `RenewalDate`, `NextInvoiceLocal`, `RepeatUntil`. */
+/** Tells by its name whether a field holds a date: `UpdatedOn`, `RenewalDate`, `NextInvoice`, `LastAccess`, `RepeatUntil`. */
 export function isDateName(field: string): boolean {
-  return /(On|Date|Time|Local|From|Until)$|^DateOf|(Last|Next).*(Reminder|Invoice|Renewal|Attempt|Access)$/.test(
+  return /(On|Date|Time|Local|From|Until|Arrival)$|^DateOf|(Last|Next).*(Reminder|Invoice|Renewal|Attempt|Access|Activity|Email|Update|Digest|Trigger)$/.test(
     field,
   );
 }

@@ -3,6 +3,7 @@ import createClient from "openapi-fetch";
 import { describe, expectTypeOf, test } from "vitest";
 import {
   Attendance,
+  type BookingCreate,
   type Coworker,
   type CoworkerCreate,
   type CoworkerPatch,
@@ -101,6 +102,15 @@ describe("what is sent", () => {
   test("undefined in a patch means to leave a field as it is", () => {
     expectTypeOf<{ Notes: string | undefined }>().toExtend<CoworkerPatch>();
     expectTypeOf<{ Notes: string | undefined }>().not.toExtend<CoworkerCreate>();
+  });
+
+  test("a date may be text or a Date in everything that is sent, and is text in what is read", () => {
+    expectTypeOf<CoworkerCreate["DateOfBirth"]>().toEqualTypeOf<DateInput | null | undefined>();
+    expectTypeOf<CoworkerPatch["RenewalDate"]>().toEqualTypeOf<DateInput | null | undefined>();
+    expectTypeOf<CoworkerReplace["RenewalDate"]>().toEqualTypeOf<DateInput | null>();
+    expectTypeOf<BookingCreate["FromTime"]>().toEqualTypeOf<DateInput>();
+    expectTypeOf(coworker.RenewalDate).toEqualTypeOf<string | null>();
+    expectTypeOf<{ FullName: Date }>().not.toExtend<CoworkerPatch>();
   });
 
   test("fields that the server computes cannot be created", () => {

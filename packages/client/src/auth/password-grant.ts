@@ -39,8 +39,8 @@ const rules: Rules<PasswordGrantOptions> = {
   username: isText,
   password: isText,
   totp: () => true,
-  clientId: (value) => isHeaderName(value) || "printable ASCII characters",
-  store: (value) => isObject(value) || "an object with load and save",
+  clientId: (value) => value === undefined || isHeaderName(value) || "printable ASCII characters",
+  store: (value) => value === undefined || isObject(value) || "an object with load and save",
 };
 
 function isHeaderName(value: unknown): boolean {
@@ -57,7 +57,7 @@ function isHeaderName(value: unknown): boolean {
  * @throws {TypeError} if credentials are missing, or `clientId` cannot be sent in a header
  */
 export function passwordGrant(options: PasswordGrantOptions): Auth {
-  checkOptions("passwordGrant()", options, rules, ["username", "password"]);
+  checkOptions("passwordGrant()", options, rules, true);
   const { username, password, totp, clientId, store } = options;
   // A refresh sends it as a header. Without clientId, the service expects the e-mail address.
   const refreshName = clientId ?? username;

@@ -5,17 +5,21 @@ import { redact, secretIn } from "./redact.ts";
 
 /** Failures that happen before any part of the request is sent, as named by Node.js, Bun, Deno and undici. */
 const beforeSending =
-  /ECONNREFUSED|ENOTFOUND|EAI_|UNREACH|CONNECT_TIMEOUT|CERT|EPROTO|UNABLE_TO_|ERR_TLS|ERR_SSL(?!.*BAD_RECORD)|before secure TLS|bad port|ConnectionRefused|FailedToOpenSocket|\(Connect\)|tcp connect|dns error/i;
+  /ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_|UNREACH|CONNECT_TIMEOUT|CERT|EPROTO|UNABLE_TO_|ERR_TLS|ERR_SSL(?!.*BAD_RECORD)|before secure TLS|bad port|ToOpenSocket|\(Connect\)|tcp connect|dns error/i;
+
+interface FailedAttempt extends Pick<Received, "operation" | "request"> {
+  /** Without `auth`, this was a sign-in. */
+  readonly settings: { readonly auth?: unknown };
+  readonly authorization?: string;
+}
 
 /**
  * Converts an error of `fetch`, or of reading a body, to one that is safe to print. The original may contain the request with
  * its headers, so only messages and code are kept.
  */
 export function networkError(
-  { operation, request }: Pick<Received, "operation" | "request">,
+  { operation, request, settings, authorization }: FailedAttempt,
   error: unknown,
-  isSignIn: boolean,
-  authorization: string | undefined,
 ): NetworkError {
   const reasons = [error, isObject(error) && error["cause"]].filter(isObject);
   const code = reasons.find((reason) => typeof reason["code"] === "string")?.["code"];
@@ -29,7 +33,7 @@ export function networkError(
     `${operation} failed: ${safe}`,
     request,
     // If the sign-in failed, the request itself was never sent.
-    isSignIn || beforeSending.test(text) ? "not sent" : "unknown",
+    !settings.auth || beforeSending.test(text) ? "not sent" : "unknown",
     Object.assign(new Error(safe), code && { code }),
   );
 }

@@ -18,6 +18,11 @@ export type PlainRequest = Omit<OutgoingRequest, "headers"> & {
   readonly headers: Record<string, string>;
 };
 
+/** Headers as a plain object with names in lower case, so that one object can override another. */
+export function plainHeaders(headers: Headers | Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(new Headers(headers));
+}
+
 /** A response with its body, which was read within the attempt's timeout. */
 export interface Received {
   /** The name of the operation in messages. */

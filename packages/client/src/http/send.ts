@@ -11,9 +11,9 @@ import type {
   RetryOptions,
   Throttle,
 } from "../options.ts";
-import { attempt, type AttemptSettings, type Progress } from "./attempt.ts";
+import { type Attempt, type AttemptSettings, makeAttempt } from "./attempt.ts";
 import { ignoreErrors } from "./log.ts";
-import type { PlainRequest, Received } from "./request.ts";
+import { plainHeaders, type PlainRequest, type Received } from "./request.ts";
 import { isTransient, retryDelay, type RetryLimits, retryLimits } from "./retry.ts";
 import { pause } from "./timing.ts";
 
@@ -37,20 +37,24 @@ export interface SendSettings {
 export type Send = (request: PlainRequest, operation: string, options?: CallOptions) => Promise<Received>;
 
 export function createSend(settings: SendSettings): Send {
+  const { baseUrl, headers } = settings;
   const connection: Connection = {
-    baseUrl: settings.baseUrl,
-    headers: settings.headers,
-    send: (request) => {
-      const headers = Object.fromEntries(new Headers(request.headers));
-      return asResponse(
-        sendWithRetries({ ...shared, auth: undefined }, { ...request, headers }, "sign-in", {}),
-      );
-    },
+    baseUrl,
+    headers,
+    send: (request) =>
+      asResponse(
+        sendWithRetries(
+          { ...shared, auth: undefined },
+          { ...request, headers: plainHeaders(request.headers) },
+          "sign-in",
+          {},
+        ),
+      ),
   };
   const shared: Shared = {
     ...settings,
     connection,
-    origin: new URL(settings.baseUrl).origin,
+    origin: new URL(baseUrl).origin,
     limits: retryLimits(settings.retry),
     // Looked up for each attempt, so that a mock installed later is used.
     fetch: settings.fetch ?? ((url, init) => globalThis.fetch(url, init)),
@@ -62,19 +66,18 @@ export function createSend(settings: SendSettings): Send {
 type Shared = AttemptSettings & Omit<SendSettings, "auth"> & { readonly limits: RetryLimits };
 
 async function sendWithRetries(
-  shared: Shared,
+  settings: Shared,
   request: PlainRequest,
   operation: string,
   options: CallOptions,
 ): Promise<Received> {
-  const { auth, connection, logger, onRetry, throttle } = shared;
+  const { auth, logger } = settings;
   const { method, signal } = request;
-  const timeout = options.timeout ?? shared.timeout ?? 60_000;
+  const timeout = options.timeout ?? settings.timeout ?? 60_000;
   const fetchOptions = options.fetchOptions
-    ? { ...shared.fetchOptions, ...options.fetchOptions }
-    : shared.fetchOptions;
-  const call = { operation, request, timeout, fetchOptions };
-  const limits = options.retry === undefined ? shared.limits : retryLimits(shared.retry, options.retry);
+    ? { ...settings.fetchOptions, ...options.fetchOptions }
+    : settings.fetchOptions;
+  const limits = options.retry === undefined ? settings.limits : retryLimits(settings.retry, options.retry);
   // A sign-in can be repeated too, because a token whose response was lost is not used.
   const repeatable = !auth || /^(GET|HEAD|PUT|DELETE)$/.test(method);
   let spent = 0;
@@ -83,32 +86,34 @@ async function sendWithRetries(
 
   for (let count = 1; ;) {
     // A sign-in must not queue behind the calls that wait for it.
-    if (auth && throttle) await throttle(method, signal);
+    if (auth && settings.throttle) await settings.throttle(method, signal);
     const start = performance.now();
-    const progress: Progress = {};
+    const mayRetry = repeatable && count < limits.attempts;
+    const attempt: Attempt = { settings, operation, request, fetchOptions, count, mayRetry };
     try {
-      return await attempt(shared, call, progress, count, repeatable && count < limits.attempts);
+      return await makeAttempt(attempt, timeout);
     } catch (error) {
-      if (error instanceof AuthenticationError && progress.authorization && auth?.refuse && !renewed) {
+      const { authorization, sent } = attempt;
+      if (error instanceof AuthenticationError && authorization && auth?.refuse && !renewed) {
         renewed = true;
-        auth.refuse(progress.authorization, connection);
+        auth.refuse(authorization, settings.connection);
         continue;
       }
       if (mayHaveHappened && method === "DELETE" && error instanceof NotFoundError) {
         const response = new Response(null, { status: 204 });
         return { operation, request, response, bytes: new ArrayBuffer(0) };
       }
-      if (!(error instanceof ApiError || error instanceof NetworkError)) throw error;
+      const isApi = error instanceof ApiError;
+      if (!isApi && !(error instanceof NetworkError)) throw error;
       spent += performance.now() - start;
       // A failure before the request was sent is that of a sign-in, which has already been retried.
-      const isFinal = error instanceof NetworkError && !progress.sent;
-      const wait = isFinal ? undefined : retryDelay(error, count, spent, limits, repeatable);
+      const wait = isApi || sent ? retryDelay(error, count, spent, limits, repeatable) : undefined;
       const next = wait === undefined ? "no attempt left" : `attempt ${count + 1} in ${Math.round(wait)} ms`;
       void ignoreErrors(() => logger?.warn?.(`${error.message} (attempt ${count}; ${next})`));
       if (wait === undefined) throw error;
       const event = { operation, attempt: count, wait, cause: error };
-      void ignoreErrors(() => onRetry?.(event));
-      mayHaveHappened ||= error instanceof ApiError ? isTransient(error.status) : error.outcome === "unknown";
+      void ignoreErrors(() => settings.onRetry?.(event));
+      mayHaveHappened ||= isApi ? isTransient(error.status) : error.outcome === "unknown";
       await pause(wait, signal);
       spent += wait;
       count += 1;

@@ -31,7 +31,14 @@ export function withTimeout<T>(
     const abort = (): void => stop(() => outer?.throwIfAborted());
     const timer = setTimeout(() => stop(late), Math.min(timeout, longest));
     outer?.addEventListener("abort", abort);
-    void run(controller.signal).then(resolve, reject).then(release);
+    void (async () => {
+      try {
+        resolve(await run(controller.signal));
+      } catch (error) {
+        reject(error);
+      }
+      release();
+    })();
   });
 }
 

@@ -1,5 +1,10 @@
-import type { OperationKind, ResourceMetadata } from "@nexudus-api/types";
-import { operationIdOf, operationRoutes } from "@nexudus-api/types/operations";
+import type { OperationKind } from "@nexudus-api/types";
+import {
+  operationIdOf,
+  operationRoutes,
+  type ResourceExceptions,
+  resourceOf,
+} from "@nexudus-api/types/operations";
 import { callRules, checkOptions } from "../checks.ts";
 import type { SendOperation, Transport } from "../transport.ts";
 import type { Entity, EntityTypes } from "./entity.ts";
@@ -8,32 +13,35 @@ import { readMethods } from "./read-methods.ts";
 import { writeMethods } from "./write-methods.ts";
 
 /**
- * Creates the methods of one entity from its metadata.
+ * Creates the methods of one entity.
  *
- * @param deleteCommand the command to run if the service responds to DELETE with 405
+ * @param module the first segment of its path, such as `spaces`
+ * @param exceptions what does not follow from the conventions
  */
 export function createResource<T extends EntityTypes>(
   transport: Transport,
-  metadata: ResourceMetadata,
-  deleteCommand?: string,
+  module: string,
+  entity: string,
+  exceptions: ResourceExceptions,
 ): Entity<T> {
+  const { lacks = [], binaries = {} } = exceptions;
+  const metadata = { ...exceptions, entity };
+  const base = `/${module}/${resourceOf(entity)}`;
   const operations: Partial<Record<OperationKind, string>> = {};
   const send: SendOperation = (kind, options, input) => {
     const [method, path] = operationRoutes[kind];
-    const operation = (operations[kind] ??= operationIdOf(metadata.entity, kind));
+    const operation = (operations[kind] ??= operationIdOf(entity, kind));
     if (options) checkOptions(`${operation}()`, options, callRules);
-    return transport({ operation, method, path: metadata.path + path, options, ...input });
+    return transport({ operation, method, path: base + path, options, ...input });
   };
-  const methods = { ...readMethods<T>(send, metadata), ...writeMethods<T>(send, metadata, deleteCommand) };
-  const names: readonly string[] = metadata.operations;
-  const has = (name: string): boolean =>
-    name === "update" ? names.includes("get") && names.includes("replace") : names.includes(name);
-  // The names of the methods come from the metadata, so TypeScript cannot check them.
-  return Object.fromEntries([
-    ...Object.entries(methods).filter(([name]) => has(name)),
-    ...Object.entries(metadata.binaries).map(([name, segments]) => [
-      name,
-      pictureMethod(send, metadata, name, segments),
-    ]),
-  ]) as Entity<T>;
+  const methods: Record<string, unknown> = {
+    ...readMethods<T>(send, metadata),
+    ...writeMethods<T>(send, metadata),
+  };
+  for (const [name, segments] of Object.entries(binaries))
+    methods[name] = pictureMethod(send, `${entity} ${name}`, base, segments);
+  for (const kind of lacks) delete methods[kind];
+  if (lacks.includes("get") || lacks.includes("replace")) delete methods["update"];
+  // The names of the methods come from the exceptions, so TypeScript cannot check them.
+  return methods as Entity<T>;
 }

@@ -52,7 +52,7 @@ export interface UpdateOptions extends CallOptions {
 }
 
 /** What a function passed to `update` returns: the changed fields, or the whole record with changes. */
-export type Changes<T extends EntityTypes> = T["patch"] | T["record"];
+export type Changes<T extends EntityTypes> = T["patch"] | T["replace"];
 
 /** Compiles only if the entity has every field that the patch names. */
 export type Known<Patch, Name> = [keyof Patch] extends [Name] ? unknown : never;
@@ -75,12 +75,16 @@ export interface Resource<T extends EntityTypes> {
   get(id: number, options?: CallOptions): Call<T["record"]>;
   /** Reads the rows with these ids, in the same order. Ids that do not exist are left out. */
   getMany(ids: readonly number[], options?: CallOptions): Promise<T["summary"][]>;
-  /** Creates a record. Not retried if the first attempt may have succeeded: see `NetworkError.outcome`. */
+  /**
+   * Creates a record. Dates are `Date` objects or ISO 8601 text, in UTC unless it has an offset. Not retried if the first
+   * attempt may have succeeded: see `NetworkError.outcome`.
+   */
   create(record: T["create"], options?: CallOptions): Call<Saved>;
   /**
-   * Reads the record, applies the patch and sends all fields back. `undefined` keeps a field, `null` clears it. Fields that
-   * trigger an action (`CreateUser`, `New…Url`, `Clear…File`, `Added…`, `Removed…`) are sent only if the patch names them.
-   * The record that a patch function gets does not contain them.
+   * Reads the record, applies the patch and sends all fields back. `undefined` keeps a field, `null` clears it. Dates are `Date`
+   * objects or ISO 8601 text, in UTC unless it has an offset. Fields that trigger an action (`CreateUser`, `New…Url`,
+   * `Clear…File`, `Added…`, `Removed…`) are sent only if the patch names them. The record that a patch function gets does not
+   * contain them.
    */
   update<Patch extends Changes<T>>(
     id: number,
@@ -89,11 +93,14 @@ export interface Resource<T extends EntityTypes> {
       | ((
           record: T["record"],
         ) =>
-          | (Patch & Known<Patch, keyof T["patch"] | keyof T["record"]>)
-          | Promise<Patch & Known<Patch, keyof T["patch"] | keyof T["record"]>>),
+          | (Patch & Known<Patch, keyof T["patch"] | keyof T["replace"]>)
+          | Promise<Patch & Known<Patch, keyof T["patch"] | keyof T["replace"]>>),
     options?: UpdateOptions,
   ): Call<Saved>;
-  /** Sends a plain PUT, which clears missing fields. It takes a full record, as returned by `get`. */
+  /**
+   * Sends a plain PUT, which clears missing fields. It takes a full record, as returned by `get`. Dates may also be `Date`
+   * objects.
+   */
   replace(record: T["replace"], options?: CallOptions): Call<Saved>;
   /** Deletes the record. Rejects with `NotFoundError` if it does not exist. */
   delete(id: number, options?: CallOptions): Call<void>;

@@ -1,9 +1,8 @@
-import type { ResourceMetadata } from "@nexudus-api/types";
 import { unprefixedFilters } from "@nexudus-api/types/operations";
-import { check, checkOptions, isObject, isPlain, isText, isWhole, type Rule, type Rules } from "../checks.ts";
+import { check, checkOptions, isObject, isPlain, isText, isWhole, type Rules } from "../checks.ts";
 import { requireDate } from "../date.ts";
 import { queryDate } from "../http/query.ts";
-import { isDateField } from "./outgoing-fields.ts";
+import { type EntityMetadata, isDateField } from "./outgoing-fields.ts";
 import type { PageRequest } from "./read-pages.ts";
 
 /** Filters, order and page of a list. */
@@ -44,7 +43,7 @@ export function firstPage(query: ListQuery<object, unknown>): PageRequest {
  * @throws {TypeError} for unknown options and empty filters
  */
 export function listQuery(
-  metadata: ResourceMetadata,
+  metadata: EntityMetadata,
   query: ListQuery<object, unknown>,
   request?: PageRequest,
 ): Record<string, unknown> {
@@ -64,7 +63,7 @@ export function listQuery(
  *
  * @throws {TypeError} for an empty filter, a range without ends or text that is not a date
  */
-function filterQuery(metadata: ResourceMetadata, where: object): Record<string, unknown> {
+function filterQuery(metadata: EntityMetadata, where: object): Record<string, unknown> {
   const parameters: Record<string, unknown> = {};
   for (const name of Object.keys(where)) {
     // Every value is checked below.
@@ -77,10 +76,11 @@ function filterQuery(metadata: ResourceMetadata, where: object): Record<string, 
         ? dateFilter(name, value)
         : value;
     } else {
-      check(`where.${name}`, value, isRange);
+      const ends = Object.keys(value);
+      const isRange = ends.length > 0 && ends.every((end) => end === "from" || end === "to");
+      check(`where.${name}`, value, () => isRange || "{ from, to } or one of the two");
       // Text in a range is a date.
-      for (const end of Object.keys(value))
-        parameters[`${end}_${filter}`] = dateFilter(`${name}.${end}`, value[end]);
+      for (const end of ends) parameters[`${end}_${filter}`] = dateFilter(`${name}.${end}`, value[end]);
     }
   }
   return parameters;
@@ -89,6 +89,3 @@ function filterQuery(metadata: ResourceMetadata, where: object): Record<string, 
 function dateFilter(name: string, value: unknown): unknown {
   return typeof value === "string" ? queryDate(requireDate(`where.${name}`, value)) : value;
 }
-
-const isRange: Rule = (value) =>
-  /^(from|to|from,to|to,from)$/.test(Object.keys(Object(value)).join()) || "{ from, to } or one of the two";

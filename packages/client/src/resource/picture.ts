@@ -1,4 +1,4 @@
-import type { ResourceMetadata } from "@nexudus-api/types";
+import { check } from "../checks.ts";
 import { decodePicture } from "../decode.ts";
 import type { CallOptions } from "../options.ts";
 import type { SendOperation } from "../transport.ts";
@@ -7,21 +7,24 @@ import { type Call, createCall } from "./call.ts";
 /** Creates `avatar(id)`, `contractDocument(id)`, or `image(id, 2)` if there is more than one picture. */
 export function pictureMethod(
   send: SendOperation,
-  { entity, path }: ResourceMetadata,
-  name: string,
+  operation: string,
+  base: string,
   segments: readonly string[],
 ): (id: number, ...rest: unknown[]) => Call<Blob | null> {
   return (id, ...rest) =>
     createCall(async () => {
-      const [number, options] = segments.length > 1 ? rest : [1, ...rest];
+      const number = segments.length > 1 ? rest.shift() : 1;
       const segment = segments[Number(number) - 1];
-      if (!segment)
-        throw new TypeError(`${name}() expects the number of a picture, 1 to ${segments.length}.`);
+      check(
+        operation,
+        number,
+        () => segment !== undefined || `the number of a picture, 1 to ${segments.length}`,
+      );
       // By the type `Pictures`, the last argument is the options.
-      return send("get", options as CallOptions | undefined, {
+      return send("get", rest[0] as CallOptions | undefined, {
         id,
-        path: `${path}/${segment}/{id}`,
-        operation: `${entity} ${name}`,
+        path: `${base}/${segment}/{id}`,
+        operation,
         headers: { accept: "image/*, */*;q=0.8" },
       });
     }, decodePicture);

@@ -1,4 +1,4 @@
-import type { Command, ResourceMetadata } from "@nexudus-api/types";
+import type { Command } from "@nexudus-api/types";
 import { checkOptions, isWhole, type Rules } from "../checks.ts";
 import { decodeList, decodePage, decodeRecord, decodeRows } from "../decode.ts";
 import type { SendOperation } from "../transport.ts";
@@ -7,6 +7,7 @@ import type { CommandsQuery, EntityTypes, Resource } from "./entity.ts";
 import { idChunks } from "./id-chunks.ts";
 import { ListReader } from "./list.ts";
 import { firstPage, listQuery } from "./list-query.ts";
+import type { EntityMetadata } from "./outgoing-fields.ts";
 import type { PageOf } from "./read-pages.ts";
 
 const commandsRules: Rules<CommandsQuery> = { id: isWhole };
@@ -14,7 +15,7 @@ const commandsRules: Rules<CommandsQuery> = { id: isWhole };
 /** Creates the methods that read. */
 export function readMethods<T extends EntityTypes>(
   send: SendOperation,
-  metadata: ResourceMetadata,
+  metadata: EntityMetadata,
 ): Pick<Resource<T>, "list" | "get" | "getMany" | "commands"> {
   return {
     list: (query = {}, options) =>

@@ -1,10 +1,9 @@
-import type { ResourceMetadata } from "@nexudus-api/types";
 import { isActionName } from "@nexudus-api/types/operations";
 import { parseDate } from "../date.ts";
 import { decodeRecord } from "../decode.ts";
 import { ConflictError } from "../errors/errors.ts";
 import type { Received } from "../http/request.ts";
-import { outgoingFields } from "./outgoing-fields.ts";
+import { type EntityMetadata, outgoingFields } from "./outgoing-fields.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -20,7 +19,7 @@ export async function changedRecord(
   received: Received,
   id: number,
   patch: object | ((record: Fields) => object | Promise<object>),
-  metadata: ResourceMetadata,
+  metadata: EntityMetadata,
   since?: string,
 ): Promise<Fields> {
   const record = decodeRecord<Fields>(received, id);
@@ -31,7 +30,7 @@ export async function changedRecord(
       { ...received, body: record },
     );
   }
-  const kept = pick(record, (name) => !isActionName(name) && !metadata.actions.includes(name));
+  const kept = pick(record, (name) => !isActionName(name) && !metadata.actions?.includes(name));
   const changes = outgoingFields(
     "update()",
     typeof patch === "function" ? await patch(kept) : patch,

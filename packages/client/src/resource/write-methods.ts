@@ -1,4 +1,4 @@
-import type { ActionResult, ResourceMetadata } from "@nexudus-api/types";
+import type { ActionResult } from "@nexudus-api/types";
 import { check, checkIds, checkOptions, isList, isPlain, isText, type Rules } from "../checks.ts";
 import { requireDate } from "../date.ts";
 import { decodeDeleted, decodeResult, decodeSaved } from "../decode.ts";
@@ -9,7 +9,7 @@ import type { CallOptions } from "../options.ts";
 import type { SendOperation } from "../transport.ts";
 import { createCall } from "./call.ts";
 import type { EntityTypes, Resource, RunInput } from "./entity.ts";
-import { outgoingFields } from "./outgoing-fields.ts";
+import { type EntityMetadata, outgoingFields } from "./outgoing-fields.ts";
 import { changedRecord } from "./safe-update.ts";
 
 const runRules: Rules<RunInput> = { ids: isList, parameters: isList };
@@ -17,8 +17,7 @@ const runRules: Rules<RunInput> = { ids: isList, parameters: isList };
 /** Creates the methods that write, and `run`. */
 export function writeMethods<T extends EntityTypes>(
   send: SendOperation,
-  metadata: ResourceMetadata,
-  deleteCommand: string | undefined,
+  metadata: EntityMetadata,
 ): Pick<Resource<T>, "create" | "update" | "replace" | "delete" | "run"> {
   return {
     create: (record, options) =>
@@ -53,7 +52,8 @@ export function writeMethods<T extends EntityTypes>(
         (received) => decodeSaved(received, record.Id),
       ),
 
-    delete: (id, options) => createCall(() => deleteRecord(send, deleteCommand, id, options), decodeDeleted),
+    delete: (id, options) =>
+      createCall(() => deleteRecord(send, metadata.entity, id, options), decodeDeleted),
 
     run: (key, input = {}, options) =>
       createCall(() => runCommand(send, key, input, options), decodeResult<ActionResult>),
@@ -75,17 +75,17 @@ async function runCommand(
 
 async function deleteRecord(
   send: SendOperation,
-  command: string | undefined,
+  entity: string,
   id: number,
   options?: CallOptions,
 ): Promise<Received> {
   try {
     return await send("delete", options, { id });
   } catch (error) {
-    if (!command || !(error instanceof ApiError) || error.status !== 405) throw error;
+    if (entity !== "Coworker" || !(error instanceof ApiError) || error.status !== 405) throw error;
   }
   try {
-    const received = await runCommand(send, command, { ids: [id] }, options);
+    const received = await runCommand(send, "COWORKER_DELETE", { ids: [id] }, options);
     decodeDeleted(received);
     return received;
   } catch (error) {
