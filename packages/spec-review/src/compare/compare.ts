@@ -17,7 +17,7 @@ import { type Flow, SchemaChanges } from "../schema/schema-changes.ts";
 import { type Change, changed, quoted, textMessage } from "./change.ts";
 import { changedParts } from "./changed-parts.ts";
 import { namesMet } from "./names-met.ts";
-import { openapiForm } from "./openapi-form.ts";
+import { OpenapiForm } from "./openapi-form.ts";
 
 export function compare(base: JsonObject, revision: JsonObject): Change[] {
   const parts = changedParts(base, revision);
@@ -34,88 +34,66 @@ interface At {
 const root: At = { keys: [], flow: undefined, reversed: false };
 
 class Comparison {
-  readonly #base: JsonObject;
-  readonly #revision: JsonObject;
+  readonly #bundles: readonly [base: JsonObject, revision: JsonObject];
+  readonly #base: OpenapiForm;
+  readonly #revision: OpenapiForm;
   readonly #schemas: SchemaChanges;
   readonly #changes: Change[] = [];
 
   constructor(base: JsonObject, revision: JsonObject) {
-    this.#base = base;
-    this.#revision = revision;
+    this.#bundles = [base, revision];
+    this.#base = new OpenapiForm(base, this.#renamedPaths());
+    this.#revision = new OpenapiForm(revision);
     this.#schemas = new SchemaChanges(base, revision);
   }
 
   run(): Change[] {
-    const [base, revision] = [openapiForm(this.#base), openapiForm(this.#revision)];
-    const paths = this.#withRenamed("paths", base, revision);
-    const webhooks = this.#withRenamed("webhooks", base, revision);
-    // Added and removed schemes are reported by the operations that use them; here only changed ones are.
-    const schemes = members(base["securitySchemes"]).filter(
-      ([name]) => valueAt(revision, ["securitySchemes", name]) !== undefined,
-    );
-    const kept = members(revision["securitySchemes"]).filter(([name]) =>
-      schemes.some(([other]) => other === name),
-    );
-    this.#object(
-      "OpenAPI",
-      { ...base, paths, webhooks, securitySchemes: Object.fromEntries(schemes) },
-      { ...revision, securitySchemes: Object.fromEntries(kept) },
-      root,
-    );
-    for (const name of namesMet(this.#base)) {
+    const [base, revision] = this.#bundles;
+    this.#object("OpenAPI", base, revision, root);
+    // Added and removed schemes are reported by the operations that use them.
+    for (const name of this.#base.schemes) {
+      const keys = ["components", "securitySchemes", name];
+      const [before, after] = [
+        this.#base.resolved(valueAt(base, keys)),
+        this.#revision.resolved(valueAt(revision, keys)),
+      ];
+      if (this.#revision.schemes.has(name)) this.#object("Security Scheme", before, after, { ...root, keys });
+    }
+    for (const name of namesMet(base)) {
       const keys = ["components", "schemas", name];
-      if (valueAt(this.#revision, keys) !== undefined) continue;
+      if (valueAt(revision, keys) !== undefined) continue;
       const message = `Schema \`${name}\` was removed or renamed, and generated code uses its name.`;
       this.#add("schema-name-removed", { ...root, keys }, "removed", message);
     }
     return this.#changes;
   }
 
-  /** A path with renamed parameters is the same path, so the base gets the names of the revision. */
-  #withRenamed(kind: string, base: JsonObject, revision: JsonObject): JsonObject {
-    const [before, after] = [base, revision].map((side) => Object.fromEntries(members(side[kind])));
-    const renamed = members(before).map(([path, item]): [string, Json] => {
-      const target = Object.keys(after ?? {}).find(
-        (other) => !own(after ?? {}, path) && !own(before ?? {}, other) && template(other) === template(path),
+  /** A path with renamed parameters is the same path. */
+  #renamedPaths(): Map<string, string> {
+    const [before = {}, after = {}] = this.#bundles.map(({ paths }) => Object.fromEntries(members(paths)));
+    const renamed = new Map<string, string>();
+    for (const path of Object.keys(before)) {
+      const target = Object.keys(after).find(
+        (other) => !own(after, path) && !own(before, other) && template(other) === template(path),
       );
-      if (target === undefined) return [path, item];
-      const at = { ...root, keys: [kind, target] };
+      if (target === undefined) continue;
+      renamed.set(path, target);
       const message = `Path \`${path}\` is now \`${target}\`: only the name of a parameter changed.`;
-      this.#add("path-parameter-renamed", at, "modified", message);
-      const [names = [], others = []] = [path, target].map((one) => one.match(/(?<=\{)[^}]*(?=\})/g) ?? []);
-      const rename = (key: string) => {
-        const index = names.findIndex((name) => key === `path ${name}`);
-        return index === -1 ? key : `path ${others[index]}`;
-      };
-      const operations = members(valueAt(item, ["operations"])).map(([method, operation]) => {
-        const parameters = members(valueAt(operation, ["parameters"])).map(([key, one]) => [
-          rename(key),
-          one,
-        ]);
-        return [
-          method,
-          { ...(isObject(operation) && operation), parameters: Object.fromEntries(parameters) },
-        ];
-      });
-      return [target, { ...(isObject(item) && item), operations: Object.fromEntries(operations) }];
-    });
-    return Object.fromEntries(renamed);
+      this.#add("path-parameter-renamed", { ...root, keys: ["paths", target] }, "modified", message);
+    }
+    return renamed;
   }
 
   #add(rule: Rule, at: At, kind: Change["kind"], message: string): void {
     this.#changes.push({ rule, keys: at.keys, kind, message, direction: at.flow?.direction });
   }
 
-  #object(name: string, before: JsonObject, after: JsonObject, at: At): void {
+  #object(name: string, previous: JsonObject, current: JsonObject, at: At): void {
+    const [before, after] = [this.#base.of(name, previous), this.#revision.of(name, current)];
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      const [previous, current] = [own(before, key), own(after, key)];
       const field = own(objects[name] ?? {}, key) ?? fieldOf(key);
-      // Equal text may refer to schemas that differ.
-      const isDeep = ["schema", "map", "object"].includes(field.as);
-      if (!isDeep && previous !== undefined && current !== undefined && stable(previous) === stable(current))
-        continue;
       const inner = key === namesOnly[name] ? at : { ...at, keys: [...at.keys, key] };
-      this.#field(field, key, previous, current, inner);
+      this.#field(field, key, own(before, key), own(after, key), inner);
     }
   }
 
@@ -123,14 +101,15 @@ class Comparison {
     const [before, after] = [previous, current].map((value) =>
       value === undefined ? undefined : textOf(value),
     );
+    const isSame = (absent: Json = null) => stable(previous ?? absent) === stable(current ?? absent);
     switch (field.as) {
       case "skipped":
         return;
       case "text":
-        this.#add("text-changed", at, "modified", textMessage(key, before, after));
+        if (!isSame()) this.#add("text-changed", at, "modified", textMessage(key, before, after));
         return;
       case "value": {
-        if (stable(previous ?? field.absent ?? null) === stable(current ?? field.absent ?? null)) return;
+        if (isSame(field.absent)) return;
         const rule = previous === undefined ? (field.stated ?? field.rule) : field.rule;
         this.#add(rule, at, "modified", changed(key, before, after));
         return;
@@ -142,9 +121,11 @@ class Comparison {
         return;
       case "object": {
         const inner = field.of === "Request Body" ? { ...at, flow: flowOf("request", at) } : at;
-        const needed = isRequired(current);
-        if (isObject(previous) && isObject(current)) this.#object(field.of, previous, current, inner);
-        else if (previous !== undefined)
+        const needed = isRequired(this.#revision.resolved(current));
+        if (isObject(previous) && isObject(current)) {
+          const [one, other] = [this.#base.resolved(previous), this.#revision.resolved(current)];
+          this.#object(field.of, one, other, inner);
+        } else if (previous !== undefined)
           this.#add(field.removed, inner, "removed", `\`${key}\` was removed.`);
         else {
           const message = `${needed ? "A required" : "An optional"} \`${key}\` was added.`;
@@ -171,7 +152,10 @@ class Comparison {
       else this.#add(field.added, at, "modified", "Any value is allowed.");
       return;
     }
-    const [before = {}, after = {}] = [previous, current].map((node) => (isObject(node) ? node : {}));
+    const [before, after] = [
+      membersOf(previous, field, this.#base),
+      membersOf(current, field, this.#revision),
+    ];
     const { noun, of, part } = field;
     const reversed = part === "reversed" ? !at.reversed : at.reversed;
     const flow = part === "request" || part === "response" ? flowOf(part, at) : at.flow;
@@ -206,6 +190,18 @@ class Comparison {
     for (const asked of after.filter((one) => !accepted(one, before)))
       this.#add("security-relaxed", at, "modified", `${named(asked)} is accepted.`);
   }
+}
+
+/** The members of a map with their references resolved; names that mean the same are spelled in one way. */
+function membersOf(
+  node: Json | undefined,
+  { spelled = (name) => name }: MapOf,
+  form: OpenapiForm,
+): JsonObject {
+  const named = members(node).map(
+    ([name, one]) => [spelled(name), isObject(one) ? form.resolved(one) : one] as const,
+  );
+  return Object.fromEntries(named.filter(([name]) => name !== undefined));
 }
 
 /** The schemes and scopes of each security alternative. No alternative, and an empty one, require nothing. */

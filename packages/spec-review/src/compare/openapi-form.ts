@@ -1,5 +1,6 @@
-// The form in which documents are compared: inherited values are written on each operation, references are resolved, lists
-// of named objects become maps, and defaults of the specification are left out. Schemas are not changed: see schema-form.ts.
+// The form in which the objects of a document are compared, as objects.ts lists their fields: references are resolved,
+// inherited values are written on each operation, lists of named objects are maps, and defaults of the specification are
+// stated. Schemas have a form of their own: schema-form.ts.
 import {
   isArray,
   isObject,
@@ -11,49 +12,81 @@ import {
   textOf,
   valueAt,
 } from "../document/json.ts";
+import { namesOnly } from "../policy/objects.ts";
 
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
-/** Rewrites a bundled document into the form that objects.ts describes. */
-export function openapiForm(bundle: JsonObject): JsonObject {
-  return new OpenapiForm(bundle).document();
-}
-
-class OpenapiForm {
+export class OpenapiForm {
+  /** The security schemes that the operations read so far use. */
+  readonly schemes = new Set<string>();
   readonly #bundle: JsonObject;
-  /** Names of the security schemes that operations use. */
-  readonly #schemes = new Set<string>();
+  readonly #renamed: ReadonlyMap<string, string>;
 
-  constructor(bundle: JsonObject) {
+  /** @param renamed the new names of paths that differ only in the names of their parameters */
+  constructor(bundle: JsonObject, renamed: ReadonlyMap<string, string> = new Map()) {
     this.#bundle = bundle;
+    this.#renamed = renamed;
   }
 
-  document(): JsonObject {
-    const { components, servers: _servers, security: _security, ...rest } = this.#bundle;
-    const [paths = {}, webhooks = {}] = [rest["paths"], rest["webhooks"]].map((items) =>
-      this.#mapped(items, (item) => this.#pathItem(item)),
-    );
-    const schemes = members(valueAt(components ?? {}, ["securitySchemes"]));
-    const used = Object.fromEntries(schemes.filter(([name]) => this.#schemes.has(name)));
-    const tags = byName(list(rest["tags"]), (tag) => textOf(tag["name"]));
-    return { ...rest, paths, webhooks, tags, securitySchemes: this.#mapped(used, securityScheme) };
+  /** @param kind the name of the object in the specification */
+  of(kind: string, node: JsonObject): JsonObject {
+    const only = namesOnly[kind];
+    if (only !== undefined) return { [only]: node };
+    switch (kind) {
+      case "OpenAPI":
+        return { ...node, tags: byName(node["tags"], "name"), paths: this.#paths(node["paths"]) };
+      case "Path Item":
+        return this.#pathItem(node);
+      case "Parameter":
+      case "Header":
+        return this.#parameter(node);
+      case "Server Variable":
+        return isArray(node["enum"]) ? { ...node, enum: valuesByName(node["enum"]) } : node;
+      case "Security Scheme":
+        return { ...node, ...("scheme" in node && { scheme: textOf(node["scheme"]).toLowerCase() }) };
+      default:
+        return node;
+    }
   }
 
-  #resolved(node: Json | undefined): JsonObject {
-    return resolved(this.#bundle, node);
+  /** Follows references; a summary or description beside one replaces the one that it leads to. */
+  resolved(node: Json | undefined, open: readonly string[] = []): JsonObject {
+    if (!isObject(node)) return {};
+    const { $ref: reference, ...beside } = node;
+    if (typeof reference !== "string" || open.includes(reference)) return node;
+    return { ...this.resolved(valueAt(this.#bundle, keysOf(reference)), [...open, reference]), ...beside };
   }
 
-  #mapped(
-    node: Json | undefined,
-    change: (member: JsonObject) => Json,
-    rename = (name: string) => name,
-  ): JsonObject {
+  #paths(node: Json | undefined): JsonObject {
     return Object.fromEntries(
-      members(node).map(([name, member]) => [rename(name), change(this.#resolved(member))]),
+      members(node).map(([path, item]) => {
+        const target = this.#renamed.get(path);
+        return target === undefined
+          ? [path, item]
+          : [target, this.#withNames(this.resolved(item), path, target)];
+      }),
     );
+  }
+
+  /** The item of a path, its parameters named as in another path. */
+  #withNames(item: JsonObject, path: string, target: string): JsonObject {
+    const [names = [], others = []] = [path, target].map((one) => one.match(/(?<=\{)[^}]*(?=\})/g) ?? []);
+    const renamed = (parameters: Json | undefined) =>
+      list(parameters).map((one) => {
+        const parameter = this.resolved(one);
+        const name =
+          parameter["in"] === "path" ? others[names.indexOf(textOf(parameter["name"]))] : undefined;
+        return { ...parameter, ...(name !== undefined && { name }) };
+      });
+    const operations = members(item).map(([key, one]) => [
+      key,
+      isObject(one) && "parameters" in one ? { ...one, parameters: renamed(one["parameters"]) } : one,
+    ]);
+    return { ...Object.fromEntries(operations), parameters: renamed(item["parameters"]) };
   }
 
   #pathItem({ parameters, servers, ...rest }: JsonObject): JsonObject {
+    const isMethod = ([key]: readonly [string, Json]) => methods.some((method) => method === key);
     const operations = members(rest)
       .filter(isMethod)
       .map(([key, node]) => [key, this.#operation(isObject(node) ? node : {}, parameters, servers)]);
@@ -62,50 +95,37 @@ class OpenapiForm {
   }
 
   #operation(node: JsonObject, pathParameters: Json | undefined, pathServers: Json | undefined): JsonObject {
-    const parameters = [...list(pathParameters), ...list(node["parameters"])].map((one) =>
-      this.#resolved(one),
-    );
-    const body = node["requestBody"];
+    const parameters = [...list(pathParameters), ...list(node["parameters"])].map((one) => {
+      const parameter = this.resolved(one);
+      return [parameterName(parameter), parameter] as const;
+    });
     const security = list(node["security"] ?? this.#bundle["security"]).filter(isObject);
-    for (const name of security.flatMap(Object.keys)) this.#schemes.add(name);
+    for (const name of security.flatMap(Object.keys)) this.schemes.add(name);
+    const servers = list(node["servers"] ?? pathServers ?? this.#bundle["servers"]);
     return {
       ...node,
       ...(isArray(node["tags"]) && { tags: node["tags"].map(textOf).toSorted() }),
-      parameters: Object.fromEntries(
-        parameters
-          .map((one): [string, JsonObject] => [parameterName(one), one])
-          .filter(([name]) => !ignoredHeaders.has(name))
-          .map(([name, one]) => [name, this.#written(one)]),
-      ),
-      ...(body !== undefined && { requestBody: this.#withContent(this.#resolved(body)) }),
-      responses: this.#mapped(
-        node["responses"],
-        (response) => this.#response(response),
-        (status) => (lower(status) === "default" ? "default" : status.toUpperCase()),
-      ),
-      callbacks: this.#mapped(node["callbacks"], (callback) => ({
-        paths: this.#mapped(callback, (item) => this.#pathItem(item)),
-      })),
+      parameters: Object.fromEntries(parameters.filter(([name]) => !ignoredHeaders.has(name))),
       security,
-      servers: serversOf(node["servers"] ?? pathServers ?? this.#bundle["servers"]),
+      servers: byName(servers.length > 0 ? servers : [{ url: "/" }], "url"),
     };
   }
 
   /** A parameter or header, with its style. */
-  #written(node: JsonObject): JsonObject {
-    const { style: stated, explode, ...rest } = this.#withExamples(node);
+  #parameter({ style: stated, explode, ...node }: JsonObject): JsonObject {
     const byPlace = /^(?:|path|header)$/.test(textOf(node["in"])) ? "simple" : "form";
     const style = textOf(stated ?? byPlace);
-    const schema = rest["schema"];
+    const { schema, content } = node;
     return {
-      ...(rest["content"] === undefined ? { ...rest, style } : this.#withContent(rest)),
+      ...node,
+      ...(content === undefined && { style }),
       // A value that is neither a list nor an object is written in one way.
       ...(schema !== undefined && this.#mayHoldMany(schema) && { explode: explode ?? style === "form" }),
     };
   }
 
   #mayHoldMany(schema: Json): boolean {
-    const node = this.#resolved(schema);
+    const node = this.resolved(schema);
     const types = [node["type"] ?? []].flat();
     if (types.length > 0) return types.includes("array") || types.includes("object");
     if ("enum" in node || "const" in node) return false;
@@ -113,36 +133,6 @@ class OpenapiForm {
     return (
       choices.length === 0 || choices.some((key) => list(node[key]).some((one) => this.#mayHoldMany(one)))
     );
-  }
-
-  #response(node: JsonObject): JsonObject {
-    const links = this.#mapped(node["links"], (link) => link);
-    return { ...this.#withContent(node), headers: this.#headers(node["headers"]), links };
-  }
-
-  #headers(node: Json | undefined): JsonObject {
-    // OpenAPI ignores a response header of this name: the media type states it.
-    const { "content-type": _ignored, ...rest } = this.#mapped(
-      node,
-      (header) => this.#written(header),
-      lower,
-    );
-    return rest;
-  }
-
-  #withExamples(node: JsonObject): JsonObject {
-    const examples = this.#mapped(node["examples"], (example) => example);
-    return "examples" in node ? { ...node, examples } : node;
-  }
-
-  #withContent(node: JsonObject): JsonObject {
-    const encoding = (one: JsonObject) => ({ ...one, headers: this.#headers(one["headers"]) });
-    const mediaType = (media: JsonObject) => ({
-      ...this.#withExamples(media),
-      encoding: this.#mapped(media["encoding"], encoding),
-    });
-    const content = this.#mapped(node["content"], mediaType, (name) => lower(name).replaceAll(" ", ""));
-    return { ...node, content };
   }
 }
 
@@ -154,47 +144,12 @@ function parameterName(node: JsonObject): string {
   return `${place} ${place === "header" ? name.toLowerCase() : name}`;
 }
 
-/** Follows references; a summary or description beside one replaces the one that it leads to. */
-function resolved(bundle: JsonObject, node: Json | undefined, open: readonly string[] = []): JsonObject {
-  if (!isObject(node)) return {};
-  const { $ref: reference, ...beside } = node;
-  if (typeof reference !== "string" || open.includes(reference)) return node;
-  return { ...resolved(bundle, valueAt(bundle, keysOf(reference)), [...open, reference]), ...beside };
+/** A list of objects by one of their keys. A server is the same with a slash at the end of its URL. */
+function byName(nodes: Json | undefined, key: "name" | "url"): JsonObject {
+  const named = list(nodes).filter(isObject);
+  return Object.fromEntries(named.map((node) => [textOf(node[key]).replace(/(.)\/$/, "$1"), node]));
 }
 
-function byName(nodes: readonly Json[], nameOf: (node: JsonObject) => string): JsonObject {
-  return Object.fromEntries(nodes.filter(isObject).map((node) => [nameOf(node), node]));
-}
-
-function serversOf(node: Json | undefined): JsonObject {
-  const servers = list(node).length > 0 ? list(node) : [{ url: "/" }];
-  const named = byName(servers, ({ url }) => textOf(url).replace(/(.)\/$/, "$1"));
-  return mapMembers(named, (server) => ({ ...server, variables: mapMembers(server["variables"], variable) }));
-}
-
-function variable(node: JsonObject): JsonObject {
-  const values = node["enum"];
-  if (!isArray(values)) return node;
-  return { ...node, enum: Object.fromEntries(values.map((value) => [textOf(value), ""])) };
-}
-
-function mapMembers(node: Json | undefined, change: (member: JsonObject) => JsonObject): JsonObject {
-  return Object.fromEntries(members(node).map(([name, one]) => [name, isObject(one) ? change(one) : one]));
-}
-
-function securityScheme(node: JsonObject): JsonObject {
-  const { scheme, flows } = node;
-  return {
-    ...node,
-    ...(typeof scheme === "string" && { scheme: scheme.toLowerCase() }),
-    ...(isObject(flows) && { flows: { flows } }),
-  };
-}
-
-function isMethod([key]: readonly [string, Json]): boolean {
-  return methods.some((method) => method === key);
-}
-
-function lower(name: string) {
-  return name.toLowerCase();
+function valuesByName(values: readonly Json[]): JsonObject {
+  return Object.fromEntries(values.map((value) => [textOf(value), ""]));
 }

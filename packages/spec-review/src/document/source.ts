@@ -24,7 +24,7 @@ interface SourceFile {
 }
 
 /** Keys of the compared form that the document does not write. */
-const structural = new Set(["operations", "flows", "paths", "securitySchemes"]);
+const structural = new Set(["operations", "flows", "paths"]);
 const inherited = new Set(["parameters", "servers", "security"]);
 /** How else a changed keyword may be written. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
@@ -33,7 +33,6 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   minimum: ["exclusiveMinimum"],
   maximum: ["exclusiveMaximum"],
   type: ["anyOf", "oneOf"],
-  securitySchemes: ["components"],
 };
 
 export class Source {

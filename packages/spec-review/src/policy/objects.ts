@@ -19,6 +19,8 @@ export interface MapOf extends Pair {
   readonly as: "map";
   /** What one is called in a message. */
   readonly noun: string;
+  /** One spelling of names that mean the same; undefined for one that the specification ignores. */
+  readonly spelled?: (name: string) => string | undefined;
   readonly of: string;
   readonly part?: Part;
   /** Any name is allowed where there is no map at all. */
@@ -73,15 +75,22 @@ const map = (noun: string, of: string, stem: Stem<Rule>, rest: Partial<MapOf> = 
 
 const inherited = skipped("inherited by every operation");
 const deprecated = flag("deprecated", "text-changed");
-const headers = map("Header", "Header", "header");
-const content = map("Media type", "Media Type", "media-type");
+const lower = (name: string) => name.toLowerCase();
+const headers = map("Header", "Header", "header", {
+  // A response header of this name is ignored: the media type states it.
+  spelled: (name) => (lower(name) === "content-type" ? undefined : lower(name)),
+});
+const mediaType = (name: string) => lower(name).replaceAll(" ", "");
+const content = map("Media type", "Media Type", "media-type", { spelled: mediaType });
+const examples = map("Example", "Example", "text");
 const written: Fields = {
   ...texts("description"),
   deprecated,
   ...each("style explode", value("parameter-serialization-changed")),
   schema: { as: "schema" },
-  content: map("Media type", "Media Type", "parameter-serialization"),
-  ...texts("example examples"),
+  content: map("Media type", "Media Type", "parameter-serialization", { spelled: mediaType }),
+  ...texts("example"),
+  examples,
 };
 
 export const objects: Readonly<Record<string, Fields>> = {
@@ -93,7 +102,6 @@ export const objects: Readonly<Record<string, Fields>> = {
     paths: map("Path", "Path Item", "path"),
     webhooks: map("Webhook", "Path Item", "callback", { part: "reversed" }),
     components: skipped("compared where operations refer to them; names of schemas by `schema-name-removed`"),
-    securitySchemes: map("Security scheme", "Security Scheme", "text"),
     security: inherited,
     tags: map("Tag", "Tag", "text"),
     externalDocs: { as: "text" },
@@ -120,6 +128,7 @@ export const objects: Readonly<Record<string, Fields>> = {
     responses: map("Response", "Response", "response", {
       failure: "error-response-removed",
       part: "response",
+      spelled: (status) => (lower(status) === "default" ? "default" : status.toUpperCase()),
     }),
     callbacks: map("Callback", "Callback", "callback", { part: "reversed" }),
     deprecated,
@@ -141,9 +150,11 @@ export const objects: Readonly<Record<string, Fields>> = {
   },
   "Media Type": {
     schema: { as: "schema" },
-    ...texts("example examples"),
+    ...texts("example"),
+    examples,
     encoding: map("Encoding of the part", "Encoding", "encoding"),
   },
+  Example: texts("summary description value externalValue"),
   Encoding: {
     ...each("contentType style explode", value("encoding-changed")),
     headers,
