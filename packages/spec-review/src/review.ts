@@ -187,7 +187,7 @@ const firstVersion: Finding = {
   bump: "minor",
   message: "The document is new.",
   operations: [],
-  places: [],
+  locations: [],
 };
 
 function identityOf({ rule, file, pointer, message }: LintProblem): string {

@@ -12,7 +12,7 @@ export interface Finding {
   /** The operations that it reaches, `GET /spaces/coworkers`; empty for the document as a whole. */
   readonly operations: readonly string[];
   /** Where in those operations: `response 200 · Records[].Email`. */
-  readonly places: readonly string[];
+  readonly locations: readonly string[];
   /** Relative to the repository's root, as it is named now. */
   readonly file: string;
   readonly line: number;
@@ -33,22 +33,22 @@ export interface Sides {
 export function findingsOf(changes: readonly Change[], sides: Sides): Finding[] {
   const findings = new Map<string, Finding>();
   const located = changes.map((change) => ({ change, ...lineOf(change, sides) }));
-  for (const { change, ...place } of located) {
+  for (const { change, ...position } of located) {
     const { rule, message, keys } = change;
     // Webhooks are generated from schemas of records: the same change of a record has a line.
-    const isGenerated = keys[0] === "webhooks" && place.line === 1;
+    const isGenerated = keys[0] === "webhooks" && position.line === 1;
     const written = located.find((other) => other.line > 1 && isSameChange(other.change, change));
-    const { file, line } = (isGenerated ? written : undefined) ?? place;
-    const { operation, text } = placeOf(keys);
+    const { file, line } = (isGenerated ? written : undefined) ?? position;
+    const { operation, text } = locationOf(keys);
     const bump = bumpOf(change);
     const key = [file, line, rule, bump, message].join("\n");
-    const { operations = [], places = [] } = findings.get(key) ?? {};
+    const { operations = [], locations = [] } = findings.get(key) ?? {};
     findings.set(key, {
       rule,
       bump,
       message,
       operations: joined(operations, operation).toSorted(),
-      places: joined(places, text),
+      locations: joined(locations, text),
       file,
       line,
     });
@@ -97,19 +97,19 @@ function touches({ line, lastLine }: Span, start: number, length: number): boole
   return length > 0 && start <= lastLine && start + length > line;
 }
 
-/** The keys of a change as a place that a person would name; empty for what is in no operation. */
-function placeOf(keys: readonly string[]): { readonly operation: string; readonly text: string } {
+/** Where a change is, in words; the operation is empty for what is in none. */
+function locationOf(keys: readonly string[]): { readonly operation: string; readonly text: string } {
   const [kind, path = "", , method = "", part = "", name, ...inner] = keys;
   if ((kind !== "paths" && kind !== "webhooks") || path === "")
     return { operation: "", text: keys.slice(0, -1).join(" · ") };
   if (!methods.some((one) => one === method)) return { operation: path, text: "" };
-  const places: Readonly<Record<string, string>> = {
+  const names: Readonly<Record<string, string>> = {
     parameters: name?.replace(/^(\w+) (.*)$/, "$1 parameter $2") ?? "",
     requestBody: "request body",
     responses: name === undefined ? "responses" : `response ${name}`,
   };
   const fields = fieldPath(part === "requestBody" ? keys.slice(5) : inner);
-  const text = [places[part] ?? part, fields].filter(Boolean).join(" · ");
+  const text = [names[part] ?? part, fields].filter(Boolean).join(" · ");
   return { operation: `${method.toUpperCase()} ${path}`, text };
 }
 

@@ -113,8 +113,8 @@ export class OpenapiForm {
 
   /** A parameter or header, with its style. */
   #parameter({ style: stated, explode, ...node }: JsonObject): JsonObject {
-    const byPlace = /^(?:|path|header)$/.test(textOf(node["in"])) ? "simple" : "form";
-    const style = textOf(stated ?? byPlace);
+    const byLocation = /^(?:|path|header)$/.test(textOf(node["in"])) ? "simple" : "form";
+    const style = textOf(stated ?? byLocation);
     const { schema, content } = node;
     return {
       ...node,
@@ -140,8 +140,8 @@ const ignoredHeaders = new Set(["header accept", "header content-type", "header 
 
 /** `query Coworker_Email`; the names of headers have no case. */
 function parameterName(node: JsonObject): string {
-  const [place, name] = [textOf(node["in"]), textOf(node["name"])];
-  return `${place} ${place === "header" ? name.toLowerCase() : name}`;
+  const [location, name] = [textOf(node["in"]), textOf(node["name"])];
+  return `${location} ${location === "header" ? name.toLowerCase() : name}`;
 }
 
 /** A list of objects by one of their keys. A server is the same with a slash at the end of its URL. */

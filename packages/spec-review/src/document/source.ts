@@ -12,7 +12,7 @@ export interface Span {
 }
 
 /** A value, and where it is written. */
-interface Place {
+interface SourceNode {
   readonly file: string;
   readonly keys: readonly string[];
   readonly value: Json;
@@ -66,44 +66,44 @@ export class Source {
     readonly length: number;
   } {
     let longest = { file: this.#entry, keys: [] as readonly string[], length: 0 };
-    const visit = ({ file, keys, value }: Place): void => {
+    const visit = ({ file, keys, value }: SourceNode): void => {
       if (typeof value === "string" && value.length > longest.length)
         longest = { file, keys, length: value.length };
       for (const [key, child] of Object.entries(isObject(value) || isArray(value) ? value : {}))
         visit({ file, keys: [...keys, key], value: child });
     };
-    for (const file of files) visit(this.#placeIn(file));
+    for (const file of files) visit(this.#nodeIn(file));
     return { ...this.#spanOf({ ...longest, value: null }), length: longest.length };
   }
 
   /**
-   * Where the value at the keys of a change is written: several places if several schemas compose it; the nearest place
+   * Where the value at the keys of a change is written: several times if several schemas compose it; the nearest key
    * above it if it is not written itself.
    */
   locate(keys: readonly string[]): Span[] {
-    const root = [this.#placeIn(this.#entry)];
-    let places: readonly Place[] = root;
-    let [path, operation] = [places, places];
+    const root = [this.#nodeIn(this.#entry)];
+    let nodes: readonly SourceNode[] = root;
+    let [path, operation] = [nodes, nodes];
     for (const [index, key] of keys.entries()) {
       const parent = keys[index - 1] ?? "";
-      let next = this.#step(places, key);
-      if (next.length === 0 && structural.has(key)) next = places;
-      if (next.length === 0) next = (aliases[key] ?? []).flatMap((alias) => this.#step(places, alias));
+      let next = this.#step(nodes, key);
+      if (next.length === 0 && structural.has(key)) next = nodes;
+      if (next.length === 0) next = (aliases[key] ?? []).flatMap((alias) => this.#step(nodes, alias));
       if (inherited.has(key) && parent !== "" && keys[index - 2] === "operations") {
         const owners = key === "parameters" ? [operation, path] : [operation, path, root];
         next = owners.flatMap((owner) => this.#step(owner, key));
       }
       if (next.length === 0 && parent === "parameters") next = this.#fieldOf(operation, key);
       if (next.length === 0) break;
-      places = next;
-      if (parent === "paths") path = places;
-      if (parent === "operations") operation = places;
+      nodes = next;
+      if (parent === "paths") path = nodes;
+      if (parent === "operations") operation = nodes;
     }
-    return places.map((place) => this.#spanOf(place));
+    return nodes.map((node) => this.#spanOf(node));
   }
 
   /** The field that a filter was generated from, for a filter that the document does not write out. */
-  #fieldOf(operation: readonly Place[], parameter: string): readonly Place[] {
+  #fieldOf(operation: readonly SourceNode[], parameter: string): readonly SourceNode[] {
     const field = parameter.replace(/^query (?:from_|to_)?(?:[A-Z][A-Za-z]*_)?/, "");
     const record = [
       "responses",
@@ -115,50 +115,50 @@ export class Source {
       "Records",
       "items",
     ];
-    return [...record, "properties", field].reduce((places, key) => this.#step(places, key), operation);
+    return [...record, "properties", field].reduce((nodes, key) => this.#step(nodes, key), operation);
   }
 
-  #placeIn(file: string, keys: readonly string[] = []): Place {
+  #nodeIn(file: string, keys: readonly string[] = []): SourceNode {
     return { file, keys, value: valueAt(this.#file(file)?.value ?? null, keys) ?? null };
   }
 
-  /** The place itself, what it refers to, and what composes it. */
-  #composing(place: Place, seen = new Set<unknown>()): readonly Place[] {
-    if (!isObject(place.value) || seen.has(place.value)) return [place];
-    seen.add(place.value);
-    const { $ref: reference } = place.value;
-    const target = typeof reference === "string" ? this.#target(place.file, reference) : undefined;
+  /** The node itself, what it refers to, and what composes it. */
+  #composing(node: SourceNode, seen = new Set<unknown>()): readonly SourceNode[] {
+    if (!isObject(node.value) || seen.has(node.value)) return [node];
+    seen.add(node.value);
+    const { $ref: reference } = node.value;
+    const target = typeof reference === "string" ? this.#target(node.file, reference) : undefined;
     const parts = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => {
-      const list = isObject(place.value) ? place.value[keyword] : undefined;
+      const list = isObject(node.value) ? node.value[keyword] : undefined;
       const members = isArray(list) ? list : [];
       return members.map((value, index) => ({
-        ...place,
-        keys: [...place.keys, keyword, String(index)],
+        ...node,
+        keys: [...node.keys, keyword, String(index)],
         value,
       }));
     });
     const inner = [...(target === undefined ? [] : [target]), ...parts];
-    return [place, ...inner.flatMap((one) => this.#composing(one, seen))];
+    return [node, ...inner.flatMap((one) => this.#composing(one, seen))];
   }
 
   /** Where a reference leads; undefined for one that leaves the project. */
-  #target(from: string, reference: string): Place | undefined {
+  #target(from: string, reference: string): SourceNode | undefined {
     if (/^[a-z][a-z\d+.-]*:/i.test(reference)) return undefined;
     const [path = "", pointer = ""] = reference.split("#");
     const file = path === "" ? from : posix.join(dirname(from).replaceAll("\\", "/"), decodeURI(path));
-    return this.#placeIn(file, keysOf(pointer));
+    return this.#nodeIn(file, keysOf(pointer));
   }
 
-  #step(places: readonly Place[], key: string): readonly Place[] {
-    const composing = places.flatMap((place) => this.#composing(place));
-    return composing.flatMap((place) => {
-      const members = Object.entries(isObject(place.value) || isArray(place.value) ? place.value : {});
-      const child = ([name, value]: [string, Json]): Place => ({
-        ...place,
-        keys: [...place.keys, name],
+  #step(nodes: readonly SourceNode[], key: string): readonly SourceNode[] {
+    const composing = nodes.flatMap((node) => this.#composing(node));
+    return composing.flatMap((node) => {
+      const members = Object.entries(isObject(node.value) || isArray(node.value) ? node.value : {});
+      const child = ([name, value]: [string, Json]): SourceNode => ({
+        ...node,
+        keys: [...node.keys, name],
         value,
       });
-      if (!isArray(place.value)) {
+      if (!isArray(node.value)) {
         const found = members.find(([name]) => normalized(name) === normalized(key));
         return found === undefined ? [] : [child(found)];
       }
@@ -169,18 +169,18 @@ export class Source {
   }
 
   /** Whether a member of a list has a name: `query size` of a parameter, the url of a server, the name of a tag. */
-  #isNamed(member: Place, name: string): boolean {
+  #isNamed(member: SourceNode, name: string): boolean {
     if (!isObject(member.value)) return textOf(member.value) === name;
     return this.#composing(member).some(({ value }) => {
       if (!isObject(value)) return false;
-      const { in: place, name: own, url } = value;
+      const { in: location, name: own, url } = value;
       const known = own ?? (typeof url === "string" ? url.replace(/(.)\/$/, "$1") : undefined);
       if (typeof known !== "string") return false;
-      return normalized(typeof place === "string" ? `${place} ${known}` : known) === normalized(name);
+      return normalized(typeof location === "string" ? `${location} ${known}` : known) === normalized(name);
     });
   }
 
-  #spanOf({ file, keys }: Place): Span {
+  #spanOf({ file, keys }: SourceNode): Span {
     const source = this.#file(file)?.text;
     if (source === undefined) return { file, line: 1, lastLine: 1 };
     const pointer = pointerOf(keys);

@@ -15,7 +15,7 @@ function finding(bump: Bump, rule: Rule = "schema-type-changed"): Finding {
     bump,
     message: "Type of `Email` widened.",
     operations: ["GET /spaces/coworkers"],
-    places: ["response 200 · Email"],
+    locations: ["response 200 · Email"],
     file,
     line: 12,
   };

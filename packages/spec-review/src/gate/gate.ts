@@ -77,8 +77,8 @@ function demandsOf(
   const bump = highest(findings.map((finding) => finding.bump));
   const [first, ...others] = findings.filter((finding) => finding.bump === bump);
   if (bump !== undefined && first !== undefined) {
-    const { message, operations, places } = first;
-    const where = [operations[0], places[0]].filter(Boolean).join(", ");
+    const { message, operations, locations } = first;
+    const where = [operations[0], locations[0]].filter(Boolean).join(", ");
     const more = `${others.length} more ${others.length === 1 ? "change needs" : "changes need"} the same bump.`;
     const reason = `${where && `${where}: `}${message}${others.length > 0 ? ` ${more}` : ""}`;
     demands.push({ package: shipping.document, bump, reason });

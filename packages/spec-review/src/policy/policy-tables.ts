@@ -3,9 +3,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { type Keyword, keywords } from "./keywords.ts";
 import { extensions, type Field, objects } from "./objects.ts";
-import { type Rule, rules } from "./rules.ts";
+import { rules } from "./rules.ts";
 
 export function policyTables(): Readonly<Record<string, string>> {
+  const bold = (bump: string) => (bump === "major" ? "**major**" : bump);
   const ruleRows = Object.entries(rules).map(([name, [change, sent, read]]) => [
     code(name),
     change,
@@ -15,12 +16,8 @@ export function policyTables(): Readonly<Record<string, string>> {
   const objectRows = Object.entries(objects).flatMap(([object, fields]) =>
     Object.entries(fields).map(([field, how]) => [object, code(field), fieldText(how)]),
   );
-  const extensionRows = Object.entries(extensions).map(([name, { stated, changed }]) => [
-    "any",
-    code(name),
-    listed(stated, changed),
-  ]);
-  const keywordRows = Object.entries(keywords).map(([name, how]) => [code(name), keywordText(name, how)]);
+  const extensionRows = Object.entries(extensions).map(([name, how]) => ["any", code(name), rulesIn(how)]);
+  const keywordRows = Object.entries(keywords).map(([name, how]) => [code(name), keywordText(how)]);
   return {
     rules: table(["Rule", "Change", "Sent", "Read"], ruleRows),
     objects: table(["Object", "Field", "Compared by"], [...objectRows, ...extensionRows]),
@@ -32,63 +29,39 @@ function code(name: string): string {
   return `\`${name}\``;
 }
 
-function bold(bump: string): string {
-  return bump === "major" ? "**major**" : bump;
-}
-
-function listed(...names: readonly (Rule | undefined)[]): string {
-  return [...new Set(names)].flatMap((name) => (name === undefined ? [] : [code(name)])).join(", ");
+/** The rules that a row of a table names. */
+function rulesIn(row: object): string {
+  const names = Object.values(row).map(String);
+  return [...new Set(names)]
+    .filter((name) => Object.hasOwn(rules, name))
+    .map(code)
+    .join(", ");
 }
 
 function fieldText(field: Field): string {
-  switch (field.as) {
-    case "text":
-      return listed("text-changed");
-    case "skipped":
-      return `not compared: ${field.why}`;
-    case "value":
-      return listed(field.rule, field.stated);
-    case "flag":
-      return listed(field.on, field.off);
-    case "schema":
-      return "the keywords below";
-    case "security":
-      return listed("security-relaxed", "security-tightened");
-    default:
-      return listed(field.added, field.required, field.removed, field.failure);
-  }
+  if (field.as === "text") return code("text-changed");
+  if (field.as === "skipped") return `not compared: ${field.why}`;
+  if (field.as === "schema") return "the keywords below";
+  return field.as === "security"
+    ? `${code("security-relaxed")}, ${code("security-tightened")}`
+    : rulesIn(field);
 }
 
-const special: Readonly<Record<string, readonly Rule[]>> = {
-  type: ["schema-type-widened", "schema-type-narrowed", "schema-type-changed"],
-  enum: ["enum-values-added", "enum-values-removed", "open-enum-changed"],
-  const: ["enum-values-added", "enum-values-removed"],
-  required: ["required-properties-added", "required-properties-removed"],
-  properties: ["property-added", "property-removed"],
-  anyOf: ["alternative-added", "alternative-removed"],
-  oneOf: ["alternative-added", "alternative-removed"],
-  default: ["default-stated", "default-changed"],
-  discriminator: ["discriminator-added", "discriminator-changed"],
-  deprecated: ["deprecated"],
+/** What the keywords of a kind are compared as; changes of all of them are `schema-limit-…`. */
+const kinds = {
+  floor: "a lower limit",
+  ceiling: "an upper limit",
+  demand: "a requirement",
+  schema: "a schema: by its own keywords",
+  schemas: "schemas by name: by their own keywords",
+  list: "schemas by position: by their own keywords",
 };
 
-function keywordText(name: string, keyword: Keyword): string {
-  const ruled = listed(...(special[name] ?? []));
-  const limits = listed("schema-limit-widened", "schema-limit-narrowed");
-  switch (keyword.as) {
-    case "composed":
-      return [ruled, keyword.how].filter((part) => part !== "").join("; ");
-    case "note":
-      if (keyword.rule === "hidden") return "hides the field from requests, or from responses";
-      return ruled || `\`${keyword.rule}\``;
-    case "demand":
-      return `${limits}, ${listed("schema-limit-changed")}`;
-    case "floor":
-    case "ceiling":
-      return limits;
-    default:
-      return ruled || `${limits}, and by its own keywords`;
-  }
+function keywordText(keyword: Keyword): string {
+  if (keyword.as === "composed") return keyword.how;
+  if (keyword.as !== "note") return kinds[keyword.as];
+  if (keyword.rule === "hidden") return "hides the field from requests, or from responses";
+  return code(Object.hasOwn(rules, keyword.rule) ? keyword.rule : `${keyword.rule}-…`);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { getTypes } from "@redocly/openapi-core";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { cases } from "../testing/cases.ts";
+import { keywords } from "./keywords.ts";
+import { objects } from "./objects.ts";
 import { policyTables } from "./policy-tables.ts";
 import { rules } from "./rules.ts";
 
@@ -22,6 +25,41 @@ it("POLICY.md prints the tables that the review rates by", () => {
     const [, printed] = new RegExp(`<!-- ${name} -->\\n([\\s\\S]*?)\\n<!-- /${name} -->`).exec(policy) ?? [];
     expect(cellsOf(printed ?? "")).toEqual(cellsOf(table));
   }
+});
+
+it("every keyword of JSON Schema 2020-12 has a row", () => {
+  const cwd = fileURLToPath(
+    new URL("./refs/json-schema-2020-12/meta", import.meta.resolve("ajv/dist/2020.js")),
+  );
+  const vocabularies = globSync("*.json", { cwd }).map((name) => {
+    // A meta-schema of JSON Schema has the keywords of its vocabulary as properties.
+    const { properties } = JSON.parse(readFileSync(`${cwd}/${name}`, "utf8")) as {
+      readonly properties: object;
+    };
+    return Object.keys(properties);
+  });
+  expect(vocabularies).toHaveLength(7);
+  expect(vocabularies.flat().filter((keyword) => !Object.hasOwn(keywords, keyword))).toEqual([]);
+});
+
+it("every field of every object of OpenAPI 3.1 has a row", () => {
+  const rowsOf = (type: string) => {
+    const isFlow = /^(?:\w+Flow|ClientCredentials|AuthorizationCode)$/.test(type);
+    const spaced = type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ");
+    return objects[isFlow ? "OAuth Flow" : type === "Root" ? "OpenAPI" : spaced] ?? {};
+  };
+  // Compared as one text or value in the row of the field that has them, by the keywords, or where they are referred to.
+  const asOne =
+    "ExternalDocs Contact License Discriminator Xml Schema Components Responses OAuth2Flows".split(" ");
+  const missing = Object.entries(getTypes("oas3_1")).flatMap(([type, { properties }]) => {
+    const own = type === "PathItem" ? /^(?!x-|get|put|post|delete|options|head|patch|trace)/ : /^(?!x-)/;
+    const fields = Object.keys(properties).filter((field) => own.test(field));
+    if (asOne.includes(type) || /^(?:TagGroup|Logo|X[A-Z]\w+)$/.test(type)) return [];
+    const rows = rowsOf(type);
+    return fields.filter((field) => !Object.hasOwn(rows, field)).map((field) => `${type}.${field}`);
+  });
+  // The type of headers here is that of parameters; OpenAPI gives headers neither field.
+  expect(missing).toEqual(["Header.allowEmptyValue", "Header.allowReserved"]);
 });
 
 it("every rule has a case that it decides", () => {

@@ -15,7 +15,7 @@ function forged(part: string): object {
     bump: "major",
     message: part,
     operations: [part],
-    places: [part],
+    locations: [part],
     waiver: { changeset: part, reason: part },
   };
   return {

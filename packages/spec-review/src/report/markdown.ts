@@ -4,7 +4,7 @@
 import type { Finding } from "../compare/finding.ts";
 import type { TypeChange } from "../types/type-change.ts";
 import type { ComparisonReport, Review } from "./review-report.ts";
-import { bumpSentence, byOperations, byReasons, lintSentence, placeOf, verdict } from "./sentences.ts";
+import { bumpSentence, byOperations, byReasons, lintSentence, locationPrefix, verdict } from "./sentences.ts";
 
 /** GitHub accepts 65,536 characters in a comment. The artifact has the whole report. */
 const longestMarkdown = 60_000;
@@ -85,7 +85,7 @@ function comparisonParts({ findings, gate, types }: ComparisonReport): string[] 
 function changesOf(heading: string, members: readonly Finding[]): string {
   const rows = members.map((finding) => [
     finding.bump === "major" ? "**major**" : finding.bump,
-    `${text(`${placeOf(finding)}${finding.message}`)}<br>${code(`${finding.file}:${finding.line}`)}`,
+    `${text(`${locationPrefix(finding)}${finding.message}`)}<br>${code(`${finding.file}:${finding.line}`)}`,
     code(finding.rule),
   ]);
   return [`**${text(heading)}**`, ...table(["Bump", "Change", "Rule"], rows)].join("\n\n");

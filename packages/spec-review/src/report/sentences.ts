@@ -59,14 +59,14 @@ export function byOperations(findings: readonly Finding[]): [heading: string, me
     return [
       heading,
       [...same.values()].flatMap(([first, ...others]) =>
-        first === undefined ? [] : [{ ...first, places: [first, ...others].flatMap(({ places }) => places) }],
+        first === undefined ? [] : [{ ...first, locations: [first, ...others].flatMap(({ locations }) => locations) }],
       ),
     ];
   });
 }
 
 /** `response 200 · Records[].Email: `, or `response 200 · Records[].Email and 2 more: `. */
-export function placeOf({ places: [first, ...others] }: Finding): string {
+export function locationPrefix({ locations: [first, ...others] }: Finding): string {
   if (first === undefined) return "";
   return others.length === 0 ? `${first}: ` : `${first} and ${others.length} more: `;
 }

@@ -3,7 +3,7 @@ import { styleText } from "node:util";
 import type { Finding } from "../compare/finding.ts";
 import type { Bump } from "../policy/rules.ts";
 import type { ComparisonReport, Review } from "./review-report.ts";
-import { bumpSentence, byOperations, byReasons, lintSentence, placeOf, verdict } from "./sentences.ts";
+import { bumpSentence, byOperations, byReasons, lintSentence, locationPrefix, verdict } from "./sentences.ts";
 
 export function stylish(review: Review): string {
   const { base, comparison, lint, notes } = review;
@@ -52,7 +52,7 @@ function comparisonLines(comparison: ComparisonReport): string[] {
 function findingLines(finding: Finding): string[] {
   const { bump, message, rule, file, line, waiver } = finding;
   const lines = [
-    `  ${coloured(bump)}  ${placeOf(finding)}${message} ${styleText("dim", `(${rule})`)}`,
+    `  ${coloured(bump)}  ${locationPrefix(finding)}${message} ${styleText("dim", `(${rule})`)}`,
     styleText("dim", `         at ${file}:${line}`),
   ];
   if (waiver) lines.push(`         waived by .changeset/${waiver.changeset}.md: ${waiver.reason}`);
