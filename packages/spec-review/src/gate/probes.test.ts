@@ -183,6 +183,45 @@ describe("what consumers' code can name or meet demands a release of the package
   });
 });
 
+it.each([
+  ["becomes required", create, "required: [Name]", "required: [Name, Size]", ["`Size` is required."]],
+  [
+    "is no longer required",
+    record,
+    "required: [Id, Name, Size]",
+    "required: [Id, Name]",
+    ["`Size` may be missing."],
+  ],
+  ["may be null", fields, "type: integer", 'type: [integer, "null"]', ["`Size` may be null."]],
+  [
+    "may no longer be null",
+    fields,
+    'type: [string, "null"]',
+    "type: string",
+    ["`Owner` may no longer be null."],
+  ],
+  [
+    "is gone",
+    "spec/components/responses/Failed.yaml",
+    "Message:",
+    "Text:",
+    ["Its fields have other names.", "`Message` is gone."],
+  ],
+  [
+    "has another type",
+    fields,
+    "type: integer",
+    "type: boolean",
+    ["`Size` was `number` and is now `boolean`."],
+  ],
+])("a field that %s is the reason of a break", async (_what, file, from, to, reasons) => {
+  workspace.branch("reason");
+  workspace.edit(file, from, to);
+  const { comparison } = await review({ directory: workspace.root, base: "main" });
+  const breaks = comparison?.types?.changes.flatMap((change) => change.breaks);
+  expect([...new Set(breaks)]).toEqual(reasons);
+});
+
 describe("what breaks no code demands no major", () => {
   it.each([
     {

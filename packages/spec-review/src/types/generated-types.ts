@@ -150,25 +150,36 @@ function runCompiler(cwd: string): Promise<string> {
   });
 }
 
-/**
- * TypeScript's chain of reasons as one short sentence: the property and what is wrong with it. The types themselves, which
- * have hundreds of fields, are left out.
- */
+/** What happened to a field that TypeScript says `undefined` or `null` of. */
+const absences = {
+  Read: { undefined: "may be missing", null: "may be null" },
+  Sent: { undefined: "is required", null: "may no longer be null" },
+} as const;
+
+/** In characters. The type of a record has hundreds of fields. */
+const longestTypes = 160;
+
+/** TypeScript's chain of reasons as one short sentence. */
 function reasonOf(message: string, direction: Check["direction"]): string {
   if (direction === "key") {
     const name = /Type '"([^"]*)"' is not assignable/.exec(message)?.[1]?.split(".").at(-1);
     if (name === "*") return "Names that the schema does not list are gone.";
     return name === undefined ? "A key is gone." : `\`${name}\` is gone.`;
   }
-  const missing = /Property '([^']+)' current missing/.exec(message)?.[1];
-  if (missing !== undefined) return `\`${missing}\` is ${direction === "Read" ? "gone" : "required"}.`;
+  const [, field, how] = /Property '([^']+)' is (missing|optional) in/.exec(message) ?? [];
+  if (how === "missing" && direction === "Read") return `\`${field}\` is gone.`;
+  if (how !== undefined) return `\`${field}\` ${absences[direction].undefined}.`;
+  if (message.includes("has no properties in common")) return "Its fields have other names.";
   const path = [...message.matchAll(/types of (?:property )?'([^']+)'/gi)].at(-1)?.[1];
-  const steps = message.split("\n").filter((line, index) => index === 0 || line.startsWith(" "));
-  const reason = (steps.at(-1) ?? "")
-    .trim()
-    .replaceAll(/import\("[^"]*"\)\./g, "")
-    .replaceAll(/'[^']{80,}'/g, "…");
-  return path === undefined ? reason : `\`${path.split(".").at(-1)}\`: ${reason}`;
+  const name = path === undefined ? "It" : `\`${path.split(".").at(-1)}\``;
+  const reason = [...message.matchAll(/Type '(.+)' is not assignable to type '(.+)'\.$/gm)].at(-1) ?? [];
+  const [given = "", wanted = ""] = reason
+    .slice(1)
+    .map((type) => type.replaceAll(/ \| undefined|import\("[^"]*"\)\./g, ""));
+  if (given === "undefined" || given === "null") return `${name} ${absences[direction][given]}.`;
+  if (given === "" || given.length + wanted.length > longestTypes) return `${name} has another type.`;
+  const [before, after] = direction === "Read" ? [wanted, given] : [given, wanted];
+  return `${name} was \`${before}\` and is now \`${after}\`.`;
 }
 
 function isBreak({ breaks }: TypeChange) {
