@@ -121,8 +121,8 @@ function jsonOf(content: (Content & { readonly $ref?: string }) | undefined): Sc
 export const responseOf = (id: string): Schema | undefined => jsonOf(operationOf(id).responses["200"]);
 export const bodyOf = (id: string): Schema | undefined => jsonOf(operationOf(id).requestBody);
 
-/** What a parameter takes, in one word: an enum's or FilterDateTime's name, `uuid`, or the type. */
-function kindOf({ schema }: Parameter): string {
+/** The type of a parameter, in one word: an enum's or FilterDateTime's name, `uuid`, or the type. */
+function typeName({ schema }: Parameter): string {
   if (schema?.$ref !== undefined) return nameOf(schema.$ref);
   return schema?.format === "uuid" ? "uuid" : String(schema?.type);
 }
@@ -132,7 +132,7 @@ export function queryOf(id: string): Map<string, { readonly kind: string; readon
   return new Map(
     (operationOf(id).parameters ?? []).map((given) => {
       const parameter = (given.$ref === undefined ? undefined : parameters[nameOf(given.$ref)]) ?? given;
-      return [parameter.name, { kind: kindOf(parameter), parameter }];
+      return [parameter.name, { kind: typeName(parameter), parameter }];
     }),
   );
 }

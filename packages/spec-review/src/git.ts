@@ -189,8 +189,8 @@ export function changesSince(root: string, commit: string, folder: string): Chan
     demand(root, ["ls-files", "--others", "--exclude-standard", "-z", "--", folder]),
     "\0",
   );
-  const whole: Hunk = { baseStart: 0, baseLength: 0, start: 1, length: Number.MAX_SAFE_INTEGER };
-  return [...files, ...untracked.map((name) => ({ baseName: undefined, name, hunks: [whole] }))];
+  const allLines: Hunk = { baseStart: 0, baseLength: 0, start: 1, length: Number.MAX_SAFE_INTEGER };
+  return [...files, ...untracked.map((name) => ({ baseName: undefined, name, hunks: [allLines] }))];
 }
 
 function changedFile(text: string): ChangedFile {

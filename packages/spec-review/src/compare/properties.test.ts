@@ -57,7 +57,7 @@ const schema: fc.Arbitrary<Json> = fc.letrec<{ schema: Json }>((tie) => {
         contains: inner,
         prefixItems: list,
       }),
-      // Every object names both fields: what may be added to an open object is no question of the schema alone.
+      // Every object names both fields: the rules for a field that is added to an open object go beyond its schema.
       fc
         .tuple(
           inner,
@@ -249,7 +249,7 @@ describe("whatever the schemas", () => {
             changes(part, before, after).some((change) => bumpOf(change) === "major");
           const lost = values.filter((one) => was?.(one) === true && is?.(one) === false);
           const gained = values.filter((one) => was?.(one) === false && is?.(one) === true);
-          // A break that no sample shows is no mistake.
+          // A break may be real although no sample shows it.
           const missed = { lost: isBreak("request") ? [] : lost, gained: isBreak("response") ? [] : gained };
           expect(missed).toEqual({ lost: [], gained: [] });
         },

@@ -84,7 +84,7 @@ it("CONTRIBUTING lists every house rule with its reason, and no other", () => {
   expect(listed).toHaveLength(houseRules.length);
 });
 
-it("every issue form asks for what an answer needs, and demands it", () => {
+it("every issue form has required fields for what a maintainer needs to reply", () => {
   const folder = new URL(".github/ISSUE_TEMPLATE/", root);
   const forms = readdirSync(fileURLToPath(folder)).filter((name) => name !== "config.yml");
   expect(forms).toEqual(

@@ -240,8 +240,8 @@ export function union(a: Alternative["demands"], b: Alternative["demands"]): Alt
 
 function inclusive(sign: 1 | -1) {
   return (bound: Bound) => {
-    const whole = sign === 1 ? Math.ceil(bound.value) : Math.floor(bound.value);
-    return { value: bound.exclusive && whole === bound.value ? whole + sign : whole, exclusive: false };
+    const rounded = sign === 1 ? Math.ceil(bound.value) : Math.floor(bound.value);
+    return { value: bound.exclusive && rounded === bound.value ? rounded + sign : rounded, exclusive: false };
   };
 }
 

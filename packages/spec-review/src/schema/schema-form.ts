@@ -153,9 +153,9 @@ export class SchemaForms {
   #ownKeywords(schema: JsonObject): SchemaForm {
     const notes = new Map<string, ReadonlySet<string>>();
     let alternatives = typesIn(schema).map((type) => {
-      const whole =
+      const isInteger =
         [schema["type"]].flat().includes("integer") && ![schema["type"]].flat().includes("number");
-      return type === "number" && whole ? demanding(blank(type), "type", "integer") : blank(type);
+      return type === "number" && isInteger ? demanding(blank(type), "type", "integer") : blank(type);
     });
     const excluded =
       schema["not"] === undefined ? [] : this.form([schema["not"]]).alternatives.filter(isBare);
