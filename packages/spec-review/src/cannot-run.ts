@@ -2,3 +2,7 @@
 export class CannotRun extends Error {
   override readonly name = "CannotRun";
 }
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

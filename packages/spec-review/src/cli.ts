@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { parseArgs } from "node:util";
-import { CannotRun } from "./cannot-run.ts";
+import { CannotRun, messageOf } from "./cannot-run.ts";
 import { fixChangesets } from "./gate/fix.ts";
 import { repositoryAt } from "./git.ts";
 import { formats, type Format, withoutReview } from "./report/formats.ts";
@@ -62,9 +62,14 @@ export async function main(commandLine: readonly string[], directory: string): P
     if (!(error instanceof CannotRun)) throw error;
     console.error(error.message);
     // The report is read where this console is not seen: in a comment, or beside the changed lines.
-    for (const { format, file } of outputs)
-      if (file !== undefined || format === "github")
-        writeIfPossible(withoutReview(format, error.message), file);
+    for (const { format, file } of outputs) {
+      if (file === undefined && format !== "github") continue;
+      try {
+        write(withoutReview(format, error.message), file);
+      } catch {
+        // The console has said why the review could not run.
+      }
+    }
     return 2;
   }
 }
@@ -74,20 +79,8 @@ function write(text: string, file: string | undefined): void {
     if (file === undefined) console.log(text);
     else writeFileSync(file, `${text}\n`);
   } catch (error) {
-    throw new CannotRun(`The report cannot be written: ${reasonOf(error)}. Its folder has to exist.`);
+    throw new CannotRun(`The report cannot be written: ${messageOf(error)}. Its folder has to exist.`);
   }
-}
-
-function writeIfPossible(text: string, file: string | undefined): void {
-  try {
-    write(text, file);
-  } catch {
-    // The console has said why the review could not run.
-  }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function parse(commandLine: readonly string[]) {
@@ -104,7 +97,7 @@ function parse(commandLine: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new CannotRun(`${reasonOf(error)}\n\n${usage}`);
+    throw new CannotRun(`${messageOf(error)}\n\n${usage}`);
   }
 }
 

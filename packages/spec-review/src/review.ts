@@ -1,5 +1,5 @@
 // The review of a pull request: reads both sides, compares them and checks the changesets.
-import { existsSync, globSync } from "node:fs";
+import { existsSync, globSync, statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -89,7 +89,7 @@ async function reviewIn(work: string, root: string, base: Base, withoutGate: boo
     return { base, notes, lint, comparison: undefined, passed: false };
   }
   const source = new Source((name) => fileText(join(specification, name)), entry);
-  refuseHuge(after.document, source, specification);
+  refuseHuge(after.document, specification);
 
   const baseRoot = join(work, "base");
   const { before, hasBase } = await readBase(root, base, baseRoot, notes);
@@ -144,14 +144,15 @@ async function readBase(
   return { hasBase: true, before };
 }
 
-/** @throws {CannotRun} for a bundle that would take minutes to compare, with the line that makes it large */
-function refuseHuge(document: JsonObject, source: Source, cwd: string): void {
+/** @throws {CannotRun} for a bundle that would take minutes to compare */
+function refuseHuge(document: JsonObject, cwd: string): void {
   const bytes = Buffer.byteLength(JSON.stringify(document));
   if (bytes <= largestBundle) return;
-  const { file, line, length } = source.longestText(globSync("{*,paths/*,components/**/*}.yaml", { cwd }));
-  const [size, limit, longest] = [bytes, largestBundle, length].map((one) => (one / 1024 / 1024).toFixed(1));
+  const size = (name: string) => statSync(join(cwd, name)).size;
+  const files = globSync("{*,paths/*,components/**/*}.yaml", { cwd }).toSorted((a, b) => size(b) - size(a));
+  const [bundled, limit] = [bytes, largestBundle].map((one) => (one / 1024 / 1024).toFixed(1));
   throw new CannotRun(
-    `The bundle has ${size} MB, and the review compares up to ${limit}. The longest text is ${folder}/${file}:${line} with ${longest} MB: shorten it, or move it out of ${folder}/.`,
+    `The bundle has ${bundled} MB, and the review compares up to ${limit}. The largest file is ${folder}/${files[0]}: shorten it, or move it out of ${folder}/.`,
   );
 }
 

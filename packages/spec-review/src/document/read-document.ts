@@ -14,7 +14,7 @@ import {
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
-import { CannotRun } from "../cannot-run.ts";
+import { CannotRun, messageOf } from "../cannot-run.ts";
 import type { JsonObject } from "./json.ts";
 
 export interface LintProblem {
@@ -77,8 +77,7 @@ export async function readDocument(
       join(folder, "openapi.yaml"),
       join(configuration, "redocly.yaml"),
     ).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new CannotRun(`The document cannot be linted: ${reason}`);
+      throw new CannotRun(`The document cannot be linted: ${messageOf(error)}`);
     });
     const reading = { problems: problems.map((problem) => lintProblem(folder, problem)), document: bundle };
     mkdirSync(cache, { recursive: true });

@@ -59,23 +59,6 @@ export class Source {
     return this.#files.get(name);
   }
 
-  /** What makes a document too large is usually one of its texts. */
-  longestText(files: readonly string[]): {
-    readonly file: string;
-    readonly line: number;
-    readonly length: number;
-  } {
-    let longest = { file: this.#entry, keys: [] as readonly string[], length: 0 };
-    const visit = ({ file, keys, value }: SourceNode): void => {
-      if (typeof value === "string" && value.length > longest.length)
-        longest = { file, keys, length: value.length };
-      for (const [key, child] of Object.entries(isObject(value) || isArray(value) ? value : {}))
-        visit({ file, keys: [...keys, key], value: child });
-    };
-    for (const file of files) visit(this.#nodeIn(file));
-    return { ...this.#spanOf({ ...longest, value: null }), length: longest.length };
-  }
-
   /**
    * Where the value at the keys of a change is written: several times if several schemas compose it; the nearest key
    * above it if it is not written itself.

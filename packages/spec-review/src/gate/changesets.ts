@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
 import { getPackages } from "@manypkg/get-packages";
-import { CannotRun } from "../cannot-run.ts";
+import { CannotRun, messageOf } from "../cannot-run.ts";
 import { textIn } from "../document/json.ts";
 import { type Base, fileAt } from "../git.ts";
 import { type Bump, covers, highest } from "../policy/rules.ts";
@@ -72,7 +72,7 @@ async function changesetsIn(directory: string): Promise<NewChangeset[]> {
   try {
     return await readChangesets(directory);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     // The error quotes the changeset and does not name its file.
     const culprit = readdirSync(folder)
       .filter((name) => name.endsWith(".md") && name !== "README.md")

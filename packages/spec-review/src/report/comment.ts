@@ -1,6 +1,7 @@
 // `node comment.ts <review.json> <conclusion>`: the comment on a pull request. The pull request's own code wrote the data,
 // so the code of the base branch checks it and writes the comment.
 import { existsSync, readFileSync } from "node:fs";
+import { messageOf } from "../cannot-run.ts";
 import type { Review } from "./review-report.ts";
 import { couldNotRun, markdown } from "./markdown.ts";
 import { mayBeMerged } from "./sentences.ts";
@@ -70,8 +71,7 @@ export function comment(
     const changes = [...findings, ...(types?.changes ?? []), ...notes];
     return { body, quiet: merges && succeeded && changes.length === 0 };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { body: `${marker}\n${couldNotRun(reason)}`, quiet: false };
+    return { body: `${marker}\n${couldNotRun(messageOf(error))}`, quiet: false };
   }
 }
 

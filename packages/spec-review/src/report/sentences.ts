@@ -59,7 +59,9 @@ export function byOperations(findings: readonly Finding[]): [heading: string, me
     return [
       heading,
       [...same.values()].flatMap(([first, ...others]) =>
-        first === undefined ? [] : [{ ...first, locations: [first, ...others].flatMap(({ locations }) => locations) }],
+        first === undefined
+          ? []
+          : [{ ...first, locations: [first, ...others].flatMap(({ locations }) => locations) }],
       ),
     ];
   });

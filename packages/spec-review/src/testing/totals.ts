@@ -9,4 +9,6 @@ const rated = cases.map(({ base, revision, bump }) => ({
 }));
 const onBreak = rated.filter(({ bump, given }) => (bump === "major") === (given === "major"));
 const exact = rated.filter(({ bump, given }) => bump === given);
-console.log(`${cases.length} cases: ${onBreak.length} right on break or not, ${exact.length} on the exact bump.`);
+console.log(
+  `${cases.length} cases: ${onBreak.length} right on break or not, ${exact.length} on the exact bump.`,
+);

@@ -1,6 +1,7 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { messageOf } from "../cannot-run.ts";
 import type { JsonObject } from "../document/json.ts";
 
 const typesPackage = dirname(fileURLToPath(import.meta.resolve("@nexudus-api/types/package.json")));
@@ -25,6 +26,6 @@ export async function generate(document: JsonObject, directory: string): Promise
       await writeFile(join(directory, "generated", name), text);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
