@@ -9,5 +9,5 @@ const header = "// Made from the OpenAPI document by `pnpm build`. Do not edit.\
 
 await mkdir(directory, { recursive: true });
 // The spec package types the bundle loosely; it has been linted as OpenAPI 3.1.
-for (const [name, text] of Object.entries(await sourcesOf(bundle as unknown as Document)))
+for (const [name, text] of Object.entries(sourcesOf(bundle as unknown as Document)))
   await writeFile(new URL(name, directory), `${header}\n${text}`);

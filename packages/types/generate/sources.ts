@@ -8,7 +8,7 @@ import { webhookTypes } from "./webhooks.ts";
 import { typeScriptType, whereSchema } from "./where.ts";
 
 /** Text by name of file. The bundled document has been linted as OpenAPI 3.1. */
-export async function sourcesOf(document: Document): Promise<Record<string, string>> {
+export function sourcesOf(document: Document): Record<string, string> {
   const entities = entitiesOf(document);
   const enums = enumsOf(document);
   const schemas: Record<string, Schema> = { ...document.components.schemas };
@@ -28,13 +28,13 @@ export async function sourcesOf(document: Document): Promise<Record<string, stri
     }
   }
   return {
-    "openapi.ts": await openapiTypes(document),
+    "openapi.ts": openapiTypes(document),
     "enums.ts": enumDeclarations(enums),
     "schemas.ts": `import type { DateInput, Range } from "../range.ts";
 import type { UnknownMember } from "../unknown-member.ts";
 import type { ${[...enums.keys()].join(", ")} } from "./enums.ts";
 
-${await schemaTypes(document, schemas, new Set(enums.keys()), new Set(entities.map(({ name }) => `${name}Patch`)))}`,
+${schemaTypes(document, schemas, new Set(enums.keys()), new Set(entities.map(({ name }) => `${name}Patch`)))}`,
     "webhooks.ts": webhookTypes(document),
     "exceptions.ts": `import type { ResourceExceptions } from "../operations.ts";
 

@@ -14,10 +14,10 @@ const typesPackage = dirname(fileURLToPath(import.meta.resolve("@nexudus-api/typ
 export async function generate(document: JsonObject, directory: string): Promise<string | undefined> {
   // The types package publishes what it generates, so its generator is found by its path.
   const { sourcesOf } = (await import(pathToFileURL(join(typesPackage, "generate", "sources.ts")).href)) as {
-    readonly sourcesOf: (document: JsonObject) => Promise<Readonly<Record<string, string>>>;
+    readonly sourcesOf: (document: JsonObject) => Readonly<Record<string, string>>;
   };
   try {
-    const sources = await sourcesOf(structuredClone(document));
+    const sources = sourcesOf(structuredClone(document));
     const handWritten = join(typesPackage, "src");
     const options = { recursive: true, filter: (name: string) => name !== join(handWritten, "generated") };
     await cp(handWritten, directory, options);
