@@ -198,10 +198,10 @@ function membersOf(
   { spelled = (name) => name }: MapOf,
   form: OpenapiForm,
 ): JsonObject {
-  const named = members(node).map(
+  const all = members(node).map(
     ([name, one]) => [spelled(name), isObject(one) ? form.resolved(one) : one] as const,
   );
-  return Object.fromEntries(named.filter(([name]) => name !== undefined));
+  return Object.fromEntries(all.filter(([name]) => name !== undefined));
 }
 
 /** The schemes and scopes of each security alternative. No alternative, and an empty one, require nothing. */

@@ -3,7 +3,7 @@ import type { ChangedFile } from "../git.ts";
 import type { Source, Span } from "../document/source.ts";
 import { type Bump, bumpOf, bumps, type Rule } from "../policy/rules.ts";
 import type { Change } from "./change.ts";
-import { methods } from "./openapi-form.ts";
+import { isMethod } from "./openapi-form.ts";
 
 export interface Finding {
   readonly rule: Rule;
@@ -102,7 +102,7 @@ function locationOf(keys: readonly string[]): { readonly operation: string; read
   const [kind, path = "", , method = "", part = "", name, ...inner] = keys;
   if ((kind !== "paths" && kind !== "webhooks") || path === "")
     return { operation: "", text: keys.slice(0, -1).join(" · ") };
-  if (!methods.some((one) => one === method)) return { operation: path, text: "" };
+  if (!isMethod(method)) return { operation: path, text: "" };
   const names: Readonly<Record<string, string>> = {
     parameters: name?.replace(/^(\w+) (.*)$/, "$1 parameter $2") ?? "",
     requestBody: "request body",

@@ -16,6 +16,10 @@ import { namesOnly } from "../policy/objects.ts";
 
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
+export function isMethod(key: string): boolean {
+  return methods.some((method) => method === key);
+}
+
 export class OpenapiForm {
   /** The security schemes that the operations read so far use. */
   readonly schemes = new Set<string>();
@@ -70,7 +74,7 @@ export class OpenapiForm {
 
   /** The item of a path, its parameters named as in another path. */
   #withNames(item: JsonObject, path: string, target: string): JsonObject {
-    const [names = [], others = []] = [path, target].map((one) => one.match(/(?<=\{)[^}]*(?=\})/g) ?? []);
+    const [names = [], others = []] = [path, target].map(namesIn);
     const renamed = (parameters: Json | undefined) =>
       list(parameters).map((one) => {
         const parameter = this.resolved(one);
@@ -86,11 +90,10 @@ export class OpenapiForm {
   }
 
   #pathItem({ parameters, servers, ...rest }: JsonObject): JsonObject {
-    const isMethod = ([key]: readonly [string, Json]) => methods.some((method) => method === key);
     const operations = members(rest)
-      .filter(isMethod)
+      .filter(([key]) => isMethod(key))
       .map(([key, node]) => [key, this.#operation(isObject(node) ? node : {}, parameters, servers)]);
-    const texts = members(rest).filter((member) => !isMethod(member));
+    const texts = members(rest).filter(([key]) => !isMethod(key));
     return { ...Object.fromEntries(texts), operations: Object.fromEntries(operations) };
   }
 
@@ -134,6 +137,10 @@ export class OpenapiForm {
       choices.length === 0 || choices.some((key) => list(node[key]).some((one) => this.#mayHoldMany(one)))
     );
   }
+}
+
+function namesIn(path: string): string[] {
+  return path.match(/(?<=\{)[^}]*(?=\})/g) ?? [];
 }
 
 const ignoredHeaders = new Set(["header accept", "header content-type", "header authorization"]);

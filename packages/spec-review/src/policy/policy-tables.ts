@@ -6,7 +6,6 @@ import { extensions, type Field, objects } from "./objects.ts";
 import { rules } from "./rules.ts";
 
 export function policyTables(): Readonly<Record<string, string>> {
-  const bold = (bump: string) => (bump === "major" ? "**major**" : bump);
   const ruleRows = Object.entries(rules).map(([name, [change, sent, read]]) => [
     code(name),
     change,
@@ -23,6 +22,10 @@ export function policyTables(): Readonly<Record<string, string>> {
     objects: table(["Object", "Field", "Compared by"], [...objectRows, ...extensionRows]),
     keywords: table(["Keyword", "Compared by"], keywordRows),
   };
+}
+
+function bold(bump: string): string {
+  return bump === "major" ? "**major**" : bump;
 }
 
 function code(name: string): string {

@@ -19,6 +19,12 @@ const cellsOf = (table: string) =>
     .split("\n")
     .map((row) => row.split(/(?<!\\)\|/).map((cell) => cell.trim().replace(/^-+$/, "-")));
 
+function rowsOf(type: string): object {
+  const isFlow = /^(?:\w+Flow|ClientCredentials|AuthorizationCode)$/.test(type);
+  const spaced = type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ");
+  return objects[isFlow ? "OAuth Flow" : type === "Root" ? "OpenAPI" : spaced] ?? {};
+}
+
 it("POLICY.md prints the tables that the review rates by", () => {
   const policy = read("packages/spec-review/POLICY.md");
   for (const [name, table] of Object.entries(policyTables())) {
@@ -43,11 +49,6 @@ it("every keyword of JSON Schema 2020-12 has a row", () => {
 });
 
 it("every field of every object of OpenAPI 3.1 has a row", () => {
-  const rowsOf = (type: string) => {
-    const isFlow = /^(?:\w+Flow|ClientCredentials|AuthorizationCode)$/.test(type);
-    const spaced = type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ");
-    return objects[isFlow ? "OAuth Flow" : type === "Root" ? "OpenAPI" : spaced] ?? {};
-  };
   // Compared as one text or value in the row of the field that has them, by the keywords, or where they are referred to.
   const asOne =
     "ExternalDocs Contact License Discriminator Xml Schema Components Responses OAuth2Flows".split(" ");
