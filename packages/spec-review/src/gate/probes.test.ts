@@ -118,7 +118,7 @@ describe("what consumers' code can name or meet demands a release of the package
     {
       name: "a renamed path",
       edit: () => {
-        workspace.edit("spec/openapi.yaml", /\/spaces\/widgets(?=[:/])/g, "/spaces/parts");
+        workspace.edit("spec/openapi.yaml", /\/spaces\/widgets(?=[:/])/g, "/sys/widgets");
       },
       needs: "spec major, types major, client major",
     },
