@@ -6,10 +6,10 @@ export type Status =
   | "documented"
   /** A public client, its notes or its tests show what the live service did. */
   | "observed"
-  /** Nobody says so: it is the reading that fits the rest. */
+  /** No source says so. It is the assumption that fits the known facts best. */
   | "assumed";
 
-/** One thing that the sandbox does, where that is known from, and the test that holds the sandbox to it. */
+/** One behaviour of the sandbox, its sources, and the test that proves it. */
 export interface Behaviour {
   readonly area:
     | "paths"
@@ -24,16 +24,16 @@ export interface Behaviour {
     | "limits";
   readonly behaviour: string;
   readonly status: Status;
-  /** Public names of the sources; for what is assumed, why it is. */
+  /** Public names of the sources, or the reason for an assumption. */
   readonly source: string;
-  /** What `dialect: "documented"` does instead, where the sources disagree. */
+  /** The behaviour with `dialect: "documented"`, where the sources disagree. */
   readonly documentedDialect?: string;
-  /** The file and the title of the test that pins it: a run of all tests fails unless it has passed (fidelity-reporter.ts). */
+  /** The file and the title of the test that proves it. A run of all tests fails unless it passes (fidelity-reporter.ts). */
   readonly pinnedBy: readonly [file: string, title: string];
 }
 
 /**
- * The fidelity ledger: what the sandbox does, and how far to trust that the service does the same. Nobody behind it has
+ * The fidelity ledger: what the sandbox does, and how well it is known that the service does the same. Nobody behind it has
  * called the live service.
  */
 // A test holds the file to this type, which is narrower than the one that TypeScript reads from JSON.

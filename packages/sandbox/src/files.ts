@@ -27,7 +27,7 @@ export function exportFile(db: string): Iterable<string> {
 }
 
 /**
- * Stores the records of a JSON Lines file in a database: all, or none. A new database is removed again if that fails.
+ * Stores all records of a JSON Lines file in a database, or none. A new database is removed if that fails.
  *
  * @throws Error that names the line, the field and the reason; the reason of the signal.
  */
@@ -47,7 +47,7 @@ export async function importFile(
     const lines = readLines(file);
     const context = { now: new Clock().now(), references: "checked", progress } as const;
     const steps = opened.database.bulk(function* () {
-      // A new file has the tables of the service, which records refer to.
+      // A new file needs the tables of the service, which records refer to.
       if (opened.isEmpty()) yield* seed(api, opened, 0, context);
       return yield* importLines(api, opened, lines, context);
     });

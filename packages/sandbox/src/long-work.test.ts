@@ -13,7 +13,7 @@ const storages = [
   ["in a file", temporaryFile],
 ] as const;
 
-/** How many coworkers a list finds. */
+/** The number of coworkers that a list finds. */
 async function total({ ask }: Running): Promise<unknown> {
   const { body } = await ask("GET", "/spaces/coworkers?size=1");
   return body !== null && typeof body === "object" && "TotalItems" in body ? body["TotalItems"] : body;
@@ -32,7 +32,7 @@ describe.each(storages)("long work %s", (_, file) => {
       await new Promise((resolve) => setImmediate(resolve));
     }
     await reset;
-    // The last may have come right after the end, so one before it was answered during the work.
+    // The last response may have come right after the end of the work, so the one before it came during the work.
     expect(new Set(counts.slice(0, -1))).toEqual(new Set([3]));
     expect((await created).body).toMatchObject({ Value: { Name: "A" } });
     expect(await total(running)).toBe(700);
@@ -165,12 +165,12 @@ test("a write whose caller has gone away before its turn does not happen", async
     body: JSON.stringify(team),
     signal: controller.signal,
   });
-  // It waits for the reset by then.
+  // By now it waits for the reset.
   await ask("GET", "/spaces/teams");
   controller.abort(new Error("Enough."));
   await expect(writing).rejects.toThrow("Enough.");
   await reset;
-  // Writes are done in order, so this one follows where the other would have been.
+  // Writes run in order, so this one runs after the time of the other.
   await ask("POST", "/spaces/teams", { body: { ...team, Name: "B" } });
   expect((await ask("GET", "/spaces/teams?Team_Name=A")).body).toMatchObject({ TotalItems: 0 });
 });
@@ -204,7 +204,7 @@ test("several reads of one request see one state, whatever another process write
   expect((await ask("GET", "/spaces/teams")).body).toMatchObject({ TotalItems: 0 });
 });
 
-/** Starts a sandbox in a file, and tells how to let the disk be full, or free, for all of its connections. */
+/** Starts a sandbox in a file, with functions that make the disk full, or free it, for all of its connections. */
 async function startOnDisk(): Promise<Running & { setPages: (maximum: number) => void }> {
   const exec = vi.spyOn(Database.prototype, "exec");
   onTestFinished(() => exec.mockRestore());

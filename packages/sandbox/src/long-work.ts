@@ -1,13 +1,13 @@
 import { takeStepsInTurn, type Steps } from "./store/steps.ts";
 import type { Store } from "./store/store.ts";
 
-/** Options of work that may take long. Requests are answered meanwhile, as before it; writes wait for its end. */
+/** Options of long work. During the work, reads return the previous state and writes wait. */
 export interface LongWorkOptions {
-  /** Ends the work, and takes back what it has done. */
+  /** Aborts the work, which is rolled back. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Does what takes long on a fork of the store, one work after the other: all of it, or nothing. */
+/** Runs long work on a fork of the store, one at a time, as a transaction. */
 export class LongWork {
   readonly #store: Store;
   readonly #closing = new AbortController();
@@ -21,7 +21,7 @@ export class LongWork {
     if (!this.#store.database.isOpen) throw new Error("This sandbox is closed. Create another one.");
   }
 
-  /** @throws Error if the store is closed, also while it works; the reason of the signal; what a step throws. */
+  /** @throws Error if the store is closed before or during the work; the reason of the signal; the error of a step. */
   async run<Result>({ signal }: LongWorkOptions, work: (fork: Store) => Steps<Result>): Promise<Result> {
     this.requireOpen();
     const signals = signal ? [signal, this.#closing.signal] : [this.#closing.signal];
@@ -40,7 +40,7 @@ export class LongWork {
     });
   }
 
-  /** Ends the work, and closes the store. */
+  /** Aborts the work and closes the store. */
   close(): void {
     this.#closing.abort(new Error("This sandbox is closed. Create another one."));
     this.#store.close();

@@ -16,44 +16,44 @@ export interface SandboxOptions {
    * time zones, currencies and the administrator's account, and nothing else.
    */
   readonly seed?: SeedOption;
-  /** A file to keep the state in. `:memory:`, the default, keeps it for as long as the process lives. */
+  /** The file that holds the state. Default: `:memory:`, where the state ends with the process. */
   readonly db?: string;
   /**
-   * Which side to take where clients observed something else than the pages document. `observed` by default: a coworker
-   * cannot be deleted by DELETE (405), and reading a deleted one is answered 401.
+   * Which behaviour to choose where clients observed something other than what the pages document. Default: `observed`. A
+   * coworker then cannot be deleted by DELETE (405), and reading a deleted one answers 401.
    */
   readonly dialect?: Dialect;
   /**
-   * Whether keys of a body and filters of a list that the document lacks are answered 400, which is assumed. `true` by
-   * default; `false` ignores them.
+   * Whether unknown keys of a body and unknown filters of a list are answered 400 (assumed). Default: `true`. `false` ignores
+   * them.
    */
   readonly strict?: boolean;
   /**
-   * `unchecked` stores ids of countries, time zones, currencies, locations, users, plans, tax rates and accounts as they
-   * are given, for tests that need none of these records. `checked` by default: an id that leads to no record is answered
-   * 401, as a client observed.
+   * `unchecked` stores ids of countries, time zones, currencies, locations, users, plans, tax rates and accounts without
+   * checking them, for tests that do not need these records. Default: `checked`. An id of a record that does not exist then
+   * answers 401, as a client observed.
    */
   readonly references?: References;
   /** Users besides the default administrator. */
   readonly users?: readonly UserOptions[];
-  /** Throttles as the service does; `true` takes its published limits. Off by default. */
+  /** Throttles requests as the service does. `true` uses its published limits. Default: `false`. */
   readonly throttle?: boolean | ThrottleOptions;
-  /** Milliseconds that every response takes at least; 0 by default. */
+  /** The minimum duration of every response, in milliseconds. Default: 0. */
   readonly latency?: number;
-  /** Web origins whose pages may use the sandbox, such as `https://docs.example.com`; those of this machine always may. */
+  /** Origins of web pages that may use the sandbox, such as `https://docs.example.com`. Pages of this machine always may. */
   readonly cors?: readonly string[];
-  /** How many of the last requests and responses to keep, without credentials, for `recorder.har()`; 0 by default. */
+  /** The number of latest requests and responses to keep, without credentials, for `recorder.har()`. Default: 0. */
   readonly record?: number;
-  /** The clock that stamps records and lets tokens expire; the machine's by default. */
+  /** The clock for the dates of records and the expiry of tokens. Default: that of the machine. */
   readonly clock?: () => Date;
   /**
-   * The shared secret that deliveries of webhooks are signed with; `"sandbox"` by default. An empty text sends no
-   * signature, as the service does for an application without a secret.
+   * The shared secret that signs webhook deliveries. Default: `"sandbox"`. With an empty string, deliveries have no
+   * signature, as those of the service for an application without a secret.
    */
   readonly webhookSecret?: string;
-  /** Told the progress of what can take long: seeding, an import, a schema upgrade. */
+  /** Called with the progress of long work: seeding, imports, schema upgrades. */
   readonly onProgress?: (report: ProgressReport) => void;
-  /** Another bundle to run instead of the one of `@nexudus-api/spec`. */
+  /** The OpenAPI bundle to run. Default: that of `@nexudus-api/spec`. */
   readonly document?: object;
 }
 
@@ -142,7 +142,7 @@ const isCount = (seed: unknown): boolean =>
  * @throws TypeError that names the option, what was expected and what was given.
  */
 export function checkOptions(options: SandboxOptions): void {
-  // Most sandboxes are created with a number of records only, and loading Ajv takes a sixth of their start.
+  // Most sandboxes are created with only a number of records. Loading Ajv would take a sixth of their start.
   const given = Object.entries(options).filter(
     ([key, value]) => value !== undefined && !(key === "seed" && isCount(value)),
   );

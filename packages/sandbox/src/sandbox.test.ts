@@ -155,7 +155,7 @@ describe("a sandbox", () => {
       });
       for (const db of [":memory:", temporaryFile()]) {
         const other = await start(undefined, { db, seed: 20 });
-        // An order that is not that of the ids.
+        // An order other than that of the ids.
         const TeamMembers = [87_654_325, 87_654_322];
         await other.ask("POST", "/spaces/teams", { body: { Name: "A", BusinessId: 1, TeamMembers } });
         const snapshot = other.sandbox.snapshot();
@@ -163,7 +163,7 @@ describe("a sandbox", () => {
         await sandbox.restore(snapshot);
         expect([...sandbox.exportLines()]).toEqual([...other.sandbox.exportLines()]);
         expect((await ask("POST", "/spaces/teams", { body: { Name: "B", BusinessId: 1 } })).status).toBe(200);
-        // A copy of the file itself says that it has a log.
+        // A copy of the file is marked as having a write-ahead log.
         await sandbox.restore(snapshot.slice().fill(2, 18, 20));
         expect([...sandbox.exportLines()]).toEqual([...other.sandbox.exportLines()]);
       }
@@ -275,7 +275,7 @@ describe("a sandbox", () => {
     const first = await start(undefined, { db, seed: 3 });
     await first.ask("POST", "/spaces/coworkers", { body: ada });
     first.sandbox.close();
-    // The seed fills an empty file only.
+    // A seed only fills an empty file.
     const second = await start(undefined, { db, seed: 3 });
     const { body } = await second.ask("GET", "/spaces/coworkers?Coworker_FullName=Ada");
     expect(body).toMatchObject({ TotalItems: 1, Records: [{ Id: 87_654_324 }] });
@@ -429,7 +429,7 @@ describe("the seed", () => {
     const people = new Map<number, Record<string, unknown>>();
     for (const { Id } of listed) {
       const { body: record } = await ask("GET", `/spaces/coworkers/${Id}`);
-      // The contract has held the response to the document.
+      // contract.ts has validated the response against the document.
       people.set(Id, record as Record<string, unknown>);
     }
     for (const person of people.values()) {
@@ -441,9 +441,9 @@ describe("the seed", () => {
     const ids = recordsOf(teams).map(({ Id }) => Id);
     expect(ids).toHaveLength(13);
     for (const id of ids) {
-      // The contract has held the response to the document.
+      // contract.ts has validated the response against the document.
       const team = (await ask("GET", `/spaces/teams/${id}`)).body as Record<string, unknown>;
-      // The document has a list of ids here.
+      // The document types this field as a list of ids.
       const members = team["TeamMembers"] as number[];
       expect(members).toContain(team["PayingMemberId"]);
       for (const member of members) expect(people.get(member)?.["Teams"]).toContain(id);
@@ -454,23 +454,23 @@ describe("the seed", () => {
   test("has an eighth of the people gone, who have no plan and pay for no team", async () => {
     const { ask, sandbox } = await start(undefined, { seed: 800 });
     const left = "/spaces/coworkers?Coworker_Active=false&size=1000";
-    // The contract has held the response to the document.
+    // contract.ts has validated the response against the document.
     const gone = (await ask("GET", left)).body as { Records: { Id: number; TariffId: number | null }[] };
     expect(gone.Records).toHaveLength(100);
     expect(gone.Records.filter(({ TariffId }) => TariffId !== null)).toEqual([]);
     const [teams, active] = [new Map<number, Record<string, unknown>>(), new Set<number>()];
     for (const text of sandbox.exportLines()) {
-      // The test, or the sandbox, has written this JSON.
+      // This JSON was written by the test or by the sandbox.
       const { entity, record } = JSON.parse(text) as { entity: string; record: Record<string, unknown> };
       if (entity === "Team") teams.set(Number(record["Id"]), record);
       else if (record["Active"] === true) active.add(Number(record["Id"]));
     }
     expect(teams.size).toBe(100);
-    // What the document says of its own example stands.
+    // The document's example keeps its values.
     teams.delete(1_234_567);
     for (const team of teams.values()) {
       expect(active).toContain(team["PayingMemberId"]);
-      // The document has a list of ids here.
+      // The document types this field as a list of ids.
       const members = team["TeamMembers"] as number[];
       expect(team["ActiveContracts"]).toBe(members.filter((id) => active.has(id)).length);
     }
@@ -480,7 +480,7 @@ describe("the seed", () => {
 test("an entity whose rows are full records is read like any other", async () => {
   // Teams without their lists, and so without the filter on one of them, which becomes one more `page`.
   const Team = { allOf: [{ $ref: "#/components/schemas/TeamSummary" }] };
-  // The test, or the sandbox, has written this JSON.
+  // This JSON was written by the test or by the sandbox.
   const { components, ...rest } = JSON.parse(
     JSON.stringify(nexudus).replace('"name":"Team_TeamMembers"', '"name":"page"'),
   ) as typeof nexudus;
@@ -493,7 +493,7 @@ test("an entity whose rows are full records is read like any other", async () =>
   const row: unknown = await read("/1234567");
   expect(row).toMatchObject({ Name: "Engine Builders" });
   expect(await read("")).toMatchObject({ Records: [row] });
-  // The test, or the sandbox, has written this JSON.
+  // This JSON was written by the test or by the sandbox.
   expect([...sandbox.exportLines()].map((line) => JSON.parse(line) as unknown)).toContainEqual({
     entity: "Team",
     record: row,

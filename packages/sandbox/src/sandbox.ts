@@ -33,45 +33,45 @@ import { Webhooks } from "./webhooks/webhooks.ts";
 
 /** The API, running in this process. */
 export interface Sandbox {
-  /** Answers a request as the service would. It has the standard signature, and accepts any host. */
+  /** Answers a request as the service would. It has the standard signature of `fetch` and accepts any host. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The Hono app, for adapters: `serve({ fetch: sandbox.app.fetch })`. */
   readonly app: {
     readonly fetch: (request: Request, env?: Partial<HttpBindings>) => Response | Promise<Response>;
   };
   /**
-   * Goes back to the seed, or to another one, and takes back what requests and tests have changed besides: faults,
-   * recorded requests, throttling and the clock. The users of the options stay, with their tokens.
+   * Restores the seed, or loads another one, and resets everything else that requests and tests have changed: faults, recorded
+   * requests, throttling and the clock. The users of the options keep their tokens.
    *
    * @throws TypeError if it is not a seed; Error if its file holds a wrong record; the reason of the signal. The state is as
    *   it was.
    */
   readonly reset: (seed?: SeedOption, options?: LongWorkOptions) => Promise<void>;
-  /** The whole state, users included, for `restore`. */
+  /** The complete state, including users, for `restore`. */
   readonly snapshot: () => Snapshot;
   /**
-   * Goes back to a snapshot of this sandbox, or of another with the same document. The users of the options stay.
+   * Restores a snapshot of this sandbox, or of another one with the same document. The users of the options are kept.
    *
    * @throws Error if it is not one; the reason of the signal. The state is as it was.
    */
   readonly restore: (snapshot: Snapshot, options?: LongWorkOptions) => Promise<void>;
-  /** All records as JSON Lines, as they are now, whatever is written while they are read. Without users and images. */
+  /** All records as JSON Lines, from a snapshot of the current state. Without users and images. */
   readonly exportLines: () => Iterable<string>;
   /**
-   * Stores records of JSON Lines under their ids: all, or none. Returns how many.
+   * Stores all records of JSON Lines under their ids, or none. Returns the number of records.
    *
    * @throws Error that names the line, the field and the reason; the reason of the signal.
    */
   readonly importLines: (lines: Iterable<string>, options?: LongWorkOptions) => Promise<number>;
   /** Injected faults. */
   readonly faults: Faults;
-  /** The last requests and responses, if the option `record` asks for them. */
+  /** The latest requests and responses, if the option `record` is set. */
   readonly recorder: Recorder;
   /** The clock of the sandbox. */
   readonly clock: Clock;
-  /** What webhooks deliver. */
+  /** The deliveries of webhooks. */
   readonly deliveries: Deliveries;
-  /** Ends the sandbox and closes its file. Later requests are answered 503. */
+  /** Closes the sandbox and its file. Later requests are answered 503. */
   readonly close: () => void;
   /** The default account: an unrestricted administrator, unless `users` has the same address with roles. */
   readonly credentials: Readonly<{ username: string; password: string }>;
@@ -120,7 +120,7 @@ export function* openSandbox(options: SandboxOptions): Steps<Sandbox> {
     origins: cors,
   };
   const app = createApp(services, controls);
-  // The last user with an address is the one who can sign in.
+  // Of several users with the same address, the last one can sign in.
   const { email: username, password } =
     users.findLast(({ email }) => fold(email) === defaultAccount.email) ?? defaultAccount;
   return {
@@ -136,7 +136,7 @@ export function* openSandbox(options: SandboxOptions): Steps<Sandbox> {
   };
 }
 
-/** Opens the store and its users, and seeds it if it has no more than what every sandbox has. A new file is removed again if that fails. */
+/** Opens the store and its users, and seeds an empty store. A new file is removed again if that fails. */
 function* openDatabase(
   api: Api,
   options: SandboxOptions,
@@ -169,7 +169,7 @@ function* openDatabase(
 const needsSeed = (store: Store, option: SeedOption): boolean =>
   store.isEmpty() || (option !== 0 && store.isEmpty(permanentEntities));
 
-/** Seeds the store, unless another process has seeded the file first. */
+/** Seeds the store, unless another process has already seeded the file. */
 function* seedIfNeeded(api: Api, store: Store, option: SeedOption, context: LoadContext): Steps<void> {
   if (needsSeed(store, option)) yield* seed(api, store, option, context);
 }
@@ -191,7 +191,7 @@ function* startOver(api: Api, store: Store, option: SeedOption, context: LoadCon
   }
 }
 
-/** Stores records beside those that are there. */
+/** Adds records to the store. */
 function* addLines(api: Api, store: Store, lines: Iterable<string>, context: LoadContext): Steps<number> {
   yield* store.inherit();
   return yield* importLines(api, store, lines, context);
@@ -210,7 +210,7 @@ const describe = (
   ),
 });
 
-/** What a program, or the control plane, can do with a sandbox. */
+/** The functions for programs and the control plane. */
 function createControls(
   api: Api,
   store: Store,

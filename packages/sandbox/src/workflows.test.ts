@@ -48,7 +48,7 @@ test.each<[string, string[], SandboxOptions]>([
   for (const name of names) expect(output).toContain(name);
 });
 
-// ---- Coverage: traffic for all that the document has, recorded and held against it by `redocly drift`.
+// Coverage: records traffic for everything in the document, and compares both with `redocly drift`.
 
 // The bundle is JSON.
 const document = nexudus as unknown as JsonObject;
@@ -108,7 +108,7 @@ function sample(
 }
 
 async function exercise(sandbox: Sandbox, url: string): Promise<void> {
-  // Deletions last, so that there is something to read, and what belongs to a record before the record.
+  // Deletions come last, so that there is something to read, and parts of a record before the record.
   const { delete: deletions = [], other = [] } = Object.groupBy(operations, ({ kind }) =>
     kind === "delete" ? kind : "other",
   );
@@ -130,14 +130,14 @@ async function exercise(sandbox: Sandbox, url: string): Promise<void> {
     for (const parameter of item[operation.method.toLowerCase()]?.parameters ?? []) {
       // References are page, size, orderby and dir, or are in the path.
       const name = parameter.name ?? parameter.$ref?.split("/").at(-1) ?? "";
-      // One row is as good as many, and a thousand filters make a long archive.
+      // One row is enough, because a thousand filters make a long archive.
       const size = operation.kind === "list" && name !== "size" ? "&size=1" : "";
       if (parameter.in === "query" && !address.includes("?"))
         await ask(`${address}?${name}=${sample(parameter.schema, name)}${size}`);
     }
     if (operation.kind === "list") await ask(`${address}?page=1&size=5&orderby=Id&dir=Ascending`);
 
-    // What goes wrong by itself.
+    // Errors without fault injection.
     if (operation.kind === "list") await ask(`${address}?page=x`);
     if (operation.kind === "commands") await ask(`${address}?id=x`);
     if (operation.kind === "getMany") await ask(address.replace("=[", "=x["));
@@ -150,7 +150,7 @@ async function exercise(sandbox: Sandbox, url: string): Promise<void> {
     if (operation.kind === "replace" && typeof init.body === "string") {
       await ask(address, { ...init, body: init.body.replace(/"Id":\d+/, '"Id":5') });
     }
-    // What has to be made to go wrong.
+    // Errors that need fault injection.
     for (const status of [409, 413, 414, 429, 500, 507].filter((one) => operation.statuses.has(one))) {
       sandbox.faults.add({ on: operation.id, times: 1, status });
       await ask(address);
@@ -203,7 +203,7 @@ test("recorded traffic covers the document, and redocly drift finds no drift but
     coverage,
   );
   expect(output).toContain("API coverage");
-  // Properties are not counted: which of them a response holds is the other tests' business.
+  // Properties are not counted, because other tests check them.
   const missing = (JSON.parse(readFileSync(coverage, "utf8")) as Coverage).operations.flatMap((operation) =>
     operation.missing.filter(({ kind }) => kind !== "property").map(() => operation.operationId),
   );
@@ -211,7 +211,7 @@ test("recorded traffic covers the document, and redocly drift finds no drift but
   expect(new Set(missing)).toEqual(
     new Set(operations.filter(({ kind }) => kind === "getMany").map(({ id }) => id)),
   );
-  // The test, or the sandbox, has written this JSON.
+  // This JSON was written by the test or by the sandbox.
   const unexplained = (JSON.parse(readFileSync(report, "utf8")) as Report).problems.filter(
     ({ ruleId, status, url }) =>
       // Requests without credentials are made on purpose.

@@ -14,7 +14,7 @@ export interface UserOptions {
    * may do nothing.
    */
   readonly roles?: readonly string[];
-  /** What records show in `UserFullName`; the address by default. */
+  /** The value of `UserFullName` in records. Default: the address. */
   readonly fullName?: string;
 }
 
@@ -38,10 +38,10 @@ export class Accounts {
   readonly tokens: Tokens;
   readonly #database: Database;
   readonly #configured: readonly UserOptions[];
-  /** Users who have signed in, by the address that they gave: to look one up costs more than the rest of a read. */
+  /** A cache of users who have signed in, by address. Reading one from the database costs more than the rest of a read. */
   readonly #logins = new Map<string, { readonly user: User; readonly hash: string }>();
 
-  /** @param configured users who always exist: a restore keeps them, and a reset keeps only them. */
+  /** @param configured users who always exist. A restore keeps them; a reset removes all others. */
   constructor(database: Database, configured: readonly UserOptions[]) {
     this.#database = database;
     this.#configured = configured;
@@ -53,7 +53,7 @@ export class Accounts {
     this.addConfigured(database);
   }
 
-  /** Adds the configured users to a database, or changes those with their addresses. Does not write if all are there. */
+  /** Adds or updates the configured users in a database. Does not write if nothing changes. */
   addConfigured(database: Database): void {
     for (const user of this.#configured) {
       const roles =
@@ -71,7 +71,7 @@ export class Accounts {
     }
   }
 
-  /** Removes all users but the configured ones, with their tokens. */
+  /** Removes all users except the configured ones, with their tokens. */
   removeOthers(database: Database): void {
     const kept = JSON.stringify(this.#configured.map(({ email }) => fold(email)));
     database.prepare("DELETE FROM users WHERE folded NOT IN (SELECT value FROM json_each(?))").run(kept);
@@ -79,12 +79,12 @@ export class Accounts {
     this.addConfigured(database);
   }
 
-  /** Reads users from the database again, after another state was taken on. */
+  /** Clears the cache, after the state of the database was replaced. */
   forgetLogins(): void {
     this.#logins.clear();
   }
 
-  /** The user whom an `Authorization` header proves, or undefined. */
+  /** The user whom an `Authorization` header authenticates, or undefined. */
   authenticate(authorization: string | undefined, now: () => Date): User | undefined {
     const [, scheme = "", token = ""] = /^(\S+) +(\S+)$/.exec(authorization ?? "") ?? [];
     switch (scheme.toLowerCase()) {
@@ -122,6 +122,6 @@ export class Accounts {
 const toUser = (row: Readonly<Record<string, SQLOutputValue>>): User => ({
   id: Number(row["id"]),
   email: String(row["email"]),
-  // The sandbox wrote it, from a list of texts.
+  // The sandbox wrote this JSON from a list of strings.
   roles: typeof row["roles"] === "string" ? new Set(JSON.parse(row["roles"]) as string[]) : undefined,
 });

@@ -1,6 +1,6 @@
 import { hash, randomBytes, timingSafeEqual } from "node:crypto";
 
-// In one call, which costs a third of `createHash`. The salt has a fixed length, so nothing can move between the two.
+// One call costs a third of `createHash`. The salt has a fixed length, so the concatenation is unambiguous.
 const digest = (salt: string, password: string): string => hash("sha256", salt + password);
 
 /**

@@ -25,7 +25,7 @@ const refresh = (token: string): Record<string, string> => ({
   grant_type: "refresh_token",
   refresh_token: token,
 });
-// The contract has held the response to the document.
+// contract.ts has validated the response against the document.
 const pairIn = ({ body }: ReadResponse): Pair => body as unknown as Pair;
 
 const use = async ({ ask }: Running, token: string): Promise<number> =>

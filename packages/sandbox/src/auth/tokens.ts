@@ -15,10 +15,10 @@ export interface TokenPair {
   readonly refresh_token: string;
 }
 
-/** Tokens are long and random, so a plain hash of them gives nothing away. */
+/** Tokens are long and random, so a plain hash of them is safe. */
 const digest = (token: string): string => createHash("sha256").update(token).digest("base64");
 
-/** The tokens that were issued. The database holds only their hashes. */
+/** The issued tokens. The database holds only their hashes. */
 export class Tokens {
   readonly #database: Database;
 
@@ -30,15 +30,15 @@ export class Tokens {
     );
   }
 
-  /** Issues a pair. The client's previous refresh token ends; its access tokens stay valid. */
+  /** Issues a pair of tokens. The client's previous refresh token becomes invalid; its access tokens stay valid. */
   issue(user: number, client: string, now: Date): Promise<TokenPair> {
     return this.#database.write(() => this.#replace(user, client, now));
   }
 
   /**
-   * Issues a pair for a refresh token, which ends it.
+   * Issues a pair of tokens for a refresh token, which becomes invalid.
    *
-   * @param client the client that sent it; a token of another one is refused.
+   * @param client the client that sent it. The token of another client is refused.
    * @returns undefined if the token is unknown, used or expired.
    */
   refresh(token: string, client: string | undefined, now: Date): Promise<TokenPair | undefined> {

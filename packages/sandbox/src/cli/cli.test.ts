@@ -69,7 +69,7 @@ test("logs requests as JSON if asked to", async () => {
   await fetch(`${url}/spaces/coworkers`);
   await printed(command, /401.*\n/);
   const lines = command.output().trimEnd().split("\n");
-  // Nothing stands between them that is no JSON.
+  // Everything between them is JSON.
   expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
     { time: expect.any(String), listening: url, db: ":memory:" },
     expect.objectContaining({ method: "GET", path: "/api/spaces/coworkers", status: 401 }),
@@ -99,7 +99,7 @@ test("says that a file with records is not seeded", async () => {
 test("tells its version", async () => {
   const command = run("--version");
   expect(await command.ended).toBe(0);
-  // The test, or the sandbox, has written this JSON.
+  // This JSON was written by the test or by the sandbox.
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
     version: string;
   };
@@ -206,7 +206,7 @@ test("an export that fails leaves the old file, and nothing else", async () => {
   const where = `SELECT (rootpage - 1) * page_size AS offset FROM sqlite_schema, pragma_page_size WHERE name = 'Team.records'`;
   const offset = Number(database.prepare(where).get()?.["offset"]);
   database.close();
-  // Found out when the teams' turn comes, after all coworkers.
+  // Detected when teams are loaded, after all coworkers.
   writeFileSync(db, readFileSync(db).fill(0xff, offset, offset + 100));
   const command = run("export", file, "--db", db);
   expect(await command.ended).toBe(2);
@@ -320,7 +320,7 @@ test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
   async (signal) => {
     const folder = temporaryFolder();
     const db = join(folder, "new.db");
-    // To make so many takes minutes.
+    // Generating so many takes minutes.
     const { child, ended, output } = run("--port", "0", "--db", db, "--seed", "100000");
     while (!existsSync(db)) await new Promise((resolve) => setTimeout(resolve, 5));
     child.kill(signal);
@@ -334,7 +334,7 @@ test("an import that is interrupted ends at once, and leaves no new database", a
   const folder = temporaryFolder();
   const [file, db] = [join(folder, "many.jsonl"), join(folder, "new.db")];
   const line = '{"entity":"Team","record":{"Id":1,"Name":"A","BusinessId":12345678}}\n';
-  // To store so many takes minutes.
+  // Storing so many takes minutes.
   const ids = Array.from({ length: 200_000 }, (_, index) => index + 1);
   writeFileSync(file, ids.map((id) => line.replace("1", String(id))).join(""));
   const { child, ended, output } = run("import", file, "--db", db);
@@ -365,7 +365,7 @@ test.each([
   for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o444);
   chmodSync(folder, mode);
   onTestFinished(() => chmodSync(folder, 0o755));
-  // Root may write to everything, so it exports as nobody.
+  // Root can write to every file, so this runs as nobody.
   const TMPDIR = temporaryFolder();
   chmodSync(TMPDIR, 0o777);
   const user = process.getuid?.() === 0 ? { uid: 65_534 } : {};
@@ -387,7 +387,7 @@ test.skipIf(process.platform === "win32")(
     writeFileSync(file, [...sandbox.exportLines()].join("\n"));
     sandbox.close();
     const limited = async (...commandLine: string[]) => {
-      // No file may be longer than 300 blocks.
+      // Limits files to 300 blocks.
       const script = 'ulimit -f 300; exec "$0" "$@"';
       const child = spawn("sh", ["-c", script, process.execPath, cli, ...commandLine, "--db", db]);
       let output = "";

@@ -8,7 +8,7 @@ if (major > 24 || (major === 24 && minor >= 12)) {
   module.enableCompileCache();
   await import("./main.ts");
 } else {
-  // An older Node lacks parts of node:sqlite, and would say so with a stack trace.
+  // An older Node lacks parts of node:sqlite and would fail with a stack trace.
   console.error(`nexudus-sandbox needs Node 24.12 or newer, and this is ${process.version}.`);
   process.exitCode = 2;
 }

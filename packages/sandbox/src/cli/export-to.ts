@@ -14,7 +14,7 @@ export async function exportTo(file: string | undefined, db: string): Promise<vo
     if (file === undefined) await pipeline(lines(), process.stdout);
     else await writeWhole(file, lines);
   } catch (error) {
-    // Whoever reads may have read enough: `| head`.
+    // The reader may close the pipe early, as `| head` does.
     if (file === undefined && error instanceof Error && "code" in error && error.code === "EPIPE") return;
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The records cannot be written: ${reason}`, { cause: error });
@@ -26,10 +26,10 @@ function isSameFile(one: string, other: string): boolean {
   return first !== undefined && first.dev === second?.dev && first.ino === second.ino;
 }
 
-/** Writes a file that is there once it is complete: until then what was there stays. */
+/** Replaces a file when the new one is complete. */
 async function writeWhole(file: string, content: () => Readable): Promise<void> {
   const before = statSync(file, { throwIfNoEntry: false });
-  // A pipe or a device cannot be put in the place of anything.
+  // A pipe or a device cannot be replaced.
   if (before && !before.isFile()) return pipeline(content(), createWriteStream(file));
   const target = before ? realpathSync(file) : file;
   const partial = `${target}.${process.pid}.partial`;

@@ -114,13 +114,13 @@ program
     console.log(`Imported ${await importing} records into ${db}.`);
   });
 
-// Whoever read the log may have gone: `| head`. The sandbox serves on.
+// The reader of the log may close the pipe, as `| head` does. The sandbox continues.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 try {
   await program.parseAsync();
 } catch (error) {
-  // Commander has printed its own complaints, and help is no failure.
+  // Commander has printed its own errors. Help is not a failure.
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {

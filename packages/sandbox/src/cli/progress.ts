@@ -2,7 +2,7 @@ import type { ProgressReport } from "../store/progress.ts";
 
 const tasks = { seed: "Seeding", import: "Importing", upgrade: "Upgrading the file" } as const;
 
-/** Shows progress: a line that is written over and over on a terminal, and only the last of it elsewhere. */
+/** Shows progress: on a terminal as a line that is updated, elsewhere as the final line only. */
 export function showProgress({ task, done, total }: ProgressReport): void {
   const isTerminal = process.stderr.isTTY;
   const isLast = done === total;

@@ -7,7 +7,7 @@ import { removeDatabase } from "../store/remove-database.ts";
 import { takeStepsInTurn } from "../store/steps.ts";
 import { showProgress } from "./progress.ts";
 
-/** What the command line was asked for. Commander fills in the defaults. */
+/** The options of the command line. Commander fills in the defaults. */
 export interface ServeOptions extends Required<
   Pick<SandboxOptions, "dialect" | "strict" | "latency" | "cors" | "record" | "seed" | "db" | "webhookSecret">
 > {
@@ -90,5 +90,5 @@ const logJson = ({ method, path, status, milliseconds }: ServedRequest): void =>
 const writeJson = (event: object): void =>
   console.log(JSON.stringify({ time: new Date().toISOString(), ...event }));
 
-/** A path without the control characters that could play tricks on a terminal. */
+/** A path without control characters, which could manipulate a terminal. */
 const printable = (path: string): string => path.replaceAll(/[^\x20-\x7e]/g, "?");

@@ -1,6 +1,6 @@
 import { hasFourDigitYear } from "../document/record.ts";
 
-/** A clock that tests can set. It goes on from where it is set. */
+/** A clock that tests can set. It continues from the time that it is set to. */
 export class Clock {
   readonly #base: () => Date;
   #offset = 0;
@@ -10,7 +10,7 @@ export class Clock {
     this.#base = base;
   }
 
-  /** Calls back whenever the clock has been set. */
+  /** Registers a function that is called when the clock is set. */
   watch(watcher: () => void): void {
     this.#watchers.push(watcher);
   }
@@ -20,10 +20,10 @@ export class Clock {
   /**
    * Sets the clock.
    *
-   * @throws RangeError if the date is invalid, or not in the years 1 to 9998; the clock goes on as it was.
+   * @throws RangeError if the date is invalid, or not in the years 1 to 9998. The clock is unchanged then.
    */
   set(date: Date): void {
-    // Dates that follow from now, such as the next renewal, need a year of four digits, too.
+    // Dates in the future, such as the next renewal, must also have a year of four digits.
     if (!hasFourDigitYear(date) || date.getUTCFullYear() > 9998)
       throw new RangeError("The clock: expected a date in the years 1 to 9998.");
     this.#offset = date.getTime() - this.#base().getTime();
@@ -33,13 +33,13 @@ export class Clock {
   /**
    * Moves the clock forward, or back if the number is negative.
    *
-   * @throws RangeError if it would leave the years 1 to 9998; the clock goes on as it was.
+   * @throws RangeError if it would leave the years 1 to 9998. The clock is unchanged then.
    */
   advance(milliseconds: number): void {
     this.set(new Date(this.now().getTime() + milliseconds));
   }
 
-  /** Sets the clock to the time of its base. */
+  /** Resets the clock to the time of its base. */
   reset(): void {
     this.#offset = 0;
     for (const watcher of this.#watchers) watcher();

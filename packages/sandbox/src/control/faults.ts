@@ -3,27 +3,27 @@ import { check, type CheckedSchema } from "../document/check.ts";
 import { isFiniteJson } from "../document/json.ts";
 import { actionResult, generalFailure, json, type ApiResponse } from "../operations/response.ts";
 
-/** Something that goes wrong on purpose. Of several that fit a request, the one added first acts. */
+/** A failure to inject. If several match a request, the one added first applies. */
 export interface Fault {
-  /** What it hits, by operationId (`createCoworker`), path (`/spaces/teams`) or method (`PUT`); everything if left out. */
+  /** The requests that it affects, by operationId (`createCoworker`), path (`/spaces/teams`) or method (`PUT`). Default: all. */
   readonly on?: string;
-  /** How many requests it hits before it is removed; all of them if left out. */
+  /** The number of requests that it affects before it is removed. Default: no limit. */
   readonly times?: number;
-  /** Milliseconds to wait first. A fault of latency only is answered as usual after that. */
+  /** Milliseconds to wait before the response. A fault with only a latency does not change the response. */
   readonly latency?: number;
-  /** The status to respond with instead of doing the work. */
+  /** The status to respond with instead of running the operation. */
   readonly status?: number;
-  /** The JSON body to go with `status`; what the document has for 409, 429 and the others if left out. */
+  /** The JSON body to send with `status`. Default: the one that the document has for the status. */
   readonly body?: unknown;
-  /** Headers to go with `status`. */
+  /** Headers to send with `status`. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Cuts the connection: before the work, so that nothing is done, or after it, so that only the response is lost. */
+  /** Closes the connection: before the operation, so that nothing is done, or after it, so that only the response is lost. */
   readonly cut?: "before" | "after";
-  /** Responds 200 with `WasSuccessful: false`, and does nothing. */
+  /** Responds 200 with `WasSuccessful: false` instead of running the operation. */
   readonly unsuccessful?: boolean;
 }
 
-/** Statuses that HTTP gives no body. */
+/** Statuses without a body in HTTP. */
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
 const schema: CheckedSchema = {
@@ -61,7 +61,7 @@ const schema: CheckedSchema = {
   },
 };
 
-/** The faults that are waiting for requests. */
+/** The pending faults. */
 export class Faults {
   readonly #waiting: { readonly fault: Fault; left: number }[] = [];
   readonly #api: Api;
@@ -73,7 +73,7 @@ export class Faults {
   /**
    * Adds a fault. Returns a function that removes it.
    *
-   * @throws TypeError that says what is wrong with it, if it could never act or its response could not be sent.
+   * @throws TypeError if it can never apply or its response cannot be sent; the message says why.
    */
   add(fault: Fault): () => void {
     checkFault(fault, this.#api);
@@ -89,12 +89,12 @@ export class Faults {
     this.#waiting.length = 0;
   }
 
-  /** The faults that are waiting, and how many requests each will still hit (null for all). */
+  /** The pending faults, each with the number of requests that it still affects (null for no limit). */
   list(): { fault: Fault; left: number | null }[] {
     return this.#waiting.map(({ fault, left }) => ({ fault, left: Number.isFinite(left) ? left : null }));
   }
 
-  /** Takes the fault that acts on this operation now, if there is one. */
+  /** Finds the fault that applies to this operation, and counts it. */
   take(operation: Operation): Fault | undefined {
     if (this.#waiting.length === 0) return undefined;
     const index = this.#waiting.findIndex(
@@ -107,7 +107,7 @@ export class Faults {
   }
 }
 
-/** The response of a fault instead of the operation's, or undefined if it lets the operation work. */
+/** The response of a fault. Undefined if the operation is to run. */
 export function faultResponse({
   status,
   body,
@@ -136,7 +136,7 @@ export function faultResponse({
 const hits = (on: string, { id, method, path }: Operation, base: string): boolean =>
   on === id || on.toUpperCase() === method || on === path || base + on === path;
 
-/** Headers that describe how a body is sent: with a wrong one, the response could not be read. */
+/** Headers that describe how the body is sent. A wrong one would make the response unreadable. */
 const framing: ReadonlySet<string> = new Set([
   "connection",
   "content-encoding",
@@ -179,7 +179,7 @@ function isJson(value: unknown): boolean {
 
 function isHeader(name: string, value: string): boolean {
   try {
-    // It refuses or changes what HTTP cannot send.
+    // This refuses or normalises what HTTP cannot send.
     return new Headers([[name, value]]).get(name) === value;
   } catch {
     return false;

@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from "../document/json.ts";
 
 const hidden = "REDACTED";
 
-/** Hides the values of secrets in what is recorded. */
+/** Masks the values of secrets in recorded requests and responses. */
 export class Mask {
   readonly #secrets: RegExp;
 
@@ -11,14 +11,14 @@ export class Mask {
     this.#secrets = secrets;
   }
 
-  /** A header. Of credentials the scheme stays, so that one can see how the caller signed in. */
+  /** Masks a header. The scheme of credentials is kept, to show how the caller signed in. */
   header(name: string, value: string): string {
     if (/authorization$/i.test(name))
       return [/^(basic|bearer)(?=\s)/i.exec(value)?.[0], hidden].join(" ").trim();
     return this.#secrets.test(name) || /cookie$|api-?key/i.test(name) ? hidden : value;
   }
 
-  /** A body without the values of its secret fields; all of it is hidden if it cannot be told which those are. */
+  /** Masks the secret fields of a body, or all of it if its fields are unknown. */
   body(type: string, text: string): string {
     if (/^\s*application\/x-www-form-urlencoded\b/i.test(type)) return this.fields(text);
     // Names in JSON can be spelled with escapes.
@@ -45,11 +45,11 @@ export class Mask {
     return Object.fromEntries(kept);
   }
 
-  /** A form or a query. */
+  /** Masks a form or a query. */
   fields(text: string): string {
     const fields = [...new URLSearchParams(text)];
     if (!fields.some(([name]) => this.#secrets.test(name))) return text;
-    // A name that is more than a word belongs to a body that is no form.
+    // A name with other characters means that the body is not a form.
     const kept = fields.map(([name, value]): [string, string] =>
       this.#secrets.test(name) ? [/^\w+$/.test(name) ? name : hidden, hidden] : [name, value],
     );

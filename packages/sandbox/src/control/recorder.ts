@@ -33,7 +33,7 @@ export class Recorder {
     this.#mask = new Mask(secrets);
   }
 
-  /** How many to keep; 0 keeps none and costs nothing. */
+  /** The number of requests to keep. 0 turns recording off. */
   get limit(): number {
     return this.#limit;
   }
@@ -113,7 +113,7 @@ function toHarResponse(response: RecordedRequest["response"], mask: Mask): Entry
     content: { size: bytes.length, mimeType: type, ...(bytes.length === 0 ? { text: "" } : content) },
     headersSize: -1,
     bodySize: bytes.length,
-    // As browsers write a request whose connection broke.
+    // Browsers write a request with a failed connection this way.
     ...(response ? {} : { _error: "net::ERR_CONNECTION_RESET" }),
   };
 }

@@ -1,13 +1,13 @@
 import type { Json, JsonObject } from "./json.ts";
 
-/** The type of a field's values. `any` is a field whose type no source tells. */
+/** The type of a field's values. `any` means that no source gives the type. */
 export type FieldType = "string" | "date" | "integer" | "number" | "boolean" | "ids" | "any";
 
 /** A foreign key, or a list of them, that the document declares with `x-nexudus-relation`. */
 export interface Relation {
   /** The entity whose ids the field holds. */
   readonly entity: string;
-  /** The field of that entity which shows the same relation from the other side, if there is one. */
+  /** The field of that entity for the other side of the relation, if there is one. */
   readonly inverse?: string;
 }
 
@@ -16,15 +16,15 @@ export interface Field {
   readonly name: string;
   readonly type: FieldType;
   readonly nullable: boolean;
-  /** Computed by the service: ignored when it is sent, never cleared. */
+  /** Whether the service computes it. Values in requests are ignored. */
   readonly readOnly: boolean;
-  /** Acts when it is sent and is not stored (`x-nexudus-helper`). */
+  /** Whether it is a helper field, which acts when it is sent and is not stored (`x-nexudus-helper`). */
   readonly helper: boolean;
   /** Whether the document marks its values as secret (`format: password`). */
   readonly secret: boolean;
   /** Whether the rows of lists have it. */
   readonly inSummary: boolean;
-  /** The value of a new record whose body leaves the field out. */
+  /** The value in a new record whose body lacks the field. */
   readonly initial: Json;
   /** The spelling in filters and validation errors, which drops the `Id` of a reference: `Country`. */
   readonly entityName: string;
@@ -40,11 +40,11 @@ export interface Entity {
   readonly fields: ReadonlyMap<string, Field>;
   /** The fields that a create or replace may set, helpers included. */
   readonly writable: ReadonlyMap<string, Field>;
-  /** The fields that a create demands; those that a replace demands if the entity has no create. */
+  /** The fields that a create requires or, if the entity has no create, a replace. */
   readonly required: readonly string[];
-  /** The field that names a record to people: the first required text, if there is one. */
+  /** The field with the name of a record: the first required text, if there is one. */
   readonly title: string | undefined;
-  /** The property that lists are sorted by unless the request says otherwise. */
+  /** The property that lists are sorted by if the request does not name one. */
   readonly defaultOrder: string;
   /** The document's own example of a full record, if it has one. */
   readonly example: JsonObject | undefined;
@@ -66,7 +66,7 @@ export interface Filter {
   readonly schema: JsonObject;
 }
 
-/** What an operation does. Behaviour is written once per kind. */
+/** The kind of an operation. All operations of a kind share one implementation. */
 export type OperationKind =
   | "list"
   | "getMany"
@@ -100,7 +100,7 @@ export interface Operation {
   readonly deprecated: boolean;
 }
 
-/** Everything that the sandbox takes from the document. */
+/** Everything that the sandbox reads from the document. */
 export interface Api {
   readonly document: JsonObject;
   readonly entities: ReadonlyMap<string, Entity>;

@@ -3,8 +3,8 @@ import { createAjv } from "./ajv.ts";
 import { isObject, text } from "./json.ts";
 
 /**
- * A JSON Schema for a value that a program passes. Each `description` completes the sentence "expected …". The keyword
- * `typeof` takes the name of a JavaScript type.
+ * A JSON Schema for an argument. Each `description` completes the sentence "expected …". The value of the keyword `typeof`
+ * is the name of a JavaScript type.
  */
 export type CheckedSchema = Exclude<AnySchema, boolean>;
 
@@ -12,9 +12,9 @@ let ajv: ReturnType<typeof createAjv> | undefined;
 const compiled = new WeakMap<CheckedSchema, ValidateFunction>();
 
 /**
- * Checks a value that a caller without TypeScript may have got wrong.
+ * Checks an argument, for callers without TypeScript.
  *
- * @param subject what the value is, to begin the message with: `createSandbox`.
+ * @param subject what the value is, at the beginning of the message: `createSandbox`.
  * @throws TypeError that names the property, what was expected and what was given.
  */
 export function check(schema: CheckedSchema, value: unknown, subject: string): void {
@@ -28,7 +28,7 @@ export function check(schema: CheckedSchema, value: unknown, subject: string): v
     compiled.set(schema, validate);
   }
   if (validate(value)) return;
-  // The last is the outermost: of an anyOf, and not of one of its parts.
+  // The last error is the outermost: that of an anyOf, not of one of its parts.
   const error = validate.errors?.at(-1);
   if (error) throw new TypeError(`${subject}: ${explain(error)}.`);
 }
@@ -49,7 +49,7 @@ function explain(error: ErrorObject): string {
   return `${path === "" ? "" : `${path}: `}expected ${expected ?? error.message}, got ${shown(data)}`;
 }
 
-/** A value in a message: short, and without its content if it is an object. */
+/** Formats a value for a message: short, and without the content of objects. */
 function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, 100));
   if (Array.isArray(value)) return "a list";

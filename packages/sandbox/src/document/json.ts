@@ -8,7 +8,7 @@ export type JsonObject = { readonly [key: string]: Json };
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Whether a value holds no number that JSON.parse has read as infinite, such as 1e400, and that JSON would write as null. */
+/** Whether a value has no infinite numbers. JSON.parse reads 1e400 as one, and JSON.stringify writes it as null. */
 export const isFiniteJson = (value: unknown): boolean =>
   typeof value === "object" && value !== null
     ? Object.values(value).every(isFiniteJson)

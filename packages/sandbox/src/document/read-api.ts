@@ -8,10 +8,10 @@ const methods = ["get", "put", "post", "delete", "patch", "options", "head", "tr
 const apis = new WeakMap<JsonObject, Api>();
 
 /**
- * Reads an OpenAPI bundle. The result is kept for as long as the document is.
+ * Reads an OpenAPI bundle. The result is cached for the lifetime of the document.
  *
  * @throws Error if the document has an operation of a kind that the sandbox does not know, or a filter that names no
- *   field: a sandbox that leaves out part of its document would be worse than none.
+ *   field, because a sandbox must not silently lack part of its document.
  */
 export function readApi(document: JsonObject): Api {
   const known = apis.get(document);
@@ -103,7 +103,7 @@ function findOperations(document: JsonObject, schemas: Schemas): Found[] {
   });
 }
 
-/** Tells an operation's kind by its method, its path and the schemas that it refers to. */
+/** Determines an operation's kind by its method, its path and the schemas that it refers to. */
 function kindOfOperation(
   { method, path, operation, entity }: Omit<Found, "parameters" | "kind">,
   schemas: Schemas,

@@ -2,7 +2,7 @@ import type { Entity, Field, FieldType } from "./api.ts";
 import { isObject, items, text, type Json, type JsonObject } from "./json.ts";
 import type { Property, Schemas } from "./schema.ts";
 
-/** Where the document says something about an entity besides its schemas. */
+/** What the document says about an entity outside of its schemas. */
 interface Sources {
   /** The parameters of its list, resolved; none if it has no list. */
   readonly parameters: readonly JsonObject[];
@@ -13,8 +13,7 @@ interface Sources {
 }
 
 /**
- * Reads an entity from its schemas: the full record, and the summary, create and replace shapes as far as the document
- * has them.
+ * Reads an entity from its schemas: the full record and, if they exist, the summary, create and replace shapes.
  *
  * @throws Error if the document has no schema of the entity's name.
  */
@@ -87,7 +86,7 @@ function readField(
     type === "integer" && withoutId !== name && about.filterNames.has(`${entity}_${withoutId}`);
   const members = memberNames(schemas);
   const relation = schemas.map((schema) => schema["x-nexudus-relation"]).find(isObject);
-  // What the service works out follows from other fields.
+  // Fields that the service computes follow from other fields.
   const to = about.readOnly ? undefined : text(relation, "entity");
   const inverse = text(relation, "inverse");
   return {
@@ -123,7 +122,7 @@ function memberNames(schemas: readonly JsonObject[]): Map<number, string> {
   );
 }
 
-/** The value of a field that nobody has set or that a replace has cleared. */
+/** The value of a field that was never set, or that a replace has cleared. */
 function emptyValue(type: FieldType, nullable: boolean): Json {
   if (type === "ids") return [];
   if (nullable) return null;
@@ -135,14 +134,14 @@ function emptyValue(type: FieldType, nullable: boolean): Json {
 const hasFlag = (property: Property, keyword: string): boolean =>
   property.schemas.some((schema) => schema[keyword] === true);
 
-/** Declares each relation that two entities show from the side that the document leaves out. */
+/** Completes relations between two entities: the document declares only one of their sides. */
 export function completeRelations(entities: Map<string, Entity>): void {
   for (const entity of entities.values()) {
     for (const { name, relation } of entity.fields.values()) {
       if (relation?.inverse === undefined) continue;
       const related = entities.get(relation.entity);
       const field = related?.fields.get(relation.inverse);
-      // A document may leave an entity, or its lists, out.
+      // A document may lack an entity or its lists.
       if (!related || !field) continue;
       if (field.type !== "ids") {
         throw new Error(

@@ -23,7 +23,7 @@ export function readFilters(
     const content = member(parameter["content"], "application/json");
     filters.set(name.toLowerCase(), {
       name,
-      // The ids of a read of several records are checked there.
+      // A read by ids checks them itself.
       required: parameter["required"] === true && content === undefined,
       field,
       comparison: comparisonOf(spelled?.[1]?.toLowerCase(), field, content !== undefined),

@@ -1,14 +1,14 @@
 import type { Entity } from "./api.ts";
 import type { Json } from "./json.ts";
 
-/** A full record while it is worked on. Its keys are always fields of the document, never a caller's. */
+/** A full record in memory. Its keys are fields of the document, never names from a request. */
 export type StoredRecord = { [field: string]: Json };
 
-/** A record in which nothing is set. */
+/** A record without values. */
 export const blank = (entity: Entity): StoredRecord =>
   Object.fromEntries([...entity.fields.values()].map((field) => [field.name, field.initial]));
 
-/** What people call a record: the first required text. Null if the entity has none. */
+/** The name of a record: its first required text. Null if the entity has none. */
 export function titleOf({ title }: Entity, record: StoredRecord): string | null {
   const value = title === undefined ? null : record[title];
   return typeof value === "string" ? value : null;

@@ -1,6 +1,6 @@
 import { isObject, items, member, text, type Json, type JsonObject } from "./json.ts";
 
-/** A property of a composed schema, with everything that the parts of the composition say about it. */
+/** A property of a composed schema, with its schemas from all parts of the composition. */
 export interface Property {
   readonly name: string;
   /** Every schema that describes the property, references resolved, outermost first. */
@@ -21,7 +21,7 @@ export class Schemas {
   }
 
   /**
-   * What a `$ref` points at, or the value itself.
+   * The target of a `$ref`, or the value itself.
    *
    * @throws Error if the target is missing, is no object, or refers back to itself.
    */
@@ -68,7 +68,7 @@ export class Schemas {
     );
   }
 
-  /** A schema and, behind it, everything that it is composed of. */
+  /** A schema, followed by all schemas that it is composed of. */
   parts(schema: JsonObject): JsonObject[] {
     const composed = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => items(schema[keyword]));
     return [schema, ...composed.flatMap((part) => this.parts(this.resolve(part)))];

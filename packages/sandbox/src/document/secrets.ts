@@ -4,7 +4,7 @@ import type { Entity } from "./api.ts";
 const words = "(?<!MustReset)password|secret|totp|privatekey|token(?!_type|Update)";
 const wordPattern = new RegExp(words, "i");
 
-/** Whether a name is that of a password or a token, which is neither stored nor repeated. */
+/** Whether a name is that of a password or a token, which is never stored or sent back. */
 export const isSecret = (name: string): boolean => wordPattern.test(name);
 
 /** Finds names of secrets: passwords, tokens, and the fields that the document marks with `format: password`. */
@@ -12,6 +12,6 @@ export function secretPattern(entities: Iterable<Entity>): RegExp {
   const marked = [...entities].flatMap(({ fields, writable }) =>
     [...fields.values(), ...writable.values()].filter(({ secret }) => secret).map(({ name }) => name),
   );
-  // Names of fields as they are, so that `Password` is not found in `MustResetPassword`.
+  // Whole names only, so that `Password` does not match `MustResetPassword`.
   return new RegExp(`${words}|(?<![a-z])(?:${[...new Set(marked)].join("|")})(?![a-z])`, "i");
 }

@@ -1,6 +1,6 @@
 /**
- * What is there before the first customer: the tables of the service, and what an operator sets up. Seeds hold them as they
- * are written in `seed/`, and generate none.
+ * The entities that exist before the first customer: the tables of the service, and what an operator sets up. Their records
+ * are written in `seed/`, not generated.
  */
 export const setupEntities: ReadonlySet<string> = new Set([
   "Country",
@@ -19,7 +19,7 @@ export const setupEntities: ReadonlySet<string> = new Set([
   "TimePass",
 ]);
 
-/** The tables of the service, and the account of the administrator: an empty sandbox has them, too. */
+/** The entities that an empty sandbox also has: the tables of the service, and the account of the administrator. */
 export const permanentEntities: ReadonlySet<string> = new Set([
   "Country",
   "SimpleTimeZone",

@@ -40,7 +40,7 @@ const authorization = basic({ username: "admin@example.com", password: "sandbox"
 
 async function total(url: string): Promise<number> {
   const response = await fetch(`${url}/spaces/coworkers`, { headers: { authorization } });
-  // The contract has held the response to the document.
+  // contract.ts has validated the response against the document.
   return ((await response.json()) as { TotalItems: number }).TotalItems;
 }
 
@@ -350,7 +350,7 @@ describe.each(transports)("the recorder, %s", (_, transport) => {
     const secrets = [
       authorization.slice(6),
       "password=sandbox",
-      // The contract has held the response to the document.
+      // contract.ts has validated the response against the document.
       (body as { access_token: string }).access_token,
     ];
     for (const secret of secrets) expect(text).not.toContain(secret);

@@ -11,21 +11,21 @@ export interface RequestListenerOptions {
   /** Called after each response, with no credentials in it. */
   readonly onResponse?: (request: ServedRequest) => void;
   /**
-   * Lets @hono/node-server replace the global `Request` and `Response` by lighter ones, which makes responses faster. For a
-   * process that does nothing else; `false` by default.
+   * Lets @hono/node-server replace the global `Request` and `Response` with lighter ones, which makes responses faster. Only
+   * for a process that does nothing else. Default: `false`.
    */
   readonly replaceGlobals?: boolean;
 }
 
 /** Where a sandbox listens. */
 export interface ListenOptions extends RequestListenerOptions {
-  /** The port; 0, the default, takes any that is free. */
+  /** The port. Default: 0, which chooses a free one. */
   readonly port?: number;
-  /** The address to bind; 127.0.0.1, the default, can only be reached from this machine. */
+  /** The address to bind. Default: 127.0.0.1, which only this machine can reach. */
   readonly host?: string;
 }
 
-/** A request that has been served. */
+/** A served request. */
 export interface ServedRequest {
   readonly method: string;
   /** Without the query, which may hold personal data. */
@@ -34,19 +34,19 @@ export interface ServedRequest {
   readonly milliseconds: number;
 }
 
-/** A sandbox that listens. */
+/** A listening sandbox. */
 export interface Listening {
   readonly port: number;
   /** The base address for clients, with the path of the document's server: `http://127.0.0.1:4010/api`. */
   readonly url: string;
-  /** Stops listening, and ends open connections. The sandbox stays as it is. */
+  /** Stops listening and closes open connections. The sandbox keeps its state. */
   readonly close: () => Promise<void>;
 }
 
 /**
  * Serves a sandbox over HTTP.
  *
- * @throws Error that says what to do if the host is empty, or the port is taken or may not be used.
+ * @throws Error with the remedy if the host is empty, or if the port is taken or not permitted.
  */
 export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Promise<Listening> {
   const { port = 0, host = "127.0.0.1" } = options;
@@ -72,7 +72,7 @@ export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Pro
   };
 }
 
-/** A listener for a `node:http` server of your own, to serve a sandbox beside other things. */
+/** A listener for your own `node:http` server, to serve a sandbox next to something else. */
 export function toRequestListener(
   sandbox: Sandbox,
   { onResponse, replaceGlobals = false }: RequestListenerOptions = {},

@@ -2,8 +2,8 @@ import { http, HttpResponse, type RequestHandler } from "msw";
 import type { Sandbox } from "../sandbox.ts";
 
 /**
- * Handlers for Mock Service Worker (an optional peer dependency) that let a sandbox answer what a program under test
- * sends to the service: `setupServer(...toMswHandlers(sandbox))`.
+ * Handlers for Mock Service Worker (an optional peer dependency), so that a sandbox responds to the requests that a program
+ * under test sends to the service: `setupServer(...toMswHandlers(sandbox))`.
  *
  * @param baseUrl the base URL that the program uses; the service's own by default. A sandbox looks only at the path.
  */

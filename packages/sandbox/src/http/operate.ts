@@ -10,7 +10,7 @@ import type { Services } from "./services.ts";
 
 const writing: ReadonlySet<OperationKind> = new Set<OperationKind>(["create", "replace", "delete", "run"]);
 
-/** Does the work of the operation, all or nothing. */
+/** Runs the operation as a transaction. */
 export function operate(services: Services): Step {
   const { api, store, accounts, strict, references, dialect, clock, webhooks } = services;
   const pictures = new Pictures(store);
@@ -57,7 +57,7 @@ export function operate(services: Services): Step {
     const response = writing.has(kind) ? run(call) : store.database.read(() => run(call));
     if (response instanceof Promise) return response.then((done) => (outbox.send(), c.set("response", done)));
     c.set("response", response);
-    // A response must not tell of anything that a crash could still take back.
+    // A response must not contain anything that a crash could still undo.
     return store.database.unconfirmed;
   };
 }

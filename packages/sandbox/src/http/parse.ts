@@ -5,13 +5,13 @@ import { ApiError, message } from "../operations/response.ts";
 import type { AppEnv, Step } from "./app-env.ts";
 import { readBody } from "./read-body.ts";
 
-/** The longest body that is read, in bytes: the service's limit for files, 10 MB, as a `data:` URL with room to spare. */
+/** The maximum length of a body, in bytes: a file of 10 MB, the service's limit, as a `data:` URL, and some more. */
 export const maximumBody = 16 * 1024 * 1024;
 
-/** The longest body without its `data:` URLs, in characters. Parsing millions of values would block all other requests. */
+/** The maximum length of a body without its `data:` URLs, in characters. Parsing a longer one would block other requests. */
 const maximumWithoutPictures = 1024 * 1024;
 
-/** How deep lists and objects may be nested. No schema needs more than a handful of levels. */
+/** The maximum depth of nested lists and objects. The schemas need only a few levels. */
 const maximumDepth = 100;
 
 const withBody: ReadonlySet<OperationKind> = new Set<OperationKind>(["create", "replace", "run"]);
@@ -25,7 +25,7 @@ export const parse: Step = (c) => {
 /**
  * Reads a body that has to be a JSON object.
  *
- * @throws ApiError (400) if it is not one, or nested too deep; ApiError (413) if it is too long.
+ * @throws ApiError (400) if it is not one, or is nested too deeply; ApiError (413) if it is too long.
  */
 export async function readJsonObject(c: Context<AppEnv>): Promise<JsonObject> {
   const type = c.req.header("content-type");
@@ -52,7 +52,7 @@ function parseJson(bytes: Uint8Array): unknown {
     return JSON.parse(text);
   } catch (error) {
     if (error instanceof ApiError || !(error instanceof Error)) throw error;
-    // Without the piece of the body that V8 quotes: it may be anything.
+    // Without V8's quotation of the body, which may contain secrets.
     const reason = error.message.replace(/, (\.\.\.)?".*" is not valid JSON$/s, "");
     return fail(400, `The body is not JSON in UTF-8: ${reason}`);
   }

@@ -2,9 +2,9 @@ import type { Params, Result, Router } from "hono/router";
 import { TrieRouter } from "hono/router/trie-router";
 
 /**
- * Hono's TrieRouter, with two look-ups in front of it: one for literal paths, and one for paths that are literal up to a
- * parameter in the last segment. All paths of the document are of these two kinds, and Hono's faster RegExpRouter refuses
- * `/coworkers/:id` beside `/coworkers/getavatar/:id`. A path of these kinds has one handler.
+ * Hono's TrieRouter, preceded by two lookups: one for literal paths, and one for paths that are literal except for a
+ * parameter in the last segment. All paths of the document are of these two kinds, and have one handler each. Hono's faster
+ * RegExpRouter refuses `/coworkers/:id` beside `/coworkers/getavatar/:id`.
  */
 export class PathRouter<Handler> implements Router<Handler> {
   readonly name = "PathRouter";

@@ -3,12 +3,12 @@ import { ApiError, message } from "../operations/response.ts";
 import type { Step } from "./app-env.ts";
 import type { Services } from "./services.ts";
 
-/** The longest query that is read, in characters. */
+/** The maximum length of a query, in characters. */
 const maximumQuery = 8192;
 
 /**
- * The operations at each path, in the order in which paths are tried: a literal segment beats `{id}`, so that
- * `/coworkers/commands` is never read as an id.
+ * The operations at each path, in the order in which paths are matched: a literal segment comes before `{id}`, so that
+ * `/coworkers/commands` is not read as an id.
  */
 export function routesOf({ api, dialect }: Services): [path: string, operations: Operation[]][] {
   const offered = api.operations.filter(
@@ -37,7 +37,7 @@ export function toRoutingPath(request: Request): string {
   });
 }
 
-/** Answers 414 to a query that is too long, if the operation is documented to. The others do not read long queries. */
+/** Answers 414 to a query that is too long, if the document lists that status. Other operations do not read long queries. */
 export const limitQuery: Step = (c) => {
   if (!c.get("operation").statuses.has(414)) return;
   const { url } = c.req;
@@ -48,7 +48,7 @@ export const limitQuery: Step = (c) => {
     );
 };
 
-/** Answers 404 to a path that the document lacks, with the path that was probably meant. */
+/** Answers 404 to a path that the document lacks, and suggests the nearest path. */
 export function notRouted(services: Services): Step {
   const { api } = services;
   const patterns = routesOf(services).map(

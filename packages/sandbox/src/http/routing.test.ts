@@ -28,7 +28,7 @@ describe("the document", () => {
   });
 
   test("with a filter that names no field is refused", () => {
-    // The test, or the sandbox, has written this JSON.
+    // This JSON was written by the test or by the sandbox.
     const changed = JSON.parse(
       JSON.stringify(document).replaceAll('"Coworker_NickName"', '"Coworker_PetName"'),
     ) as JsonObject;

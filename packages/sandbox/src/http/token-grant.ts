@@ -5,7 +5,7 @@ import type { AppEnv, Step } from "./app-env.ts";
 import { readBody } from "./read-body.ts";
 import type { Services } from "./services.ts";
 
-/** The longest form that is read, in bytes. */
+/** The maximum length of a form, in bytes. */
 const maximumForm = 16_384;
 
 /**

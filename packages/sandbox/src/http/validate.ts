@@ -27,7 +27,7 @@ export function validate({ api, strict }: Services): Step {
   };
 }
 
-/** Clients of the live service were seen to send the ids of a command as numeric texts. */
+/** Observed in clients of the live service: the ids of a command as numeric texts. */
 function withIntegerIds(body: JsonObject): JsonObject {
   const ids = body["Ids"];
   if (!Array.isArray(ids)) return body;

@@ -3,7 +3,7 @@ import type { Call } from "./call.ts";
 import { followContracts, keepContracts, signFirstContract } from "./contracts.ts";
 import { createMorePasses } from "./sales.ts";
 
-/** Does what follows once a record is stored, in the same transaction. `before` is what a create lacks. */
+/** Applies the effects of storing a record, in the same transaction. `before` is the previous record, undefined for a create. */
 export function afterWrite(call: Call, record: StoredRecord, before?: StoredRecord): void {
   if (call.entity.name === "CoworkerContract") {
     for (const id of new Set([before?.["CoworkerId"], record["CoworkerId"]]))

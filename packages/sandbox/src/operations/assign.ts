@@ -12,7 +12,7 @@ import { webhookAddressErrors } from "./webhook-address.ts";
 import type { Values } from "./validate-body.ts";
 
 /**
- * Puts the values of a body into a record. Helpers act elsewhere and are not stored, but for `AddedTeams`,
+ * Copies the values of a body into a record. Helper fields are not stored, except `AddedTeams`,
  * `RemovedTeams` and their like: they change the list that the body gives or, if it gives none, the stored one (assumed).
  */
 export function assign(record: StoredRecord, entity: Entity, values: Values, before: StoredRecord): void {
@@ -32,7 +32,7 @@ export function assign(record: StoredRecord, entity: Entity, values: Values, bef
 }
 
 /**
- * Checks a record that is about to be stored. `before` is what a create lacks.
+ * Checks a record before it is stored. `before` is the stored record, undefined for a create.
  *
  * @throws ApiError (401) for a foreign key to a record that does not exist, as a client observed; ApiError (400) for a
  *   record that breaks a rule of its entity.

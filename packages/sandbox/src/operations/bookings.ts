@@ -6,7 +6,7 @@ import { findBy, readBy, readNamed } from "./find-by.ts";
 import type { FieldError } from "./response.ts";
 import { saveNew } from "./save-new.ts";
 
-// What bookings do beyond being stored. A client runs the commands; the rest is assumed.
+// The rules of bookings. The commands are observed in a client; the rest is assumed.
 
 export const bookingCommands: readonly Command[] = [
   {
@@ -64,10 +64,10 @@ const timeOf = (booking: StoredRecord, name: "FromTime" | "ToTime"): number =>
 const minutesOf = (booking: StoredRecord): number =>
   Math.max(1, Math.round((timeOf(booking, "ToTime") - timeOf(booking, "FromTime")) / 60_000));
 
-/** What is wrong with the time of a booking: the resource is taken, and takes no second one. */
+/** Checks whether the resource is free at the time of a booking, or accepts several bookings at a time. */
 export function bookingErrors(call: Call, booking: StoredRecord, before?: StoredRecord): FieldError[] {
   const { FromTime = null, ToTime = null, ResourceId, Id } = booking;
-  // A booking that stays where it was takes nothing: the resource may have allowed several bookings before.
+  // A booking whose time does not change is not checked: the resource may have allowed several bookings before.
   if (before && ["FromTime", "ToTime", "ResourceId"].every((name) => before[name] === booking[name]))
     return [];
   const [start, end] = [timeOf(booking, "FromTime"), timeOf(booking, "ToTime")];

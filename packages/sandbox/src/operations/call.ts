@@ -8,10 +8,10 @@ import type { Pictures } from "./pictures.ts";
 import { message, notFound, type ApiResponse } from "./response.ts";
 import type { Values } from "./validate-body.ts";
 
-/** Which side the sandbox takes where clients observed something else than the pages document. */
+/** Which behaviour the sandbox has where clients observed something other than what the pages document. */
 export type Dialect = "observed" | "documented";
 
-/** Whether ids of what an operator sets up (countries, locations, plans …) have to lead to records. */
+/** Whether ids of what an operator sets up (countries, locations, plans …) must refer to existing records. */
 export type References = "checked" | "unchecked";
 
 /** A request that has been routed, authorised, parsed and validated. */
@@ -31,7 +31,7 @@ export interface Call {
   /** Whether the request comes from this machine. */
   readonly isLocal: () => boolean;
   readonly store: Store;
-  /** Runs `work` so that all of it is stored, or none. Does nothing if the caller has gone away before its turn. */
+  /** Runs `work` as a transaction. Does nothing if the caller has disconnected before its turn. */
   readonly write: Store["database"]["write"];
   readonly accounts: Accounts;
   readonly pictures: Pictures;

@@ -9,8 +9,8 @@ export interface Change {
 
 /** Collects what a request changes, for webhooks. */
 export interface Outbox {
-  /** Takes a change, within the transaction: after a record is saved, or before it is deleted. */
+  /** Records a change within the transaction: after a record is saved, or before it is deleted. */
   readonly note: (change: Change) => void;
-  /** Takes back what was noted, after the transaction has failed. */
+  /** Discards the recorded changes after the transaction has failed. */
   readonly drop: () => void;
 }

@@ -4,7 +4,7 @@ import { stamp, type Call } from "./call.ts";
 import { readBy, readNamed } from "./find-by.ts";
 import { ApiError, generalFailure, message } from "./response.ts";
 
-// What check-ins do beyond being stored. It is assumed, except that an open one of another day is refused.
+// The rules of check-ins. All are assumed, except that an open check-in of another day is refused.
 
 /**
  * @throws ApiError (400) with the general failure, as a client observed, for a new check-in without an end that does not
@@ -16,7 +16,7 @@ export function requireToday({ operation, now }: Call, checkin: StoredRecord): v
     throw new ApiError(message(400, generalFailure));
 }
 
-/** Completes a check-in that is about to be stored, and uses a pass. */
+/** Completes a check-in before it is stored, and uses up a pass. */
 export function startCheckin(call: Call, checkin: StoredRecord, before: StoredRecord | undefined): void {
   const { api, store, now } = call;
   const passes = api.entities.get("CoworkerTimePass");
@@ -37,7 +37,7 @@ export function startCheckin(call: Call, checkin: StoredRecord, before: StoredRe
   }
 }
 
-/** A pass of the customer that is left and has not expired. */
+/** An unused pass of the customer that has not expired. */
 function findPass({ api, store }: Call, checkin: StoredRecord): StoredRecord | undefined {
   const passes = api.entities.get("CoworkerTimePass");
   const own = passes ? readBy(store, passes, { CoworkerId: Number(checkin["CoworkerId"]), Used: false }) : [];

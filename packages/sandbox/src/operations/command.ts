@@ -5,18 +5,18 @@ import type { Call } from "./call.ts";
 export interface Command {
   readonly key: string;
   readonly name: string;
-  /** Whether the list shows it. Clients run keys that no list shows. */
+  /** Whether the list of commands shows it. Clients run commands that no list shows. */
   readonly listed: boolean;
   readonly order: number;
-  /** How many ids it takes; one or more if nothing else is said. */
+  /** How many ids it takes. Default: one or more. */
   readonly arity?: "none" | "one" | "two" | "several";
   readonly parameters?: readonly { readonly Name: string; readonly Type: string }[];
   /** Whether it applies to this record. */
   readonly applies?: (record: StoredRecord) => boolean;
-  /** Changes the record, or returns why it cannot. Nothing is stored unless it succeeds for all records. */
+  /** Changes the record, or returns the reason why it cannot. Nothing is stored unless it succeeds for all records. */
   readonly run?: (call: Call, record: StoredRecord) => string | undefined;
-  /** The address that the response redirects to, for one of the records. */
+  /** The address in the response's `RedirectURL`, for one of the records. */
   readonly redirect?: (record: StoredRecord) => string;
-  /** Deletes the record: not if others refer to it, unless they may lose their reference. */
+  /** Deletes the record, unless others refer to it with a reference that they must keep. */
   readonly deletes?: boolean | "withReferences";
 }

@@ -4,7 +4,7 @@ import { createSandbox } from "../sandbox.ts";
 import { start, transports, type ReadResponse, type Running } from "../testing/start.ts";
 import { errorsOf } from "../testing/bodies.ts";
 
-// The contract has held the response to the document.
+// contract.ts has validated the response against the document.
 const keys = ({ body }: ReadResponse): string[] => (body as { Key: string }[]).map(({ Key }) => Key);
 
 const run = ({ ask }: Running, Key: string, Ids: unknown[], more: object = {}): Promise<ReadResponse> =>
@@ -137,7 +137,7 @@ describe.each(transports)("commands, %s", (_, transport) => {
 });
 
 test("commands of an entity that the sandbox has no effects for are the document's: checked, without effect", async () => {
-  // Teams by a name that the sandbox has never heard.
+  // Teams under a name that the sandbox does not know.
   const document = JSON.parse(JSON.stringify(nexudus).replaceAll("Team", "Crew")) as object;
   const sandbox = createSandbox({ seed: 4, document });
   const { username, password } = sandbox.credentials;

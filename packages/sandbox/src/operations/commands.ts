@@ -80,13 +80,13 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
       name: "Add to a group",
       listed: true,
       order: 6,
-      // The 2019 page's example names its parameter so.
+      // The example of the 2019 page uses this name for its parameter.
       parameters: [{ Name: "Name", Type: "Type" }],
     },
     {
       key: "COWORKER_DELETE",
       name: "Delete",
-      // Clients run it; no page lists it.
+      // Observed in clients; no page lists it.
       listed: false,
       order: 9,
       deletes: true,
@@ -101,7 +101,7 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
 };
 
 /**
- * The commands of an entity. One that has none above gets those of the document's example, which change nothing: the
+ * The commands of an entity. An entity without commands above has those of the document's example. They change nothing: the
  * sandbox only checks their ids and parameters.
  */
 export const commandsOf = (entity: Entity): readonly Command[] =>

@@ -7,9 +7,9 @@ import { readBy } from "./find-by.ts";
 import { nextBilling } from "./next-billing.ts";
 import { saveNew } from "./save-new.ts";
 
-// What contracts do to the customer who has them. All of it is assumed, apart from the two commands.
+// How contracts affect their customer. All of it is assumed, except the two commands.
 
-/** The commands that a client runs instead of a DELETE, which the service refuses. */
+/** The commands that a client runs because the service refuses DELETE. */
 export const contractCommands: readonly Command[] = [
   {
     key: "CANCEL_CONTRACT",
@@ -35,7 +35,7 @@ export const contractCommands: readonly Command[] = [
   },
 ];
 
-/** Completes a contract that is about to be stored: it starts today unless it says otherwise. */
+/** Completes a contract before it is stored: it starts today by default. */
 export function startContract({ now }: Call, contract: StoredRecord): void {
   contract["StartDate"] ??= toTimestamp(now());
   contract["RenewalDate"] ??= nextBilling(now(), Number(contract["BillingDay"]));
@@ -43,7 +43,7 @@ export function startContract({ now }: Call, contract: StoredRecord): void {
     contract["Cancelled"] !== true && (text(contract, "StartDate") ?? "") <= toTimestamp(now());
 }
 
-/** Signs the contract of a customer who was created with a plan. */
+/** Creates the contract of a customer who was created with a plan. */
 export function signFirstContract(call: Call, customer: StoredRecord): void {
   const { Id, TariffId, InvoicingBusinessId, BillingDay, RenewalDate } = customer;
   if (typeof InvoicingBusinessId !== "number" || typeof TariffId !== "number") return;
@@ -70,13 +70,13 @@ export function renewContracts(call: Call, customerId: number, renewal: string):
   }
 }
 
-/** Keeps a replace of a customer from changing what follows from their contracts. */
+/** Restores the fields that follow from contracts after a replace of a customer. */
 export function keepContracts(call: Call, customerId: number): void {
   const contracts = call.api.entities.get("CoworkerContract");
   if (contracts && readCurrent(call, contracts, customerId).length > 0) followContracts(call, customerId);
 }
 
-/** Shows in the record of a customer what follows from their contracts. */
+/** Sets the fields of a customer that follow from their contracts. */
 export function followContracts(call: Call, customerId: number): void {
   const { api, store, now } = call;
   const [contracts, customers] = [api.entities.get("CoworkerContract"), api.entities.get("Coworker")];

@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { start, type ReadResponse, type Running } from "../testing/start.ts";
 import { fieldsOf, recordsOf, valueOf } from "../testing/bodies.ts";
 
-// The order of the cost of each operation, as the README states it, held by counting SQL statements instead of time.
+// The order of cost of each operation, as stated in the README. The tests count SQL statements, not time.
 
 const statements = (["all", "get", "iterate", "run"] as const).map((method) => ({ method, calls: 0 }));
 
@@ -25,7 +25,7 @@ function countStatements(): { readonly during: (work: () => Promise<ReadResponse
 const firstId = 87_654_321;
 const membersOf = (count: number): number[] => Array.from({ length: count }, (_, index) => firstId + index);
 
-/** Makes teams of so many members, and counts the statements that something done to one of them takes. */
+/** Creates teams with the given numbers of members, and counts the statements that an action on one of them runs. */
 async function countFor(
   sizes: readonly number[],
   work: (running: Running, team: number, size: number) => Promise<ReadResponse>,
@@ -70,7 +70,7 @@ describe("the statements of an operation", () => {
   ])("grow as the members do, and no faster: %s", async (_name, work) => {
     const [first = 0, second = 0] = growth(await countFor([50, 100, 150], work));
     expect(first).toBeGreaterThan(0);
-    // Members that are in a seeded team as well cost one read of it more.
+    // Members who are also in a seeded team cost one more read of that team.
     expect(Math.abs(second - first)).toBeLessThanOrEqual(15);
     expect(first).toBeLessThanOrEqual(50 * 12);
   });
@@ -78,7 +78,7 @@ describe("the statements of an operation", () => {
   test("of a read by several ids grow as the ids do", async () => {
     const { ask } = await start(undefined, { seed: 100 });
     const counter = countStatements();
-    // The first request looks its user up.
+    // The first request reads its user from the database.
     await ask("GET", "/spaces/teams");
     const counts: number[] = [];
     for (const size of [10, 20, 30])
@@ -168,7 +168,7 @@ describe("the statements of an operation", () => {
           ? [get.mock.calls[index]?.[0]]
           : [],
       );
-      // Each seeded team that the members are in is read once as well.
+      // Each seeded team that the members are in is also read once.
       reads.push(ids.length - new Set(ids).size);
       get.mockRestore();
     }

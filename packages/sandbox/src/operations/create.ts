@@ -33,7 +33,7 @@ export async function create(call: Call): Promise<ApiResponse> {
 }
 
 /**
- * Puts a new record that names no location into one of the caller's, as a client observed. Users of the sandbox have the
+ * Assigns a new record without a location to one of the caller's locations, as a client observed. Users of the sandbox have the
  * location of the document's example (assumed).
  */
 function placeAtHome(call: Call, record: StoredRecord): void {

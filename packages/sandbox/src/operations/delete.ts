@@ -3,7 +3,7 @@ import { readInteger } from "./filter-value.ts";
 import { removeParts } from "./remove-parts.ts";
 import { actionResult, ApiError, generalFailure, notFound, type ApiResponse } from "./response.ts";
 
-/** Deletes a record, with what belongs to it, unless another record cannot be without it (assumed). */
+/** Deletes a record and what belongs to it, unless another record requires it (assumed). */
 export async function remove(call: Call): Promise<ApiResponse> {
   const { entity, store, write, id: given, outbox } = call;
   const id = readInteger(given ?? "");

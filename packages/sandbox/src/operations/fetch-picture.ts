@@ -9,10 +9,10 @@ export interface FetchedPicture extends Picture {
 /** The service's own limit for a file, in bytes. */
 const maximumLength = 10 * 1024 * 1024;
 
-/** How long a fetch may take, in milliseconds. */
+/** The timeout of a fetch, in milliseconds. */
 const timeout = 10_000;
 
-/** Node's own, because a test may replace the global one by a sandbox. */
+/** Node's own `fetch`, because a test may replace the global one with a sandbox. */
 const { fetch: nodeFetch } = globalThis;
 
 const extensions = new Map([
@@ -26,8 +26,8 @@ const extensions = new Map([
 ]);
 
 /**
- * Fetches an image from a `data:` URL or, for a caller on this machine, from an address of this machine: a sandbox opens
- * no connection to anywhere else. Returns a message if there is no image.
+ * Fetches an image from a `data:` URL or, for a caller on this machine, from an address of this machine. A sandbox connects
+ * to no other machine. Returns a message if there is no image.
  */
 export async function fetchPicture(
   address: string,
@@ -69,9 +69,9 @@ async function readLimited(response: Response): Promise<Uint8Array<ArrayBuffer> 
   return Buffer.concat(chunks);
 }
 
-/** The last segment of a path, decoded first, because `%2f` is a slash to whoever uses the name. */
+/** The last segment of the decoded path: `%2f` would be a slash in the name. */
 function fileNameOf(path: string, extension: string): string {
   const name = decodeURIComponent(path).split(/[/\\]/).at(-1) ?? "";
-  // A name of dots only is a folder.
+  // A name that consists of dots is a folder.
   return /[^.]/.test(name) ? name : `picture.${extension}`;
 }

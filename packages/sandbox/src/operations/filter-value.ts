@@ -19,7 +19,7 @@ export function readFilterValue(
     const ids = readIds(/^\d+$/.test(value.trim()) ? `[${value}]` : value);
     return typeof ids === "string" ? ids : (validator.explainFilter(field, schema, ids) ?? ids);
   }
-  // Clients were seen to use it on another entity of the service, for records whose field is empty.
+  // Observed in clients, on another entity of the service, to find records whose field is empty.
   if (value === "null" && field.nullable && comparison === "equals") return [null];
   const read = readValue(field, value);
   if (read === undefined) return `must be ${expected(field)}`;
@@ -34,7 +34,7 @@ export function readIds(value: string): number[] | string {
   return ids.filter((id) => id !== undefined);
 }
 
-/** Reads a whole number as JSON writes it. Undefined if it is none, or if JavaScript and SQLite cannot hold it. */
+/** Reads a whole number as JSON writes it. Undefined if it is not one, or if JavaScript or SQLite cannot represent it. */
 export function readInteger(value: string): number | undefined {
   if (!/^(0|-?[1-9]\d*)$/.test(value)) return undefined;
   const number = Number(value);
@@ -61,7 +61,7 @@ function readValue(field: Field, value: string): Json | undefined {
   }
 }
 
-/** Reads `YYYY-MM-DDTHH:mm[:ss][Z]`, in UTC with or without the Z. Undefined if there is no such date. */
+/** Reads `YYYY-MM-DDTHH:mm[:ss][Z]`, in UTC with or without the Z. Undefined for a date that does not exist. */
 function readDate(value: string): string | undefined {
   const parts = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2})?Z?$/i.exec(value);
   if (!parts?.[1]) return undefined;

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../sandbox.ts";
 import { errorsOf, recordsOf } from "../testing/bodies.ts";
 
-// Every filter of every list, against a predicate that is written here without a glance at the sandbox's code: it reads
-// full records and compares values. The parameters come from the document, and so do the kinds of values.
+// Tests every filter of every list against an independent predicate, which reads full records and compares values. The
+// parameters and the kinds of their values are read from the document.
 type Fields = Record<string, unknown> & { Id: number };
 
 interface Parameter {
@@ -69,7 +69,7 @@ const words = [
 ];
 const guids = ["13699839-0afb-4388-8a55-b656e051b13c", "a1b2c3d4-e5f6-7890-abcd-ef1234567890"];
 
-/** A value of the kind that a parameter compares with, or null now and then. */
+/** A value of the kind that a parameter compares with, sometimes null. */
 function valueFor({ schema }: Parameter, index: number): unknown {
   const kind = schema.$ref?.split("/").at(-1) ?? schema.type;
   switch (kind) {
@@ -113,7 +113,7 @@ async function ask(
 
 const firstId = 500_000_000;
 
-/** What records refer to, where it has to exist. */
+/** The records that others refer to, where they must exist. */
 const existing = (index: number): Readonly<Record<string, unknown>> => ({
   CoworkerId: firstId + index,
   CoworkerInvoiceId: components.examples["CoworkerInvoiceRecord"]?.value.Id,
@@ -148,14 +148,14 @@ function line(path: string, index: number): string {
     const names = [property, `${property}Id`, property.replaceAll("_", "")];
     const key = names.find((name) => name in example);
     if (key === undefined || fixed.test(key)) continue;
-    // Some have nothing, where nothing is allowed.
+    // Some values are null, where that is allowed.
     if (example[key] === null && index % 6 === 5) continue;
     record[key] =
       existing(index)[key] ?? (Array.isArray(example[key]) ? [index % 4, 9] : valueFor(parameter, index));
   }
-  // What has an end ends after it began.
+  // An end must be after its beginning.
   if (typeof record["ToTime"] === "string") record["ToTime"] = record["ToTime"].replace(/^\d{4}/, "2030");
-  // These depend on each other, and are varied by the seed.
+  // These depend on each other. The seed varies them.
   if (entity === "Coworker") record["Teams"] = [];
   if (entity === "Team")
     Object.assign(record, {
@@ -176,14 +176,14 @@ beforeAll(async () => {
     const { body: page } = await ask("GET", `${path}?size=1000&orderby=Id${demandedBy(path)}`);
     const all: Fields[] = [];
     for (const { Id } of recordsOf(page)) {
-      // The contract has held the response to the document.
+      // contract.ts has validated the response against the document.
       all.push((await ask("GET", `${path}/${Id}`)).body as Fields);
     }
     records.set(path, all);
   }
 });
 
-/** The value that a record has for a filter: itself, the reference, or what it shows of it. */
+/** The value of a record for a filter: the field itself, the reference, or a derived field. */
 function valueOf(record: Fields, property: string): unknown {
   for (const key of [property, `${property}Id`, property.replaceAll("_", "")])
     if (key in record) return record[key];
@@ -199,7 +199,7 @@ function matches(value: unknown, sample: unknown): boolean {
     : value === sample;
 }
 
-/** A value as a query has it: text in capitals, since case does not matter. */
+/** A value in a query: text in capitals, because case does not matter. */
 function inCapitals(value: unknown): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return typeof value === "string" && !/^\d{4}-\d{2}-\d{2}T/.test(value)
@@ -215,7 +215,7 @@ const number = (value: unknown): number => (typeof value === "string" ? Date.par
 describe("each filter finds exactly the records that a look at all of them finds", () => {
   test.each(exact)("$name", async ({ name, path, property }) => {
     const all = (records.get(path) ?? []).map((record) => valueOf(record, property));
-    // The word null asks for what has nothing, where that is allowed. The last values are those of the lines.
+    // `null` finds empty values, where that is allowed. The last values are those of the lines.
     const samples = [...new Set(all.flat())].slice(-words.length - 1);
     const disagreements: unknown[] = [];
     for (const sample of samples) {
@@ -225,7 +225,7 @@ describe("each filter finds exactly the records that a look at all of them finds
         disagreements.push({ sample, actual, expected });
       }
     }
-    // What acts when it is sent is null in every record.
+    // Helper fields are null in every record.
     const isHelper = /^(New.+Url|Clear.+File)$/.test(property);
     expect(isHelper || samples.some((sample) => sample !== null)).toBe(true);
     expect(disagreements).toEqual([]);
@@ -275,7 +275,7 @@ describe("lists", () => {
     const other = await found(coworkers, "Coworker_ProfileIsPublic=true");
     const both = await found(coworkers, "Coworker_Gender=2&Coworker_ProfileIsPublic=true");
     const set = new Set(other as number[]);
-    // The document has a list of ids here.
+    // The document types this field as a list of ids.
     expect(both).toEqual((one as number[]).filter((id) => set.has(id)));
   });
 

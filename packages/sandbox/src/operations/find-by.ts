@@ -5,7 +5,7 @@ import { columnValue } from "../store/columns.ts";
 import type { Store } from "../store/store.ts";
 import type { Call } from "./call.ts";
 
-/** Values that records are to have. A list is to contain its value; a range has both ends. */
+/** Values that records must have. A list must contain its value; a range includes both ends. */
 type Where = Readonly<Record<string, Json>>;
 
 /** The ids of the records that match, in the order of their ids; at most `limit`. */
@@ -29,7 +29,7 @@ export function findBy(store: Store, entity: Entity, where: Where, limit = 1000)
   return order ? store.search(entity, { conditions, order, descending: false, limit, offset: 0 }).ids : [];
 }
 
-/** The record of an entity by its name; undefined without one, or without an id. */
+/** Reads a record by the name of its entity. Undefined if there is no such record, or no id. */
 export function readNamed(
   { api, store }: Pick<Call, "api" | "store">,
   name: string,

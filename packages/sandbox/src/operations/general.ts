@@ -8,7 +8,7 @@ import { ApiError, invalid, json, type ApiResponse } from "./response.ts";
 /** The operations that belong to no entity. */
 export type GeneralKind = Extract<OperationKind, "me" | "enumMembers">;
 
-/** What is shown of a user of the `users` option, who has no record. */
+/** The fields of a user of the `users` option, who has no record. */
 const unrecorded = ({ id, email }: Call["user"]): StoredRecord => ({
   Id: id,
   UniqueId: `00000000-0000-4000-8000-${id.toString(16).padStart(12, "0")}`,

@@ -6,7 +6,7 @@ import { readBy } from "./find-by.ts";
 import { saveNew } from "./save-new.ts";
 import { toCents } from "./to-cents.ts";
 
-// What happens to invoices. A client runs the commands; what they change is assumed.
+// The commands for invoices. The commands are observed in a client; what they change is assumed.
 
 export const invoiceCommands: readonly Command[] = [
   {
@@ -116,7 +116,7 @@ function refund(call: Call, invoice: StoredRecord): string | undefined {
   return undefined;
 }
 
-/** The amount that the parameter `Amount{id}` names, or all that is left; the reason if there is not so much. */
+/** The amount of the parameter `Amount{id}`, by default all that is left. The reason if it exceeds what is left. */
 function amountOf({ body }: Call, { Id }: StoredRecord, remainder: number): number | string {
   const left = toCents(remainder);
   const given = items(body["Parameters"]).find((one) => text(one, "Name") === `Amount${Number(Id)}`);

@@ -4,7 +4,7 @@ import { readFilterValue, readInteger } from "./filter-value.ts";
 import { ApiError, invalid, message, type FieldError } from "./response.ts";
 import type { BodyValidator } from "./validate-body.ts";
 
-/** What a list was asked for. */
+/** The parsed query of a list. */
 export interface ListQuery extends Search {
   readonly page: number;
   readonly size: number;
@@ -26,7 +26,7 @@ const directions = new Map([
  *
  * @param validator makes or finds the validator: a page without filters needs none, and making it takes a tenth of a start.
  * @param strict whether a name that looks like a filter but is none is an error: one spelled like a filter of any entity
- *   (`Team_Name`) or like a property (`FullName`). Other names (`PageNumber`) are ignored either way, as clients observed.
+ *   (`Team_Name`) or like a property (`FullName`). Other names (`PageNumber`) are always ignored, as clients observed.
  * @throws ApiError (400) with an entry for each value that cannot be understood.
  */
 export function readListQuery(
@@ -59,7 +59,7 @@ export function readListQuery(
     seen.add(key);
   }
   const missing = [...operation.filters].find(([key, { required }]) => required && !seen.has(key));
-  // The text is the service's.
+  // This is the text of the service.
   if (missing) throw new ApiError(message(400, `Missing required filter: ${missing[1].name}`));
   const order = paging.order ?? findField(entity, entity.defaultOrder);
   if (errors.length > 0 || !order) throw new ApiError(invalid(errors));
@@ -101,7 +101,7 @@ function readPaging(paging: Paging, key: string, value: string, entity: Entity):
   }
 }
 
-/** The spelling that was probably meant: a filter begins with the entity, and a reference drops its `Id`. */
+/** Suggests a spelling: a filter begins with its entity, and a reference drops `Id`. */
 function suggestion(name: string, { filters }: Operation, entity: Entity): string {
   const key = name.toLowerCase();
   const prefixed = `${entity.name.toLowerCase()}_${key}`;

@@ -17,7 +17,7 @@ async function add({ ask }: Running, ...people: object[]): Promise<void> {
 /** The names on a page of coworkers, and how many there are in all. */
 async function find({ ask }: Running, query: string): Promise<{ names: string[]; total: number }> {
   const { body } = await ask("GET", `/spaces/coworkers?${query}`);
-  // The contract has checked the envelope.
+  // contract.ts has validated the envelope.
   const page = body as { Records: { FullName: string }[]; TotalItems: number };
   return { names: page.Records.map(({ FullName }) => FullName), total: page.TotalItems };
 }

@@ -3,7 +3,7 @@ import { idsIn, type StoredRecord } from "../document/record.ts";
 import type { Store } from "../store/store.ts";
 import type { FieldError } from "./response.ts";
 
-/** How many members a team may have, and how many where they share booking credit (help.nexudus.com, Service limits). */
+/** The maximum number of members of a team, and of a team that shares booking credit (help.nexudus.com, Service limits). */
 const limits = { usual: 250, sharing: 50 } as const;
 
 /** The list that the limit is about. */
@@ -18,7 +18,7 @@ const tooMany = (field: string, count: number, limit: number): FieldError => ({
   PropertyName: field,
 });
 
-/** What a record does to the limit: by its own members, or by joining the lists of others. */
+/** How a record counts towards the limit: by its own members, or as a member of others. */
 export function memberLimitErrors(
   { api, store }: { readonly api: Api; readonly store: Store },
   entity: Entity,
@@ -41,7 +41,7 @@ export function memberLimitErrors(
   });
 }
 
-/** Says which stored record exceeds the limit, after an import in which members may have come from either side. */
+/** Finds a stored record that exceeds the limit. An import can add members from either side of the relation. */
 export function findCrowded(api: Api, store: Store): string | undefined {
   for (const entity of api.entities.values()) {
     if (!entity.fields.has(members)) continue;

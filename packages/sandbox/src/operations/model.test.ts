@@ -15,7 +15,7 @@ import { createSandbox } from "../sandbox.ts";
 import { fieldsOf, valueOf } from "../testing/bodies.ts";
 import { start, type Running } from "../testing/start.ts";
 
-// A model as simple as can be, kept beside a sandbox while both are told the same things, in any order.
+// Compares a sandbox with a minimal model after the same random sequence of requests.
 interface Person {
   readonly FullName: string;
   readonly Notes: string | null;
@@ -48,7 +48,7 @@ const step = oneof(
   record({ do: constant("look" as const) }),
 );
 
-/** Tells a model and a sandbox the same, and collects where they differ. */
+/** Sends the same requests to a model and to a sandbox, and collects the differences. */
 class Pair {
   readonly differences: unknown[] = [];
   readonly #running: Running;
@@ -145,11 +145,11 @@ class Pair {
     this.#same("delete team", status, this.#teams.delete(id) ? 200 : 404);
   }
 
-  /** Compares everything that there is. */
+  /** Compares all records. */
   async look(): Promise<void> {
     const { ask, sandbox } = this.#running;
     const { body } = await ask("GET", "/spaces/coworkers?size=1000&orderby=Id");
-    // The contract has held the response to the document.
+    // contract.ts has validated the response against the document.
     const page = body as { TotalItems: number; Records: { Id: number }[] };
     this.#same("total", page.TotalItems, this.#people.size);
     const inOrder = [...this.#people.keys()].toSorted((a, b) => a - b);
@@ -159,7 +159,7 @@ class Pair {
       inOrder,
     );
     for (const [id, expected] of this.#people) {
-      // The document has a list of ids here.
+      // The document types this field as a list of ids.
       const read = (await ask("GET", `/spaces/coworkers/${id}`)).body as Fields & { Teams: number[] };
       this.#same(
         "person",
@@ -175,7 +175,7 @@ class Pair {
       this.#same("team ids", read["TeamIds"], read.Teams.length > 0 ? read.Teams.join(",") : null);
     }
     for (const [id, expected] of this.#teams) {
-      // The document has a list of ids here.
+      // The document types this field as a list of ids.
       const read = (await ask("GET", `/spaces/teams/${id}`)).body as Fields & { TeamMembers: number[] };
       this.#same(
         "members",
@@ -207,7 +207,7 @@ const complete = (values: Person): Fields => ({
   SimpleTimeZoneId: 2,
 });
 
-/** An id that exists, or now and then one that does not. */
+/** Usually an id that exists, sometimes one that does not. */
 function pick(ids: Iterable<number>, which: number): number {
   const all = [...ids];
   return all[which % (all.length + 1)] ?? 5;

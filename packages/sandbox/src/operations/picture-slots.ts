@@ -1,6 +1,6 @@
 import type { Entity, Operation } from "../document/api.ts";
 
-/** An image that a record can have, as the names of its fields tell: `Avatar` of `NewAvatarUrl`. */
+/** An image that a record can have. Its name follows from the fields: `NewAvatarUrl` sets `Avatar`. */
 export interface PictureSlot {
   readonly name: string;
   readonly fileName: string;

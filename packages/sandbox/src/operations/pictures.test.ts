@@ -13,7 +13,7 @@ const svgUrl = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}
 type Fields = Record<string, unknown> & { Id: number };
 
 async function make({ ask }: Running, path: string, body: object): Promise<Fields> {
-  // The contract has held the response to the document.
+  // contract.ts has validated the response against the document.
   return ((await ask("POST", path, { body })).body as { Value: Fields }).Value;
 }
 

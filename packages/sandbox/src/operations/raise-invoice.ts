@@ -6,9 +6,9 @@ import { nextInvoiceNumber } from "./invoices.ts";
 import { saveNew } from "./save-new.ts";
 import { toCents } from "./to-cents.ts";
 
-// What an invoice charges is assumed: the plan and its products, each with the tax of its own rate on top.
+// Assumed: an invoice charges the plan and its products, and adds tax to each at its own rate.
 
-/** The commands for sold products. A client runs them. */
+/** The commands for sold products, as observed in a client. */
 export const productCommands: readonly Command[] = [
   {
     key: "COWORKER_PRODUCT_INVOICE",

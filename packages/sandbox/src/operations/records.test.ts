@@ -9,7 +9,7 @@ const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, Simple
 
 /** The record in the envelope of a create. */
 const created = (body: unknown): Record<string, unknown> & { Id: number } =>
-  // The contract has checked the envelope.
+  // contract.ts has validated the envelope.
   (body as { Value: Record<string, unknown> & { Id: number } }).Value;
 
 async function total({ ask }: Running, path: string): Promise<number> {

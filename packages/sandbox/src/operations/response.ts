@@ -46,7 +46,7 @@ export const notFound: ApiResponse = jsonText('"Not found"', 404);
 /** A missing role, or a foreign key to a record that does not exist. */
 export const accessDenied: ApiResponse = message(401, "Access Denied.");
 
-/** What clients were told when something was refused for no stated reason, such as a delete while others depend on the record. */
+/** The response that clients got for a refusal without a reason, such as a delete while others depend on the record. */
 export const generalFailure = "Ooops! There was a problem while running this action";
 
 /** An entry of the validation envelope's `Errors`. */
@@ -56,7 +56,7 @@ export interface FieldError {
   readonly PropertyName: string;
 }
 
-/** How many entries `Errors` has at most, so that a short body cannot cause a long response. */
+/** The maximum number of entries in `Errors`, so that a short body cannot cause a long response. */
 export const maximumErrors = 100;
 
 /** The validation envelope. `Message` is the first error. */
@@ -75,7 +75,7 @@ export function invalid(errors: readonly FieldError[]): ApiResponse {
   );
 }
 
-/** The envelope of a write that was done, or of a command, successful or not. */
+/** The envelope of a completed write, or of a command, successful or not. */
 export function actionResult(result: {
   readonly successful: boolean;
   readonly message: string;

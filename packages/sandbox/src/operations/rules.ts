@@ -2,7 +2,7 @@ import type { Entity } from "../document/api.ts";
 import type { StoredRecord } from "../document/record.ts";
 import type { FieldError } from "./response.ts";
 
-/** What is wrong with a record beyond its schema, wherever it comes from. */
+/** The rules for records that their schemas cannot express. They apply to requests and imports. */
 export const ruleViolations = (entity: Entity, record: StoredRecord): FieldError[] => [
   ...invoiceViolations(entity, record),
   ...timeViolations(entity, record),

@@ -8,7 +8,7 @@ import { removeParts } from "./remove-parts.ts";
 import { actionResult, generalFailure, type ApiResponse } from "./response.ts";
 
 /**
- * Runs a command on all records that the body names, or on none. What goes wrong with a command that could be read
+ * Runs a command on all records that the body names, or on none. A failure of a well-formed command
  * answers 200 with `WasSuccessful: false`.
  */
 export async function runCommand(call: Call): Promise<ApiResponse> {
@@ -26,7 +26,7 @@ export async function runCommand(call: Call): Promise<ApiResponse> {
   const missing = command.parameters?.find(({ Name }) => !given.has(Name));
   if (missing) return failed(`The parameter ${missing.Name} is missing.`);
 
-  // Clients send `Preview` with commands on invoices. That it changes nothing is assumed.
+  // Clients send `Preview` with commands on invoices. It is assumed that a preview changes nothing.
   if (given.get("Preview") === true)
     return actionResult({ successful: true, message: "Nothing was changed." });
 

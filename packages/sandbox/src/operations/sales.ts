@@ -5,9 +5,9 @@ import { readNamed } from "./find-by.ts";
 import type { FieldError } from "./response.ts";
 import { toCents } from "./to-cents.ts";
 
-// What follows from a sale. All of it is assumed, but for the default of `RepeatCycle`, and that a create ignores `Used`.
+// The rules of sales. All are assumed, except the default of `RepeatCycle` and that a create ignores `Used`.
 
-/** Completes a sold product that is about to be stored: its prices are the catalogue's, unless it has its own. */
+/** Completes a sold product before it is stored: prices that it lacks are taken from the catalogue. */
 export function priceProduct(call: Call, sale: StoredRecord): void {
   const product = readNamed(call, "Product", sale["ProductId"]);
   const unit = Number(sale["Price"] ?? product?.["Price"] ?? 0);
@@ -23,10 +23,10 @@ export function priceProduct(call: Call, sale: StoredRecord): void {
   if (sale["ActivateNow"] === true) sale["Activated"] = true;
 }
 
-/** How many passes one create makes at most. */
+/** The maximum number of passes that one create makes. */
 const maximumPasses = 100;
 
-/** What is wrong with the number of passes that a create asks for. */
+/** Checks the number of passes that a create asks for. */
 export function passErrors(call: Call, { CreateMultiple = null }: StoredRecord): FieldError[] {
   if (call.operation.kind !== "create" || call.entity.name !== "CoworkerTimePass") return [];
   const isPossible = Number(CreateMultiple) >= 1 && Number(CreateMultiple) <= maximumPasses;
@@ -34,7 +34,7 @@ export function passErrors(call: Call, { CreateMultiple = null }: StoredRecord):
   return isPossible ? [] : [{ AttemptedValue: CreateMultiple, Message, PropertyName: "CreateMultiple" }];
 }
 
-/** Completes a sold pass that is about to be stored: it can be used once, and is new when it is created. */
+/** Completes a sold pass before it is stored: by default it can be used once, and a created pass is unused. */
 export function startPass({ now }: Call, pass: StoredRecord, before: StoredRecord | undefined): void {
   if (!before) Object.assign(pass, { Used: false, TotalUses: 1 });
   const isUsed = pass["Used"] === true;

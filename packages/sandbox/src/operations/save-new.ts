@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { blank, toTimestamp, type StoredRecord } from "../document/record.ts";
 import { stamp, type Call } from "./call.ts";
 
-/** Stores a record that follows from another one, such as the invoice of a bill run; undefined if the document lacks the entity. */
+/** Stores a record that follows from another one, such as an invoice. Undefined if the document lacks the entity. */
 export function saveNew(call: Call, name: string, values: StoredRecord): StoredRecord | undefined {
   const entity = call.api.entities.get(name);
   if (!entity) return undefined;

@@ -9,13 +9,13 @@ export function servePicture({ entity, operation, id: given, store }: Call): Api
   if (id === undefined || !store.has(entity, id)) return notFound;
   const slot = slotOf(entity, operation);
   const found = slot && store.pictures.get(entity, id, slot.name);
-  // The document has an image type for this response, and no other.
+  // The document has only an image type for this response.
   if (!found) return { status: 200, headers: { "content-type": "image/png" }, body: null };
   return {
     status: 200,
     headers: {
       "content-type": found.type,
-      // An SVG is a document: opened by itself it must not run scripts on the address of the docs.
+      // An SVG can contain scripts. They must not run on the origin of the docs when it is opened in a tab.
       "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       "x-content-type-options": "nosniff",
     },

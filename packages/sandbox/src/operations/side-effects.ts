@@ -7,9 +7,9 @@ import { saveNew } from "./save-new.ts";
 import { priceProduct, startPass } from "./sales.ts";
 import type { Call } from "./call.ts";
 
-// What the service does beyond storing what it is sent. Each effect works on any entity that has its fields.
+// What the service does besides storing what it receives. Each effect applies to every entity that has its fields.
 
-/** Does what a write asks for besides its values. Call it before the record is saved. */
+/** Carries out what a write asks for besides its values. Call it before the record is saved. */
 export function applySideEffects(call: Call, record: StoredRecord, before?: StoredRecord): void {
   if (call.entity.name === "CoworkerContract") startContract(call, record);
   if (call.entity.name === "CoworkerProduct") priceProduct(call, record);

@@ -1,4 +1,4 @@
-/** An amount of money, rounded. One that no number can hold becomes the largest that there is. */
+/** Rounds an amount of money to cents. An amount beyond the range of numbers becomes the largest number. */
 export function toCents(amount: number): number {
   const rounded = Math.round(amount * 100) / 100;
   if (Number.isFinite(rounded)) return rounded;

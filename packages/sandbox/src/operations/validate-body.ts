@@ -41,7 +41,7 @@ export class BodyValidator {
     this.#ajv.addFormat("binary", true);
     this.#ajv.addFormat("password", true);
     const schemas = member(member(api.document, "components"), "schemas") ?? {};
-    // The test, or the sandbox, has written this JSON.
+    // This JSON was written by the test or by the sandbox.
     const limited = JSON.parse(JSON.stringify({ components: { schemas } }), limitInteger) as JsonObject;
     this.#ajv.addSchema(limited, "document", true);
   }
@@ -74,7 +74,7 @@ export class BodyValidator {
     const key = JSON.stringify(schema, limitInteger).replaceAll('"#/', '"document#/');
     let validate = this.#compiled.get(key);
     if (!validate) {
-      // A schema, and as JSON as it was.
+      // The filter's schema from the document, which is JSON.
       validate = this.#ajv.compile(JSON.parse(key) as JsonObject);
       this.#compiled.set(key, validate);
     }
@@ -82,8 +82,8 @@ export class BodyValidator {
   }
 
   /**
-   * Takes from a body what it may set. Read-only fields are dropped; `"true"` and `"false"` become booleans, as a client of
-   * the live service sends them; dates become UTC in whole seconds, as the service writes them.
+   * Takes the values from a body that it may set. Drops read-only fields; converts `"true"` and `"false"` to booleans, as a
+   * client of the live service sends them, and dates to UTC in whole seconds, as the service writes them.
    *
    * @param strict whether a key that the document lacks is an error.
    */
@@ -169,7 +169,7 @@ function isTimestamp(value: string): boolean {
   return day >= 1 && day <= lastDay.getUTCDate();
 }
 
-/** An entry for a property that holds such a number where its schema has no type. */
+/** An error entry for a property that holds such a number and whose schema has no type. */
 const beyondJson = ([name, value]: [string, Json]): FieldError[] =>
   isFiniteJson(value)
     ? []
@@ -182,7 +182,7 @@ function propertyOf(error: ErrorObject): string {
   return error.keyword === "required" ? String(error.params["missingProperty"]) : "";
 }
 
-/** Says what a value has to be. */
+/** Describes what a value must be. */
 function explain(field: Field, errors: readonly ErrorObject[]): string {
   const members = errors.find((error) => error.keyword === "enum")?.params["allowedValues"];
   if (Array.isArray(members)) {
@@ -207,7 +207,7 @@ const expectations: Readonly<Record<Field["type"], string>> = {
   any: "of another type",
 };
 
-/** Suggests the field that a key was probably meant to be. */
+/** Suggests the field whose name is nearest to an unknown key. */
 function suggestion(entity: Entity, key: string): string {
   for (const field of entity.writable.values()) {
     const name = field.name.toLowerCase();

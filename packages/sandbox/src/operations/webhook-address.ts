@@ -2,7 +2,7 @@ import type { Call } from "./call.ts";
 import { isLoopbackUrl } from "./loopback.ts";
 import type { FieldError } from "./response.ts";
 
-/** Refuses a webhook that would let a caller on another machine send requests to this one. */
+/** Refuses a webhook with which a caller on another machine could send requests to this one. */
 export function webhookAddressErrors({ entity, values, isLocal }: Call): FieldError[] {
   const address = entity.name === "WebHook" ? values.get("URL") : undefined;
   if (typeof address !== "string" || !isLoopbackUrl(address) || isLocal()) return [];

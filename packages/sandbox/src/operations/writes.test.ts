@@ -7,7 +7,7 @@ type Fields = Record<string, unknown>;
 const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
 
 async function make({ ask }: Running, path: string, body: Fields): Promise<Fields & { Id: number }> {
-  // The contract has checked the envelope.
+  // contract.ts has validated the envelope.
   return ((await ask("POST", path, { body })).body as { Value: Fields & { Id: number } }).Value;
 }
 
@@ -20,7 +20,7 @@ const team = (running: Running, more: Fields = {}): Promise<Fields & { Id: numbe
 const clock = (): Date => new Date("2026-05-17T10:00:00Z");
 
 async function read({ ask }: Running, path: string): Promise<Fields> {
-  // The contract has held the response to the document.
+  // contract.ts has validated the response against the document.
   return (await ask("GET", path)).body as Fields;
 }
 

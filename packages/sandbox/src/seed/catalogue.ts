@@ -1,11 +1,11 @@
 import { accountOf, currencyOf, hub, loft, rateOf, type Rows, yard } from "./operator.ts";
 
-// What the locations rent and sell. Ids are the same in every version: rows may be added, and none may change its id. The
-// first row of each is replaced by the document's example.
+// What the locations rent and sell. Ids are the same in every version: rows may be added, but must keep their ids. The
+// document's example replaces the first row of each.
 
 const locations = [hub, yard, loft];
 
-/** A row for each location, with ids that follow each other. */
+/** A row for each location, with consecutive ids. */
 const each = (first: number, values: (BusinessId: number, index: number) => Rows[number][1]): Rows =>
   locations.map((BusinessId, index) => [first + index, { BusinessId, ...values(BusinessId, index) }]);
 
@@ -68,7 +68,7 @@ export const timePasses = each(firstPass, (business, index) => ({
 
 const indexOf = (business: number): number => Math.max(0, locations.indexOf(business));
 
-/** What a location rents and sells, by the kind of record: the id of its row. */
+/** The ids of what a location rents and sells, by entity. */
 export const offerOf = (business: number): Readonly<Record<string, number>> => {
   const index = indexOf(business);
   return {

@@ -11,13 +11,13 @@ const chunk = (name: string, data: Buffer): Buffer => {
   return bytes;
 };
 
-/** The parts of a PNG before and after its palette: one bit for each pixel, and all of them have the first colour. */
+/** The parts of a PNG before and after its palette. Each pixel has one bit, and all have the first colour. */
 const makeChunks = (): readonly [Buffer, Buffer] => {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);
   header.writeUInt32BE(side, 4);
   header.set([1, 3, 0, 0, 0], 8);
-  // Each line begins with a byte that says it is not filtered.
+  // Each line begins with a filter byte; 0 means none.
   const lines = deflateSync(Buffer.alloc(side * (1 + side / 8)));
   return [
     Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), chunk("IHDR", header)]),

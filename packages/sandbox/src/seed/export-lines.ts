@@ -14,10 +14,10 @@ export function* exportFileLines(api: Api, file: string): Generator<string> {
   }
 }
 
-/** Writes the records of a sandbox's database as they are now, whatever is written while they are read. */
+/** Writes the records of a sandbox's database from a snapshot: later writes do not affect them. */
 export function exportLines(api: Api, { isMemory, connection }: Database, file: string): Iterable<string> {
   if (!isMemory) return exportFileLines(api, file);
-  // No second connection can see the present state, so the lines are copied. Bytes are outside of JavaScript's heap.
+  // A second connection cannot read a database in memory, so the lines are copied, as bytes outside of JavaScript's heap.
   const lines = Array.from(linesOf(api, connection), (line) => Buffer.from(line));
   return (function* () {
     for (const line of lines) yield line.toString();

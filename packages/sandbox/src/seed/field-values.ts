@@ -7,7 +7,7 @@ import { offerOf, productOf } from "./catalogue.ts";
 import { currencyOf, type Plan, plans, standardTax } from "./operator.ts";
 import type { Profile } from "./profile.ts";
 
-/** Makes the value of a field; undefined leaves it as a create would. */
+/** Generates the value of a field. Undefined means the default of a create. */
 export type MakeValue = (profile: Profile, entity: Entity, field: Field) => Json | undefined;
 
 const fullName: MakeValue = ({ isCompany, company, first, last }) =>
@@ -20,7 +20,7 @@ const slug = (words: string): string =>
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
 
-/** Faker's own method for it takes thirty times as long. */
+/** Faker's own method takes thirty times as long. */
 const digits = ({ number }: Faker, length: number): string =>
   String(number.int(10 ** length - 1)).padStart(length, "0");
 
@@ -29,7 +29,7 @@ const planned =
   (profile) =>
     profile.plan ? value(profile, profile.plan) : undefined;
 
-/** What an invoice charges: the plan, or a product that was sold to a person without one. */
+/** What an invoice charges: the plan or, for a person without a plan, a product. */
 const charged = ({ plan, venue }: Profile): { readonly name: string; readonly price: number } =>
   plan ?? productOf(venue.id);
 
@@ -39,11 +39,11 @@ const tax = (profile: Profile): number => Math.round(charged(profile).price * ta
 
 const total = (profile: Profile): number => charged(profile).price + tax(profile);
 
-/** A day of the month that an invoice is for: one of three months. */
+/** A day in the month that an invoice is for, one of three months. */
 const invoiced = (day: number, { number }: Profile): string =>
   toTimestamp(new Date(Date.UTC(2025, -(Math.floor(number / membersPerGroup) % 3), day)));
 
-/** Three of four invoices are paid. */
+/** Three out of four invoices are paid. */
 const isPaid = ({ number }: Profile): boolean => Math.floor(number / membersPerGroup) % 4 !== 3;
 
 const isBilling = (entity: Entity): boolean => entity.fields.has("TaxAmount");
@@ -215,6 +215,6 @@ const byPattern: readonly (readonly [RegExp, MakeValue])[] = [
   ],
 ];
 
-/** What makes the values of a field; undefined if they stay as a create would leave them. */
+/** The generator for the values of a field. Undefined means the default of a create. */
 export const makerOf = (name: string): MakeValue | undefined =>
   byName.get(name) ?? byPattern.find(([pattern]) => pattern.test(name))?.[1];

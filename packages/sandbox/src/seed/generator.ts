@@ -8,49 +8,49 @@ import { groupSize, leaver, membersPerGroup } from "./groups.ts";
 import { venues, plans, type Venue } from "./operator.ts";
 import type { Profile } from "./profile.ts";
 
-/** The date that generated records count from, so that they are the same tomorrow. */
+/** The date on which generated dates are based, so that records do not depend on the time. */
 const today = Date.UTC(2025, 0, 15, 10, 30);
 const day = 86_400_000;
 
-/** How many people's profiles are kept: those of a batch, at least. */
+/** The number of cached profiles: at least those of a batch. */
 const keptProfiles = 100;
 
-/** What records of an entity are made from. */
+/** The inputs for records of an entity. */
 interface RecordPlan {
   readonly initial: StoredRecord;
   readonly makers: readonly (readonly [Field, MakeValue])[];
 }
 
 /**
- * Makes believable records. The values follow from the names and types of fields, and are consistent for each person: the
- * plan began when the person joined, the invoice goes to the company, and the team is where its members are.
+ * Generates believable records. The values follow from the names and types of fields, and are consistent for each person:
+ * the plan began when the person joined, invoices are addressed to the company, and teams have the location of their members.
  */
 export class Generator {
   readonly #faker: Faker;
-  /** The group that was asked for last: people come in order, and seeding is what takes faker longest. */
+  /** The latest group: people come in order, and setting a seed is faker's slowest step. */
   #latest: { readonly group: number; readonly company: string; readonly venue: Venue } | undefined;
 
   readonly #plans = new Map<Entity, RecordPlan>();
-  /** The latest: each person has records of several entities. */
+  /** The latest profile: each person has records of several entities. */
   readonly #profiles = new Map<number, Profile>();
 
   constructor() {
-    // Loaded here and not on import: it takes longer than the rest of the sandbox, and only seeding needs it.
+    // Loaded here and not on import: loading takes longer than loading the rest of the sandbox, and only seeding needs it.
     const load = createRequire(import.meta.url) as (name: string) => { readonly faker: Faker };
     const { faker } = load("@faker-js/faker/locale/en");
-    // The class of that object, which is exported only together with seventy languages.
+    // The class of that object. Faker exports it only together with seventy languages.
     const Localised = faker.constructor as typeof Faker;
     this.#faker = new Localised({ locale: faker.rawDefinitions, randomizer: createRandomizer() });
   }
 
   /**
-   * The record of the person, or group, with this number, without an id and without relations; undefined if it demands a
-   * plan, and the person has none.
+   * The record of the person or group with this number, without id and relations. Undefined if it requires a plan and the
+   * person has none.
    */
   record(entity: Entity, number: number): StoredRecord | undefined {
     const profile = this.#profile(number);
     if (profile.plan === null && entity.required.includes("TariffId")) return undefined;
-    // The same whatever was made before, and other numbers than those of the profile.
+    // Independent of the records generated before, and different from the numbers of the profile.
     this.#faker.seed(-1 - number);
     const { initial, makers } = this.#plan(entity);
     const record = { ...initial };
@@ -62,12 +62,12 @@ export class Generator {
     return record;
   }
 
-  /** What the values of a record are made from. */
+  /** The inputs for the values of a record. */
   #plan(entity: Entity): RecordPlan {
     let plan = this.#plans.get(entity);
     if (!plan) {
       const makers = [...entity.fields.values()].flatMap((field): [Field, MakeValue][] => {
-        // Relations between generated records are made when all of a batch are there.
+        // Relations between generated records are set when the batch is complete.
         if (field.helper || (field.relation && !setupEntities.has(field.relation.entity))) return [];
         // A check-in without an end would be open.
         const isNeeded = entity.required.includes(field.name) || field.name === "ToTime";
@@ -80,7 +80,7 @@ export class Generator {
     return plan;
   }
 
-  /** What all of a group share. */
+  /** The values that a group shares. */
   #group(group: number): { readonly company: string; readonly venue: Venue } {
     if (this.#latest?.group !== group) {
       this.#faker.seed(group * 2 + 1);
@@ -138,7 +138,7 @@ export class Generator {
   }
 }
 
-// Faker's own methods for these fill in templates, which takes a tenth of a sandbox's start.
+// Faker's own methods for these fields parse templates, which takes a tenth of a sandbox's start.
 const pick = ({ helpers }: Faker, words: readonly string[] | null = []): string =>
   helpers.arrayElement(words ?? []);
 const lastName = (faker: Faker): string => pick(faker, faker.rawDefinitions.person?.last_name?.generic);
@@ -146,8 +146,8 @@ const companyName = (faker: Faker): string =>
   `${lastName(faker)} ${pick(faker, ["Group", "LLP", "Ltd", "Partners", "Studio"])}`;
 
 /**
- * Random numbers that are the same for the same seed (SplitMix32). Each record has a seed of its own, and faker's own
- * generator takes longer to be seeded than a record takes to be made.
+ * Random numbers that are the same for the same seed (SplitMix32). Each record has its own seed, and seeding faker's
+ * generator takes longer than generating a record.
  */
 function createRandomizer(): Randomizer {
   let state = 0;
@@ -165,7 +165,7 @@ function createRandomizer(): Randomizer {
 }
 
 /**
- * The value of the document's example. Dates move by a day for each record, so that a range finds some of them.
+ * The value of the document's example. Dates differ by a day per record, so that a range finds some of them.
  */
 const likeExample: MakeValue = ({ number }, { example }, { name, type }) => {
   const value = example?.[name];

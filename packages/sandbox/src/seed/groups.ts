@@ -1,8 +1,8 @@
-/** How many people there are for each group (a team). */
+/** The number of people for each group (a team). */
 export const membersPerGroup = 8;
 
-/** How many of these people are members of the group: 2 to 8, so that some people are in none. */
+/** The number of these people who are members of the group: 2 to 8. Some people are in no group. */
 export const groupSize = (group: number): number => 2 + ((group * 5) % (membersPerGroup - 1));
 
-/** Which of these people has left: another one in each group, and never the first, who pays for the group. */
+/** Which of these people has left: a different one in each group, never the first, who pays for the group. */
 export const leaver = (group: number): number => membersPerGroup - 1 - (group % (membersPerGroup - 1));

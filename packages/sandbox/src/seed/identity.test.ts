@@ -10,7 +10,7 @@ import { fieldsOf, valueOf } from "../testing/bodies.ts";
 // The bundle is JSON.
 const { base, entities, operations } = readApi(nexudus as unknown as JsonObject);
 
-/** The fields whose values are GUIDs, as the list's filters tell. */
+/** The fields whose values are GUIDs, according to the filters of the list. */
 const guids = new Set(
   operations.flatMap(({ filters }) =>
     [...filters.values()].flatMap(({ field, schema }) => (schema["format"] === "uuid" ? [field.name] : [])),
@@ -41,16 +41,16 @@ function valuesOf(field: Field): fc.Arbitrary<unknown> {
   return field.nullable ? fc.option(values[field.type]) : values[field.type];
 }
 
-/** What makes an account, or demands a member. */
+/** Fields that create an account or require a member. */
 const fixed = new Set(["CreateUser", "CreateSingleInvoiceForTeam"]);
 
-/** Records of an entity: the example's values for what is demanded, and any others for what the entity keeps by itself. */
+/** Records of an entity: the example's values for required fields, and arbitrary ones for independent fields. */
 function recordsOf(entity: Entity): fc.Arbitrary<object> {
   const { example, fields, required, writable } = entity;
   const free = [...(writable.size > 0 ? writable : fields).values()].filter(
     ({ name, relation, helper }) => !relation && !helper && !required.includes(name) && !fixed.has(name),
   );
-  // All bookings are for the same time. A resource that is not there takes all of them. A check-in of the past has an end.
+  // All bookings have the same time. A resource that does not exist accepts all of them. A past check-in must have an end.
   const demanded = Object.fromEntries(
     [...required, ...(fields.has("ToTime") ? ["ToTime"] : [])].map((name) => [
       name,
@@ -74,7 +74,7 @@ test.each([...entities.values()])(
           line.startsWith(`{"entity":"${entity.name}"`) && ids.some((id) => line.includes(`,"Id":${id},`)),
       );
     let nextId = 900_000_000;
-    /** Stores a record as a caller can: by a create, or by an import if the entity has none. */
+    /** Stores a record by a create or, if the entity has none, by an import. */
     const store = async (values: object): Promise<number> => {
       if (operation("create")) {
         const { status, body } = await from.ask("POST", path("create"), { body: values });
@@ -128,7 +128,7 @@ test("whatever is deleted, what is left can be put back as it is read, and impor
       const isGone = (await ask("GET", target)).status === 404;
       expect([target, isGone]).toEqual([target, fieldsOf(body)["WasSuccessful"]]);
     }
-  // What another record cannot do without stays.
+  // A record that another one requires is not deleted.
   expect(outcomes).toEqual(new Set([true, false]));
   for (const { kind, path, entity } of operations)
     for (const id of kind === "replace" && entity ? idsOf(entity) : []) {

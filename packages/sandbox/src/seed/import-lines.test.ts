@@ -19,7 +19,7 @@ test("what is exported can be imported elsewhere, and is the same there", async 
 test("what clients have made of the records is the same elsewhere, and after an import over itself", async () => {
   const { ask, sandbox } = await start(undefined, { seed: 16 });
   const [one, two, three] = [87_654_322, 87_654_323, 87_654_324];
-  // Neither members nor teams are in the order of their ids.
+  // Neither the members nor the teams are in order of id.
   for (const TeamMembers of [[three, one], [], [two, three]])
     await ask("POST", "/spaces/teams", { body: { Name: "A", BusinessId: 1, TeamMembers } });
   const { body: joins } = await ask("GET", `/spaces/coworkers/${one}`);
@@ -57,7 +57,7 @@ test("who joins a list that was imported comes last, and who left and joins agai
   const change = async (fields: object) => {
     const { body } = await ask("GET", path);
     await ask("PUT", "/spaces/teams", { body: { ...fieldsOf(body), ...fields } });
-    // The document has a list of ids here.
+    // The document types this field as a list of ids.
     return ((await ask("GET", path)).body as { TeamMembers: number[] }).TeamMembers;
   };
   expect(await change({ AddedTeamMembers: [87_654_321] })).toEqual([...TeamMembers, 87_654_321]);
@@ -123,7 +123,7 @@ test("an import brings records up to date that show something of what it stores"
 test("a file is read line by line, whatever its lines end in and wherever it is cut", () => {
   const folder = temporaryFolder();
   const file = join(folder, "records.jsonl");
-  // Three bytes each, so that some letter stands across the end of every piece that is read.
+  // Three bytes each, so that some character crosses the end of every chunk.
   const lines = Array.from({ length: 40 }, (_, index) => "€".repeat(30_000 + index));
   writeFileSync(file, lines.join("\n"));
   expect([...readLines(file)]).toEqual(lines);
@@ -159,7 +159,7 @@ const team = {
   UpdatedOn: "2025-01-01T00:00:00Z",
 };
 
-/** What bookings and check-ins have in common. */
+/** Fields that bookings and check-ins share. */
 const booking = { Id: 1, FromTime: "2026-03-02T10:00:00Z", ToTime: "2026-03-02T11:00:00Z" };
 
 test.each([
@@ -238,9 +238,9 @@ test("an import of an export, and a PUT of a GET, change nothing that the caller
   await to.sandbox.importLines(lines);
   expect([...to.sandbox.exportLines()]).toEqual(lines);
   for (const text of lines) {
-    // The test, or the sandbox, has written this JSON.
+    // This JSON was written by the test or by the sandbox.
     const { entity, record } = JSON.parse(text) as { entity: string; record: { Id: number } };
-    // The other entities are tables, which can only be read.
+    // The other entities are read-only.
     if (!["Coworker", "Team"].includes(entity)) continue;
     const path = `/spaces/${entity.toLowerCase()}s`;
     expect((await to.ask("PUT", path, { body: record })).status).toBe(200);

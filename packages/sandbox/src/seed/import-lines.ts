@@ -12,25 +12,25 @@ import type { Progress } from "../store/progress.ts";
 import type { Steps } from "../store/steps.ts";
 import type { Store } from "../store/store.ts";
 
-/** How many lines are stored at a time. */
+/** The number of lines to store at a time. */
 const batchSize = 50;
 
-/** The highest id of an import: new records get the next ones, which have to be whole numbers of JavaScript, too. */
+/** The highest id of an import. The ids of new records follow it and must be safe integers, too. */
 const highestId = 2 ** 52;
 
 /** How records are loaded. */
 export interface LoadContext {
-  /** What the service would stamp into records that do not say when they were created. */
+  /** The creation date of records that have none. */
   readonly now: Date;
-  /** Whether ids of what an operator sets up have to lead to records. */
+  /** Whether ids of what an operator sets up must refer to existing records. */
   readonly references: References;
-  /** Told how many records are there, now and then. */
+  /** Called from time to time with the number of records stored. */
   readonly progress?: Progress | undefined;
 }
 
 /**
- * Stores the records of lines as `exportLines` writes them, over those that have their ids. Call it within `bulk` of the
- * database, so that all of them are stored or, if one is wrong, none.
+ * Stores the records of lines as `exportLines` writes them, and replaces those with the same ids. Call it within `bulk` of
+ * the database, so that none is stored if one is wrong.
  *
  * @returns how many records were stored.
  * @throws Error that names the line, the field and what is wrong with it.
@@ -46,7 +46,7 @@ export function* importLines(
     unchecked: references === "unchecked" ? setupEntities : undefined,
     progress: (done) => progress?.({ task: "import", done, total: undefined }),
   });
-  // Members may have come by their own lines, too.
+  // Members may also come from the lines of coworkers.
   const crowded = findCrowded(api, store);
   if (crowded !== undefined) throw new Error(`${crowded}. Nothing was imported.`);
   progress?.({ task: "import", done: total, total });
@@ -92,12 +92,12 @@ function readLine(
   for (const key of entity.required)
     if ([undefined, null, ""].some((nothing) => given[key] === nothing)) return fail(line, key, "is missing");
   const record: StoredRecord = { ...blank(entity), ...given };
-  // The service sets these. Hand-written records may leave them out.
+  // The service sets these fields. Hand-written records may omit them.
   record["UniqueId"] = given["UniqueId"] ?? randomUUID();
   record["CreatedOn"] = given["CreatedOn"] ?? on;
   record["UpdatedOn"] = given["UpdatedOn"] ?? record["CreatedOn"];
   record["ToStringText"] = titleOf(entity, record) ?? given["ToStringText"] ?? null;
-  // Helpers act when they are sent, and a record that was read shows none.
+  // Helper fields act when they are sent. They are empty in a record that was read.
   for (const field of entity.fields.values()) if (field.helper) record[field.name] = field.initial;
   const [error] = BodyValidator.of(api).check(entity.name, record);
   if (error) return fail(line, error.PropertyName, error.Message);

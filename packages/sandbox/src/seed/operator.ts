@@ -1,7 +1,7 @@
 import type { StoredRecord } from "../document/record.ts";
 
-// An operator with three locations. Ids are the same in every version: rows may be added, and none may change its id. The
-// first row of each is replaced by the document's example.
+// An operator with three locations. Ids are the same in every version: rows may be added, but must keep their ids. The
+// document's example replaces the first row of each.
 
 /** The values of records by their ids. */
 export type Rows = readonly (readonly [id: number, values: StoredRecord])[];
@@ -15,7 +15,7 @@ export const currencyOf = (business: number): number => (business === hub ? poun
 const [salesAccount, yardAccount, loftAccount] = [7_654_321, 7_654_324, 7_654_326];
 const [standardRate, yardRate, loftRate] = [6_543_210, 6_543_213, 6_543_215];
 
-/** A location, and what its customers have in common. */
+/** A location and the values that its customers share. */
 export interface Venue {
   readonly id: number;
   readonly name: string;
@@ -132,7 +132,7 @@ export const accounts: Rows = [
   account(loftAccount + 1, loft, "5720", "Customer payments", 2),
 ];
 
-/** A plan, as generated customers show it. */
+/** A plan and its fields in the records of customers. */
 export interface Plan {
   readonly id: number;
   readonly name: string;

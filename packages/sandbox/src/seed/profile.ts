@@ -1,7 +1,7 @@
 import type { Faker } from "@faker-js/faker";
 import type { Venue, Plan } from "./operator.ts";
 
-/** What all records of one person or group are made from, so that they are consistent. */
+/** The inputs for all records of one person or group, so that they are consistent. */
 export interface Profile {
   readonly faker: Faker;
   readonly number: number;

@@ -1,10 +1,10 @@
 import { closeSync, openSync, readSync } from "node:fs";
 
-/** Far more than a record can need, in bytes: a file with longer lines is something else. */
+/** The maximum length of a line in bytes, far more than a record needs. A file with longer lines is not an export. */
 const longestLine = 64 * 1024 * 1024;
 
 /**
- * Reads the lines of a file in UTF-8, as they are asked for. Not by node:readline, because a transaction cannot wait.
+ * Reads the lines of a file in UTF-8 on demand. Not with node:readline, because a transaction cannot await.
  *
  * @throws Error that says why the file cannot be read.
  */
@@ -46,7 +46,7 @@ function* splitLines(descriptor: number): Generator<string> {
       start = end + 1;
     }
     if (read.length === 0) break;
-    // A copy, because the next piece is read into the same bytes.
+    // A copy, because the next chunk is read into the same buffer.
     begun.push(Buffer.from(read.subarray(start)));
     begunLength += read.length - start;
     if (begunLength > longestLine) throw new Error(`line ${number + 1} is longer than 64 MB`);

@@ -12,10 +12,10 @@ import { importLines, type LoadContext } from "./import-lines.ts";
 import { readLines } from "./read-lines.ts";
 import { setupRecords, uniqueId } from "./setup-records.ts";
 
-/** How many records a seed has at most: ten million take 80 GB of disk. */
+/** The maximum number of seeded records. Ten million take 80 GB of disk. */
 export const maximumSeed = 10_000_000;
 
-/** How many records to start with; `"examples"` for the document's only; or the path of a JSON Lines file. */
+/** The number of records to start with, `"examples"` for those of the document, or the path of a JSON Lines file. */
 export type SeedOption = number | "examples" | (string & {});
 
 /**
@@ -44,14 +44,14 @@ export function* seed(api: Api, store: Store, option: SeedOption, context: LoadC
     return {
       entity,
       position: entities.indexOf(entity),
-      // Nobody creates records of an entity without a create: only those that the document shows exist.
+      // An entity without a create has only the record of the document's example.
       count:
         typeof option === "number" && entity.writable.size > 0
           ? Math.ceil(option / step)
           : Number(exampleId > 0),
       step,
       exampleId,
-      // Known beforehand, so that records can refer to each other before they are stored.
+      // Assigned beforehand, so that records can refer to each other before they are stored.
       firstId: Math.max(store.nextId(entity), exampleId + 1),
     };
   });
@@ -67,13 +67,13 @@ export function* seed(api: Api, store: Store, option: SeedOption, context: LoadC
   if (made - setup.length < total) report(total);
 }
 
-/** What is to be made of an entity. */
+/** The records to generate of an entity. */
 interface Plan {
   readonly entity: Entity;
   /** Its place among all entities. */
   readonly position: number;
   readonly count: number;
-  /** How many people there are for each record. */
+  /** The number of people for each record. */
   readonly step: number;
   /** 0 if the document has no example. */
   readonly exampleId: number;
@@ -81,13 +81,13 @@ interface Plan {
   readonly firstId: number;
 }
 
-/** How many people are made at a time, with all that goes with them. */
+/** The number of people to generate at a time, with their other records. */
 const batchSize = 5 * membersPerGroup;
 
-/** The records of a batch by the numbers of their people. */
+/** The records of a batch, by the numbers of their people. */
 type Batch = ReadonlyMap<Entity, ReadonlyMap<number, StoredRecord>>;
 
-/** Makes the records: a number of people and their groups at a time. */
+/** Generates the records, in batches of people and their groups. */
 function* batchesOf(plans: readonly Plan[], pictures: Pictures): globalThis.Generator<LoadedRecord[]> {
   const people = Math.max(...plans.map(({ count, step }) => count * step));
   let generator: Generator | undefined;
@@ -119,7 +119,7 @@ function* batchesOf(plans: readonly Plan[], pictures: Pictures): globalThis.Gene
   }
 }
 
-/** The fields of relations between generated records, emptied. */
+/** Empty values for the relations between generated records. */
 const withoutRelations = (entity: Entity, plans: readonly Plan[]): StoredRecord =>
   Object.fromEntries(
     [...entity.fields.values()]
@@ -130,15 +130,15 @@ const withoutRelations = (entity: Entity, plans: readonly Plan[]): StoredRecord 
   );
 
 /**
- * Links the records of a batch: a group has neighbours as members, and any other record refers to those of the same person.
- * The example keeps the relations that the document gives it, as far as they lead to records that exist.
+ * Links the records of a batch: the members of a group are neighbours, and any other record refers to records of the same
+ * person. The example keeps those relations of the document that refer to existing records.
  */
 function link({ entity, exampleId }: Plan, plans: readonly Plan[], batch: Batch): void {
   const position = plans.findIndex((one) => one.entity === entity);
   for (const { name, type, relation, readOnly } of entity.fields.values()) {
     const related = plans.find((one) => one.entity.name === relation?.entity);
     const isShared = relation?.inverse !== undefined;
-    // A relation that both sides show is set on one of them: groups have members.
+    // A relation with two sides is set on one side: groups have members.
     if (!related || readOnly || (isShared && plans.indexOf(related) >= position)) continue;
     const others = batch.get(related.entity) ?? new Map<number, StoredRecord>();
     for (const [number, record] of batch.get(entity) ?? []) {

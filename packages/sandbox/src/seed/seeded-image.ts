@@ -6,18 +6,18 @@ import { Store } from "../store/store.ts";
 import type { LoadContext } from "./import-lines.ts";
 import { seed, type SeedOption } from "./seed.ts";
 
-/** How many images are kept: an image of many records is large. */
+/** The maximum number of cached images, which can be large. */
 const keptImages = 4;
 
 const images = new WeakMap<Api, Map<SeedOption, Snapshot>>();
 const seen = new WeakMap<Api, Set<SeedOption>>();
 
-/** Whether an image of so many records may be kept: it takes up to 40 MB. */
+/** Whether an image of this seed may be cached. It takes up to 40 MB. */
 export const isSmall = (option: SeedOption): boolean => typeof option !== "number" || option <= 5000;
 
 /**
- * Whether a new sandbox is to start from an image: not the first with this seed, because making an image that is used once
- * takes longer than making the records.
+ * Whether a new sandbox should start from an image. The first one with a seed should not, because creating an image takes
+ * longer than generating the records.
  */
 export function isImageWorthwhile(api: Api, option: SeedOption): boolean {
   const options = seen.get(api) ?? new Set();
@@ -27,7 +27,7 @@ export function isImageWorthwhile(api: Api, option: SeedOption): boolean {
   return !isFirst && isSmall(option);
 }
 
-/** A seeded store without users, made once per process, so that a sandbox per test costs as much as copying it. */
+/** A seeded store without users. It is made once per process, so that a sandbox for each test costs only a copy. */
 export function* seededImage(api: Api, option: SeedOption, context: LoadContext): Steps<Snapshot> {
   const known = images.get(api) ?? new Map<SeedOption, Snapshot>();
   images.set(api, known);

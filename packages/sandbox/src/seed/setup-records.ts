@@ -50,8 +50,8 @@ const records: Readonly<Record<string, () => Rows>> = {
 };
 
 /**
- * The records that a sandbox starts with: the tables of the service, and, unless it is to be empty, the operator. The
- * document's example takes the place of the record that has its id.
+ * The records that a sandbox starts with: the tables of the service and, unless it is to be empty, the operator. The
+ * document's example replaces the record with its id.
  */
 export function setupRecords(api: Api, withOperator: boolean): LoadedRecord[] {
   return [...api.entities.values()].flatMap((entity, index) => {
@@ -82,6 +82,6 @@ export function setupRecords(api: Api, withOperator: boolean): LoadedRecord[] {
   });
 }
 
-/** A GUID that is the same in every version, by the place of the entity among the others and the id of the record. */
+/** A GUID that is the same in every version. It follows from the position of the entity and the id of the record. */
 export const uniqueId = (entity: number, id: number): string =>
   `5a5d0b0e-${entity.toString(16).padStart(4, "0")}-4000-8000-${id.toString(16).padStart(12, "0")}`;

@@ -6,26 +6,26 @@ import type { ReadRecord, Records } from "./records.ts";
 import type { Steps } from "./steps.ts";
 import type { Table } from "./table.ts";
 
-/** A full record, with its id, that is to be loaded. */
+/** A full record to load, with its id. */
 export interface LoadedRecord {
   readonly entity: Entity;
   readonly record: StoredRecord;
-  /** Names it in errors: the number of its line. Records without it are trusted to be right. */
+  /** The number of its line, for errors. Records without a line are not checked. */
   readonly line?: number;
 }
 
 interface LoadOptions {
-  /** Told the first record that has the id of another, or a foreign key to a record that does not exist. */
+  /** Called with the first record that repeats an id, or whose foreign key refers to a record that does not exist. */
   readonly onInvalid?: (line: number, field: string, reason: string) => never;
-  /** The entities that records may refer to although there is no such record. */
+  /** The entities whose ids are not checked. */
   readonly unchecked?: ReadonlySet<string> | undefined;
-  /** Told how many records are stored. */
+  /** Called with the number of records stored so far. */
   readonly progress?: (done: number) => void;
 }
 
 /**
- * Stores records over those that have their ids. A record may refer to one that comes later. A relation that both sides
- * show holds if either of them says so. Memory holds one batch at a time. Call it within `bulk`.
+ * Stores records, and replaces those with the same ids. A record may refer to a later one. A relation with two sides
+ * exists if either side has it. Memory holds one batch at a time. Call it within `bulk`.
  *
  * @returns how many records there were.
  */
@@ -40,10 +40,10 @@ export function* loadRecords(
       ({ name }) => database.prepare(`SELECT 1 FROM ${name} LIMIT 1`).get() === undefined,
     ),
   );
-  // Into empty tables, indexes are made at the end, which costs a fraction of keeping them up to date.
+  // For empty tables, indexes are made at the end, which costs a fraction of updating them for each record.
   const indexes = [...empty].flatMap((table) => table.indexes);
   for (const { name } of indexes) database.exec(`DROP INDEX IF EXISTS ${name}`);
-  // `loaded` has all that came, `stale` what is to be derived again, `missing` references to what had not come yet.
+  // `loaded` holds the loaded ids, `stale` the records to derive again, `missing` the references to records not loaded yet.
   database.exec(`CREATE TEMP TABLE loaded (entity TEXT, id INTEGER, line INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID;
     CREATE TEMP TABLE stale (entity TEXT, id INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID;
     CREATE TEMP TABLE missing (line INTEGER, field TEXT, entity TEXT, id INTEGER)`);
@@ -60,7 +60,7 @@ export function* loadRecords(
     yield* loader.finish();
     return loader.count;
   } finally {
-    // A failed transaction has taken them with it.
+    // A failed transaction has rolled these tables back.
     if (database.isOpen && database.connection.isTransaction)
       database.exec("DROP TABLE IF EXISTS loaded; DROP TABLE IF EXISTS stale; DROP TABLE IF EXISTS missing");
   }
@@ -72,7 +72,7 @@ type Batch = ReadonlyMap<string, ReadonlyMap<number, StoredRecord | undefined>>;
 class Loader {
   readonly #database: Database;
   readonly #records: Records;
-  /** Tables that were empty before. Records that are trusted come into them once. */
+  /** Tables that were empty before. Unchecked records have unique ids in them. */
   readonly #empty: ReadonlySet<Table>;
   readonly #options: LoadOptions;
   count = 0;
@@ -92,7 +92,7 @@ class Loader {
       if (!this.#isNew(loaded)) this.#noteLoaded(entity, Number(record["Id"]), line);
       known.get(entity.name)?.set(Number(record["Id"]), record);
     }
-    // Reads a related record: of this batch, or one that is stored already.
+    // Reads a related record from this batch or from the store.
     const read: ReadRecord = (entity, id) => {
       const cache = known.get(entity.name) ?? new Map<number, StoredRecord | undefined>();
       known.set(entity.name, cache);
@@ -111,7 +111,7 @@ class Loader {
     this.#options.progress?.(this.count);
   }
 
-  /** Notes that a record has come, and which others show something of the record that it replaces. */
+  /** Registers a loaded record, and the records that derive fields from the one that it replaces. */
   #noteLoaded(entity: Entity, id: number, line = 0): void {
     const insert = this.#database.prepare("INSERT OR IGNORE INTO loaded (entity, id, line) VALUES (?, ?, ?)");
     if (insert.run(entity.name, id, line).changes === 0) {
@@ -129,7 +129,7 @@ class Loader {
     this.#database.prepare("INSERT OR IGNORE INTO stale (entity, id) VALUES (?, ?)").run(entity, id);
   }
 
-  /** Whether it is known, without a look, that the record is not there yet. */
+  /** Whether it is known without a query that the record is not stored yet. */
   #isNew({ entity, line }: LoadedRecord): boolean {
     return line === undefined && this.#empty.has(this.#records.table(entity));
   }
@@ -151,7 +151,7 @@ class Loader {
     }
   }
 
-  /** Removes from a list what the record no longer has in it, unless the other side has come and says so. */
+  /** Removes the ids that a list no longer contains, unless the other side was loaded and contains them. */
   #removeOthers(link: Link, id: number, wanted: ReadonlySet<number>, batch: Batch): void {
     const related = link.field.relation?.entity ?? "";
     const loaded = this.#database.prepare("SELECT 1 FROM loaded WHERE entity = ? AND id = ?");
@@ -163,7 +163,7 @@ class Loader {
     }
   }
 
-  /** Whether the record on the other side of a shared relation, which has been loaded, has this one in its list. */
+  /** Whether the record on the other side of a shared relation was loaded and has this one in its list. */
   #says(link: Link, value: number, id: number, batch: Batch): boolean {
     const table = this.#records.tables.get(link.field.relation?.entity ?? "");
     const other =
@@ -171,7 +171,7 @@ class Loader {
     return idsIn(other?.[link.field.relation?.inverse ?? ""]).includes(id);
   }
 
-  /** Notes the references that lead to no record yet. */
+  /** Registers references to records that are not loaded yet. */
   #checkReferences({ entity, record, line }: LoadedRecord, read: ReadRecord): void {
     for (const { name, relation } of this.#records.table(entity).references) {
       const related = this.#records.tables.get(relation?.entity ?? "")?.entity;
@@ -187,7 +187,7 @@ class Loader {
     }
   }
 
-  /** Checks what had not come, and derives again what has changed since. */
+  /** Checks the registered references, and derives the fields of stale records again. */
   *finish(): Steps<void> {
     const missing = this.#database.prepare("SELECT * FROM missing ORDER BY line, rowid");
     for (const row of missing.iterate()) {

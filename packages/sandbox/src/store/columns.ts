@@ -6,8 +6,8 @@ import type { Json } from "../document/json.ts";
 export type ColumnValue = string | number | null;
 
 /**
- * The fields that have a column: all that hold one value of a known type. Those that a list can be filtered by come first,
- * because SQLite reads a row from its beginning.
+ * The fields with a column: all that hold one value of a known type. Fields with a filter come first, because SQLite reads
+ * a row from its beginning.
  */
 export function columnsOf(api: Api, entity: Entity): Field[] {
   const list = api.operations.find(

@@ -3,12 +3,12 @@ import type { StatementSync } from "node:sqlite";
 import { explainOpening, isLocked } from "./sqlite-error.ts";
 import { DatabaseSync } from "./sqlite.ts";
 
-/** How long a write waits for another process to end its own, in milliseconds. */
+/** How long a write waits for the writes of another process, in milliseconds. */
 export const lockTimeout = 5000;
 
 /** A connection to an SQLite database, with its prepared statements. */
 export class Connection {
-  /** Whether it lives in memory, where no other process can write to it. */
+  /** Whether it is in memory, where no other process can write to it. */
   readonly isMemory: boolean;
   #connection: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
@@ -20,7 +20,7 @@ export class Connection {
   constructor(file: string) {
     this.isMemory = file === ":memory:";
     this.#connection = connect(file);
-    // An acknowledged write is on the disk. What is searched often stays in memory: 64 MB of it.
+    // Acknowledged writes are on the disk. The cache has 64 MB.
     if (!this.isMemory) this.#connection.exec("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
   }
 
@@ -36,11 +36,11 @@ export class Connection {
     this.#connection.exec(sql);
   }
 
-  /** A prepared statement, kept for the next time. The texts are few: they follow from the document's parameters. */
+  /** A prepared statement, cached. There are few texts, because they follow from the document's parameters. */
   prepare(sql: string): StatementSync {
     let statement = this.#statements.get(sql);
     if (!statement) {
-      // Combinations of filters are many. Beyond a few hundred, start over rather than grow.
+      // There are many combinations of filters. The cache is cleared when it holds a few hundred statements.
       if (this.#statements.size >= 500) this.#statements.clear();
       statement = this.#connection.prepare(sql);
       this.#statements.set(sql, statement);
@@ -48,12 +48,12 @@ export class Connection {
     return statement;
   }
 
-  /** Forgets prepared statements, before tables change. */
+  /** Discards the prepared statements before the tables change. */
   forgetStatements(): void {
     this.#statements.clear();
   }
 
-  /** Takes over the database of another connection, which gets this one's in exchange. For databases in memory. */
+  /** Swaps the databases of two connections. For databases in memory. */
   swap(other: Connection): void {
     [this.#connection, other.#connection] = [other.#connection, this.#connection];
     this.#statements.clear();
@@ -61,9 +61,9 @@ export class Connection {
   }
 
   /**
-   * Begins a transaction that writes.
+   * Begins a write transaction.
    *
-   * @param deadline until when it may be tried again (`performance.now()`).
+   * @param deadline when to stop trying, on the clock of `performance.now()`.
    * @returns false if another process holds the file before the deadline.
    */
   tryToBegin(deadline: number): boolean {
@@ -76,20 +76,20 @@ export class Connection {
     }
   }
 
-  /** Takes back what is not committed. A full disk makes SQLite do so by itself, and so does closing. */
+  /** Rolls back. SQLite has already done so if the disk is full, or if the database is closed. */
   rollBack(): void {
     if (this.isOpen && this.#connection.isTransaction) this.exec("ROLLBACK");
   }
 
-  /** From now on a lock of another process is an error at once: waiting would block the event loop. */
+  /** Makes a lock of another process an immediate error, because waiting would block the event loop. */
   stopBlocking(): void {
     this.exec("PRAGMA busy_timeout = 0");
   }
 
-  /** Changes how writes are made safe. Returns false if another process has the file open, which prevents it. */
+  /** Sets the journal mode. Returns false if another process has the file open, which prevents the change. */
   setJournal(mode: "WAL" | "DELETE"): boolean {
     try {
-      // Only a read finds out whether others have the log open.
+      // Only a read shows whether other processes have the log open.
       this.exec(`PRAGMA journal_mode = ${mode}; SELECT 1 FROM sqlite_schema`);
       return true;
     } catch (error) {
@@ -109,7 +109,7 @@ function connect(file: string): DatabaseSync {
   try {
     if (existsSync(file)) accessSync(file, constants.W_OK);
     const connection = new DatabaseSync(file, { timeout: lockTimeout });
-    // Opening reads nothing; this does.
+    // Opening a file does not read it. This does.
     connection.prepare("SELECT count(*) FROM sqlite_schema").get();
     return connection;
   } catch (error) {

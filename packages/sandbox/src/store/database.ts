@@ -3,17 +3,17 @@ import { Connection, lockTimeout } from "./connection.ts";
 import { GroupCommit } from "./group-commit.ts";
 import type { Steps } from "./steps.ts";
 
-/** What the connections of this process to one file share. */
+/** The state that the connections of this process to one file share. */
 interface SharedFile {
-  /** A write that cannot wait has to confirm what the others have begun. */
+  /** A synchronous write must first commit what the others have begun. */
   readonly connections: Set<Database>;
-  /** Long work that all other writes wait for. */
+  /** The long work that all other writes wait for. */
   longWork: Promise<void> | undefined;
 }
 
 const openFiles = new Map<string, SharedFile>();
 
-/** An SQLite database: writes, reads and long work, all or nothing. It knows no table. */
+/** An SQLite database with transactions for writes, reads and long work. It knows nothing of its tables. */
 export class Database extends Connection {
   readonly #shared: SharedFile;
   readonly #commits = new GroupCommit(this);
@@ -31,29 +31,29 @@ export class Database extends Connection {
     if (!this.isMemory) openFiles.set(key, this.#shared);
   }
 
-  /** Runs `work` so that all of it is stored, or none. Resolves once it is on the disk. */
+  /** Runs `work` as a transaction. Resolves when it is on the disk. */
   async write<Result>(work: () => Result): Promise<Result> {
     while (this.#shared.longWork) await this.#shared.longWork;
-    // Memory confirms at once.
+    // A database in memory commits at once.
     return this.isMemory ? this.transaction(work) : this.#commits.write(work);
   }
 
-  /** Resolves once everything that can be read now is on the disk; undefined if it is there already. */
+  /** Resolves when everything that can be read now is on the disk. Undefined if it already is. */
   get unconfirmed(): Promise<void> | undefined {
     return this.#commits.unconfirmed;
   }
 
-  /** Confirms the writes that wait for it, before it returns. */
+  /** Commits the waiting writes before it returns. */
   confirm(): void {
     this.#commits.confirm();
   }
 
-  /** Confirms what waits for it in all connections of this process: work that cannot wait needs their lock. */
+  /** Commits the waiting writes of all connections of this process, because synchronous work needs their lock. */
   #confirmAll(): void {
     for (const connection of this.#shared.connections) connection.confirm();
   }
 
-  /** Runs `work` by itself so that all of it is stored, or none, before it returns. */
+  /** Runs `work` as a transaction of its own, synchronously. */
   transaction<Result>(work: () => Result): Result {
     this.#confirmAll();
     this.tryToBegin(0);
@@ -66,7 +66,7 @@ export class Database extends Connection {
     }
   }
 
-  /** Runs `work`, which only reads, so that all of it sees one state, whatever other processes write. */
+  /** Runs `work`, which only reads, on a snapshot: writes of other processes do not affect it. */
   read<Result>(work: () => Result): Result {
     if (this.isMemory || this.connection.isTransaction) return work();
     this.exec("BEGIN");
@@ -78,13 +78,13 @@ export class Database extends Connection {
   }
 
   /**
-   * Runs `work`, which writes very much, by itself so that all of it is stored, or none.
+   * Runs `work`, which writes a large amount of data, as a transaction of its own.
    *
-   * @param work told whether no other connection has the file open.
+   * @param work receives whether no other connection has the file open.
    */
   *bulk<Result>(work: (isAlone: boolean) => Steps<Result>): Steps<Result> {
     this.#confirmAll();
-    // In this mode new pages are written once. A log of millions of records would be written twice.
+    // In this mode new pages are written once. With a write-ahead log, millions of records would be written twice.
     const isAlone = this.isMemory || this.setJournal("DELETE");
     const deadline = performance.now() + lockTimeout;
     try {
@@ -98,7 +98,7 @@ export class Database extends Connection {
     }
   }
 
-  /** Runs long work, which may use a connection of its own, after other long work. Writes wait for it; reads do not. */
+  /** Runs long work, which may use its own connection, after other long work. Writes wait for it. Reads do not. */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     const shared = this.#shared;
     const result = (shared.longWork ?? Promise.resolve()).then(work);

@@ -4,18 +4,18 @@ import type { Json } from "../document/json.ts";
 
 interface DerivedField {
   readonly target: Field;
-  /** The relation that the value comes through: `TeamMembers`, `PayingMemberId`. */
+  /** The relation to the source of the value: `TeamMembers`, `PayingMemberId`. */
   readonly field: Field;
   readonly related: Entity;
   readonly source: Field;
   /** All related records in one text, or the value of the first. */
   readonly joined: boolean;
-  /** How the related record derives the source itself: `TariffCurrencyCode` shows the `CurrencyCode` of a plan. */
+  /** How the related record derives the source field: `TariffCurrencyCode` is the `CurrencyCode` of a plan. */
   readonly via?: DerivedField | undefined;
 }
 
 /**
- * The read-only fields of an entity that show something of a related record. They follow from their names and from
+ * The read-only fields of an entity that are derived from a related record. They follow from their names and from
  * `x-nexudus-relation`: `TeamNames` joins the `Name` of each team in `Teams`, `TeamId` is the `Id` of the first, and
  * `PayingMemberFullName` is the `FullName` of the coworker in `PayingMemberId`.
  */
@@ -28,7 +28,7 @@ export class DerivedFields {
         ...one,
         via: derivationsOf(api, one.related).find(({ target }) => target === one.source),
       }))
-      // Bookings do not show the teams of their customer: a change of a team would change each booking of each member.
+      // Bookings do not derive the teams of their customer: a change of a team would rewrite each booking of each member.
       .filter(({ via }) => !via?.joined);
   }
 
@@ -37,7 +37,7 @@ export class DerivedFields {
     return this.#list.map(({ target }) => target.name);
   }
 
-  /** The fields through which records of this entity show something of `related`, and what they show. */
+  /** The relations through which records of this entity derive fields from `related`, and these fields. */
   from(related: Entity): readonly { readonly field: Field; readonly source: Field }[] {
     return this.#list.filter((one) => one.related === related);
   }
@@ -70,7 +70,7 @@ export class DerivedFields {
 
 const known = new WeakMap<Entity, readonly DerivedField[]>();
 
-/** All fields of an entity that show something of a related record. */
+/** All fields of an entity that are derived from a related record. */
 function derivationsOf(api: Api, entity: Entity): readonly DerivedField[] {
   const kept = known.get(entity);
   if (kept) return kept;
@@ -78,7 +78,7 @@ function derivationsOf(api: Api, entity: Entity): readonly DerivedField[] {
   const list = fields.flatMap((field) => {
     const related = field.relation && api.entities.get(field.relation.entity);
     if (!related) return [];
-    // A list that cannot be seen from the other side (`TeamAdministrators`) gives its name to no other field.
+    // A one-sided list (`TeamAdministrators`) is the source of no other field.
     const isList = field.type === "ids";
     if (isList && field.relation?.inverse === undefined) return [];
     const prefix = isList ? related.name : field.name.replace(/Id$/, "");
@@ -95,7 +95,7 @@ function derivationsOf(api: Api, entity: Entity): readonly DerivedField[] {
   return list;
 }
 
-/** The value as the target shows it: where that is text, an enumeration by name, and anything else spelled out. */
+/** Converts the value to the type of the target field: text shows an enumeration by its name. */
 function shown(source: Field, target: Field, record: StoredRecord): Json {
   const value = record[source.name] ?? null;
   if (target.type !== "string" || value === null || typeof value === "string") return value;

@@ -21,14 +21,14 @@ const kills = isSoak ? 190 : 5;
 test(`an acknowledged write survives each of ${kills} SIGKILLs, and nothing is half written`, async () => {
   const db = temporaryFile();
   const acknowledged: number[] = [];
-  // Every round starts the same code, so it is compiled once.
+  // The compiled code is cached, because every round starts the same program.
   const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(db), "compiled") };
   for (let round = 0; round < kills; round++) {
     const child = startProcess([writer, db], { env });
     let output = "";
     let errors = "";
     child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
-    // Killed in the middle of its work, after a few acknowledgements, more of them each round.
+    // Killed while it works, after a few acknowledged writes; more of them in each round.
     await new Promise<void>((resolve) => {
       child.stdout.on("data", (chunk: Buffer) => {
         output += chunk.toString();
@@ -37,7 +37,7 @@ test(`an acknowledged write survives each of ${kills} SIGKILLs, and nothing is h
       child.on("close", () => resolve());
     });
     expect({ signal: child.signalCode, errors }).toEqual({ signal: "SIGKILL", errors: "" });
-    // A number without its line end was cut off, and is no acknowledgement.
+    // A number without a line end was cut off and does not count.
     acknowledged.push(...output.split("\n").slice(0, -1).map(Number));
   }
   expect(acknowledged.length).toBeGreaterThan(2 * kills);
@@ -60,7 +60,7 @@ test("a file made with another document opens: new fields are empty, removed fie
   const db = temporaryFile();
   const older = changed(/NickName|TeamNames/g, "Old$&");
   const first = await start(undefined, { db, seed: 20, document: older });
-  // Members in the order in which they joined, which is not that of their ids.
+  // Members in the order in which they were added, which differs from that of their ids.
   const TeamMembers = [87_654_326, 87_654_323];
   await first.ask("POST", "/spaces/teams", { body: { Name: "Late", BusinessId: 1, TeamMembers } });
   const { body: before } = await first.ask("GET", "/spaces/teams/1234568");
@@ -69,7 +69,7 @@ test("a file made with another document opens: new fields are empty, removed fie
   first.sandbox.close();
 
   const { ask, sandbox } = await start(undefined, { db });
-  // What follows from other records is there, whether the older document had it or not.
+  // Derived fields are set, even if the older document lacked them.
   expect((await ask("GET", "/spaces/coworkers/87654321")).body).toMatchObject({
     FullName: "Ada Lovelace",
     NickName: null,
@@ -163,7 +163,7 @@ test("two processes that delete the same records are told that each was there on
 
 const mortal = fileURLToPath(new URL("../testing/die-midway.ts", import.meta.url));
 
-/** Starts a sandbox in a process that is killed in the middle of what it does to its file. */
+/** Starts a sandbox in a process that is killed while it writes to its file. */
 async function dieMidway(options: SandboxOptions & { db: string }): Promise<void> {
   const child = startProcess([mortal, JSON.stringify(options)]);
   let errors = "";
@@ -171,7 +171,7 @@ async function dieMidway(options: SandboxOptions & { db: string }): Promise<void
   child.stdout.resume();
   await once(child, "close");
   expect({ signal: child.signalCode, errors }).toEqual({ signal: "SIGKILL", errors: "" });
-  // Some of it had reached the file: this is what takes it back.
+  // Part of the work had reached the file. This rolls it back.
   expect(existsSync(`${options.db}-journal`)).toBe(true);
 }
 
@@ -209,7 +209,7 @@ test("a file that another process has open is seeded, imported into and reset al
   const working = await start(undefined, { db, seed: 20 });
   expect(await count()).toMatchObject({ TotalItems: 20 });
   const lines = [...working.sandbox.exportLines()];
-  // In the middle of reading, too.
+  // Also while the file is read.
   const reader = new DatabaseSync(db);
   reader.exec('BEGIN; SELECT Id FROM "Coworker"');
   await working.sandbox.reset(5);

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { lockTimeout, type Connection } from "./connection.ts";
 
-/** How many writes are confirmed together at most, so that the first of them does not wait for long. */
+/** The maximum number of writes confirmed together, so that the first of them does not wait for long. */
 const largestBatch = 64;
 
-/** Writes that are done and wait to be confirmed together. */
+/** Completed writes that wait to be committed together. */
 interface Batch {
   readonly promise: Promise<void>;
   readonly resolve: () => void;
@@ -13,8 +13,8 @@ interface Batch {
 }
 
 /**
- * Confirms writes together. To confirm a write takes a disk milliseconds, however much is written. So writes that arrive
- * together share one transaction, each with a savepoint of its own.
+ * Group commit. A commit takes a disk several milliseconds, regardless of the amount of data. So writes that arrive
+ * together share one transaction, each with its own savepoint.
  */
 export class GroupCommit {
   readonly #connection: Connection;
@@ -25,15 +25,15 @@ export class GroupCommit {
     this.#connection = connection;
   }
 
-  /** Resolves once everything that can be read now is on the disk; undefined if it is there already. */
+  /** Resolves when everything that can be read now is on the disk. Undefined if it already is. */
   get unconfirmed(): Promise<void> | undefined {
     return this.#batch?.promise;
   }
 
-  /** Runs `work` so that all of it is stored, or none. Resolves once it is on the disk. */
+  /** Runs `work` as a transaction. Resolves when it is on the disk. */
   async write<Result>(work: () => Result): Promise<Result> {
     const batch = this.#batch ?? (await this.#nextBatch());
-    // Another write may have filled and confirmed the batch in the meantime.
+    // Another write may have filled and committed the batch in the meantime.
     if (batch !== this.#batch) return this.write(work);
     batch.size++;
     this.#connection.exec("SAVEPOINT work");
@@ -65,7 +65,7 @@ export class GroupCommit {
     for (let delay = 1; !this.#connection.tryToBegin(deadline); delay = Math.min(delay * 2, 50))
       await wait(delay);
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    // Every writer waits for it; if all of them failed, nobody does.
+    // Every writer awaits this promise, unless all of them failed.
     promise.catch(() => {});
     const batch = { promise, resolve, reject, size: 0 };
     this.#batch = batch;
@@ -73,7 +73,7 @@ export class GroupCommit {
     return batch;
   }
 
-  /** Confirms the batch once a turn of the event loop has brought no further write. */
+  /** Commits the batch after a turn of the event loop without a further write. */
   #confirmWhenFull(batch: Batch, size: number): void {
     if (batch !== this.#batch) return;
     if (batch.size > size && batch.size < largestBatch)
@@ -81,7 +81,7 @@ export class GroupCommit {
     else this.confirm();
   }
 
-  /** Confirms the writes that wait for it, before it returns. */
+  /** Commits the waiting writes before it returns. */
   confirm(): void {
     const batch = this.#batch;
     if (!batch) return;

@@ -7,7 +7,7 @@ import type { Table } from "./table.ts";
 /** Marks a file as a sandbox's: the letters NXSB. */
 const applicationId = 0x4e_58_53_42;
 
-/** Increases when a sandbox lays out its tables in another way. */
+/** Increases when the sandbox changes the layout of its tables. */
 export const schemaVersion = 2;
 
 /** Tables that all entities share. `owned` names the tables that a schema upgrade may replace. */
@@ -18,7 +18,7 @@ const sharedTables = [
   PictureTable.definition,
 ].join(";\n");
 
-/** Tells apart the layouts that follow from different documents. */
+/** A hash of the layout that follows from the document. */
 function shapeOf(tables: Iterable<Table>): string {
   const hash = createHash("sha256").update(sharedTables);
   for (const { definition, indexes } of tables)
@@ -26,14 +26,14 @@ function shapeOf(tables: Iterable<Table>): string {
   return hash.digest("hex");
 }
 
-/** Whether a database has these tables, and needs no schema upgrade. */
+/** Whether a database has these tables, so that it needs no schema upgrade. */
 export function isCurrent(connection: DatabaseSync, tables: Iterable<Table>): boolean {
   if (!tablesIn({ connection }).includes("shape")) return false;
   const shape = connection.prepare("SELECT value FROM shape").get();
   return shape?.["value"] === shapeOf(tables);
 }
 
-/** Creates the tables, and records which they are and what they look like. Loading records creates their indexes. */
+/** Creates the tables, and records their names and layout. Loading records creates their indexes. */
 export function createTables(database: Database, tables: readonly Table[]): void {
   const definition = [sharedTables, ...tables.map((table) => table.definition)].join(";\n");
   database.exec(

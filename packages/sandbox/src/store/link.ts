@@ -4,10 +4,10 @@ import type { Database } from "./database.ts";
 import { quote } from "./quote.ts";
 import { selectIds } from "./select-ids.ts";
 
-/** A list of ids, in a table of its own. */
+/** A list of ids, which has its own table. */
 export interface Link {
   readonly field: Field;
-  /** Whether another entity shows the same rows: `Teams` and `TeamMembers`. */
+  /** Whether another entity has the same relation: `Teams` and `TeamMembers`. */
   readonly isShared: boolean;
   readonly table: string;
   /** The column of the record that has the list. */
@@ -22,7 +22,7 @@ export interface Link {
   readonly place: string;
   readonly remove: string;
   readonly contains: string;
-  /** Selects the records with more ids than so many in the list. */
+  /** Selects the records whose list has more than a given number of ids. */
   readonly longLists: string;
 }
 
@@ -35,7 +35,7 @@ export function createLink(entity: Entity, field: Field): Link {
   const isFirst = other === undefined || own < other;
   const table = quote(isFirst ? own : other);
   const [owner, value] = isFirst ? ["owner", "value"] : ["value", "owner"];
-  // Null for those that have joined the list since it was loaded.
+  // Null for ids that were added to the list after it was loaded.
   const position = `${owner}_place`;
   return {
     field,
@@ -63,7 +63,7 @@ export function createLink(entity: Entity, field: Field): Link {
 export const linkedIds = (database: Database, link: Link, id: number): number[] =>
   selectIds(database, link.values, id);
 
-/** Stores one list of a record. Returns the ids that joined or left it. */
+/** Stores one list of a record. Returns the ids that were added or removed. */
 export function saveList(
   database: Database,
   link: Link,
@@ -71,12 +71,12 @@ export function saveList(
   record: StoredRecord,
   isNew: boolean,
 ): number[] {
-  // A record that comes with its id may be in lists already.
+  // A record with a given id may already be in lists.
   const before = isNew ? [] : linkedIds(database, link, id);
   const wanted = new Set(idsIn(record[link.field.name]));
   if (before.length === wanted.size && [...wanted].every((value, index) => value === before[index]))
     return [];
-  // A relation that both sides show keeps the order in which members joined; a list of one side its own order.
+  // A relation with two sides keeps the order in which members were added. Any other list keeps its own order.
   const kept = new Set(link.isShared ? before.filter((value) => wanted.has(value)) : []);
   const remove = database.prepare(link.remove);
   const left = before.filter((value) => !kept.has(value));

@@ -5,10 +5,10 @@ import { pathToFileURL } from "node:url";
 import { machineFault } from "./sqlite-error.ts";
 import { DatabaseSync } from "./sqlite.ts";
 
-/** Opens a file to read it. The connection sees one state, whatever is written meanwhile. */
+/** Opens a file for reading. The connection sees a snapshot: writes in the meantime do not affect it. */
 export function openReader(file: string): DatabaseSync {
   const connection = openFile(file);
-  // The state is that of the first read.
+  // The snapshot is taken at the first read.
   connection.exec("BEGIN; SELECT count(*) FROM sqlite_schema");
   return connection;
 }
@@ -21,8 +21,8 @@ function openFile(file: string): DatabaseSync {
   } catch (error) {
     connection.close();
     if (machineFault(error) === undefined) throw error;
-    // In a folder that may only be read, SQLite cannot make the file that it shares a log by (https://sqlite.org/wal.html,
-    // section 5). Where nobody else has made it, nobody writes.
+    // In a read-only folder SQLite cannot create the shared-memory file of the log (https://sqlite.org/wal.html, section 5).
+    // If no other process has created it, nobody is writing.
     if (existsSync(`${file}-wal`)) return openCopy(file);
     const url = pathToFileURL(file);
     url.searchParams.set("immutable", "1");

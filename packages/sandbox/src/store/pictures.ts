@@ -8,7 +8,7 @@ export interface Picture {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The image files of all records, by the slot that they fill: `Avatar`, `TeamLogo`. */
+/** The image files of all records, by record and slot (`Avatar`, `TeamLogo`). */
 export class PictureTable {
   static readonly definition = `CREATE TABLE IF NOT EXISTS pictures (entity TEXT NOT NULL, id INTEGER NOT NULL,
      slot TEXT NOT NULL, type TEXT NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (entity, id, slot)) STRICT`;

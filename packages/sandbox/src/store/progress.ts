@@ -1,10 +1,10 @@
-/** The progress of work that can take long. */
+/** The progress of long work. */
 export interface ProgressReport {
   /** Making records, reading a JSON Lines file, or upgrading a file that another document made. */
   readonly task: "seed" | "import" | "upgrade";
-  /** How many records are done. */
+  /** The number of records done. */
   readonly done: number;
-  /** How many there are in all; undefined while that is not known. */
+  /** The total number of records. Undefined while it is not known. */
   readonly total: number | undefined;
 }
 

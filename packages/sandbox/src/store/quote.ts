@@ -1,5 +1,5 @@
-/** A name as SQL has it. */
+/** Quotes an SQL identifier. */
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** A text as SQL has it. */
+/** Quotes an SQL string. */
 export const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;

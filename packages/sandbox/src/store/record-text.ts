@@ -2,8 +2,8 @@ import type { Entity, Field } from "../document/api.ts";
 import type { StoredRecord } from "../document/record.ts";
 
 /**
- * Writes records of one entity as JSON, in two parts: what a row of a list has, and what the read by id adds. A list joins
- * first parts and a read joins both, so that neither has to parse anything.
+ * Writes records of one entity as JSON, in two parts: the fields of list rows, and the further fields of the read by id. A
+ * list joins first parts and a read joins both parts, so that neither parses JSON.
  */
 export class RecordText {
   readonly #summary: readonly Member[];
@@ -12,7 +12,7 @@ export class RecordText {
 
   constructor(entity: Entity) {
     const fields = [...entity.fields.values()];
-    // Lists of ids are empty in rows, whatever is stored.
+    // Lists of ids are always empty in rows.
     this.#summary = fields.filter((field) => field.inSummary && field.type !== "ids").map(toMember);
     this.#detail = fields.filter((field) => !field.inSummary || field.type === "ids").map(toMember);
     this.#emptyLists = fields
@@ -53,7 +53,7 @@ function write(members: readonly Member[], record: StoredRecord): string {
   let text = "";
   for (const { name, key } of members) {
     const value = record[name] ?? null;
-    // Most values of most records are null or flags, whose JSON is what a string shows.
+    // Most values of most records are null or booleans, whose JSON equals their string form.
     text +=
       key + (value === null || value === true || value === false ? String(value) : JSON.stringify(value));
   }

@@ -7,16 +7,16 @@ import { quote } from "./quote.ts";
 import { selectIds } from "./select-ids.ts";
 import type { Table } from "./table.ts";
 
-/** Changes a record in place before it is stored, so that it keeps the rules of its entity. */
+/** Changes a record in place before it is stored, so that it satisfies the rules of its entity. */
 export type Repair = (entity: Entity, record: StoredRecord) => void;
 
 /** Reads a record, or undefined if there is none. */
 export type ReadRecord = (entity: Entity, id: number) => StoredRecord | undefined;
 
-/** How many full records of each entity are kept ready to be sent; one takes some 6 kB. */
+/** The number of full records of each entity in the cache. A record takes about 6 kB. */
 const cacheSize = 2000;
 
-/** Reads, saves and removes records, and keeps up to date what records show of each other. */
+/** Reads, saves and removes records, and updates the fields that they derive from each other. */
 export class Records {
   readonly database: Database;
   readonly tables: ReadonlyMap<string, Table>;
@@ -40,7 +40,7 @@ export class Records {
     return typeof found === "string" ? found : undefined;
   }
 
-  /** The full record as JSON in UTF-8, or undefined. The latest are kept, where no other process can change them. */
+  /** The full record as JSON in UTF-8, or undefined. The latest are cached unless another process can change them. */
   bytes(entity: Entity, id: number): Uint8Array<ArrayBuffer> | undefined {
     const { cache } = this.table(entity);
     let bytes = cache.get(id);
@@ -61,7 +61,7 @@ export class Records {
     return found === undefined ? undefined : (JSON.parse(found) as StoredRecord);
   }
 
-  /** Reads each record once, for work that comes to the same ones again: the members of one team. */
+  /** Reads each record once, for work that reads the same ones repeatedly, such as the members of a team. */
   readOnce(): ReadRecord {
     const known = new Map<string, StoredRecord | undefined>();
     return (entity, id) => {
@@ -76,8 +76,8 @@ export class Records {
   }
 
   /**
-   * Stores a record, under a new id if its `Id` is 0, and updates the records of other entities that show something of it.
-   * Returns the record as it is stored. Call it within a transaction.
+   * Stores a record, under a new id if its `Id` is 0, and updates the records of other entities that derive fields from it.
+   * Returns the stored record. Call it within a transaction.
    */
   save(entity: Entity, record: StoredRecord): StoredRecord {
     const table = this.table(entity);
@@ -97,18 +97,18 @@ export class Records {
     return stored;
   }
 
-  /** Whether two versions of a record differ in what others show of it, so that these have to be derived again. */
+  /** Whether two versions of a record differ in a field from which other records derive theirs. */
   #shownDiffers(entity: Entity, before: StoredRecord | undefined, after: StoredRecord): boolean {
     return [...this.tables.values()].some(({ derived }) =>
       derived.from(entity).some(({ source: { name } }) => before?.[name] !== after[name]),
     );
   }
 
-  /** Deletes records for good, and every reference to them. Their ids are never used again. Call it within a transaction. */
+  /** Deletes records and every reference to them. Their ids are never used again. Call it within a transaction. */
   remove(entity: Entity, ids: readonly number[]): void {
     const touched = new Map<string, Set<number>>();
     for (const id of ids) this.#removeOne(entity, id, touched);
-    // Once for all of them: a team that loses many members is written once.
+    // A team that loses many members is written once.
     this.#refreshTouched(touched);
   }
 
@@ -142,7 +142,7 @@ export class Records {
     this.database.prepare("INSERT OR IGNORE INTO deleted (entity, id) VALUES (?, ?)").run(entity.name, id);
   }
 
-  /** The references of other records to this one, beyond lists that it is in. */
+  /** The foreign keys of other records that refer to this one. Lists are not included. */
   referring(
     entity: Entity,
     id: number,
@@ -180,12 +180,12 @@ export class Records {
     this.database.prepare(table.replaceRecord).run(id, table.text.summary(record), table.text.detail(record));
   }
 
-  /** Sets the lists of a record as their tables hold them. */
+  /** Reads the lists of a record from their tables. */
   readLists({ links }: Table, record: StoredRecord): void {
     for (const link of links) record[link.field.name] = linkedIds(this.database, link, Number(record["Id"]));
   }
 
-  /** The ids of the records in `table` that show something of this record. */
+  /** The ids of the records in `table` that derive fields from this record. */
   showing(table: Table, entity: Entity, id: number): number[] {
     return table.derived.from(entity).flatMap(({ field }) => {
       const link = table.links.find((candidate) => candidate.field === field);
@@ -197,7 +197,7 @@ export class Records {
     });
   }
 
-  /** Brings the lists and the derived fields of a stored record up to date. */
+  /** Updates the lists and the derived fields of a stored record. */
   refresh(table: Table, id: number, read: ReadRecord): void {
     const before = this.read(table.entity, id);
     if (!before) return;
@@ -205,7 +205,7 @@ export class Records {
     if (this.#derive(table, record, read)) this.#writeDerived(table, id, before, record);
   }
 
-  /** Writes a record whose derived fields have changed, and updates the records that show one of these. */
+  /** Writes a record whose derived fields have changed, and updates the records that derive theirs from them. */
   #writeDerived(table: Table, id: number, before: StoredRecord, record: StoredRecord): void {
     this.write(table, record);
     if (this.#shownDiffers(table.entity, before, record))
@@ -237,7 +237,7 @@ export class Records {
     }
   }
 
-  /** Brings the lists and the derived fields of a record up to date. Returns whether anything changed. */
+  /** Updates the lists and the derived fields of a record. Returns whether anything changed. */
   #derive(table: Table, record: StoredRecord, read: ReadRecord): boolean {
     const names = [...table.links.map((link) => link.field.name), ...table.derived.targets];
     const before = JSON.stringify(names.map((name) => record[name]));

@@ -9,11 +9,11 @@ import type { Table } from "./table.ts";
 export interface Condition {
   readonly field: Field;
   readonly comparison: Comparison;
-  /** What to compare with, as columns hold it; null means that the field is empty. */
+  /** The value to compare with, in the form of the column. Null finds empty fields. */
   readonly values: readonly ColumnValue[];
 }
 
-/** What a list asks of the store. */
+/** A search. */
 export interface Search {
   readonly conditions: readonly Condition[];
   readonly order: Field;
@@ -22,7 +22,7 @@ export interface Search {
   readonly offset: number;
 }
 
-/** One page of ids, and how many there are in all. */
+/** One page of ids, and the total number of matches. */
 export interface SearchResult {
   readonly ids: readonly number[];
   readonly total: number;
@@ -33,7 +33,7 @@ export function searchTable(database: Database, table: Table, search: Search): S
   const { conditions, limit, offset } = search;
   const isOrdered = table.hasIndex(search.order);
   if (conditions.length > 0 && !isOrdered && !conditions.some(({ field }) => table.hasIndex(field))) {
-    // All records have to be read: once, and counted on the way. A page beyond the last has no row to say how many.
+    // All records must be read, so they are counted in the same pass. A page beyond the last has no row with the count.
     const { sql, values } = select(table, search, false, ", count(*) OVER () AS total");
     const found = database.prepare(sql).all(...values, limit, offset);
     const [first] = found;
@@ -42,8 +42,8 @@ export function searchTable(database: Database, table: Table, search: Search): S
   }
   const total = countMatches(database, table, conditions);
   if (offset >= total) return { ids: [], total };
-  // SQLite guesses whether to follow the order and skip what does not match, or to collect what matches and sort it. Here
-  // the number of matches is known, so there is no need to guess.
+  // SQLite estimates whether to read in order and skip records that do not match, or to collect the matches and sort them.
+  // Here the number of matches is known.
   const all = conditions.length === 0 ? total : countMatches(database, table, []);
   const followsOrder = isOrdered && ((offset + limit) * all) / total < total;
   const { sql, values } = select(table, search, followsOrder);
@@ -54,7 +54,7 @@ export function searchTable(database: Database, table: Table, search: Search): S
 /** Counts the records that match. */
 export function countMatches(database: Database, table: Table, conditions: readonly Condition[]): number {
   const [only] = conditions;
-  // One list of ids is counted in its own table.
+  // A condition on one list of ids is counted in the table of the list.
   const link = conditions.length === 1 && table.links.find(({ field }) => field === only?.field);
   const combined = link ? undefined : combinedIndex(table, conditions);
   const { where, values } = whereClause(table, conditions, combined !== undefined);
@@ -66,8 +66,8 @@ export function countMatches(database: Database, table: Table, conditions: reado
 /**
  * Selects the ids that match, in order.
  *
- * @param followsOrder whether to read all records in order and skip what does not match, instead of collecting what
- *   matches and sorting it.
+ * @param followsOrder whether to read all records in order and skip those that do not match, instead of collecting the
+ *   matches and sorting them.
  * @param more further columns to select.
  */
 function select(
@@ -89,7 +89,7 @@ function select(
   };
 }
 
-/** The table as seen through the combined index, if that has all that these conditions ask about. */
+/** The table with the combined index, if that covers all fields of these conditions. */
 function combinedIndex(table: Table, conditions: readonly Condition[]): string | undefined {
   return table.combined && table.isCombined(new Set(conditions.map(({ field }) => field)))
     ? `${table.name} INDEXED BY ${table.combined.name}`
@@ -99,8 +99,8 @@ function combinedIndex(table: Table, conditions: readonly Condition[]): string |
 /**
  * Writes conditions as SQL.
  *
- * @param withoutIndex keeps SQLite from searching the indexes of the conditions' columns, which a plus does.
- * @param except the field whose index may be searched all the same.
+ * @param withoutIndex prevents the use of the columns' indexes, by a unary plus.
+ * @param except the field whose index may still be used.
  */
 function whereClause(
   table: Table,
@@ -119,7 +119,7 @@ function whereClause(
       return link ? plus + link.contains : "FALSE";
     }
     if (comparison === "in") {
-      // One text, whatever the number of ids, so that the statement can be kept.
+      // The same text for any number of ids, so that the statement can be cached.
       values.push(JSON.stringify(wanted));
       return `${column} IN (SELECT value FROM json_each(?))`;
     }

@@ -32,13 +32,13 @@ export function copyLayout({ connection }: Database, target: Database): void {
   takeSteps(copyRows(connection, target, ["shape", "owned"]));
 }
 
-/** Replaces the rows of tables by those that another database has in them. Call it within `bulk`. */
+/** Replaces the rows of tables with those of another database. Call it within `bulk`. */
 export function* copyRows(source: DatabaseSync, target: Database, tables: readonly string[]): Steps<void> {
   const findIndexes = target.connection.prepare(
     "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
   );
   for (const table of tables) {
-    // Made at the end, which costs a fraction of keeping them up to date.
+    // Indexes are made at the end, which costs a fraction of updating them for each row.
     const indexes = findIndexes.all(table);
     for (const { name } of indexes) target.exec(`DROP INDEX ${quote(String(name))}`);
     target.exec(`DELETE FROM ${quote(table)}`);
@@ -49,7 +49,7 @@ export function* copyRows(source: DatabaseSync, target: Database, tables: readon
     );
     select.setReturnArrays(true);
     let count = 0;
-    // Rows are arrays, which the types of iterate() leave out.
+    // Rows are arrays. The types of iterate() do not cover them.
     for (const row of select.iterate() as Iterable<unknown> as Iterable<SQLInputValue[]>) {
       insert.run(...row);
       if (++count % rowsPerStep === 0) yield 0;
@@ -64,7 +64,7 @@ export function* copyRows(source: DatabaseSync, target: Database, tables: readon
 /**
  * Copies all tables of a snapshot into the database. Call it within `bulk`.
  *
- * @param except tables to leave as they are.
+ * @param except tables to leave unchanged.
  * @throws Error if it is not a snapshot of a sandbox with the same document.
  */
 export function* restoreSnapshot(
@@ -72,7 +72,7 @@ export function* restoreSnapshot(
   snapshot: Snapshot,
   except: readonly string[] = [],
 ): Steps<void> {
-  // The caller's bytes stay as they are. 2 stands for a log.
+  // The caller's bytes are not changed. 2 means write-ahead log.
   const image = snapshot[18] === 2 ? withoutLog(snapshot.slice()) : snapshot;
   const source = new DatabaseSync(":memory:");
   try {
@@ -85,10 +85,10 @@ export function* restoreSnapshot(
   }
 }
 
-/** Marks the image of a file with a log as one without. SQLite reads no other from memory. */
+/** Marks the image of a file with a write-ahead log as one without. SQLite can read only those from memory. */
 const withoutLog = (image: Uint8Array): Uint8Array => image.fill(1, 18, 20);
 
-/** Everything that has to be the same in two databases for rows to be copied from one to the other, as text. */
+/** What must be equal in two databases so that rows can be copied from one to the other, as text. */
 function layoutOf(connection: DatabaseSync, except: readonly string[]): string {
   const tables = connection
     .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name")
@@ -99,7 +99,7 @@ function layoutOf(connection: DatabaseSync, except: readonly string[]): string {
   ]);
 }
 
-/** The same of a snapshot, loaded into a database where it can do no harm; undefined if it is not one. */
+/** The same for a snapshot, which is loaded into a separate database. Undefined if it is not a snapshot. */
 function layoutIn(
   connection: DatabaseSync,
   snapshot: Snapshot,

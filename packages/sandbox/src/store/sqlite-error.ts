@@ -5,7 +5,7 @@ const sqliteCode = (error: unknown): number | undefined =>
 /** Whether another process holds the file: SQLITE_BUSY. */
 export const isLocked = (error: unknown): boolean => sqliteCode(error) === 5;
 
-/** Faults of the machine, by SQLite's result code (https://sqlite.org/rescode.html), and what to do about them. */
+/** Problems of the machine by SQLite's result code (https://sqlite.org/rescode.html), with their remedies. */
 const machineFaults = new Map([
   [3, "Check the permissions of the file and its folder"],
   [8, "Check the permissions of the file and its folder"],
@@ -16,7 +16,7 @@ const machineFaults = new Map([
   [26, "Choose a file that a sandbox has made"],
 ]);
 
-/** What is wrong with the machine, with the remedy; undefined if the error is another one. */
+/** Describes a problem of the machine and its remedy. Undefined for any other error. */
 export function machineFault(error: unknown): string | undefined {
   const remedy = machineFaults.get(sqliteCode(error) ?? 0);
   return remedy && error instanceof Error ? `${error.message}. ${remedy}.` : undefined;

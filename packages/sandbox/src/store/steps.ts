@@ -1,9 +1,9 @@
 import { setImmediate, setTimeout } from "node:timers/promises";
 
-/** Work in steps of some milliseconds. It yields how many milliseconds to wait before the next step. */
+/** Work in steps of a few milliseconds. It yields the number of milliseconds to wait before the next step. */
 export type Steps<Result> = Generator<number, Result>;
 
-/** Takes all steps at once. Only for a program that has nothing else to do: the event loop stands still. */
+/** Runs all steps synchronously. This blocks the event loop. */
 export function takeSteps<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const { done, value } = steps.next();
@@ -12,10 +12,10 @@ export function takeSteps<Result>(steps: Steps<Result>): Result {
 }
 
 /**
- * Takes the steps one by one, and lets the event loop turn between them.
+ * Runs the steps one by one, and yields to the event loop between them.
  *
- * @param signal ends the work: the next step is not taken, and the work takes back what it has done.
- * @throws the reason of the signal, or what a step throws.
+ * @param signal stops the work before its next step. The work rolls back.
+ * @throws the reason of the signal, or the error of a step.
  */
 export async function takeStepsInTurn<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result> {
   for (;;) {

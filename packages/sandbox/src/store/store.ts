@@ -14,11 +14,11 @@ import { tablesOf } from "./table.ts";
 import { upgrade } from "./upgrade.ts";
 
 interface StoreOptions {
-  /** Repairs a record that is about to be stored, because others have changed around it. */
+  /** Repairs a record before it is stored, because related records have changed. */
   readonly repair: Repair;
-  /** What to start with instead of empty tables; for `:memory:` only. */
+  /** A snapshot to start with, for `:memory:` only. */
   readonly snapshot?: Snapshot | undefined;
-  /** Told the progress of a schema upgrade. */
+  /** Called with the progress of a schema upgrade. */
   readonly progress?: Progress | undefined;
 }
 
@@ -27,7 +27,7 @@ export class Store extends Records {
   readonly pictures: PictureTable;
   readonly #api: Api;
   readonly #file: string;
-  /** The store that this one is a fork of. */
+  /** The store that this one was forked from. */
   #origin: Store | undefined;
 
   private constructor(api: Api, file: string, repair: Repair) {
@@ -60,8 +60,8 @@ export class Store extends Records {
   }
 
   /**
-   * A store for work that takes long, and that requests are not to see before it is done: on another connection to the
-   * file, or an empty one in memory. `adopt` ends the work; whoever calls this closes the store.
+   * A store for long work that requests must not see before it is complete: another connection to the file, or an empty
+   * store in memory. `adopt` completes the work. The caller closes the store.
    */
   fork(): Store {
     const fork = new Store(this.#api, this.#file, this.repair);
@@ -71,13 +71,13 @@ export class Store extends Records {
     return fork;
   }
 
-  /** Fills tables of a fork as its origin has them, unless both are on one file. Call it within `bulk` of the database. */
+  /** Copies tables of the origin into a fork in memory. A fork of a file shares them. Call it within `bulk` of the database. */
   *inherit(tables: readonly string[] = tablesIn(this.database)): Steps<void> {
     if (this.#origin && this.database.isMemory)
       yield* copyRows(this.#origin.database.connection, this.database, tables);
   }
 
-  /** Takes over what a fork has done and committed. */
+  /** Takes over the committed state of a fork. */
   adopt(fork: Store): void {
     this.#clearCaches();
     if (this.database.isMemory) this.database.swap(fork.database);
@@ -113,9 +113,9 @@ export class Store extends Records {
   }
 
   /**
-   * Whether any other record refers to one of these, beyond having it in a list.
+   * Whether any other record has a foreign key to one of these. Lists do not count.
    *
-   * @param required counts only references that cannot be empty.
+   * @param required whether to count only foreign keys that cannot be empty.
    */
   areReferred(entity: Entity, ids: readonly number[], required: boolean): boolean {
     const own = new Set(ids);
@@ -127,7 +127,7 @@ export class Store extends Records {
     );
   }
 
-  /** The ids of records with more than so many ids in a list. */
+  /** The ids of the records whose list has more than a given number of ids. */
   withLongLists(entity: Entity, field: string, length: number): number[] {
     const link = this.table(entity).links.find((one) => one.field.name === field);
     return link ? selectIds(this.database, link.longLists, length) : [];
@@ -143,7 +143,7 @@ export class Store extends Records {
     });
   }
 
-  /** Finds one page of the ids that match, and how many there are in all. */
+  /** Finds one page of matching ids, and the total number of matches. */
   search(entity: Entity, search: Search): SearchResult {
     return searchTable(this.database, this.table(entity), search);
   }
@@ -152,7 +152,7 @@ export class Store extends Records {
     return countMatches(this.database, this.table(entity), []);
   }
 
-  /** Whether there are no records, but for those of the entities `except`. */
+  /** Whether there are no records, apart from the entities `except`. */
   isEmpty(except: ReadonlySet<string> = new Set()): boolean {
     return [...this.tables.values()].every(
       ({ name, entity }) =>
@@ -166,9 +166,9 @@ export class Store extends Records {
   }
 
   /**
-   * Stores very many records over those that have their ids. Call it within `bulk` of the database.
+   * Stores many records, and replaces those with the same ids. Call it within `bulk` of the database.
    *
-   * @returns how many there were.
+   * @returns the number of records.
    */
   load(
     batches: Iterable<readonly LoadedRecord[]>,
@@ -177,7 +177,7 @@ export class Store extends Records {
     return loadRecords(this, batches, options);
   }
 
-  /** Deletes all records and lets ids start over. Call it within `bulk` of the database. */
+  /** Deletes all records and resets the ids. Call it within `bulk` of the database. */
   clear(): void {
     this.database.exec("DELETE FROM deleted; DELETE FROM pictures");
     this.#clearCaches();
@@ -189,9 +189,9 @@ export class Store extends Records {
   }
 
   /**
-   * Goes back to a snapshot. Call it within `bulk` of the database.
+   * Restores a snapshot. Call it within `bulk` of the database.
    *
-   * @param except tables to leave as they are.
+   * @param except tables to leave unchanged.
    * @throws Error if it is not a snapshot of a sandbox with the same document.
    */
   restore(snapshot: Snapshot, except: readonly string[] = []): Steps<void> {

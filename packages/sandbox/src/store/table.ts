@@ -15,8 +15,8 @@ export const selectTexts = (entity: string): string =>
   `SELECT ${fullText} AS text FROM ${quote(`${entity}.records`)} ORDER BY Id`;
 
 /**
- * The tables of one entity: one with a typed column per field, to search; one with the record's JSON, to respond with; and
- * one for each list of ids. They follow from the document only.
+ * The tables of one entity: one with a typed column per field for searches, one with the record's JSON for responses, and
+ * one for each list of ids. They follow from the document.
  */
 export class Table {
   readonly entity: Entity;
@@ -24,16 +24,16 @@ export class Table {
   readonly records: string;
   readonly columns: readonly Field[];
   readonly links: readonly Link[];
-  /** The fields whose ids have to lead to records. */
+  /** The fields whose ids must refer to existing records. */
   readonly references: readonly Field[];
   readonly text: RecordText;
   readonly derived: DerivedFields;
-  /** Full records as JSON in UTF-8, ready to be sent. Whoever writes a record removes it here. */
+  /** A cache of full records as JSON in UTF-8. Every write of a record must remove it here. */
   readonly cache = new Map<number, Uint8Array<ArrayBuffer>>();
   readonly indexes: readonly Index[];
-  /** An index of the ids only, since skipping them in the table reads whole rows. */
+  /** An index of the ids, because an offset in the table itself would read whole rows. */
   readonly ids: Index;
-  /** One index of all numbers and dates that have one, in which records that match several of them are found. */
+  /** A combined index of numbers and dates, for searches by several of them. */
   readonly combined: Index | undefined;
   readonly #combinedFields: ReadonlySet<Field>;
   readonly definition: string;
@@ -62,7 +62,7 @@ export class Table {
     this.text = new RecordText(entity);
     this.derived = new DerivedFields(api, entity);
     const indexed = this.columns.filter((field) => isIndexed(entity, field));
-    // Texts are left out: few records share one, and a long index is no quicker than the table.
+    // Without texts: few records share a text, and a wide index is no faster than the table.
     const short = indexed.filter(({ type }) => type !== "string");
     this.#combinedFields = new Set(short);
     this.combined = short.length > 1 ? this.#index("*", short) : undefined;
@@ -76,7 +76,7 @@ export class Table {
     const columns = this.columns.map((field) => `${quote(field.name)} ${columnType(field)}`);
     this.definition = [
       `CREATE TABLE ${this.name} (${["Id INTEGER PRIMARY KEY AUTOINCREMENT", ...columns].join(", ")}) STRICT`,
-      // Ids start at the one of the document's example, so that a team's id is never a coworker's by chance.
+      // Ids start at the id of the document's example, so that ids of different entities differ.
       `INSERT INTO sqlite_sequence (name, seq) VALUES (${literal(entity.name)}, ${firstId - 1})`,
       `CREATE TABLE ${this.records} (Id INTEGER PRIMARY KEY, summary TEXT NOT NULL, detail TEXT NOT NULL) STRICT`,
       ...this.links.map((link) => link.definition),
@@ -101,14 +101,14 @@ export class Table {
     return { name, definition: `CREATE INDEX ${name} ON ${this.name} (${columns})` };
   }
 
-  /** Whether there is a quicker way to the records with a value than to read all of them. */
+  /** Whether an index finds the records with a given value. */
   hasIndex(field: Field): boolean {
     return field.name === "Id" || field.type === "ids" || isIndexed(this.entity, field);
   }
 
-  /** Whether the combined index answers questions about these fields. */
+  /** Whether the combined index covers these fields. */
   isCombined(fields: ReadonlySet<Field>): boolean {
-    // The two limits of one range have an index of their own.
+    // A range of a single field uses the index of that field.
     return (
       this.combined !== undefined &&
       fields.size > 1 &&
@@ -121,7 +121,7 @@ export class Table {
 export const tablesOf = (api: Api): ReadonlyMap<string, Table> =>
   new Map([...api.entities].map(([name, entity]) => [name, new Table(api, entity)]));
 
-/** Whether searches are expected to go by a column: names, addresses, references, and what the service stamps. */
+/** Whether a column is likely to be searched: names, addresses, references, and the fields that the service sets on saving. */
 function isIndexed(entity: Entity, field: Field): boolean {
   if (entity.required.includes(field.name) && field.type === "string") return true;
   if (field.entityName !== field.name || field.relation) return true;

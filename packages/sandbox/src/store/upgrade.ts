@@ -10,14 +10,14 @@ import type { Records } from "./records.ts";
 import type { Steps } from "./steps.ts";
 import type { Table } from "./table.ts";
 
-/** How many records are read at a time. */
+/** The number of records to read at a time. */
 const batchSize = 250;
 
 /**
- * Upgrades a file that another version or another document made: its tables are replaced by those of this document, and
+ * Upgrades a file of another version or another document: its tables are replaced by those of this document, and
  * the records are loaded into them. The records' JSON holds everything that columns, lists and derived fields follow from.
  *
- * @throws Error that says why the file cannot be upgraded; the file is as it was.
+ * @throws Error that says why the file cannot be upgraded. The file is unchanged then.
  */
 export function* upgrade(records: Records, progress: Progress): Steps<void> {
   const { database, tables } = records;
@@ -38,7 +38,7 @@ export function* upgrade(records: Records, progress: Progress): Steps<void> {
   });
 }
 
-/** A table of records under the name that it has during the upgrade. */
+/** The name of a table of records during the upgrade. */
 interface OldTable {
   readonly table: Table;
   readonly records: string;
@@ -71,7 +71,7 @@ function* replaceTables(store: Records, progress: Progress): Steps<void> {
   for (const { records: name } of old) database.exec(`DROP TABLE ${name}`);
 }
 
-/** The tables that hold records, as the file has recorded them. A file of layout 1 has not: there they follow from names. */
+/** The tables that hold records, as recorded in the file. A file of layout 1 has no such list: there they follow from names. */
 function ownedTables(database: Database): string[] {
   const present = tablesIn(database);
   if (present.includes("owned"))
@@ -86,7 +86,7 @@ function ownedTables(database: Database): string[] {
 function* batchesOf(database: Database, old: readonly OldTable[]): Generator<LoadedRecord[]> {
   for (const { table, records } of old) {
     let batch: LoadedRecord[] = [];
-    // A statement of its own: it is stepped through while others run.
+    // Not a cached statement, because its rows are read while other statements run.
     const all = database.connection.prepare(`SELECT ${fullText} AS text FROM ${records} ORDER BY Id`);
     for (const { text } of all.iterate()) {
       batch.push({ entity: table.entity, record: adopt(table.entity, String(text)) });
@@ -98,7 +98,7 @@ function* batchesOf(database: Database, old: readonly OldTable[]): Generator<Loa
   }
 }
 
-/** Reads a record of another document. Fields that this one adds are empty; those that it lacks are not written again. */
+/** Reads a record of another document. Fields that are new in this document are empty. Fields that it lacks are dropped. */
 function adopt({ fields }: Entity, text: string): StoredRecord {
   // The store wrote it.
   const record = JSON.parse(text) as StoredRecord;

@@ -3,7 +3,7 @@ import type { Json } from "../document/json.ts";
 /** A record, or another JSON object of a response. */
 export type Fields = Readonly<Record<string, Json>>;
 
-// The contract (contract.ts) has held every response to the document before a test looks at it, so these trust its form.
+// contract.ts validates every response against the document before a test reads it, so these functions do not check types.
 
 /** A body that is an object. */
 export const fieldsOf = (body: unknown): Fields => body as Fields;
@@ -12,7 +12,7 @@ export const fieldsOf = (body: unknown): Fields => body as Fields;
 export const recordsOf = (body: unknown): readonly (Fields & { readonly Id: number })[] =>
   fieldsOf(body)["Records"] as readonly (Fields & { readonly Id: number })[];
 
-/** How many records a list finds. */
+/** The number of records that a list finds. */
 export const totalOf = (body: unknown): number => Number(fieldsOf(body)["TotalItems"]);
 
 /** The record in the envelope of a write. */

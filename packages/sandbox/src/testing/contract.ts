@@ -3,8 +3,8 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect } from "vitest";
 
-// The document as the tests see it: read with another validator, and with none of the sandbox's
-// code, so that a mistake over there is found and not repeated.
+// Reads the document for the tests with another validator and without the sandbox's code, so that the tests do not share
+// its mistakes.
 interface Media {
   readonly content?: Readonly<Record<string, { readonly schema: object }>>;
 }

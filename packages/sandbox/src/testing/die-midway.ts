@@ -1,4 +1,4 @@
-// Opens a sandbox with the options given, and is killed when the last record is written and nothing is confirmed.
+// Opens a sandbox with the given options, and is killed when the last record is written but not committed.
 import type { SandboxOptions } from "../sandbox-options.ts";
 import { createSandbox } from "../sandbox.ts";
 import { Database } from "../store/database.ts";

@@ -4,7 +4,7 @@ import type { Reporter, TestModule, Vitest } from "vitest/node";
 import { fidelity } from "../fidelity.ts";
 import { findUnproven } from "./find-unproven.ts";
 
-/** Fails a run of tests in which a behaviour of the fidelity ledger was not proven. */
+/** Fails a test run that does not prove every behaviour of the fidelity ledger. */
 export class FidelityReporter implements Reporter {
   #vitest: Vitest | undefined;
 
@@ -26,7 +26,7 @@ export class FidelityReporter implements Reporter {
       })),
     );
     const files = new Set(results.map(({ file }) => file));
-    // A run of some files proves what they pin.
+    // A run of some test files proves only their behaviours.
     const ran = fidelity.filter(
       ({ pinnedBy: [file] }) => files.has(file) || !existsSync(`${folder}${file}.test.ts`),
     );

@@ -1,6 +1,6 @@
 import type { Behaviour } from "../fidelity.ts";
 
-/** A test that was run. */
+/** A completed test. */
 export interface TestResult {
   /** The file below `src`, without `.test.ts`: `http/routing`. */
   readonly file: string;
@@ -8,10 +8,10 @@ export interface TestResult {
   readonly state: "passed" | "failed" | "skipped" | "pending";
 }
 
-/** Finds the behaviours of the ledger that no test of this run proves: their tests are missing, skipped or failed. */
+/** Finds the behaviours of the ledger whose tests are missing, skipped or failed in this run. */
 export function findUnproven(ledger: readonly Behaviour[], results: readonly TestResult[]): string[] {
   return ledger.flatMap(({ behaviour, pinnedBy: [file, title] }) => {
-    // A table of tests fills its values in: `answer 404 to %s`.
+    // A table of tests inserts its values: `answer 404 to %s`.
     const pattern = new RegExp(`^${escape(title).replaceAll(/%[a-z]/g, ".*")}$`, "s");
     const tests = results.filter((result) => result.file === file && pattern.test(result.title));
     const isProven = tests.length > 0 && tests.every(({ state }) => state === "passed");

@@ -1,5 +1,4 @@
-// What the suite says of the sandbox, asked of an account of the service. It reads and writes nothing, one request at a
-// time, and it prints no record.
+// Compares the live service with the sandbox. It only reads, one request at a time, and prints no record.
 import nexudus from "@nexudus-api/spec";
 import { beforeAll, describe, expect, test } from "vitest";
 import { expectDocumented } from "./contract.ts";
@@ -29,7 +28,7 @@ async function get(target: string, authorized = true): Promise<{ status: number;
   });
   const bytes = new Uint8Array(await response.arrayBuffer());
   const type = response.headers.get("content-type");
-  // The document's paths begin behind the base, wherever that is.
+  // The document's paths are relative to the base.
   expectDocumented("GET", `https://spaces.nexudus.com/api${target}`, {
     status: response.status,
     type,
@@ -42,7 +41,7 @@ async function get(target: string, authorized = true): Promise<{ status: number;
 async function list(target: string): Promise<Page> {
   const { status, body } = await get(target);
   expect(status).toBe(200);
-  // The contract has held the response to the document.
+  // contract.ts has validated the response against the document.
   return body as Page;
 }
 
@@ -68,7 +67,7 @@ describe.each([
     const [row] = first.Records;
     const { status, body } = await get(`${path}/${String(row?.["Id"])}`);
     expect(status).toBe(200);
-    // The contract has held the response to the document.
+    // contract.ts has validated the response against the document.
     expect((body as Page["Records"][number])["UniqueId"] === row?.["UniqueId"]).toBe(true);
   });
 

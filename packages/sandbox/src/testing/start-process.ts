@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { onTestFinished } from "vitest";
 
-/** Runs a script on the Node of the tests. The process has ended when the test has, whether it passed or failed. */
+/** Runs a script on the Node of the tests. The process ends with the test, whether it passes or fails. */
 export function startProcess(
   commandLine: readonly string[],
   options: Pick<SpawnOptions, "cwd" | "env" | "uid"> = {},

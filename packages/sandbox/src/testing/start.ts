@@ -17,12 +17,12 @@ export interface ReadResponse {
   readonly body: Json;
 }
 
-/** What a test sends besides the method and the path. */
+/** The options of a test request. */
 export interface AskOptions {
-  /** Sent as JSON, unless it is a text, which goes out as it is. */
+  /** Sent as JSON, or unchanged if it is a string. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Credentials; the default administrator's if left out, none if null. */
+  /** Credentials. Default: those of the administrator. Null sends none. */
   readonly as?: { readonly username: string; readonly password: string } | null;
 }
 
@@ -53,20 +53,20 @@ export async function listenForTest(sandbox: Sandbox): Promise<string> {
   return listening.url;
 }
 
-/** A folder that is gone after the test. */
+/** A folder that is removed after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "nexudus-sandbox-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Both ways to reach a sandbox, which has to behave the same in both. */
+/** Both ways to call a sandbox, which must behave the same in both. */
 export const transports: readonly (readonly [string, Transport])[] = [
   ["in a process", inProcess],
   ["over HTTP", overHttp],
 ];
 
-/** Starts a sandbox for one test. Ids of locations and plans need not lead to records unless the options say so. */
+/** Starts a sandbox for one test. By default, ids of locations and plans are not checked. */
 export async function start(
   transport: Transport = inProcess,
   options: SandboxOptions = {},

@@ -15,16 +15,16 @@ async function create(): Promise<number> {
     headers: { authorization, "content-type": "application/json" },
     body: JSON.stringify({ FullName: "Ada", Email: "ada@example.com", CountryId: 1, SimpleTimeZoneId: 2 }),
   });
-  // The contract has held the response to the document.
+  // contract.ts has validated the response against the document.
   const { Value } = (await response.json()) as { Value: { Id: number } };
   return Value.Id;
 }
 
-/** Several at a time, so that a kill meets writes in every state. */
+/** Several at a time, so that the kill interrupts writes in every state. */
 async function createForEver(): Promise<never> {
   for (;;) writeSync(1, `${await create()}\n`);
 }
 
-// What is compiled is kept at the end of a process, and this one has none that it knows of.
+// Node writes its compile cache when a process exits. This one is killed, so it writes the cache now.
 if (process.env["NODE_COMPILE_CACHE"]) flushCompileCache();
 await Promise.all(Array.from({ length: 8 }, createForEver));

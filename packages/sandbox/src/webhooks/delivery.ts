@@ -1,14 +1,14 @@
 /** One attempt to deliver an event. */
 export interface Attempt {
-  /** When it began, by the clock of the sandbox. */
+  /** The time when it began, by the sandbox's clock. */
   readonly on: string;
   /** The status of the response, if there was one. */
   readonly status?: number;
-  /** Why it failed. */
+  /** The reason why it failed. */
   readonly error?: string;
 }
 
-/** An event on its way to the address of a webhook. */
+/** The delivery of an event to the address of a webhook. */
 export interface Delivery {
   /** Counts up from 1. */
   readonly id: number;
@@ -19,23 +19,23 @@ export interface Delivery {
   /** The `Id` of the record that changed. */
   readonly record: number;
   /**
-   * `queued`: waits for its turn, or for the response. `waiting`: an attempt failed, and the next follows at `nextAttempt`.
-   * `delivered`: the receiver responded with 2xx. `failed`: given up. `skipped`: never sent, for the `reason`.
+   * `queued`: waits for its turn or for the response. `waiting`: an attempt failed, and the next is at `nextAttempt`.
+   * `delivered`: the receiver responded with 2xx. `failed`: there are no more attempts. `skipped`: not sent, see `reason`.
    */
   readonly state: "queued" | "waiting" | "delivered" | "failed" | "skipped";
   readonly attempts: readonly Attempt[];
-  /** When it is sent again, by the clock of the sandbox. */
+  /** The time of the next attempt, by the sandbox's clock. */
   readonly nextAttempt?: string;
-  /** Why it was skipped or given up. */
+  /** The reason why it was skipped or has failed. */
   readonly reason?: string;
 }
 
-/** The events that were delivered, or are on their way. */
+/** The deliveries of events. */
 export interface Deliveries {
   /** The last thousand, oldest first. */
   list(): Delivery[];
-  /** Resolves once nothing is queued. Repetitions that wait for the clock are not waited for. */
+  /** Resolves when nothing is queued. It does not wait for later attempts of failed deliveries. */
   idle(): Promise<void>;
-  /** Ends all deliveries, and forgets them. */
+  /** Aborts and removes all deliveries. */
   clear(): void;
 }

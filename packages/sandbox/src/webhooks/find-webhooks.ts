@@ -18,8 +18,8 @@ export function webhookEntity({ entities }: Api): Entity | undefined {
 }
 
 /**
- * Finds the active webhooks that a change triggers: those of its event whose location the record belongs to, or all if the
- * record belongs to none.
+ * Finds the active webhooks that a change triggers: those for its event and for the location of the record. A record without
+ * a location triggers those of all locations.
  */
 export function findWebhooks(webhook: Entity, store: Store, { entity, id, kind }: Change): Triggered[] {
   const [number, event] = eventsOf(webhook).get(entity.name + kind) ?? [];
@@ -30,7 +30,7 @@ export function findWebhooks(webhook: Entity, store: Store, { entity, id, kind }
     { field: Active, comparison: "equals", values: [1] },
   ] as const;
   const { ids } = store.search(webhook, { conditions, order: Id, descending: false, limit: 1000, offset: 0 });
-  // Not from the cache: the transaction may still fail.
+  // Not cached, because the transaction may still fail.
   const record = ids.length > 0 ? store.read(entity, id) : undefined;
   if (!record) return [];
   const locations = new Set(locationFieldsOf(entity).flatMap((name) => idsIn(record[name])));
@@ -43,7 +43,7 @@ export function findWebhooks(webhook: Entity, store: Store, { entity, id, kind }
     .map((one) => ({ webhook: one, event, record }));
 }
 
-/** The events by what they tell: `CoworkerCreate` and `TeamCreate`, which is called `TeamCreated`. Every write asks. */
+/** The events by entity and action (`TeamCreate` is named `TeamCreated`). Cached, because every write reads them. */
 const eventsOf = oncePerEntity(
   ({ fields }) =>
     new Map(
@@ -53,7 +53,7 @@ const eventsOf = oncePerEntity(
     ),
 );
 
-/** The fields that tell the locations of a record. */
+/** The fields with the locations of a record. */
 const locationFieldsOf = oncePerEntity(({ name: entity, fields }) =>
   [...fields.values()].flatMap(({ name, relation }) =>
     relation?.entity === "Business" || (entity === "Business" && name === "Id") ? [name] : [],

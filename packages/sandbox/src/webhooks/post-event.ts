@@ -1,19 +1,19 @@
 import { isLoopbackUrl } from "../operations/loopback.ts";
 import { sign } from "./sign.ts";
 
-/** How long a receiver may take to respond, in milliseconds. */
+/** The timeout of a delivery, in milliseconds. */
 const timeout = 10_000;
 
-/** Node's own, because a test may replace the global one by a sandbox. */
+/** Node's own `fetch`, because a test may replace the global one with a sandbox. */
 const { fetch: nodeFetch } = globalThis;
 
-/** Says why nothing is sent to an address; undefined if it is one of this machine. */
+/** The reason why nothing is sent to an address. Undefined for an address of this machine. */
 export const explainSkip = (address: string): string | undefined =>
   isLoopbackUrl(address)
     ? undefined
     : "The sandbox delivers to http addresses of this machine only, such as http://localhost:3000/nexudus.";
 
-/** Posts a body to an address of this machine. Returns the status, or why there is none. */
+/** Posts a body to an address of this machine. Returns the status, or the reason why there is none. */
 export async function postEvent(
   address: string,
   body: string,
@@ -38,7 +38,7 @@ export async function postEvent(
   } catch (error) {
     if (error instanceof DOMException && error.name === "TimeoutError")
       return { error: `The receiver did not respond within ${timeout / 1000} seconds.` };
-    // Without a cause, fetch refuses the address, and repeats it with the password that it holds.
+    // Without a cause, fetch has refused the address. Its message would repeat the password in it.
     const { message = "fetch does not take its address" } =
       error instanceof Error && error.cause instanceof Error ? error.cause : {};
     return { error: `The receiver could not be reached: ${message}.` };

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 
 /**
- * The signature of a body, as the vendor's sample computes it: HMAC-SHA256 of the text in ASCII, in upper case. .NET writes
- * one `?` for each UTF-16 code unit beyond ASCII.
+ * The signature of a body, as the vendor's sample computes it: HMAC-SHA256 of the ASCII text, in upper case. .NET replaces
+ * each UTF-16 code unit beyond ASCII with `?`.
  *
  * @see https://help.nexudus.com/docs/verifying-webhooks-created-via-the-api
  */

@@ -10,7 +10,7 @@ interface Received {
   readonly body: string;
 }
 
-/** A receiver on this machine. It responds with what `respond` returns: a status, an address to redirect to, or nothing. */
+/** A receiver on this machine. `respond` returns a status, an address to redirect to, or nothing for no response. */
 async function receiver(
   respond: (received: Received) => Promise<number | string | undefined> | number | string | undefined = () =>
     204,
@@ -318,7 +318,7 @@ describe("a webhook", () => {
           headers: { authorization, "content-type": "application/json" },
           body: JSON.stringify({ BusinessId: location, Name: "A", Action: 3, URL, Active: true }),
         }),
-        // The sandbox reads no more of Node's request.
+        // The sandbox reads only these properties of Node's request.
         { incoming: { socket: { remoteAddress }, headers: {} } } as never,
       );
     const refused = await post("http://127.0.0.1:6379/", "10.0.0.7");
@@ -358,7 +358,7 @@ describe("deliveries", () => {
   test("go on beside requests when a receiver changes what it is told of, and end when the sandbox is closed", async () => {
     const running = await start();
     const id = await create(running);
-    // A receiver that writes back whatever happens: the sandbox answers 503 once it is closed.
+    // The receiver calls the sandbox back, which answers 503 once it is closed.
     const headers = { authorization: basic(running.sandbox.credentials), "content-type": "application/json" };
     const { url, received } = await receiver(async () => {
       const api = "http://sandbox.example.com/api/spaces/coworkers";
@@ -377,7 +377,7 @@ describe("deliveries", () => {
     running.sandbox.close();
     const atEnd = received.length;
     await idle;
-    // The receiver still listens: what arrives is this request, and one at most that was on its way.
+    // The receiver still listens. It gets this request, and at most one that was on its way.
     expect((await fetch(url, { method: "POST" })).status).toBe(204);
     expect(received.length).toBeLessThanOrEqual(atEnd + 2);
     expect(() => deliveries.list()).toThrow("closed");

@@ -9,22 +9,22 @@ import type { Deliveries, Delivery } from "./delivery.ts";
 import { findWebhooks, type Triggered, webhookEntity } from "./find-webhooks.ts";
 import { explainSkip, postEvent } from "./post-event.ts";
 
-/** After so many failures in a row a webhook is switched off; so often is a delivery repeated. */
+/** The number of consecutive failures that deactivate a webhook, and the maximum number of attempts of a delivery. */
 const maximumFailures = 10;
-/** How long after a failure a delivery is repeated, in milliseconds of the sandbox's clock. */
+/** The delay of the next attempt after a failure, in milliseconds of the sandbox's clock. */
 const retryDelay = 60_000;
-/** How many deliveries are kept, and how many may be pending. */
+/** The maximum number of deliveries to keep, and of pending ones. */
 const maximumKept = 1000;
 
-/** A delivery that is worked on. */
+/** A delivery in progress. */
 type Job = { -readonly [Name in keyof Delivery]: Delivery[Name] } & {
   readonly triggered: string;
   readonly content: StoredRecord;
-  /** When it is sent again, in milliseconds of the sandbox's clock. */
+  /** The time of the next attempt, in milliseconds of the sandbox's clock. */
   due: number;
 };
 
-/** Delivers events to the addresses of webhooks: those of one webhook one after the other, beside the requests. */
+/** Delivers events to the addresses of webhooks, those of one webhook in order, without delaying requests. */
 export class Webhooks implements Deliveries {
   readonly #store: Store;
   readonly #clock: Clock;
@@ -64,7 +64,7 @@ export class Webhooks implements Deliveries {
     clearTimeout(this.#timer);
   }
 
-  /** Collects what a request changes. `send` delivers it, once it is stored. */
+  /** Collects the changes of a request. `send` delivers them when they are stored. */
   outbox(): Outbox & { readonly send: () => void } {
     let triggered: Triggered[] = [];
     return {
@@ -140,7 +140,7 @@ export class Webhooks implements Deliveries {
     return this.#entity && this.#store.database.isOpen ? this.#store.read(this.#entity, webhook) : undefined;
   }
 
-  /** Writes what came of an attempt into the webhook. Returns whether the webhook is still active. */
+  /** Stores the result of an attempt in the webhook. Returns whether the webhook is still active. */
   #saveOutcome(job: Job, error: string | undefined, signal: AbortSignal): Promise<boolean> {
     return this.#store.database.write(() => {
       // A reset may have come before this write.
@@ -160,7 +160,7 @@ export class Webhooks implements Deliveries {
     });
   }
 
-  /** Sends again what is due by the clock of the sandbox, and starts a timer for the next. */
+  /** Repeats the deliveries that are due by the sandbox's clock, and starts a timer for the next one. */
   #repeat(): void {
     clearTimeout(this.#timer);
     const now = this.#clock.now().getTime();
@@ -171,7 +171,7 @@ export class Webhooks implements Deliveries {
       this.#enqueue(job);
     }
     const next = Math.min(...waiting.flatMap(({ state, due }) => (state === "waiting" ? [due - now] : [])));
-    // A clock that stands still must not keep the timer busy, nor the timer the process.
+    // A stopped clock must not make the timer spin, and the timer must not keep the process alive.
     if (Number.isFinite(next))
       this.#timer = startTimer(() => this.#repeat(), Math.min(next, retryDelay)).unref();
   }

@@ -1,5 +1,5 @@
-// Every country of ISO 3166-1: code, culture and English name. The id of a row is its place, so a row never moves, and new
-// rows go to the end. 1221 is the United States, as in the source documents.
+// Every country of ISO 3166-1: code, culture and English name. The id of a row follows from its position, so rows must keep
+// their order, and new rows go to the end. 1221 is the United States, as in the source documents.
 
 /** The id of the first country below. */
 export const firstCountry = 984;

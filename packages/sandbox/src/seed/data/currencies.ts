@@ -1,5 +1,5 @@
-// The currencies of ISO 4217: code and English name. The id of a row is its place, so a row never moves, and new rows go to
-// the end. 3005 is the pound sterling, as in the source documents.
+// The currencies of ISO 4217: code and English name. The id of a row follows from its position, so rows must keep their
+// order, and new rows go to the end. 3005 is the pound sterling, as in the source documents.
 
 /** The id of the first currency below. */
 export const firstCurrency = 2954;

@@ -1,5 +1,5 @@
-// The time zones of Windows: offset from UTC, whether clocks change for the summer, name | cities. The id of a row is its
-// place, so a row never moves, and new rows go to the end. 2023 is GMT Standard Time, as in the source documents.
+// The time zones of Windows: offset from UTC, whether they have summer time, name | cities. The id of a row follows from its
+// position, so rows must keep their order, and new rows go to the end. 2023 is GMT Standard Time, as in the source documents.
 
 /** The id of the first time zone below. */
 export const firstTimeZone = 1978;
