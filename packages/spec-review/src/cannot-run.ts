@@ -1,4 +1,4 @@
-/** The review could not run: exit code 2. The message is all that the reader sees. */
+/** The review could not run: exit code 2. The reader sees only the message. */
 export class CannotRun extends Error {
   override readonly name = "CannotRun";
 }

@@ -4,10 +4,10 @@ import { join, resolve } from "node:path";
 import { CannotRun } from "./cannot-run.ts";
 import { fileText, textIn } from "./document/json.ts";
 
-/** What the pull request is compared with. */
+/** The base of the comparison. */
 export interface Base {
   readonly commit: string;
-  /** The branch, tag or commit that was asked for. */
+  /** The requested branch, tag or commit. */
   readonly ref: string;
 }
 
@@ -206,7 +206,7 @@ function changedFile(text: string): ChangedFile {
       length: Number(length),
     }),
   );
-  // A file that was only renamed has no `---` line.
+  // The diff of a file that was only renamed has no `---` line.
   return {
     baseName: named(/^--- (.+)$/m) ?? named(/^rename from (.+)$/m),
     name: named(/^\+\+\+ (.+)$/m) ?? named(/^rename to (.+)$/m),

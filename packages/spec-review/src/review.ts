@@ -45,7 +45,7 @@ export interface ReviewOptions {
 const folder = "spec";
 const entry = "openapi.yaml";
 const start = { file: `${folder}/${entry}`, line: 1 };
-/** In bytes. A larger comparison takes minutes, and a bundle of that size is a mistake, such as a pasted export. */
+/** In bytes. Comparing a larger bundle takes minutes. Such a size is usually a mistake, such as a pasted export. */
 const largestBundle = 10 * 1024 * 1024;
 
 /**
@@ -144,7 +144,7 @@ async function readBase(
   return { hasBase: true, before };
 }
 
-/** @throws {CannotRun} for a bundle that would take minutes to compare */
+/** @throws {CannotRun} if comparing the bundle would take minutes */
 function refuseHuge(document: JsonObject, cwd: string): void {
   const bytes = Buffer.byteLength(JSON.stringify(document));
   if (bytes <= largestBundle) return;
@@ -156,7 +156,7 @@ function refuseHuge(document: JsonObject, cwd: string): void {
   );
 }
 
-/** What changed in the generated types; `types` is missing if that is unknown, and the other two say why. */
+/** The changes of the generated types. If they are unknown, `types` is missing and the other two say why. */
 async function typesOf(
   before: JsonObject | undefined,
   after: JsonObject,

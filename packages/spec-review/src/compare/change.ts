@@ -3,16 +3,16 @@ import type { Direction, Rule } from "../policy/rules.ts";
 /** One difference between two documents. */
 export interface Change {
   readonly rule: Rule;
-  /** The keys that lead to it: of the base for what was removed, of the revision for everything else. */
+  /** The keys that lead to it: in the base if it was removed, otherwise in the revision. */
   readonly keys: readonly string[];
   readonly kind: "added" | "removed" | "modified";
   /** One sentence that names what changed. */
   readonly message: string;
-  /** Undefined for what is neither sent nor read: a path, a server. */
+  /** Undefined for what is neither sent nor read, such as a path or a server. */
   readonly direction: Direction | undefined;
 }
 
-/** What a value was before and after, in one sentence. */
+/** The previous and the current value, in one sentence. */
 export function changed(name: string, before: string | undefined, after: string | undefined): string {
   if (before === undefined) return `\`${name}\` was set to \`${after}\`.`;
   if (after === undefined) return `\`${name}\` was removed; it was \`${before}\`.`;

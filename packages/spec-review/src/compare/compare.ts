@@ -192,7 +192,7 @@ class Comparison {
   }
 }
 
-/** The members of a map with their references resolved; names that mean the same are spelled in one way. */
+/** The members of a map with their references resolved and their names normalised. */
 function membersOf(
   node: Json | undefined,
   { spelled = (name) => name }: MapOf,

@@ -9,14 +9,14 @@ export interface Finding {
   readonly rule: Rule;
   readonly bump: Bump;
   readonly message: string;
-  /** The operations that it reaches, `GET /spaces/coworkers`; empty for the document as a whole. */
+  /** The operations that it affects, such as `GET /spaces/coworkers`. Empty for the document as a whole. */
   readonly operations: readonly string[];
-  /** Where in those operations: `response 200 · Records[].Email`. */
+  /** The location in those operations: `response 200 · Records[].Email`. */
   readonly locations: readonly string[];
   /** Relative to the repository's root, as it is named now. */
   readonly file: string;
   readonly line: number;
-  /** The changeset whose waiver lowered it, and the reason that it gives. */
+  /** The changeset whose waiver lowered it, and its reason. */
   readonly waiver?: { readonly changeset: string; readonly reason: string };
 }
 
@@ -97,7 +97,7 @@ function touches({ line, lastLine }: Span, start: number, length: number): boole
   return length > 0 && start <= lastLine && start + length > line;
 }
 
-/** Where a change is, in words; the operation is empty for what is in none. */
+/** The location of a change in words. The operation is empty if the change is in none. */
 function locationOf(keys: readonly string[]): { readonly operation: string; readonly text: string } {
   const [kind, path = "", , method = "", part = "", name, ...inner] = keys;
   if ((kind !== "paths" && kind !== "webhooks") || path === "")

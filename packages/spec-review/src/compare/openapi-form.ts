@@ -53,7 +53,7 @@ export class OpenapiForm {
     }
   }
 
-  /** Follows references; a summary or description beside one replaces the one that it leads to. */
+  /** Follows references. A summary or description next to a reference replaces that of its target. */
   resolved(node: Json | undefined, open: readonly string[] = []): JsonObject {
     if (!isObject(node)) return {};
     const { $ref: reference, ...beside } = node;
@@ -72,7 +72,7 @@ export class OpenapiForm {
     );
   }
 
-  /** The item of a path, its parameters named as in another path. */
+  /** The item of a path, with the parameter names of another path. */
   #withNames(item: JsonObject, path: string, target: string): JsonObject {
     const [names = [], others = []] = [path, target].map(namesIn);
     const renamed = (parameters: Json | undefined) =>

@@ -88,12 +88,12 @@ const schema: fc.Arbitrary<Json> = fc.letrec<{ schema: Json }>((tie) => {
 
 type Rewrite = (schema: JsonObject, name: string) => { readonly schema: Json; readonly component?: Json };
 
-/** Whether nothing but the keyword itself evaluates items or fields. */
+/** Whether only the keyword itself evaluates items or fields. */
 const isPlain = (one: JsonObject) =>
   !["$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas", "contains"].some((key) => key in one);
 const otherValues = (type: string): readonly Json[] => (type === "string" ? [1, null] : ["a"]);
 const reversed = (list: Json | undefined) => (isArray(list) ? list.toReversed() : []);
-/** Ways to write a schema that mean the same. */
+/** Equivalent ways to write a schema. */
 const rewrites: readonly Rewrite[] = [
   (one) => ({ schema: { allOf: [one] } }),
   (one) => ({ schema: { anyOf: [one] } }),
@@ -188,7 +188,7 @@ const singles = new Set([
 const lists = new Set(["anyOf", "oneOf", "allOf", "prefixItems"]);
 const maps = new Set(["properties", "patternProperties", "dependentSchemas"]);
 
-/** Writes the schema, and all that it holds, in other words. `choices` says in which. */
+/** Rewrites the schema and its parts in an equivalent form, which `choices` selects. */
 function rewritten(original: Json, choices: readonly number[]): Written {
   const components: Record<string, Json> = {};
   let step = 0;

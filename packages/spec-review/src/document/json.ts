@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 
-/** A JSON value, as a parsed OpenAPI document is made of. */
+/** Any JSON value, as in a parsed OpenAPI document. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
 export interface JsonObject {
@@ -48,7 +48,7 @@ export function pointerOf(keys: readonly (string | number)[]): string {
   return `#/${keys.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
 }
 
-/** The value at the end of the keys, or undefined where they lead nowhere. */
+/** The value at the keys, or undefined if there is none. */
 export function valueAt(root: Json, keys: readonly (string | number)[]): Json | undefined {
   let value: Json | undefined = root;
   for (const key of keys) {

@@ -29,13 +29,13 @@ export interface LintProblem {
 }
 
 export interface Reading {
-  /** What the lint found; if the document cannot be read, only the reasons for that. */
+  /** The problems found by the lint. If the document cannot be read, only the reasons for that. */
   readonly problems: readonly LintProblem[];
   /** The bundle; undefined if the document cannot be read. */
   readonly document?: JsonObject;
 }
 
-/** How many results are kept. */
+/** The number of cached results. */
 const kept = 10;
 
 const reader = join(

@@ -32,10 +32,10 @@ export function referencesIn(text: string): string[] {
   );
 }
 
-/** The parts, and all that can be reached from them. */
+/** The parts, and everything that they refer to, directly or indirectly. */
 export function reached(parts: Iterable<string>, next: (part: string) => Iterable<string>): Set<string> {
   const found = new Set(parts);
-  // What is added to a set while it is read is read as well.
+  // The iteration of a set includes members that are added during it.
   for (const part of found) for (const other of next(part)) found.add(other);
   return found;
 }

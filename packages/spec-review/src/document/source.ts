@@ -23,10 +23,10 @@ interface SourceFile {
   readonly value: Json;
 }
 
-/** Keys of the compared form that the document does not write. */
+/** Keys of the compared form that the document does not contain. */
 const structural = new Set(["operations", "flows", "paths"]);
 const inherited = new Set(["parameters", "servers", "security"]);
-/** How else a changed keyword may be written. */
+/** Other spellings of a changed keyword. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
   enum: ["const"],
   anyOf: ["oneOf"],
@@ -105,7 +105,7 @@ export class Source {
     return { file, keys, value: valueAt(this.#file(file)?.value ?? null, keys) ?? null };
   }
 
-  /** The node itself, what it refers to, and what composes it. */
+  /** The node itself, the target of its reference, and the schemas that compose it. */
   #composing(node: SourceNode, seen = new Set<unknown>()): readonly SourceNode[] {
     if (!isObject(node.value) || seen.has(node.value)) return [node];
     seen.add(node.value);
@@ -124,7 +124,7 @@ export class Source {
     return [node, ...inner.flatMap((one) => this.#composing(one, seen))];
   }
 
-  /** Where a reference leads; undefined for one that leaves the project. */
+  /** The target of a reference. Undefined for one outside of the project. */
   #target(from: string, reference: string): SourceNode | undefined {
     if (/^[a-z][a-z\d+.-]*:/i.test(reference)) return undefined;
     const [path = "", pointer = ""] = reference.split("#");

@@ -15,10 +15,10 @@ export interface NewChangeset {
   readonly releases: readonly { readonly name: string; readonly type: Bump | "none" }[];
 }
 
-/** What a pull request does to the changesets. */
+/** The changes that a pull request makes to the changesets. */
 export interface ChangesetEdits {
   readonly added: readonly NewChangeset[];
-  /** What the base was going to release, and this pull request is not. */
+  /** Bumps of the base that this pull request removes. */
   readonly lost: readonly GateError[];
 }
 

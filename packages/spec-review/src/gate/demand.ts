@@ -1,11 +1,11 @@
 import type { Bump } from "../policy/rules.ts";
 
-/** What one package has to release, and why. */
+/** The bump that one package needs, and the reasons. */
 export interface Demand {
   readonly package: string;
   readonly bump: Bump;
   readonly reason: string;
-  /** What the new changesets release of it. */
+  /** The bump of this package in the new changesets. */
   readonly declared: Bump | undefined;
 }
 

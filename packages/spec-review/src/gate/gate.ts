@@ -126,7 +126,7 @@ Write \`"${name}": ${bump}\` in that file, or run \`pnpm spec:review --fix\`.${w
   });
 }
 
-/** Packages that no changeset names, in one error: one changeset fixes it. */
+/** Packages that no changeset names, in one error, because one changeset fixes it. */
 function unnamed(
   missing: readonly Demand[],
   findings: readonly Finding[],

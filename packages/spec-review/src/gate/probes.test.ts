@@ -95,7 +95,7 @@ content:
           type: string
 `;
 
-/** What the gate demands: `spec major, types minor`. */
+/** The bumps that the gate demands: `spec major, types minor`. */
 async function demands(edit: () => void): Promise<string> {
   workspace.branch("probe");
   edit();

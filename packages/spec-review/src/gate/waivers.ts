@@ -19,7 +19,7 @@ function isCovered(waiver: Pick<Waiver, "rule" | "file">, finding: Finding): boo
   return waiver.rule === finding.rule && waiver.file === finding.file;
 }
 
-/** Lowers what waivers cover to a patch, and adds what is wrong with a waiver to the errors. */
+/** Lowers findings that waivers cover to a patch, and adds the problems of waivers to the errors. */
 export function waive(
   findings: readonly Finding[],
   changesets: readonly NewChangeset[],
@@ -61,7 +61,7 @@ export function waive(
   });
 }
 
-/** How to waive the break that a demand is about, for a message; empty for what cannot be waived. */
+/** How to waive the break behind a demand, for a message. Empty if it cannot be waived. */
 export function waiverFor(demand: Demand, findings: readonly Finding[]): string {
   const breaks = findings.filter(({ bump }) => bump === "major");
   if (demand.package !== shipping.document || breaks.length === 0) return "";

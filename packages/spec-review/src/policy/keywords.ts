@@ -100,7 +100,7 @@ export const keywords: Readonly<Record<string, Keyword>> = {
   xml: note("xml-changed"),
 };
 
-/** Formats that admit less than another one. */
+/** Formats that are narrower than another one. */
 export const narrowerFormats: Readonly<Record<string, readonly string[]>> = {
   int32: ["int32", "int64"],
   float: ["float", "double"],
@@ -118,13 +118,13 @@ const stringFormats = new Set(
   ),
 );
 
-/** Whether a format says something about data of a type. Formats that are not registered may limit strings and numbers. */
+/** Whether a format limits data of a type. Unregistered formats may limit strings and numbers. */
 export function formatConcerns(format: string, type: JsonType): boolean {
   if (type === "number") return !stringFormats.has(format);
   return type === "string" && (!numberFormats.test(format) || format.startsWith("decimal"));
 }
 
-/** The rule of an annotation; extensions are text, but for those that change behaviour. */
+/** The rule of an annotation. Extensions are text, except those that change behaviour. */
 export function noteOf(keyword: string): Extract<Keyword, { as: "note" }>["rule"] {
   const known = own(keywords, keyword);
   if (known?.as === "note") return known.rule;

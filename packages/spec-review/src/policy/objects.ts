@@ -3,10 +3,10 @@
 import type { Json } from "../document/json.ts";
 import { type Rule, rules } from "./rules.ts";
 
-/** What members are part of: a request or a response; `reversed` if the API is the one that calls. */
+/** The message that the members belong to: a request or a response. `reversed` if the API is the caller. */
 type Part = "request" | "response" | "reversed";
 
-/** The rules of what is added or removed; and that of something required that is added, or a failure that is removed. */
+/** The rules for an addition and a removal, and those for an added requirement or a removed failure. */
 interface Pair {
   readonly added: Rule;
   readonly removed: Rule;
@@ -17,13 +17,13 @@ interface Pair {
 /** Objects by name. */
 export interface MapOf extends Pair {
   readonly as: "map";
-  /** What one is called in a message. */
+  /** The noun for one of them in a message. */
   readonly noun: string;
   /** One spelling of names that mean the same; undefined for one that the specification ignores. */
   readonly spelled?: (name: string) => string | undefined;
   readonly of: string;
   readonly part?: Part;
-  /** Any name is allowed where there is no map at all. */
+  /** Without a map, any name is allowed. */
   readonly closes?: true;
 }
 
@@ -189,7 +189,7 @@ export const objects: Readonly<Record<string, Fields>> = {
   },
 };
 
-/** Objects whose keys are names: they have nothing but the members of one map. */
+/** Objects whose keys are names, so that their members form a map. */
 export const namesOnly: Readonly<Record<string, string>> = { Callback: "paths", "OAuth Flows": "flows" };
 
 /** The extensions that change what the client does or what a caller needs. All others are text. */

@@ -50,7 +50,7 @@ function fieldText(field: Field): string {
     : rulesIn(field);
 }
 
-/** What the keywords of a kind are compared as; changes of all of them are `schema-limit-…`. */
+/** How the keywords of a kind are compared. All their changes are `schema-limit-…`. */
 const kinds = {
   floor: "a lower limit",
   ceiling: "an upper limit",

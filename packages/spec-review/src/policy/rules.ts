@@ -1,12 +1,12 @@
 // The policy: what each kind of change asks of the next release. POLICY.md prints this table; nothing else rates a change.
 
-/** What a release with a change has to bump. */
+/** The bump that a release with a change needs. */
 export type Bump = "major" | "minor" | "patch";
 
-/** Which way data flows, seen by those who use the API: what they send, or what they read. */
+/** The direction of data for users of the API: what they send, or what they read. */
 export type Direction = "sent" | "read";
 
-/** What changed, as POLICY.md prints it; the bump for what callers send; and for what they read, if that differs. */
+/** The change as POLICY.md prints it, the bump for what callers send, and that for what they read if it differs. */
 type Row = readonly [change: string, sent: Bump, read?: Bump];
 
 export const rules = {

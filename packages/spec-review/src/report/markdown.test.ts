@@ -48,7 +48,7 @@ const harmless = {
 
 const commentOf = (data: object, conclusion: string) => comment(JSON.stringify(data), conclusion);
 
-/** What GitHub would read as text: blocks and spans of code are shown as they are. */
+/** The parts that GitHub reads as text. Blocks and spans of code are shown unchanged. */
 function outsideCode(body: string): string {
   return body.replaceAll(/^(`{3,}).*\n[\s\S]*?\n\1$/gm, "").replaceAll(/`[^`\n]*`/g, "");
 }

@@ -32,7 +32,7 @@ export function markdown(review: Review): string {
   return report.length <= longestMarkdown ? report : cut(report);
 }
 
-/** The start of a report that is too long, with whatever is open closed. */
+/** The start of a report that is too long, with open elements closed. */
 function cut(report: string): string {
   const kept = report.slice(0, report.lastIndexOf("\n", longestMarkdown));
   // A code block that is cut off would contain everything after it.

@@ -4,7 +4,7 @@ import { bumps, covers } from "../policy/rules.ts";
 import type { TypeChange } from "../types/type-change.ts";
 import type { ComparisonReport, Review } from "./review-report.ts";
 
-/** Whether nothing in a report stands against the pull request. */
+/** Whether a report has no reason against the pull request. */
 export function mayBeMerged({ lint, comparison }: Pick<Review, "lint" | "comparison">): boolean {
   return (
     comparison !== undefined &&
@@ -40,13 +40,13 @@ export function bumpSentence({ bump, compared, findings, gate, types }: Comparis
   return needed === "" ? changes : `${changes} Needed: ${needed}.`;
 }
 
-/** Names of types that change for the same reasons, by these reasons; what breaks nothing is under "". */
+/** Names of changed types by the reasons why they break code. Those that break nothing are under "". */
 export function byReasons(changes: readonly TypeChange[]): [reasons: string, names: string[]][] {
   const groups = [...Map.groupBy(changes, ({ breaks }) => breaks.join(" "))];
   return groups.map(([reasons, members]) => [reasons, members.map(({ name }) => name)]);
 }
 
-/** Findings by the operations that they reach; the same change of one file, however often, is one of them. */
+/** Findings by the operations that they affect. Repeated findings of one change of a file are one. */
 export function byOperations(findings: readonly Finding[]): [heading: string, members: Finding[]][] {
   const groups = Map.groupBy(
     findings,

@@ -2,7 +2,7 @@
 import { isArray, type Json, stable, textOf } from "../document/json.ts";
 import type { JsonType } from "../policy/keywords.ts";
 
-/** Schemas that all have to hold, as they are written. */
+/** Schemas that must all hold, as written in the document. */
 export type Conjunction = readonly Json[];
 
 export interface Bound {
@@ -22,7 +22,7 @@ export interface Alternative {
   readonly known: readonly Json[];
   readonly floors: ReadonlyMap<string, Bound>;
   readonly ceilings: ReadonlyMap<string, Bound>;
-  /** What is asked for, by keyword. */
+  /** Requirements by keyword. */
   readonly demands: ReadonlyMap<string, ReadonlySet<string>>;
   readonly required: ReadonlySet<string>;
   /** By keyword and name, joined by line breaks. */
@@ -55,7 +55,7 @@ export function nesting(one: Alternative, keys: readonly string[], schema: Json)
   return { ...one, nested: new Map([...one.nested, [keys.join("\n"), { keys, schema: [schema] }]]) };
 }
 
-/** What satisfies both. */
+/** The intersection of both. */
 export function meet(a: Alternative, b: Alternative): Alternative {
   const nested = new Map(a.nested);
   for (const [key, { keys, schema }] of b.nested) {
@@ -92,7 +92,7 @@ export function meet(a: Alternative, b: Alternative): Alternative {
   };
 }
 
-/** Whether a bound admits less than another: for floors (1) the higher, for ceilings (-1) the lower. */
+/** Whether a bound is stricter than another: for floors (1) the higher one, for ceilings (-1) the lower one. */
 export function tighter(one: Bound, other: Bound, sign: 1 | -1): boolean {
   return one.value === other.value ? one.exclusive && !other.exclusive : (one.value - other.value) * sign > 0;
 }
@@ -123,7 +123,7 @@ function regularExpression(pattern: string): RegExp | undefined {
   }
 }
 
-/** Whether the alternative admits a value, as far as limits, patterns and multiples say. */
+/** Whether the alternative admits a value, according to limits, patterns and multiples. */
 export function admits(one: Alternative, value: Json): boolean {
   if (typeOf(value) !== one.type) return false;
   if (one.values !== undefined) return includes(one.values, value);
@@ -142,7 +142,7 @@ export function admits(one: Alternative, value: Json): boolean {
   );
 }
 
-/** Leaves out what required fields make true anyway. */
+/** Drops requirements that required fields already imply. */
 function withoutImplied(one: Alternative): Alternative {
   const { floors, demands, required } = one;
   const least = floors.get("minProperties")?.value ?? Infinity;
@@ -162,7 +162,7 @@ function without<Value>(map: ReadonlyMap<string, Value>, name: string): Readonly
   return new Map([...map].filter(([key]) => key !== name));
 }
 
-/** Leaves out what says nothing once everything is known; an alternative that admits nothing goes. */
+/** Drops redundant requirements, and alternatives that admit no value. */
 export function finish(given: Alternative): Alternative[] {
   const one = given.required.size === 0 ? given : withoutImplied(given);
   const { values, ...rest } = one;
@@ -189,7 +189,7 @@ export function finish(given: Alternative): Alternative[] {
   return onlyValue({ ...one, floors: rounded(one.floors, 1), ceilings: rounded(one.ceilings, -1) });
 }
 
-/** Limits that leave one number are the list of that number. */
+/** Limits that allow only one number become a list of that number. */
 function onlyValue(one: Alternative): Alternative[] {
   const [floor, ceiling] = [one.floors.get("minimum"), one.ceilings.get("maximum")];
   if (floor === undefined || floor.value !== ceiling?.value || floor.exclusive || ceiling.exclusive)
@@ -208,7 +208,7 @@ export function isBare(one: Alternative): boolean {
   );
 }
 
-/** What is asked that `admits` does not look at. */
+/** Requirements that `admits` does not check. */
 export function unchecked({ demands }: Alternative): Alternative["demands"] {
   const left = [...demands].flatMap(([name, set]) => {
     if (name === "type" || name === "multipleOf") return [];
@@ -224,14 +224,14 @@ function isMultiple(value: number, factor: number): boolean {
   return Math.abs(ratio - Math.round(ratio)) < 1e-9;
 }
 
-/** Whether one demand is met by what the others ask for. */
+/** Whether the other demands already imply this one. */
 export function isImplied(keyword: string, demand: string, by: Iterable<string>): boolean {
   const others = [...by];
   if (others.includes(demand)) return true;
   return keyword === "multipleOf" && others.some((other) => isMultiple(Number(other), Number(demand)));
 }
 
-/** Every key of both, with the values of both. */
+/** Every key of either object, with the values of both. */
 export function union(a: Alternative["demands"], b: Alternative["demands"]): Alternative["demands"] {
   const sets = new Map(a);
   for (const [name, values] of b) sets.set(name, new Set([...(sets.get(name) ?? []), ...values]));

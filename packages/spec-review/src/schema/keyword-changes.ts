@@ -21,7 +21,7 @@ function typeNames(form: SchemaForm): string[] {
   return [...new Set(names)];
 }
 
-/** Types that are admitted by one side only. */
+/** Types that only one side admits. */
 export function types(previous: SchemaForm, current: SchemaForm): Found[] {
   const [before, after] = [previous, current].map(
     (form) => new Set(form.alternatives.map(({ type }) => type)),
@@ -55,7 +55,7 @@ function bounds(before: Alternative["floors"], after: Alternative["floors"], sig
   });
 }
 
-/** Changes of what is asked for. */
+/** Changes of requirements. */
 export function demands(a: Alternative["demands"], b: Alternative["demands"]): Found[] {
   return [...new Set([...a.keys(), ...b.keys()])].flatMap((name): Found[] => {
     const [previous, current] = [[...(a.get(name) ?? [])], [...(b.get(name) ?? [])]];
@@ -67,7 +67,7 @@ export function demands(a: Alternative["demands"], b: Alternative["demands"]): F
       const [from, to] = previous.length === 0 ? ["number", "integer"] : ["integer", "number"];
       return [modified(`schema-type-${way}`, "type", `Type ${way} from \`${from}\` to \`${to}\`.`)];
     }
-    // What is compared of `not`, `if` and `contains` is a form, and no text of the document.
+    // `not`, `if` and `contains` are compared by their forms, not by the text of the document.
     if (["not", "if", "contains", "oneOf"].includes(name)) {
       const message = textMessage(name, previous[0], current[0]);
       return [modified(`schema-limit-${way}`, name, message)];
@@ -102,7 +102,7 @@ function values(a: Alternative, b: Alternative): Found[] {
   ];
 }
 
-/** What changed in the keywords of two alternatives of one type, nested schemas aside. */
+/** The changed keywords of two alternatives of one type, without those of nested schemas. */
 export function keywordChanges(a: Alternative, b: Alternative): Found[] {
   // Of values that are listed, `admits` knows whether they keep the limits.
   const isListed = isScalar(a) && (a.values ?? b.values) !== undefined;
@@ -115,7 +115,7 @@ export function keywordChanges(a: Alternative, b: Alternative): Found[] {
   ];
 }
 
-/** How two lists without an order differ: `gained A, B and lost C`. */
+/** The difference of two unordered lists: `gained A, B and lost C`. */
 function gainedAndLost(gained: readonly string[], lost: readonly string[]): string {
   const parts = [gained.length > 0 && `gained ${quoted(gained)}`, lost.length > 0 && `lost ${quoted(lost)}`];
   return parts.filter((part) => part !== false).join(" and ");

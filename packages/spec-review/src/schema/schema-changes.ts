@@ -17,7 +17,7 @@ export interface Flow {
 export class SchemaChanges {
   readonly #base: SchemaForms;
   readonly #revision: SchemaForms;
-  /** Results by pair. A pair that is being compared counts as equal, which ends schemas that hold themselves. */
+  /** Results by pair. A pair that is being compared counts as equal, which ends the recursion of recursive schemas. */
   readonly #known = new Map<string, readonly Found[]>();
 
   constructor(base: JsonObject, revision: JsonObject) {
@@ -109,7 +109,7 @@ export class SchemaChanges {
     const [before, after] = [previous ?? rest(a), current ?? rest(b)];
     const inner = this.#compare(before?.schema ?? [], after?.schema ?? [], part);
     if (before !== undefined && after !== undefined) return below(keys, inner);
-    // What is first said of `items`, or no longer, is one change of one keyword.
+    // An `items` that is added or removed is one change of one keyword.
     if (inner.every(({ rule }) => rule === "text-changed")) return [];
     const subject = `\`${keys.join(" ")}\``;
     return previous === undefined
@@ -122,12 +122,12 @@ function below(keys: readonly string[], found: readonly Found[]): Found[] {
   return found.map((one) => ({ ...one, keys: [...keys, ...one.keys] }));
 }
 
-/** What is asked whatever the value holds. */
+/** Requirements that do not depend on the value. */
 function ofAny({ demands: asked }: Alternative): Alternative["demands"] {
   return new Map([...asked].filter(([name]) => ["not", "if", "oneOf"].includes(name)));
 }
 
-/** A field that one side never sees is no part of that side's schema. */
+/** A field that one side never sees is not part of that side's schema. */
 function isHidden(field: Nested | undefined, forms: SchemaForms, part: Flow["part"]): boolean {
   const keyword = part === "request" ? "readOnly" : "writeOnly";
   return field !== undefined && forms.form(field.schema).notes.get(keyword)?.has("true") === true;
@@ -144,7 +144,7 @@ function pairs(
     .toSorted((a, b) => a.between.length - b.between.length);
   const [used, found] = [new Set<Alternative>(), [] as Found[]];
   for (const { one, other, between } of scored) {
-    // Where the number of alternatives differs, one that lacks fields of another is no version of it.
+    // If the number of alternatives differs, one that lacks fields of another is not a version of it.
     const isOther = before.length !== after.length && between.some(({ rule }) => rule === "property-removed");
     if (used.has(one) || used.has(other) || isOther) continue;
     used.add(one).add(other);

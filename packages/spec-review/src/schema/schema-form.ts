@@ -32,7 +32,7 @@ import { formatConcerns, jsonTypes, type JsonType, keywords, narrowerFormats } f
 
 export interface SchemaForm {
   readonly alternatives: readonly Alternative[];
-  /** What asks nothing of the data: keyword → the values, as text. */
+  /** Annotations, which do not limit the data: keyword → the values, as text. */
   readonly notes: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -49,7 +49,7 @@ export class SchemaForms {
     this.#root = root;
   }
 
-  /** The identity of a conjunction: the same schemas, in any order, have the same. */
+  /** A key for a conjunction, which does not depend on the order of its schemas. */
   keyOf(schema: Conjunction): string {
     const ids = schema.map((member) => {
       const known = this.#ids.get(member) ?? this.#ids.size;
@@ -63,7 +63,7 @@ export class SchemaForms {
     const key = this.keyOf(schema);
     const known = this.#forms.get(key);
     if (known !== undefined) return known;
-    // A schema that holds itself in a `not` or `if` would never end.
+    // A schema that contains itself in a `not` or `if` would recurse forever.
     this.#forms.set(key, anything);
     const form = schema.map((member) => this.#read(member, [])).reduce(both, anything);
     const finished = { alternatives: simplified(form.alternatives.flatMap(finish)), notes: form.notes };
@@ -74,7 +74,7 @@ export class SchemaForms {
   readonly typesOf = (schema: Conjunction): readonly JsonType[] =>
     this.form(schema).alternatives.map(({ type }) => type);
 
-  /** The form as text, or what it says of one type; a schema that holds itself is printed as the number of levels up to itself. */
+  /** The form as text, or its part for one type. A recursive reference becomes the number of levels up to its target. */
   print(schema: Conjunction, open: readonly string[] = [], only?: JsonType): string {
     const key = this.keyOf(schema);
     if (open.includes(key)) return `↑${open.length - open.indexOf(key)}`;
@@ -133,7 +133,7 @@ export class SchemaForms {
     };
   }
 
-  /** Whether data may satisfy both, as far as that can be seen. */
+  /** Whether data may satisfy both, as far as that can be determined. */
   overlap(a: Alternative, b: Alternative, depth = 0): boolean {
     if (a.type !== b.type) return false;
     const [values, other] = a.values === undefined ? [b.values, a] : [a.values, b];

@@ -21,7 +21,7 @@ function isLooser(a: Alternative["demands"], b: Alternative["demands"]): boolean
   );
 }
 
-/** Whether an alternative is seen to admit all that another one does. */
+/** Whether an alternative provably admits every value of another one. */
 function subsumes(wide: Alternative, one: Alternative): boolean {
   if (one.values !== undefined && isScalar(one)) {
     return one.values.every((value) => admits(wide, value)) && isLooser(unchecked(wide), one.demands);
@@ -45,7 +45,7 @@ function subsumes(wide: Alternative, one: Alternative): boolean {
 const noFloor: Bound = { value: -Infinity, exclusive: false };
 const noCeiling: Bound = { value: Infinity, exclusive: false };
 
-/** Alternatives of one type: values are gathered into one list, and what another one admits anyway is left out. */
+/** Alternatives of one type: collects values in one list, and drops alternatives that another one covers. */
 export function simplified(alternatives: readonly Alternative[]): Alternative[] {
   return jsonTypes.flatMap((type) => {
     const all = alternatives.filter((one) => one.type === type);
@@ -58,7 +58,7 @@ export function simplified(alternatives: readonly Alternative[]): Alternative[] 
 }
 
 function including(list: readonly Alternative[], one: Alternative): Alternative[] {
-  // What one alternative of an overlapping `oneOf` admits depends on the others: such a one only stands for its like.
+  // What one alternative of an overlapping `oneOf` admits depends on the others, so it is only compared with its equals.
   if (isAlone(one)) {
     const isKnown = list.some((other) => isAlone(other) && subsumes(other, one) && subsumes(one, other));
     return isKnown ? [...list] : [...list, one];

@@ -16,7 +16,7 @@ export interface Case {
   readonly rules: readonly Rule[];
 }
 
-/** A case as it is written: `expect` is the bump and the rules; `in` is the one key of both sides. */
+/** A case as written in YAML: `expect` is the bump and the rules; `in` is the one key of both sides. */
 interface Written {
   readonly name: string;
   readonly expect: string;
@@ -25,7 +25,7 @@ interface Written {
   readonly revision: Json;
 }
 
-/** A schema and one that admits less, with the rules for the way there and back; or two that admit the same. */
+/** A schema and a narrower one, with the rules for the change in both directions; or two equivalent schemas. */
 interface WrittenSchemas {
   readonly name: string;
   readonly rules?: string;
@@ -33,7 +33,7 @@ interface WrittenSchemas {
   readonly narrower: Json;
 }
 
-/** One side: what stands at the case's path, with the components and the root keys that it needs. */
+/** One side: the content of the case's path, with the components and the root keys that it needs. */
 interface Side {
   /** The path item of `/case`, or an operation of it, or the schema of a request or response body, or of both. */
   readonly item?: JsonObject;
@@ -92,7 +92,7 @@ const inBody = (kind: "request" | "response", base: Json, revision: Json) => ({
 const expected = (bump: string, rule: string | undefined) =>
   rule === undefined ? "none" : `${bump} ${rule}`;
 
-/** Each pair there and back, sent and read: what is sent may become freer, what is read may become narrower. */
+/** Each pair in both directions, sent and read: requests may become less strict, and responses narrower. */
 function fromSchemas({ name, rules, wider, narrower }: WrittenSchemas): Written[] {
   const [narrowed, widened] = rules?.split(" ") ?? [];
   return [

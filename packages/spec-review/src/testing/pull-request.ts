@@ -7,14 +7,14 @@ import { fileURLToPath } from "node:url";
 
 export interface Workspace {
   readonly root: string;
-  /** Writes a file; its folders come with it. */
+  /** Writes a file, and creates its folders. */
   write(name: string, text: string): void;
   read(name: string): string;
-  /** Replaces the first occurrence, which has to be there. */
+  /** Replaces the first occurrence, which must exist. */
   edit(name: string, from: string | RegExp, to: string): void;
   git(...commandLine: readonly string[]): string;
   commit(message: string): void;
-  /** Goes back to what `main` has, on a branch of its own. */
+  /** Resets to `main` on a new branch. */
   branch(name: string): void;
   remove(): void;
 }

@@ -13,7 +13,7 @@ import { type GeneratedSide, type Unit, unitsOf } from "./units.ts";
 
 export interface GeneratedTypes {
   readonly changes: readonly TypeChange[];
-  /** What the types have to release; undefined when nothing that can be named or met has changed. */
+  /** The bump that the types need. Undefined if nothing that code can name or receive has changed. */
   readonly typesBump: Bump | undefined;
   readonly clientBump: Bump | undefined;
 }
@@ -62,7 +62,7 @@ function change({ name, client }: Unit, kind: TypeChange["kind"], breaks: Iterab
   return { name, kind, breaks: [...breaks], client };
 }
 
-/** Keys of a type, at any depth that an API's bodies have; `*` where any other name is one. */
+/** Keys of a type at any depth; `*` for any other name. */
 const helpers = `
 type Next = [never, 0, 1, 2, 3, 4, 5];
 type Keys<T, D extends number = 6> = [D] extends [never] ? never
@@ -105,7 +105,7 @@ function checksOf(unit: Unit, now: ReadonlyMap<string, Unit>): Check[] {
   });
 }
 
-/** Why a unit breaks code, for every unit that changed. */
+/** The reasons why a changed unit breaks code. */
 async function compile(
   checks: readonly Check[],
   [before, after]: readonly [string, string],
@@ -150,7 +150,7 @@ function runCompiler(cwd: string): Promise<string> {
   });
 }
 
-/** What happened to a field that TypeScript says `undefined` or `null` of. */
+/** The change of a field for which TypeScript reports `undefined` or `null`. */
 const absences = {
   Read: { undefined: "may be missing", null: "may be null" },
   Sent: { undefined: "is required", null: "may no longer be null" },

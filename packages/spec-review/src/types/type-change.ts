@@ -1,8 +1,8 @@
 export interface TypeChange {
   readonly name: string;
   readonly kind: "added" | "removed" | "changed";
-  /** Why code that compiled may no longer compile; empty where all of it does. */
+  /** The reasons why code that compiled may no longer compile. Empty if all of it still compiles. */
   readonly breaks: readonly string[];
-  /** Whether the client's methods take it, return it or follow from it. */
+  /** Whether the client's methods accept it, return it or depend on it. */
   readonly client: boolean;
 }

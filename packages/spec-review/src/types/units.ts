@@ -34,7 +34,7 @@ export async function unitsOf({ document, directory }: GeneratedSide): Promise<R
     ...componentsOf(document, directions).filter(
       ({ name }) => !exported.some((one) => name.endsWith(`"schemas"]["${one}"]`)),
     ),
-    // What only the generator knows, filters and patches, is sent.
+    // Filters and patches, which only the generator knows, are sent.
     ...exported.map((name) => unit(name, `$schemas.${name}`, directions.get(name) ?? ["Sent"])),
     ...namesIn(enums, /^export const (\w+)/gm).map((name) =>
       unit(`enum ${name}`, `typeof $enums.${name}`, ["Read"]),
@@ -112,7 +112,7 @@ function resourceTypes(source: string): Unit[] {
   );
 }
 
-/** Which way each named schema travels, following every reference. */
+/** The directions in which each named schema is used, following every reference. */
 function directionsOf(document: JsonObject): Map<string, Set<Direction>> {
   const parts = partsOf(document);
   const found = new Map<string, Set<Direction>>();

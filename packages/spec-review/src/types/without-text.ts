@@ -8,7 +8,7 @@ const texts = new Set(
 const maps =
   /^(?:properties|patternProperties|schemas|parameters|responses|headers|requestBodies|webhooks|mapping)$/;
 
-/** The document without what makes no difference to generated types, unless it is a name. */
+/** The document without parts that do not affect generated types, except names. */
 export function withoutText(node: JsonObject, isMap = false): JsonObject {
   const inner = (value: Json, hasNames = false): Json =>
     isArray(value) ? value.map((one) => inner(one)) : isObject(value) ? withoutText(value, hasNames) : value;
