@@ -1,4 +1,4 @@
-// A copy of this workspace that can be built and changed. It needs no git in the original, so that a source archive will do.
+// A copy of this workspace that can be built and changed. The original may be a source archive without git.
 import { execFileSync } from "node:child_process";
 import {
   copyFileSync,

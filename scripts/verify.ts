@@ -84,7 +84,7 @@ for (const task of tasks) {
       continue;
     }
   }
-  // A check that is no test (lint, types, build) or a test run that broke down counts as one failure.
+  // A failed check that is not a test (lint, types, build), or a test run that crashed, counts as one failure.
   if (!ok) {
     failed += 1;
     failures.push(

@@ -3,7 +3,7 @@ import type { Document } from "@redocly/openapi-core";
 
 export interface EndlessSchema {
   readonly source: Document["source"];
-  /** Where the reference is written. */
+  /** The location of the reference. */
   readonly pointer: string;
   readonly reference: string;
 }

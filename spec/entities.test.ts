@@ -65,7 +65,7 @@ function typeOf(field: Schema): string {
   return isNullable(field) && type !== "array" ? `${type}?` : type;
 }
 
-/** An enumeration of which no source lists the members is a number in the document. */
+/** An enumeration whose members no source lists is a number in the document. */
 const isType = (found: string, expected: string): boolean =>
   expected === "any" || found === expected || found === expected.replace("enum", "integer");
 

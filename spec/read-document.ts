@@ -44,7 +44,7 @@ export async function readDocument(file: string, configFile: string): Promise<Re
     const reasons = await unreadableFiles(externalRefResolver);
     const result = await bundle(input);
     reasons.push(...withoutRepeats(result.problems));
-    // A broken reference or schema has consequences everywhere; only the cause is of use.
+    // A broken reference or schema causes problems in many places. Only the cause is reported.
     if (reasons.length > 0) return unreadable(reasons);
     // The root of the document is a mapping, see above.
     return { problems: problems.map(withAdvice), bundle: result.bundle.parsed as object };
@@ -103,7 +103,7 @@ function withoutFolder(problem: NormalizedProblem, folder: string): NormalizedPr
   return { ...problem, message };
 }
 
-/** OpenAPI 3.0 had a keyword that contributors still know, and 3.1 writes otherwise. */
+/** A keyword of OpenAPI 3.0 that contributors still use, and that 3.1 replaced. */
 function withAdvice(problem: NormalizedProblem): NormalizedProblem {
   if (!problem.message.startsWith("Property `nullable` is not expected")) return problem;
   const message = `${problem.message} OpenAPI 3.1 writes it as a type: \`type: [string, "null"]\`, or \`anyOf\` with \`{ type: "null" }\` beside a reference.`;

@@ -29,7 +29,7 @@ function advice(what: string): string {
   return `${what} has no description that says more than its name: tell what it means, in what unit or format, and what an empty value stands for.`;
 }
 
-/** How many words a description has beyond filler and the words of the name. */
+/** The number of words in a description without filler and the words of the name. */
 function says(name: string, description = ""): number {
   const spaced = name.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").replaceAll("_", " ");
   const known = new Set([...wordsOf(spaced), ...FILLER]);

@@ -33,7 +33,7 @@ async function lintAll(configPath: string): Promise<Problem[]> {
     });
 }
 
-/** What a rule promises, and what it says of each mistake in its failing fixture. */
+/** The promise of a rule, and its messages about the mistakes in its failing fixture. */
 const cases = Object.keys(rules).map((rule) => {
   // Written by hand beside the fixtures.
   const { promise, problems } = parse(readFileSync(join(fixtures, rule, "expected.yaml"), "utf8")) as {

@@ -95,7 +95,7 @@ function referenced(schema: Schema): Schema {
   return target === undefined ? schema : { ...target, ...schema };
 }
 
-/** The properties of a schema with `allOf` merged; what stands later adds to what stood before. */
+/** The properties of a schema with `allOf` merged. Later members add to earlier ones. */
 export function fieldsOf(schema: Schema | undefined): Readonly<Record<string, Schema>> {
   if (schema === undefined) return {};
   const { allOf = [], properties = {} } = referenced(schema);
@@ -117,7 +117,7 @@ function jsonOf(content: (Content & { readonly $ref?: string }) | undefined): Sc
   return body?.content?.["application/json"]?.schema;
 }
 
-/** What an operation responds with when all is well. */
+/** The successful response of an operation. */
 export const responseOf = (id: string): Schema | undefined => jsonOf(operationOf(id).responses["200"]);
 export const bodyOf = (id: string): Schema | undefined => jsonOf(operationOf(id).requestBody);
 

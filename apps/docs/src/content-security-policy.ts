@@ -30,7 +30,7 @@ export function contentSecurityPolicy(): AstroIntegration {
   };
 }
 
-/** Adds the policy to a page, before anything that it applies to. */
+/** Adds the policy to a page, before all elements that it applies to. */
 export function withPolicy(html: string): string {
   const charset = /<meta charset="utf-8"\s*\/?>/i;
   if (!charset.test(html)) throw new Error("A page has no <meta charset>, where its policy should follow.");

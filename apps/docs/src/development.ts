@@ -5,7 +5,7 @@ import { dev } from "astro";
 export interface DevelopmentOptions {
   readonly host: string;
   readonly port: number;
-  /** Whether another port may be taken if this one is not free. */
+  /** Whether another port may be used if this one is taken. */
   readonly isPortNegotiable: boolean;
   /** Called first for each request. The docs handle what it passes on to `next`. */
   readonly handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;

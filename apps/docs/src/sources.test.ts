@@ -16,7 +16,7 @@ const sources = new Set([
   ].map(([, json = '""']) => String(JSON.parse(json))),
 ]);
 
-/** What looks like a site of the vendor or a repository, once the links are taken out. */
+/** Text that looks like a site of the vendor or a repository, outside of links. */
 const unlinked = (source: string) =>
   linkSources(source)
     .replaceAll(/\[[^\]]*\]\([^)]*\)/g, "")

@@ -5,19 +5,19 @@ import { readSections } from "../src/reference/document.ts";
 import { pages, tagPages } from "./built-pages.ts";
 import { redocReady, visitSite } from "./visit-site.ts";
 
-/** What was seen on one page. */
+/** The observations on one page. */
 interface Seen {
   readonly foreign: string[];
   readonly complaints: string[];
-  /** By width of the window, how far the page could be scrolled sideways. */
+  /** How far the page can be scrolled sideways, by width of the window. */
   readonly excess: Record<number, number>;
   /** Elements that move, although the reader asked for less motion. */
   readonly moving: string[];
-  /** By colour scheme, what axe-core complains of. */
+  /** The problems that axe-core finds, by colour scheme. */
   readonly violations: Record<string, string[]>;
 }
 
-/** One page of each kind, and some of every template: the rest only in `pnpm test:soak`. */
+/** One page of each kind, and some of every template. `pnpm test:soak` covers the rest. */
 const looked =
   process.env["SOAK"] === undefined
     ? pages.filter((path) =>
@@ -109,7 +109,7 @@ async function look(context: BrowserContext, path: string): Promise<Seen> {
   return result;
 }
 
-/** What axe-core complains of within an element. In the dark, only what differs there is looked at: the colours. */
+/** The problems that axe-core finds in an element. The dark theme is only checked for colours. */
 async function violationsOf(page: Page, colorScheme: "light" | "dark", within: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme });
   // The site follows a moment later.

@@ -17,7 +17,7 @@ const operations = readSections().flatMap((section) => section.operations);
 const fileOf = (name: string) => readFileSync(join(siteFolder, name), "utf8");
 const origin = "http://localhost:4010";
 
-/** Whether two files hold the same bytes. `toEqual` takes seconds to say where a million bytes differ. */
+/** Whether two files are equal. `toEqual` takes seconds to show the differences of a million bytes. */
 const isCopy = (name: string, file: string) =>
   readFileSync(join(siteFolder, name)).equals(readFileSync(file));
 
@@ -52,7 +52,7 @@ const linkFault = (address: string, site: string) =>
       ? undefined
       : `${address} is not absolute`;
 
-/** What the head of a page says in JSON-LD. */
+/** The JSON-LD in the head of a page. */
 const linkedData = (page: string) => {
   const [, json] = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/.exec(htmlOf(page)) ?? [];
   // JSON-LD is an object.

@@ -4,11 +4,11 @@ import { expect, test } from "vitest";
 import { readSections } from "../src/reference/document.ts";
 import { redocReady, visitSite } from "./visit-site.ts";
 
-/** What a page shows of an operation. */
+/** The content of an operation's page. */
 interface Shown {
-  /** What the operation does, its role, and how well it is known. */
+  /** The description of the operation, its role, and its provenance. */
   readonly text: string;
-  /** By status, the description and how well it is known. */
+  /** The description and provenance, by status. */
   readonly statuses: Readonly<Record<string, string>>;
   /** By its part of the operation and its name (`200 Records.FullName`): flags, default, description, values, badge. */
   readonly fields: Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ interface Shown {
 
 const site = visitSite();
 
-/** Reads an operation's own page, which is all there without a script. */
+/** Reads an operation's own page, which is complete without scripts. */
 const readPage = (page: Page, anchor: string): Promise<Shown> =>
   page.evaluate(async (path) => {
     const html = await (await fetch(path)).text();
@@ -62,7 +62,7 @@ const readPage = (page: Page, anchor: string): Promise<Shown> =>
     return { text: [...paragraphs].map(textOf).join(""), statuses, fields, examples };
   }, `/reference${anchor}/`);
 
-/** Redoc renders what is inside a field when that comes into view. Lets everything inside a field be in view. */
+/** Brings everything inside a field into view, because Redoc renders it only then. */
 const showNested = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     window.IntersectionObserver = class extends IntersectionObserver {
@@ -156,7 +156,7 @@ const readRedoc = (page: Page, anchor: string): Promise<Shown> =>
     };
 
     await readShapes("request", "request");
-    /** What stands in an element, but for the fields and the shapes of a body. */
+    /** The content of an element, without the fields and the shapes of a body. */
     const textsOf = (element: Element | null | undefined) =>
       [...(element?.querySelectorAll(markdown) ?? [])].filter(
         (text) => text.closest('.schema-property-item, [data-section-id="switcher"] ~ *') === null,

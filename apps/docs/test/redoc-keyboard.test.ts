@@ -15,7 +15,7 @@ async function openOperation(anchor: string): Promise<Page> {
   return page;
 }
 
-/** The element that has the focus: its text, and what it says of a menu. */
+/** The focused element: its text, and its menu attributes. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement: element } = document;

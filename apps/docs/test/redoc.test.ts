@@ -50,7 +50,7 @@ async function samplesIn(page: Page, anchor: string): Promise<Record<string, str
   return samples;
 }
 
-/** The entry of the sidebar that is marked as the one being read. */
+/** The entry of the sidebar that is marked as current. */
 const currentEntry = (page: Page) => page.locator("#starlight__sidebar a[aria-current][data-anchor]");
 
 /** How the buttons of the frame look: the search, and on a phone the menu. */

@@ -3,10 +3,10 @@
 import { format } from "node:util";
 import { pathToFileURL } from "node:url";
 
-/** What a program did. */
+/** The result of a program. */
 export interface Run {
   readonly file: string;
-  /** What it printed, by call of console.log. */
+  /** Its output, by call of console.log. */
   readonly printed: readonly string[];
   readonly error: string | null;
 }

@@ -156,7 +156,7 @@ describe("the samples of every operation", () => {
   });
 });
 
-/** Refusals hold a message, or an error and its description, and nothing but errors beside it. */
+/** A body of an error has a message, or an error and its description, and otherwise only errors. */
 function isRefusal(body: unknown): boolean {
   if (typeof body !== "object" || body === null) return true;
   return (

@@ -17,7 +17,7 @@ export interface RunningServer {
 }
 
 export interface SiteOptions {
-  /** Answers at `/api`, and the site is told so, as by the playground. */
+  /** Answers at `/api`, and tells the site so, as the playground does. */
   readonly sandbox?: Sandbox;
   /** Sends pages in pieces of 2 kB, with pauses of 50 ms, as a slow connection does. */
   readonly slow?: boolean;

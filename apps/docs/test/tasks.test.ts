@@ -4,7 +4,7 @@ import { openSearch, visitSite } from "./visit-site.ts";
 
 const { open } = visitSite();
 
-/** What a reader comes for. From the home page it takes two steps: type into the search, and choose a result. */
+/** The tasks of readers. From the home page each takes two steps: type into the search, and choose a result. */
 const tasks = [
   {
     task: "which filter limits by registration date",
@@ -85,7 +85,7 @@ async function reach(page: Page, address: string): Promise<boolean> {
   return false;
 }
 
-/** Whether some element with this text stands in the window, below the header. */
+/** Whether an element with this text is visible in the window, below the header. */
 const isInView = (page: Page, text: string | RegExp) =>
   page
     .locator("main")

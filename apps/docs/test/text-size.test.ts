@@ -4,7 +4,7 @@ import { openSearch, redocReady, visitSite } from "./visit-site.ts";
 
 const { open } = visitSite();
 
-/** Opens a page in a browser whose reader set the size of text. */
+/** Opens a page in a browser with another text size. */
 async function openAt(path: string, standard: number, width: number): Promise<Page> {
   const page = await open("/404.html", { viewport: { width, height: 900 } });
   const session = await page.context().newCDPSession(page);

@@ -8,7 +8,7 @@ import { visitSite } from "./visit-site.ts";
 
 const { open } = visitSite();
 
-/** A server that accepts requests of every site, and remembers what it was asked for. */
+/** A server that accepts requests from every site, and records them. */
 let server: Server;
 const asked: string[] = [];
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-/** Lets the page send what stands in its form, and returns the query that the server got. */
+/** Submits the form of the page, and returns the query that the server received. */
 async function send(page: Page, orderby: string, filters: string): Promise<[string, string][]> {
   asked.length = 0;
   await page.locator("form[data-try-it]").evaluate(
@@ -45,7 +45,7 @@ async function send(page: Page, orderby: string, filters: string): Promise<[stri
   return [...new URL(asked[0] ?? "", "http://server.invalid").searchParams];
 }
 
-/** The query in a sample: what its address says to whoever reads it as a URL. */
+/** The query in a sample, as parsed from its URL. */
 async function queryOfSample(page: Page, label: string): Promise<[string, string][]> {
   const sample = await page.locator(`[data-sample="${label}"] code`).textContent();
   const [, address = ""] = /"(http[^"]*)"/.exec(sample ?? "") ?? [];
@@ -56,7 +56,7 @@ async function queryOfSample(page: Page, label: string): Promise<[string, string
 const sorted = (entries: readonly (readonly [string, string])[]) =>
   entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-/** Text with every character but those that end a line, which a field of a form cannot hold. */
+/** Text with every character except line ends, which a form field cannot hold. */
 const text = fc.string({ unit: "binary", maxLength: 12 }).map((value) => value.replaceAll(/[\r\n]/g, ""));
 /** The name of a filter stands before the first equals sign, and the spaces around it are not part of it. */
 const name = text

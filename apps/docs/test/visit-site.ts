@@ -11,7 +11,7 @@ export interface VisitedSite {
   readonly newPage: (options?: BrowserContextOptions) => Promise<Page>;
   /** Opens a page of the site in such a profile. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** Does the same for a part of a test. */
+  /** The same for a part of a test. */
   readonly visit: <Result>(
     path: string,
     work: (page: Page) => Promise<Result>,
@@ -60,7 +60,7 @@ export function visitSite(): VisitedSite {
   };
 }
 
-/** Connects to the browser that start-browser.ts started. Closing the connection closes what was opened through it. */
+/** Connects to the browser that start-browser.ts started. Closing the connection closes its contexts and pages. */
 export const connectBrowser = (): Promise<Browser> => chromium.connect(inject("browser"));
 
 /** An empty page in a browser profile of its own. It waits as long as Vitest does: at a load of 30, two cores need minutes. */

@@ -8,7 +8,7 @@ export function curlLine({ apiUrl, credentials }: Addresses): string {
   return `curl --user ${credentials.username}:${credentials.password} "${apiUrl}/spaces/coworkers?size=2"`;
 }
 
-/** What a user needs to know about the playground. Without a terminal the output has no colours. */
+/** The start message of the playground. Without a terminal it has no colours. */
 export function banner(playground: Addresses): string {
   const { url, apiUrl, credentials } = playground;
   return [

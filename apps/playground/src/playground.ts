@@ -6,7 +6,7 @@ import { serveDocs } from "./serve-docs.ts";
 /** The port that is tried first. */
 export const defaultPort = 4010;
 
-/** How many coworkers the sandbox starts with, and teams to match. The document's examples come first. */
+/** The number of coworkers in the sandbox at the start, with a matching number of teams. The document's examples come first. */
 export const seed = 40;
 
 /** Only this machine can reach it. */
@@ -66,7 +66,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   };
 }
 
-/** Where the docs and the sandbox are, on a port of this machine. */
+/** The addresses of the docs and the sandbox on this machine. */
 export function addresses(port: number, sandbox: Sandbox): Pick<Playground, "url" | "apiUrl"> {
   const url = `http://localhost:${port}`;
   return { url, apiUrl: `${url}${sandbox.base}` };

@@ -9,7 +9,7 @@ import sirv from "sirv";
 /** The file in which the pages look up whether a sandbox runs on the same port. */
 export const sandboxNoticePath = "/sandbox.json";
 
-/** Says that a sandbox runs on the same port. The file of this name in the built site says that none does. */
+/** States that a sandbox runs on the same port. The file of this name in the built site states that none does. */
 export function answerSandboxNotice(sandbox: Sandbox, response: ServerResponse): void {
   response.writeHead(200, { "Content-Type": "application/json" });
   response.end(JSON.stringify({ baseUrl: sandbox.base }));

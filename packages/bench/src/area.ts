@@ -1,9 +1,9 @@
 import type { Effort } from "./rounds.ts";
 import type { Table } from "./table.ts";
 
-/** How much to measure. Each area scales its work by these. */
+/** The amount of work. Each area scales by these. */
 export interface Scale extends Effort {
-  /** Minimal rounds, which only prove that an area works. */
+  /** Minimal rounds, which only show that an area works. */
   readonly quick: boolean;
   /** Receives progress messages, because some areas take minutes. */
   readonly progress: (message: string) => void;

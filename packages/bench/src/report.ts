@@ -5,7 +5,7 @@ export interface Results {
   readonly date: string;
   readonly commit: string;
   readonly machine: string;
-  /** Measured with minimal rounds: shows only that the areas work. */
+  /** Uses minimal rounds, which only show that the areas work. */
   readonly quick: boolean;
   readonly areas: Readonly<Record<string, readonly Table[]>>;
 }

@@ -5,7 +5,7 @@ export type Contender = () => unknown;
 export type Samples = ReadonlyMap<string, readonly number[]>;
 
 export interface Effort {
-  /** How many times each contender gets its turn. */
+  /** The number of turns of each contender. */
   readonly rounds: number;
   /** The minimum length of a turn, in milliseconds. */
   readonly turn: number;
@@ -82,7 +82,7 @@ async function timePerCall(run: Contender, iterations: number, clock: Clock): Pr
   return taken / calls;
 }
 
-/** Milliseconds for so many calls, one after the other. */
+/** Milliseconds for the given number of sequential calls. */
 async function time(run: Contender, iterations: number, clock: Clock): Promise<number> {
   const start = clock();
   for (let count = 0; count < iterations; count += 1) await run();

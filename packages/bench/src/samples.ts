@@ -1,7 +1,7 @@
 import document from "@nexudus-api/spec";
 import type { Coworker, CoworkerSummary } from "@nexudus-api/types";
 
-/** The document's own examples: what clients and servers are given to carry. */
+/** The document's own examples, as data for clients and servers. */
 function example(name: string): unknown {
   const found = document.components["examples"]?.[name];
   if (typeof found !== "object" || found === null || !("value" in found)) {

@@ -15,11 +15,11 @@ export const authorization = `Basic ${btoa("admin@example.com:sandbox")}`;
 
 /** A server of the API, or of something like it. */
 export interface Candidate {
-  /** Where its collection is. */
+  /** The path of its collection. */
   readonly collection: string;
   /** The path of a page of 25. */
   readonly page: string;
-  /** Where a record is sent to be replaced. */
+  /** The path for replacing records. */
   readonly replace: (id: number) => string;
   start(): Promise<Server>;
 }
@@ -69,7 +69,7 @@ export async function startSandbox(...options: readonly string[]): Promise<Serve
 /** A folder for the files of servers; the system removes it. */
 export const scratch = (): string => mkdtempSync(join(tmpdir(), "nexudus-bench-"));
 
-/** @param records what the bare server and json-server hold; the sandbox makes the same from its seed */
+/** @param records the records of the bare server and json-server; the sandbox generates the same from its seed */
 export function candidatesFor(records: readonly Coworker[]): Record<string, Candidate> {
   const seed = ["--seed", String(records.length)];
   const page = `${collection}?size=25`;

@@ -16,7 +16,7 @@ export interface Row {
 }
 
 export interface Verdict {
-  /** As a reader sees it: `≥ 0.6×`, `≤ 5 kB`. */
+  /** The text for readers: `≥ 0.6×`, `≤ 5 kB`. */
   readonly text: string;
   readonly met: boolean;
 }
@@ -26,14 +26,14 @@ export type Unit = "ms" | "bytes" | "per second" | "count";
 export interface Table {
   readonly title: string;
   readonly unit: Unit;
-  /** What the ratios are against. */
+  /** The contender that ratios refer to. */
   readonly peer: string;
   /**
    * `speed`: how fast beside the peer, from times, 2 is twice as fast. `share`: how much beside the peer, from
    * throughput or size, 2 is twice as much.
    */
   readonly ratio: "speed" | "share";
-  /** What a reader needs to know to judge the rows. */
+  /** A note for interpreting the rows. */
   readonly note?: string;
   readonly rows: readonly Row[];
 }
@@ -106,6 +106,6 @@ const formats: Readonly<Record<Unit, (value: number) => string>> = {
   count: (value) => digits(value),
 };
 
-/** Three significant digits, and no fewer than the whole number has. */
+/** Three significant digits, or more if the integer part has more. */
 const digits = (value: number): string =>
   Math.abs(value) >= 100 ? Math.round(value).toLocaleString("en") : String(Number(value.toPrecision(3)));

@@ -29,7 +29,7 @@ async function start<Started>(launch: (options: LaunchOptions) => Promise<Starte
   }
 }
 
-/** Where that Chromium is and the environment it needs, for programs that start it themselves. */
+/** The path and environment of that Chromium, for programs that start it themselves. */
 export async function findChromium(): Promise<LaunchOptions> {
   const named = process.env["CHROMIUM_PATH"];
   if (named !== undefined) return { executablePath: named };

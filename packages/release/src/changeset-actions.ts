@@ -10,7 +10,7 @@ export interface ActionCall {
   readonly step: Step;
   /** The outputs of earlier jobs. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Where artifacts are kept. */
+  /** The folder of the artifacts. */
   readonly temporary: string;
   /** Runs a command in the checkout. */
   readonly execute: (

@@ -6,7 +6,7 @@ import { getPackages } from "@manypkg/get-packages";
 
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** What npm shows beside a package, and what it needs for a provenance statement. */
+/** The metadata that npm shows next to a package, or needs for a provenance statement. */
 export interface PackageMetadata {
   readonly homepage: string;
   readonly bugs: string;
@@ -46,7 +46,7 @@ export function readManifest(folder: string): unknown {
   return JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
 }
 
-/** Says which metadata a package must have. */
+/** Lists the metadata that a package must have. */
 export function metadataOf({ folder }: Pick<PublishedPackage, "folder">): PackageMetadata {
   const url = repositoryUrl();
   return {

@@ -16,7 +16,7 @@ export interface Registry extends AsyncDisposable {
   readonly token: string;
 }
 
-/** Sends whatever goes beyond this machine to a port where nothing listens. */
+/** Redirects connections to other machines to a port where nothing listens. */
 export const loopbackOnly: Readonly<Record<string, string>> = {
   HTTP_PROXY: "http://127.0.0.1:9",
   HTTPS_PROXY: "http://127.0.0.1:9",

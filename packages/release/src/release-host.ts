@@ -48,7 +48,7 @@ export class ReleaseHost {
   readonly executed = new Set<string>();
   readonly #folder: string;
   readonly #environment: Variables;
-  /** One clone serves all jobs, because installing takes long; what a job built is removed for the next one. */
+  /** All jobs share one clone, because installing takes long. The output of a job is removed before the next one. */
   #runner: string | undefined;
 
   private constructor(folder: string, registry: Registry) {
@@ -96,7 +96,7 @@ export class ReleaseHost {
     return target;
   }
 
-  /** Installs the workspace in a clone, without a network. The runner gets pnpm from npx; here it is this checkout's. */
+  /** Installs the workspace in a clone, without a network. The runner gets pnpm from npx. Here it is the pnpm of this checkout. */
   async install(target: string): Promise<void> {
     await this.#run(target, [join(root, "node_modules/.bin/pnpm"), "install", "--frozen-lockfile"]);
   }

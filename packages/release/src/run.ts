@@ -3,7 +3,7 @@ import { once } from "node:events";
 
 export interface Run {
   readonly folder: string;
-  /** The whole environment: nothing of this process's own gets in. */
+  /** The complete environment, without that of this process. */
   readonly environment: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   /** Exit codes that are no error. Default: only 0. */

@@ -28,7 +28,7 @@ export interface Stranger {
   run(manager: Manager, ...words: readonly string[]): Promise<Outcome>;
   /** The version of Node that everything runs on. */
   nodeVersion(): Promise<string>;
-  /** Runs `npx @nexudus-api/sandbox` and expects that it refuses to start. */
+  /** Runs `npx @nexudus-api/sandbox` and expects it to refuse to start. */
   failToStartSandbox(): Promise<string>;
   /** Runs `npx @nexudus-api/sandbox` until the returned object is disposed of. */
   startSandbox(): Promise<AsyncDisposable & { readonly baseUrl: string; readonly milliseconds: number }>;
@@ -126,7 +126,7 @@ async function readAddress(child: ChildProcess): Promise<string> {
   throw new Error(`The sandbox ended with ${child.exitCode}:\n${text}`);
 }
 
-/** What somebody types to add a package. */
+/** The command that adds a package. */
 export const installCommand: Readonly<Record<Manager, string>> = {
   npm: "npm install",
   pnpm: "pnpm add",

@@ -62,7 +62,7 @@ ${entities.map(resourceTypeOf).join("\n")}
   };
 }
 
-/** What is sent may hold dates as text or as `Date`, which the client writes as the service reads them. */
+/** Requests may contain dates as text or as `Date`, which the client converts to the service's format. */
 function withDates(document: Document, body: Schema): Schema {
   const properties = Object.entries(body.properties ?? {}).map(([name, property]) => {
     const schema = schemaAt(document, property);

@@ -22,7 +22,7 @@ export type OperationKind = keyof typeof operationRoutes;
 /** Filters that the service takes without the entity's prefix: `Id=1`, but `Coworker_Email=…`. */
 export const unprefixedFilters: readonly string[] = ["Id", "UniqueId"];
 
-/** What the document says about one entity, as far as it does not follow from a convention. */
+/** The facts of the document about one entity that do not follow from a convention. */
 export interface ResourceMetadata {
   /** Singular, in PascalCase, as filters and roles spell it. */
   readonly entity: string;

@@ -2,7 +2,7 @@ import type { Place } from "./place.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
-/** One operation and what surrounds it. */
+/** An operation and its context. */
 export interface Operation {
   readonly path: string;
   readonly method: (typeof METHODS)[number];

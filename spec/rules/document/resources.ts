@@ -6,9 +6,9 @@ import { propertiesOf } from "./schemas.ts";
 export interface Resource {
   readonly entity: string;
   readonly list: Operation;
-  /** What a read of one record answers. */
+  /** The response to a read of one record. */
   readonly record: Place | undefined;
-  /** What a page of the list holds. */
+  /** The content of a page of the list. */
   readonly row: Place | undefined;
   /** The bodies of create and replace. */
   readonly bodies: readonly Place[];
@@ -40,7 +40,7 @@ export function resourcesOf(root: Place): Resource[] {
   });
 }
 
-/** The schema of what an operation answers when all is well. */
+/** The schema of an operation's successful response. */
 function answer(operation: Operation): Place | undefined {
   return jsonOf(operation.place.at("responses", "200"))?.get("schema");
 }
@@ -67,7 +67,7 @@ export function queryParametersOf(operation: Operation): { readonly name: string
   });
 }
 
-/** Whether a query parameter of a list pages or sorts, and does not filter. */
+/** Whether a query parameter of a list selects the page or the order. */
 export function isPaging(name: string): boolean {
   return ["page", "size", "orderby", "dir"].includes(name.toLowerCase());
 }

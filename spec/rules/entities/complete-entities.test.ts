@@ -79,7 +79,7 @@ interface Root {
 
 const at = (file: string) => ({ source: { absoluteRef: file } });
 
-/** A document with one entity, and what is written by hand beside it. */
+/** A document with one entity, and its hand-written parts. */
 function complete(
   changes: object = {},
   paths: Record<string, object> = {},

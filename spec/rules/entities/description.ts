@@ -18,7 +18,7 @@ export type OperationKind = (typeof operationKinds)[number];
 export interface Binary {
   /** The path below that of the collection: `getlogo` is `/sys/businesses/getlogo/{id}`. */
   readonly segment: string;
-  /** What the names of its fields begin with or contain: `Logo` of `LogoFileName` and `NewLogoUrl`. */
+  /** The part of its field names: `Logo` of `LogoFileName` and `NewLogoUrl`. */
   readonly slot: string;
   /** The method of the client. */
   readonly method: string;
@@ -31,11 +31,11 @@ export interface Binary {
 /** A command that a public client runs. */
 export interface KnownCommand {
   readonly key: string;
-  /** What it does, as a menu shows it: `Cancel`. */
+  /** Its name in a menu: `Cancel`. */
   readonly name: string;
-  /** What a caller should know about it, as a sentence. */
+  /** A sentence for callers. */
   readonly text: string;
-  /** What it takes, by name and type, with a value for the example. */
+  /** Its parameters by name and type, with a value for the example. */
   readonly parameters: readonly { readonly Name: string; readonly Type: string; readonly Value: unknown }[];
 }
 
@@ -45,7 +45,7 @@ export interface FieldFile {
   readonly properties: Mapping;
 }
 
-/** What is written by hand about an entity: entities/{Entity}.yaml, and the files that it refers to. */
+/** The hand-written description of an entity: entities/{Entity}.yaml, and the files that it refers to. */
 export interface Description {
   /** The entity's tag, in the plural: `Countries`. */
   readonly tag: string;
@@ -57,18 +57,18 @@ export interface Description {
   /** The path of the collection: `/sys/countries`. */
   readonly path: string;
   readonly operations: readonly OperationKind[];
-  /** Who documents the entity; the pages of 2020 that document its filters and commands. */
+  /** The source of the entity, and the pages of 2020 that document its filters and commands. */
   readonly source: string;
   readonly oldSource: string;
   /** The field that lists are ordered by, if a source states it. */
   readonly orderBy: string | undefined;
-  /** The fields that a create demands, or a replace if there is no create. */
+  /** The fields that a create requires, or a replace if there is no create. */
   readonly required: readonly string[];
-  /** Fields that a caller can write; that the service works out; that only a read by id returns. */
+  /** Fields that callers can write, fields that the service computes, and fields that only a read by id returns. */
   readonly fields: FieldFile | undefined;
   readonly serverFields: FieldFile | undefined;
   readonly detailFields: FieldFile | undefined;
-  /** Fields that have no filter, or no range, although the rule gives them one; fields that have a filter although it does not. */
+  /** Fields without the filter or range that the rule gives them, and fields with a filter that it does not give them. */
   readonly filters: {
     readonly except: readonly string[];
     readonly withoutRange: readonly string[];
@@ -76,19 +76,19 @@ export interface Description {
     /** The spelling of filters that does not follow from their fields. */
     readonly spelled: Mapping;
   };
-  /** What to say of an operation beyond the rule, by its kind. */
+  /** Additional notes on operations, by kind. */
   readonly notes: Mapping;
   readonly binaries: readonly Binary[];
   /** The enumeration of the events that are delivered to the addresses that records of this entity hold. */
   readonly events: Mapping | undefined;
-  /** The commands that public clients run, and which of them do so. */
+  /** The commands that public clients run, and the names of these clients. */
   readonly commands: readonly KnownCommand[];
   readonly commandSource: string;
-  /** The filter that a list demands, without the entity's prefix. */
+  /** The filter that a list requires, without the entity's prefix. */
   readonly requiredFilter: string | undefined;
   /** The value of the example record, as it is written by hand. */
   readonly record: Mapping;
-  /** What the example of a create has in place of the record's values. */
+  /** Values in the example of a create that replace those of the record. */
   readonly newRecord: Mapping;
   readonly exampleId: number;
   readonly recordRef: string;
@@ -232,7 +232,7 @@ export function ownFields({ fields, serverFields, detailFields }: Description): 
   );
 }
 
-/** What the field refers to, by `x-nexudus-relation`. */
+/** The entity that the field refers to, by `x-nexudus-relation`. */
 export function relationOf(field: Mapping): { readonly entity?: string; readonly undescribed?: string } {
   const relation = field["x-nexudus-relation"];
   if (!isMapping(relation)) return {};

@@ -115,7 +115,7 @@ function commandExamples(description: Description): Record<string, Mapping> {
   };
 }
 
-/** Completes the record that is written by hand, in the order of the schema. */
+/** Completes the hand-written record, in the order of the schema. */
 function completeRecord(description: Description, shared: Mapping): Record<string, unknown> {
   const { record, fields, serverFields, detailFields } = description;
   const all = [fields, serverFields, { ref: "", properties: shared }, detailFields].flatMap((file) =>

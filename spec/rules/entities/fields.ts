@@ -44,7 +44,7 @@ function describe(
   return NOTHING_MORE;
 }
 
-/** The reference that a read-only field shows something of: `CountryId` for `CountryName`. */
+/** The reference from which a read-only field is derived: `CountryId` for `CountryName`. */
 export function relationBeside(
   name: string,
   fields: readonly (readonly [string, Mapping])[],

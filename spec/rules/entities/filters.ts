@@ -62,7 +62,7 @@ export function filtersOf(description: Description): Mapping[] {
   ];
 }
 
-/** Made anew each time: bundling rewrites the references. */
+/** Created for each use, because bundling rewrites the references. */
 const stamps = (): Filter[] =>
   ["CreatedOn", "UpdatedOn"].map((field) => ({
     field,

@@ -16,7 +16,7 @@ export function isGenerated(item: Mapping): boolean {
   return generated.has(item);
 }
 
-/** What a tag's entity was generated from; undefined for one that is written by hand. */
+/** The description that a tag's entity was generated from. Undefined for a hand-written entity. */
 export function descriptionOf(tag: Mapping): Description | undefined {
   return descriptions.get(tag);
 }
@@ -88,7 +88,7 @@ function sharedFields(context: Context): Mapping {
   return properties;
 }
 
-/** Adds members to the mapping at a path of keys, which is made if it is missing. What is there already stays. */
+/** Adds members to the mapping at a path of keys, which is created if it is missing. Existing members are kept. */
 function add(root: Mapping, keys: readonly string[], members: Mapping): void {
   let target: Mapping = root;
   for (const key of keys) {

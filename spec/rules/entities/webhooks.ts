@@ -2,7 +2,7 @@ import type { Mapping } from "../redocly.ts";
 import type { Description } from "./description.ts";
 import { fileRef, schemaRef } from "./parts.ts";
 
-/** What can happen to a record, as the names of events end. Of other events it is not clear which record they are about. */
+/** The endings of events about a record. It is unknown which record other events are about. */
 const happenings =
   "(?:Create|Update|Delete)d?|CreateFirst|Activate|ActivateFirst|Cancel|Renew|UpgradeDowngrade|Refund|CreditNote|Paid|" +
   "(?:Failed|Received|Awaiting)Payment|Registered|Checkedin";

@@ -1,4 +1,4 @@
-/** Scrolls the sidebar to the entry of the current page, if that is out of sight. */
+/** Scrolls the sidebar to the entry of the current page, if that is not visible. */
 export function showCurrentEntry(): void {
   const sidebar = document.querySelector("#starlight__sidebar");
   const entry = sidebar?.querySelector("a[aria-current]")?.getBoundingClientRect();

@@ -6,7 +6,7 @@ import { summaryForMachines } from "../summary-for-machines.ts";
 
 const address = (path: string) => new URL(path, siteAddress()).href;
 
-/** What is where, for language models (llmstxt.org). */
+/** An index of the site for language models (llmstxt.org). */
 export const GET: APIRoute = async () => {
   const { document, sections } = readReference();
   return new Response(

@@ -35,7 +35,7 @@ export interface OperationResponse {
   readonly body: Body | undefined;
 }
 
-/** What the site shows of one operation. */
+/** An operation as the site shows it. */
 export interface Operation {
   readonly id: string;
   readonly tag: string;

@@ -1,7 +1,7 @@
 /** How well a fact is known, and from where (`x-provenance`). */
 export interface Provenance {
   readonly status: "documented" | "observed" | "assumed";
-  /** Empty where the document marks nothing: the pages that the operation names document it. */
+  /** Empty if the document has no mark: then the pages that the operation names document it. */
   readonly source: string;
   readonly disagreements?: readonly number[];
 }
@@ -110,7 +110,7 @@ export interface OpenApiDocument {
   }[];
   readonly "x-tagGroups"?: readonly { readonly name: string; readonly tags: readonly string[] }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
-  /** What the service sends, by event. */
+  /** The deliveries of the service, by event. */
   readonly webhooks?: Readonly<Record<string, { readonly post: OpenApiOperation }>>;
   readonly components: {
     readonly schemas?: Readonly<Record<string, Schema>>;

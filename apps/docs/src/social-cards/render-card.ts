@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Renderer, type FontDetails, type Node } from "@takumi-rs/core";
 
-/** What a card shows. */
+/** The content of a card. */
 export interface Card {
   /** The part of the site, above the title. */
   readonly section: string;

@@ -96,7 +96,7 @@ async function compareClients(
   });
 }
 
-/** A client that fails fast would win, so each must return what the server sent. */
+/** A client that fails early would win, so each must return the server's data. */
 async function expectAnswer(name: string, calls: Calls, call: keyof Calls, answer: unknown): Promise<void> {
   const got = await calls[call]();
   // Hey API and the client of this workspace unwrap their envelopes.

@@ -8,7 +8,7 @@ import { atLeast, type Goal, type Table, tableOf } from "../table.ts";
 
 type Request = NonNullable<autocannon.Options["requests"]>[number];
 
-/** What 16 connections send, over and over. */
+/** The requests that 16 connections repeat. */
 function requestsOf(
   candidate: Candidate,
   records: readonly Coworker[],

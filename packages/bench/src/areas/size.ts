@@ -5,7 +5,7 @@ import type { Area } from "../area.ts";
 import { generateHeyApi } from "../hey-api.ts";
 import { atMost, type Table, tableOf } from "../table.ts";
 
-/** What a user writes, by its name in the table. */
+/** The user's code, by its name in the table. */
 const ours: Readonly<Record<string, string>> = {
   "@nexudus-api/client: createNexudusClient, basic": `export { basic, createNexudusClient } from "@nexudus-api/client";`,
   "@nexudus-api/client: with passwordGrant": `export { createNexudusClient, passwordGrant } from "@nexudus-api/client";`,

@@ -2,7 +2,7 @@
 // Started by startFixedServer(), which tells it what to answer and learns its port.
 import { createServer } from "node:http";
 
-/** What is answered, by path with the query cut off; PUT and POST answer `saved`, whatever the path. */
+/** The responses by path, without the query. PUT and POST answer `saved` for every path. */
 export interface FixedAnswers {
   readonly get: Readonly<Record<string, string>>;
   readonly saved: string;
@@ -72,7 +72,7 @@ class PageMaker {
     return Buffer.concat([Buffer.from(envelope), copy, Buffer.from("]}")]);
   }
 
-  /** At least `count` rows: pages of all sizes begin with the same bytes. */
+  /** At least `count` rows. Pages of all sizes begin with the same bytes. */
   #template(count: number): { bytes: Buffer; starts: number[] } {
     if (this.#rowTemplate.starts.length < count) {
       // Eight digits, replaced in place.

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 /** A web server like a good static host: Brotli, and no caching between visits. */
 export interface Site extends AsyncDisposable {
-  /** No trailing slash. */
+  /** Without a trailing slash. */
   readonly origin: string;
 }
 

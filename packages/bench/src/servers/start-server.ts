@@ -5,7 +5,7 @@ import type { FixedAnswers } from "./fixed-server.ts";
 
 /** A server in its own process. */
 export interface Server extends AsyncDisposable {
-  /** No trailing slash. */
+  /** Without a trailing slash. */
   readonly origin: string;
   readonly pid: number;
 }

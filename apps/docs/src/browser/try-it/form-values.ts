@@ -1,4 +1,4 @@
-/** What a reader typed into the form of Try it. */
+/** The values that a reader typed into the form of Try it. */
 export interface FormValues {
   readonly base: string;
   readonly username: string;

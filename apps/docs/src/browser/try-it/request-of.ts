@@ -1,6 +1,6 @@
 import type { FormValues } from "./form-values.ts";
 
-/** What the form says of its operation. */
+/** The form's data about its operation. */
 export interface Target {
   readonly method: string;
   readonly path: string;

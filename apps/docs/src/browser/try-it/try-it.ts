@@ -4,7 +4,7 @@ import { readForm } from "./form-values.ts";
 import { isThisMachine, requestOf } from "./request-of.ts";
 import { showResponse } from "./show-response.ts";
 
-/** How long to wait for a response, in milliseconds. */
+/** The timeout of a response, in milliseconds. */
 const timeout = 60_000;
 
 async function prepare(form: HTMLFormElement): Promise<void> {
@@ -97,7 +97,7 @@ async function send(form: HTMLFormElement): Promise<void> {
   }
 }
 
-/** Why there is no response. */
+/** The reason why there is no response. */
 function failureOf(error: unknown, { url }: Request): string {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   if (name === "AbortError") return "Cancelled.";

@@ -4,7 +4,7 @@ import { follow, type OpenApiDocument, type Schema } from "../openapi.ts";
 export interface FieldGroups {
   /** Whether a schema with these properties is one of the entity's shapes, and long enough to be grouped. */
   readonly cover: (fields: readonly string[]) => boolean;
-  /** Returns the title of a field's group; undefined where the entity has no groups. */
+  /** Returns the title of a field's group. Undefined if the entity has no groups. */
   readonly groupOf: (field: string) => string | undefined;
   /** Returns the title of the group of a filter, which is named after a field: `from_Coworker_UpdatedOn`. */
   readonly groupOfParameter: (name: string) => string | undefined;

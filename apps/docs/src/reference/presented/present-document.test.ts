@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { OpenApiDocument, OpenApiOperation, Schema } from "../openapi.ts";
 import { presentDocument } from "./present-document.ts";
 
-/** What is presented of one operation of teams. */
+/** The presented form of one operation of teams. */
 function present(operation: object, components: object = {}): OpenApiOperation {
   const given = {
     info: { title: "", version: "", description: "" },

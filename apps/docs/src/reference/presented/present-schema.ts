@@ -1,7 +1,7 @@
 import { follow, type OpenApiDocument, type Provenance, type Schema } from "../openapi.ts";
 import type { FieldGroups } from "./field-groups.ts";
 
-/** What a missing `x-provenance` means: documented, and contradicted by no source. */
+/** The meaning of a missing `x-provenance`: documented, and not contradicted by any source. */
 export const documented: Provenance = { status: "documented", source: "" };
 
 export interface SchemaUse {
@@ -106,7 +106,7 @@ function narrow(earlier: Schema, later: Schema, document: OpenApiDocument): Sche
 
 const typesOf = ({ type = [] }: Schema): string[] => [type].flat();
 
-/** A union of plain values as one schema with several types: `integer or null` with the values that are named. */
+/** A union of plain values as one schema with several types: `integer or null` with its named values. */
 function mergeUnion(schema: Schema, document: OpenApiDocument): Schema {
   const { anyOf, oneOf, ...own } = schema;
   const choices = (anyOf ?? oneOf)?.map((choice) => compose(choice, document));

@@ -88,7 +88,7 @@ function redocOperation(operation: Operation, presented: OpenApiOperation, base:
   };
 }
 
-/** What an operation and an event have in common. */
+/** The common properties of operations and events. */
 function describeOperation(operation: Operation, presented: OpenApiOperation, base: string) {
   const { provenance, parameters } = operation;
   return {

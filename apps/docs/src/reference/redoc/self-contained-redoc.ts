@@ -1,4 +1,4 @@
-/** What is changed in Redoc's bundle, and why. */
+/** The changes to Redoc's bundle, with their reasons. */
 const changes: readonly { readonly find: RegExp; readonly put: string; readonly why: string }[] = [
   {
     // The address of the picture beside "API docs by", which no option turns off. The Content-Security-Policy would

@@ -48,7 +48,7 @@ function pathValues({ id, parameters }: Operation): Record<string, unknown> {
   );
 }
 
-/** Whether a list is filtered by it: filters are named after fields, which begin with a capital letter. */
+/** Whether it is a filter: filters are named after fields, which begin with a capital letter. */
 export const isFilter = ({ in: place, name }: Parameter): boolean => place === "query" && /[A-Z]/.test(name);
 
 /** The query parameters that have an example, without filters. */

@@ -12,7 +12,7 @@ export interface SampleRequest {
   readonly client: ClientCall | undefined;
   readonly pathValues: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
-  /** What to send as JSON or as a form; undefined where there is no body. */
+  /** The body to send as JSON or as a form. Undefined if there is no body. */
   readonly body: Readonly<Record<string, unknown>> | undefined;
   readonly isForm: boolean;
   readonly isPicture: boolean;
@@ -44,7 +44,7 @@ const encode = (value: unknown): string =>
         (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
       );
 
-/** A value as it is written in an address or a field of a form: text as it is, the rest as JSON. */
+/** Formats a value for a URL or a form field: text unchanged, anything else as JSON. */
 export const textOf = (value: unknown): string =>
   typeof value === "string" ? value : JSON.stringify(value ?? "");
 

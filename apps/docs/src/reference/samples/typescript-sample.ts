@@ -37,7 +37,7 @@ const tokenLines = [
   "console.log(page.TotalItems);",
 ];
 
-/** The call itself, by the client's name for it. What has no entry is a picture. */
+/** The call, by the client's name for it. An operation without an entry returns a picture. */
 const linesByMethod: Readonly<Record<string, (request: SampleRequest) => readonly string[]>> = {
   list: (request) => [`const page = await ${call(request, listQuery(request))};`, "console.log(page);"],
   get: (request) => [
