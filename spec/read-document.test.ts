@@ -22,6 +22,12 @@ beforeAll(() => {
     cpSync(join(own, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(own, "node_modules"), join(folder, "node_modules"), "junction");
+  // The mistakes are made in teams, and linting the other entities for each of them would take a minute.
+  edit("openapi.yaml", /^ {2}\/(?!spaces\/teams).*\n {4}\$ref: .*\n/gm, "");
+  edit("openapi.yaml", /^ {4}x-nexudus-generate: .*\n/gm, "");
+  // Teams refer to entities that this document now lacks.
+  edit("redocly.yaml", /^rules:\n/m, "$&  nexudus/id-names-its-entity: off\n");
+  original.clear();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => {
@@ -46,8 +52,8 @@ function part(text: string, other = "type: string\n"): void {
   edit(team, "  Name:\n    type: string\n", "  Name:\n    $ref: ./Part.yaml\n");
 }
 
-async function problems(): Promise<string[]> {
-  const read = await readDocument(join(folder, "openapi.yaml"), join(folder, "redocly.yaml"));
+async function problems(of = folder): Promise<string[]> {
+  const read = await readDocument(join(of, "openapi.yaml"), join(of, "redocly.yaml"));
   return read.problems.map(({ message, location: [location] }) => {
     if (location === undefined) throw new Error(`A problem has no location: ${message}`);
     const { source, start } = getLineColLocation(location);
@@ -58,8 +64,9 @@ async function problems(): Promise<string[]> {
 const endless = (file: string, line: number, reference: string) => [
   `${file}:${line} The reference \`${reference}\` leads back to itself, so the schema has no end. Refer to another schema.`,
 ];
-it("the document has no problem", async () => {
-  expect(await problems()).toEqual([]);
+
+it.each(["the document", "the part of it that the other tests edit"])("%s has no problem", async (name) => {
+  expect(await problems(name === "the document" ? own : folder)).toEqual([]);
 });
 
 describe("what keeps the document from being read is the only thing reported, with its file and line", () => {
