@@ -1,7 +1,11 @@
-// Promises of the two commands that hold before anything is installed, and of the guard that every task waits for.
+// What the two commands promise before anything is installed, what every task waits for, and what a hanging task says.
 import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { runCommand } from "./run-command.ts";
 
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -40,4 +44,24 @@ test("a script that package.json lacks is refused with the commands that exist",
   const { code, text } = await runOn(process.versions.node, script("setup.mjs"), "no-such-script");
   expect(code).toBe(2);
   expect(text).toContain("npm start");
+});
+
+test("a command that prints nothing is reported with the processes that it waits for, and goes on", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "silent-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const said = vi.spyOn(console, "error").mockImplementation(() => writeFileSync(join(folder, "said"), ""));
+  onTestFinished(() => said.mockRestore());
+  // Ends when the report is there.
+  const wait = `setInterval(() => fs.existsSync(${JSON.stringify(join(folder, "said"))}) && process.exit(3), 10)`;
+  expect(await runCommand("node", ["--eval", wait], 100)).toBe(3);
+  expect(said.mock.calls[0]?.[0]).toMatch(
+    /^After \d+ s without output, still waiting for:\n {2}.*setInterval/,
+  );
+});
+
+test("what a command prints is shown", async () => {
+  const shown = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  onTestFinished(() => shown.mockRestore());
+  expect(await runCommand("node", ["--print", "'done'"])).toBe(0);
+  expect(shown.mock.calls.join("")).toBe("done\n");
 });

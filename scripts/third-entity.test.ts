@@ -102,12 +102,12 @@ function layOver(): void {
     }
     copyFileSync(join(fixture, path), target);
   }
-  const whole = join(workspace, "spec/openapi.yaml");
+  const rootFile = join(workspace, "spec/openapi.yaml");
   const additions = new Map(blocks(readFileSync(join(fixture, "openapi.yaml"), "utf8")));
-  const merged = blocks(readFileSync(whole, "utf8")).map(
+  const merged = blocks(readFileSync(rootFile, "utf8")).map(
     ([key, body]) => key + body + (additions.get(key) ?? ""),
   );
-  writeFileSync(whole, merged.join(""));
+  writeFileSync(rootFile, merged.join(""));
   copyFileSync(join(fixture, "changeset.md"), join(workspace, ".changeset/reservations.md"));
 }
 

@@ -1,10 +1,10 @@
 // `npm test` runs this file: every check of the workspace through turbo, then one line that counts them.
 // Each package's vitest writes reports/vitest.json, an output that turbo restores from its cache, so the count is
 // complete even when nothing had to run.
-import { spawnSync } from "node:child_process";
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runCommand } from "./run-command.ts";
 
 interface RunSummary {
   readonly tasks: readonly {
@@ -36,26 +36,22 @@ rmSync(summaries, { recursive: true, force: true });
 mkdirSync(summaries, { recursive: true });
 
 const run = (...commandLine: string[]) =>
-  spawnSync(
-    "turbo",
-    [
-      "run",
-      ...commandLine,
-      "--continue=dependencies-successful",
-      "--output-logs=new-only",
-      // Tests wait for browsers and servers about a third of their time, so two cores are busy with six tasks.
-      "--concurrency=6",
-      ...process.argv.slice(2),
-    ],
-    { cwd: root, stdio: "inherit", shell: process.platform === "win32" },
-  );
+  runCommand("turbo", [
+    "run",
+    ...commandLine,
+    "--continue=dependencies-successful",
+    "--output-logs=new-only",
+    // Tests wait for browsers and servers about a third of their time, so two cores are busy with six tasks.
+    "--concurrency=6",
+    ...process.argv.slice(2),
+  ]);
 
 // turbo starts tasks in the order in which they become ready. The longest, the docs' tests, need most of the builds, so
 // these come first, beside the two checks that need none.
-run("build", "format:check", "spell");
+await run("build", "format:check", "spell");
 const tasksOfPackages = ["build", "test", "lint", "typecheck"];
 const tasksOfRoot = ["format:check", "spell", "workspace:test", "workspace:lint", "workspace:typecheck"];
-const turbo = run(...tasksOfPackages, ...tasksOfRoot, "--summarize");
+const exitCode = await run(...tasksOfPackages, ...tasksOfRoot, "--summarize");
 
 const summaryFile = readdirSync(summaries).find((name) => name.endsWith(".json"));
 if (summaryFile === undefined) {
@@ -97,4 +93,4 @@ const reused = tasks.filter((task) => task.cache.status === "HIT").length;
 console.log(`\n${tasks.length} tasks, ${reused} of them unchanged and reused from the cache.`);
 if (failures.length > 0) console.log(`Failed:\n${failures.map((name) => `  ${name}`).join("\n")}`);
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
-process.exit(turbo.status === 0 && failed === 0 ? 0 : 1);
+process.exit(exitCode === 0 && failed === 0 ? 0 : 1);
