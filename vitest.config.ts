@@ -10,6 +10,8 @@ export default defineConfig({
     // scripts/verify.ts adds these reports up.
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     allowOnly: false,
+    // Vitest's default is one worker fewer than cores, which leaves one on two cores.
+    maxWorkers: "100%",
     // Only ends a test that hangs. No test sets a shorter time of its own: at a load of 30, two cores need minutes.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -42,7 +42,7 @@ export const runLines = (...workflows: readonly string[]): string[] => [
  */
 export const replaced = (line: string): string => {
   if (line === "npm test")
-    return "turbo run build --filter='@nexudus-api/*' --filter='!./apps/*' --filter='!./packages/release' --output-logs=errors-only";
+    return "turbo run build --filter=@nexudus-api/client --filter=@nexudus-api/sandbox --output-logs=errors-only";
   return line.startsWith("npm install --global --ignore-scripts pnpm@")
     ? 'echo "$PWD/node_modules/.bin" >> "$GITHUB_PATH"'
     : line;
