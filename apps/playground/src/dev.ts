@@ -12,7 +12,7 @@ import { Command, CommanderError } from "commander";
 import { banner } from "./banner.ts";
 import { addresses, belongsToSandbox, defaultPort, host, seed } from "./playground.ts";
 import { portOption } from "./port-option.ts";
-import { answerSandboxNotice, sandboxNoticePath } from "./serve-docs.ts";
+import { sendSandboxNotice, sandboxNoticePath } from "./serve-docs.ts";
 
 const documentFile = createRequire(import.meta.url).resolve("@nexudus-api/spec/openapi.json");
 
@@ -21,15 +21,15 @@ function readSandbox() {
   // The bundle is a JSON object.
   const document = JSON.parse(readFileSync(documentFile, "utf8")) as object;
   const sandbox = createSandbox({ seed, document });
-  return { sandbox, answer: toRequestListener(sandbox) };
+  return { sandbox, listener: toRequestListener(sandbox) };
 }
 
 async function develop(chosenPort: number | undefined): Promise<void> {
   let running = readSandbox();
   const handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    if (request.url === sandboxNoticePath) return answerSandboxNotice(running.sandbox, response);
+    if (request.url === sandboxNoticePath) return sendSandboxNotice(running.sandbox, response);
     if (!belongsToSandbox(running.sandbox, request.url)) return next();
-    return running.answer(request, response);
+    return running.listener(request, response);
   };
   const docs = await startDevelopmentServer({
     host,

@@ -38,10 +38,10 @@ export interface Playground {
  */
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
   const sandbox = createSandbox({ seed });
-  const answer = toRequestListener(sandbox, options.onResponse ? { onResponse: options.onResponse } : {});
+  const api = toRequestListener(sandbox, options.onResponse ? { onResponse: options.onResponse } : {});
   const docs = serveDocs(sandbox);
   const server = createServer((request, response) => {
-    const listener: RequestListener = belongsToSandbox(sandbox, request.url) ? answer : docs;
+    const listener: RequestListener = belongsToSandbox(sandbox, request.url) ? api : docs;
     listener(request, response);
   });
   try {

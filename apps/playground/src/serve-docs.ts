@@ -10,7 +10,7 @@ import sirv from "sirv";
 export const sandboxNoticePath = "/sandbox.json";
 
 /** States that a sandbox runs on the same port. The file of this name in the built site states that none does. */
-export function answerSandboxNotice(sandbox: Sandbox, response: ServerResponse): void {
+export function sendSandboxNotice(sandbox: Sandbox, response: ServerResponse): void {
   response.writeHead(200, { "Content-Type": "application/json" });
   response.end(JSON.stringify({ baseUrl: sandbox.base }));
 }
@@ -48,7 +48,7 @@ export function serveDocs(sandbox: Sandbox): RequestListener {
     const url = URL.parse(request.url ?? "/", "http://localhost");
     if (url === null) return notFound();
     const { pathname, search } = url;
-    if (pathname === sandboxNoticePath) return answerSandboxNotice(sandbox, response);
+    if (pathname === sandboxNoticePath) return sendSandboxNotice(sandbox, response);
     if (!pathname.endsWith("/") && textByPath.has(`${pathname}/index.html`)) {
       // Without the slash, relative links of the page would resolve one level too high.
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();

@@ -36,11 +36,11 @@ async function occupy(port: number): Promise<number> {
 const ready = /Ctrl-C ends everything/;
 const portOf = ({ output }: RunningCommand) => Number(/localhost:(\d+)\/\n/.exec(output())?.[1]);
 
-test("the banner's curl line, pasted as it is, answers records", async () => {
+test("the banner's curl line, pasted as it is, prints records", async () => {
   const playground = start("--port", "0");
   await playground.prints(ready);
   const line = /^ +Try +(curl .*)$/m.exec(playground.output())?.[1] ?? "";
-  const answer = execFileSync("sh", ["-c", line], {
+  const printed = execFileSync("sh", ["-c", line], {
     encoding: "utf8",
     // A machine without curl gets a stand-in; the shell reads the line all the same.
     env: {
@@ -49,7 +49,7 @@ test("the banner's curl line, pasted as it is, answers records", async () => {
     },
     stdio: ["ignore", "pipe", "ignore"],
   });
-  expect(JSON.parse(answer)).toMatchObject({ PageSize: 2, Records: [{ FullName: expect.any(String) }, {}] });
+  expect(JSON.parse(printed)).toMatchObject({ PageSize: 2, Records: [{ FullName: expect.any(String) }, {}] });
 });
 
 test("the banner shows where the docs and the sandbox are, and credentials that work", async () => {
@@ -144,7 +144,7 @@ test.for(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
-/** An answer of the sandbox that is one record. */
+/** A response of the sandbox that is one record. */
 function record(value: unknown): Record<string, unknown> {
   // The tests look at members by name, and compare their values.
   return value as Record<string, unknown>;

@@ -67,8 +67,8 @@ test.for([
   ["sitemap-0.xml", "application/xml"],
   ["guides/commands/", "text/html"],
 ])("%s is %s in UTF-8, and says so", async ([path, type]) => {
-  const answer = await fetch(`${playground.url}/${path}`);
-  expect(answer.headers.get("content-type")).toBe(`${type};charset=utf-8`);
+  const response = await fetch(`${playground.url}/${path}`);
+  expect(response.headers.get("content-type")).toBe(`${type};charset=utf-8`);
 });
 
 test("the document that the sandbox runs is the one that the docs ship", async () => {
@@ -78,19 +78,19 @@ test("the document that the sandbox runs is the one that the docs ship", async (
 });
 
 test("a page's address without its last slash leads to the one with it, query included", async () => {
-  const answer = await fetch(`${playground.url}/guides/start-in-five-minutes?from=mail`, {
+  const response = await fetch(`${playground.url}/guides/start-in-five-minutes?from=mail`, {
     redirect: "manual",
   });
-  expect(answer.status).toBe(301);
-  expect(answer.headers.get("location")).toBe("/guides/start-in-five-minutes/?from=mail");
+  expect(response.status).toBe(301);
+  expect(response.headers.get("location")).toBe("/guides/start-in-five-minutes/?from=mail");
 });
 
 test.for(["/nothing", "/reference/nothing/", "/apitude"])(
-  "%s is answered by the docs' own page for 404",
+  "%s gets the docs' own page for 404",
   async (path) => {
-    const answer = await fetch(`${playground.url}${path}`);
-    expect(answer.status).toBe(404);
-    expect(await answer.text()).toContain("This page does not exist");
+    const response = await fetch(`${playground.url}${path}`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain("This page does not exist");
   },
 );
 
@@ -118,9 +118,9 @@ test("the pages are told that the sandbox is there, which makes Try it work at o
 });
 
 test("paths under /api that the document lacks are answered by the sandbox", async () => {
-  const answer = await fetch(`${playground.apiUrl}/nothing`);
-  expect(answer.status).toBe(404);
-  expect(answer.headers.get("content-type")).toMatch("application/json");
+  const response = await fetch(`${playground.apiUrl}/nothing`);
+  expect(response.status).toBe(404);
+  expect(response.headers.get("content-type")).toMatch("application/json");
 });
 
 test("two playgrounds hold records of their own", async () => {
@@ -140,10 +140,10 @@ test("two playgrounds hold records of their own", async () => {
     });
     await fetch(`${other.apiUrl}/spaces/coworkers`, { method: "POST", headers, body });
     const find = async (api: string) => {
-      const answer: unknown = await (
+      const response: unknown = await (
         await fetch(`${api}/spaces/coworkers?Coworker_FullName=A`, { headers })
       ).json();
-      return answer;
+      return response;
     };
     expect(await find(other.apiUrl)).toMatchObject({ TotalItems: 1 });
     expect(await find(playground.apiUrl)).toMatchObject({ TotalItems: 0 });

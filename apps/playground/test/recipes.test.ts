@@ -144,11 +144,11 @@ test("Playwright, in Chromium, which asks before a page may reach this machine",
         const body = "<p>app</p>";
         await page.route("https://app.example.com/**", (route) => route.fulfill({ contentType: "text/html", body }));
         await page.goto("https://app.example.com/");
-        const answer = await page.evaluate(
+        const status = await page.evaluate(
           ([url, headers]) => fetch(url, { headers }).then(({ status }) => status, () => "refused"),
           ["http://127.0.0.1:${port}/api/spaces/coworkers", ${credentials}],
         );
-        expect(answer).toBe(expected);
+        expect(status).toBe(expected);
       };
       test("with the permission", ({ page }) => ask({ page }, 200));
       test.describe(() => {

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createSandbox } from "@nexudus-api/sandbox";
+import { createSandbox, type Sandbox } from "@nexudus-api/sandbox";
 import type { Coworker } from "@nexudus-api/types";
 import { pageOf, row, saved } from "./samples.ts";
 import { startFixedServer, startProgram, type Server } from "./servers/start-server.ts";
@@ -24,26 +24,38 @@ export interface Candidate {
   start(): Promise<Server>;
 }
 
+/** Calls a sandbox in this process. Resolves with its JSON. */
+async function read(sandbox: Sandbox, path: string): Promise<unknown> {
+  const response = await sandbox.fetch(`https://sandbox.test${sandbox.base}${path}`, {
+    headers: { authorization },
+  });
+  if (!response.ok) throw new Error(`The sandbox returned ${response.status} for ${path}.`);
+  return response.json();
+}
+
+/** The rows of all coworkers, without the detail fields. */
+export async function rowsOf(sandbox: Sandbox): Promise<Coworker[]> {
+  const rows: Coworker[] = [];
+  for (let page = 1; ; page += 1) {
+    // The sandbox's tests check its responses against the document.
+    const { Records, HasNextPage } = (await read(
+      sandbox,
+      `/spaces/coworkers?size=1000&page=${page}&orderby=Id`,
+    )) as { Records: Coworker[]; HasNextPage: boolean };
+    rows.push(...Records);
+    if (!HasNextPage) return rows;
+  }
+}
+
 /** The full records of a sandbox with that seed. */
 export async function seededRecords(count: number): Promise<Coworker[]> {
   const sandbox = createSandbox({ seed: count });
-  const read = async (path: string): Promise<unknown> => {
-    const response = await sandbox.fetch(`https://sandbox.test${sandbox.base}${path}`, {
-      headers: { authorization },
-    });
-    if (!response.ok) throw new Error(`The sandbox answered ${response.status} to ${path}.`);
-    return response.json();
-  };
   try {
     const records: Coworker[] = [];
-    for (let page = 1; ; page += 1) {
-      // The sandbox's tests hold its answers against the document.
-      const { Records, HasNextPage } = (await read(
-        `/spaces/coworkers?size=1000&page=${page}&orderby=Id`,
-      )) as { Records: { Id: number }[]; HasNextPage: boolean };
-      for (const { Id } of Records) records.push((await read(`/spaces/coworkers/${Id}`)) as Coworker);
-      if (!HasNextPage) return records;
-    }
+    // As above.
+    for (const { Id } of await rowsOf(sandbox))
+      records.push((await read(sandbox, `/spaces/coworkers/${Id}`)) as Coworker);
+    return records;
   } finally {
     sandbox.close();
   }

@@ -5,13 +5,11 @@ export interface Run {
   readonly folder: string;
   /** The complete environment, without that of this process. */
   readonly environment: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal;
   /** Exit codes that are no error. Default: only 0. */
   readonly expected?: readonly number[];
 }
 
 export interface Outcome {
-  readonly code: number;
   /** Standard output and standard error, in the order of arrival. */
   readonly text: string;
   readonly milliseconds: number;
@@ -24,14 +22,13 @@ export interface Outcome {
  */
 export async function run(
   [command = "", ...words]: readonly string[],
-  { folder, environment, signal, expected = [0] }: Run,
+  { folder, environment, expected = [0] }: Run,
 ): Promise<Outcome> {
   const started = performance.now();
   const child = spawn(command, words, {
     cwd: folder,
     env: environment,
     stdio: ["ignore", "pipe", "pipe"],
-    ...(signal === undefined ? {} : { signal }),
   });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -42,5 +39,5 @@ export async function run(
   if (!expected.includes(code)) {
     throw new Error(`${[command, ...words].join(" ")} ended with ${code} in ${folder}:\n${text}`);
   }
-  return { code, text, milliseconds: performance.now() - started };
+  return { text, milliseconds: performance.now() - started };
 }

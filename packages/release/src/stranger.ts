@@ -7,7 +7,7 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./package-metadata.ts";
 import { loopbackOnly, type Registry } from "./registry.ts";
-import { type Outcome, type Run, run } from "./run.ts";
+import { run } from "./run.ts";
 
 export const managers = ["npm", "pnpm", "yarn"] as const;
 export type Manager = (typeof managers)[number];
@@ -20,22 +20,6 @@ enableGlobalCache: false
 npmMinimalAgeGate: 0
 `;
 
-export interface Stranger {
-  readonly folder: string;
-  install(manager: Manager, ...packages: readonly string[]): Promise<Outcome>;
-  write(name: string, text: string): void;
-  /** Runs a program with Node; with Yarn, through Yarn, which knows where the packages are. */
-  run(manager: Manager, ...words: readonly string[]): Promise<Outcome>;
-  /** The version of Node that everything runs on. */
-  nodeVersion(): Promise<string>;
-  /** Runs `npx @nexudus-api/sandbox` and expects it to refuse to start. */
-  failToStartSandbox(): Promise<string>;
-  /** Runs `npx @nexudus-api/sandbox` until the returned object is disposed of. */
-  startSandbox(): Promise<AsyncDisposable & { readonly baseUrl: string; readonly milliseconds: number }>;
-  /** Makes a package of this workspace available that is too large for the rehearsal's registry. */
-  link(name: string): void;
-}
-
 /**
  * Makes an empty folder, whose only registry is the rehearsal's.
  *
@@ -44,8 +28,8 @@ export interface Stranger {
 export function createStranger(
   parent: string,
   registry: Registry,
-  { node, npm, signal }: { readonly node: string; readonly npm: string; readonly signal?: AbortSignal },
-): Stranger {
+  { node, npm }: { readonly node: string; readonly npm: string },
+) {
   const home = mkdtempSync(join(parent, "stranger-"));
   const folder = join(home, "project");
   mkdirSync(folder);
@@ -66,10 +50,8 @@ export function createStranger(
     PNPM_CONFIG_MINIMUM_RELEASE_AGE: "0",
     YARN_IGNORE_PATH: "1",
   };
-  const execute = (command: readonly string[], expected: readonly number[] = [0]) => {
-    const options: Run = { folder, environment, expected };
-    return run(command, signal === undefined ? options : { ...options, signal });
-  };
+  const execute = (command: readonly string[], expected: readonly number[] = [0]) =>
+    run(command, { folder, environment, expected });
   const add: Readonly<Record<Manager, readonly string[]>> = {
     npm: ["npm", "install", "--no-audit", "--no-fund"],
     pnpm: [join(root, "node_modules/.bin/pnpm"), "add"],
@@ -77,15 +59,19 @@ export function createStranger(
   };
   return {
     folder,
-    install: (manager, ...packages) => execute([...add[manager], ...packages]),
-    write: (name, text) => writeFileSync(join(folder, name), text),
-    run: (manager, ...words) =>
+    install: (manager: Manager, ...packages: readonly string[]) => execute([...add[manager], ...packages]),
+    write: (name: string, text: string) => writeFileSync(join(folder, name), text),
+    /** Runs a program with Node; with Yarn, through Yarn, which knows where the packages are. */
+    run: (manager: Manager, ...words: readonly string[]) =>
       execute(manager === "yarn" ? [node, yarn, "node", ...words] : [node, ...words]),
     nodeVersion: async () => (await execute([node, "--version"])).text.trim(),
+    /** Runs `npx @nexudus-api/sandbox`, expects that it refuses to start, and resolves with what it printed. */
     failToStartSandbox: async () =>
       (await execute(["npx", "--yes", "@nexudus-api/sandbox"], [2])).text.trim(),
+    /** Runs `npx @nexudus-api/sandbox` until the returned object is disposed of. */
     startSandbox: () => startSandbox(folder, environment),
-    link(name) {
+    /** Links a package of this workspace that is too large for the rehearsal's registry. */
+    link(name: string) {
       const modules = fileURLToPath(new URL("../node_modules/", import.meta.url));
       symlinkSync(join(modules, name), join(folder, "node_modules", name), "junction");
     },
@@ -126,7 +112,7 @@ async function readAddress(child: ChildProcess): Promise<string> {
   throw new Error(`The sandbox ended with ${child.exitCode}:\n${text}`);
 }
 
-/** The command that adds a package. */
+/** What somebody types to add a package. */
 export const installCommand: Readonly<Record<Manager, string>> = {
   npm: "npm install",
   pnpm: "pnpm add",

@@ -6,9 +6,9 @@ import { propertiesOf } from "./schemas.ts";
 export interface Resource {
   readonly entity: string;
   readonly list: Operation;
-  /** The response to a read of one record. */
+  /** What a read of one record answers. */
   readonly record: Place | undefined;
-  /** The content of a page of the list. */
+  /** What a page of the list holds. */
   readonly row: Place | undefined;
   /** The bodies of create and replace. */
   readonly bodies: readonly Place[];
@@ -25,12 +25,12 @@ export function resourcesOf(root: Place): Resource[] {
   return operations.flatMap((list): Resource[] => {
     const one = find(`${list.path}/{id}`, "get");
     if (list.method !== "get" || list.entity === undefined || one?.entity !== list.entity) return [];
-    const page = answer(list);
+    const page = successSchema(list);
     return [
       {
         entity: list.entity,
         list,
-        record: answer(one),
+        record: successSchema(one),
         row: page && propertiesOf(page).get("Records")?.get("items"),
         bodies: ["post", "put"].flatMap(
           (method) => jsonOf(find(list.path, method)?.place.get("requestBody"))?.get("schema") ?? [],
@@ -40,8 +40,8 @@ export function resourcesOf(root: Place): Resource[] {
   });
 }
 
-/** The schema of an operation's successful response. */
-function answer(operation: Operation): Place | undefined {
+/** The schema of a successful response. */
+function successSchema(operation: Operation): Place | undefined {
   return jsonOf(operation.place.at("responses", "200"))?.get("schema");
 }
 
@@ -67,7 +67,7 @@ export function queryParametersOf(operation: Operation): { readonly name: string
   });
 }
 
-/** Whether a query parameter of a list selects the page or the order. */
+/** Whether a query parameter of a list pages or sorts, and does not filter. */
 export function isPaging(name: string): boolean {
   return ["page", "size", "orderby", "dir"].includes(name.toLowerCase());
 }

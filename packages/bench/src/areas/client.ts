@@ -11,11 +11,11 @@ import { atLeast, atMost, type Goal, type Table, tableOf } from "../table.ts";
  * What is called, the response, and the goal with a mocked `fetch`. `query` gets an empty page, so that mostly the call itself
  * is measured.
  */
-const scenarios: readonly { call: keyof Calls; title: string; answer: unknown; goal?: Goal }[] = [
-  { call: "query", title: "GET with a query, an empty page", answer: pageOf(0), goal: atLeast(0.55) },
-  { call: "get", title: "GET of a full record", answer: record },
-  { call: "list", title: "GET of a page of 25", answer: pageOf(25), goal: atLeast(0.85) },
-  { call: "put", title: "PUT of a full record", answer: saved, goal: atLeast(0.6) },
+const scenarios: readonly { call: keyof Calls; title: string; response: unknown; goal?: Goal }[] = [
+  { call: "query", title: "GET with a query, an empty page", response: pageOf(0), goal: atLeast(0.55) },
+  { call: "get", title: "GET of a full record", response: record },
+  { call: "list", title: "GET of a page of 25", response: pageOf(25), goal: atLeast(0.85) },
+  { call: "put", title: "PUT of a full record", response: saved, goal: atLeast(0.6) },
 ];
 
 export const clientArea: Area = {
@@ -31,14 +31,14 @@ export const clientArea: Area = {
 
 async function mocked(scale: Scale): Promise<Table[]> {
   const tables: Table[] = [];
-  for (const { call, title, answer, goal } of scenarios) {
+  for (const { call, title, response, goal } of scenarios) {
     scale.progress(`${title}, mocked`);
-    const body = JSON.stringify(answer);
+    const body = JSON.stringify(response);
     const clients = await makeClients("http://localhost/api", () =>
       Promise.resolve(new Response(body, { headers: { "content-type": "application/json" } })),
     );
     tables.push(
-      await compareClients(clients, call, answer, `${title}, \`fetch\` mocked`, scale, threadClock, goal),
+      await compareClients(clients, call, response, `${title}, \`fetch\` mocked`, scale, threadClock, goal),
     );
   }
   return tables;
@@ -46,9 +46,9 @@ async function mocked(scale: Scale): Promise<Table[]> {
 
 async function overHttp(scale: Scale): Promise<Table[]> {
   const tables: Table[] = [];
-  for (const { call, title, answer } of scenarios) {
+  for (const { call, title, response } of scenarios) {
     scale.progress(`${title}, over HTTP`);
-    const body = JSON.stringify(answer);
+    const body = JSON.stringify(response);
     await using server = await startFixedServer({
       get: { "/api/spaces/coworkers": body, [`/api/spaces/coworkers/${record.Id}`]: body },
       saved: body,
@@ -60,7 +60,7 @@ async function overHttp(scale: Scale): Promise<Table[]> {
       await compareClients(
         clients,
         call,
-        answer,
+        response,
         `${title}, over loopback HTTP`,
         scale,
         wallClock,
@@ -74,13 +74,13 @@ async function overHttp(scale: Scale): Promise<Table[]> {
 async function compareClients(
   clients: Readonly<Record<string, Calls>>,
   call: keyof Calls,
-  answer: unknown,
+  response: unknown,
   title: string,
   scale: Scale,
   clock: Clock,
   goal: Goal | undefined,
 ): Promise<Table> {
-  for (const [name, calls] of Object.entries(clients)) await expectAnswer(name, calls, call, answer);
+  for (const [name, calls] of Object.entries(clients)) await expectResponse(name, calls, call, response);
   const samples = await race(
     Object.fromEntries(Object.entries(clients).map(([name, calls]) => [name, calls[call]])),
     scale,
@@ -97,13 +97,18 @@ async function compareClients(
 }
 
 /** A client that fails early would win, so each must return the server's data. */
-async function expectAnswer(name: string, calls: Calls, call: keyof Calls, answer: unknown): Promise<void> {
+async function expectResponse(
+  name: string,
+  calls: Calls,
+  call: keyof Calls,
+  response: unknown,
+): Promise<void> {
   const got = await calls[call]();
   // Hey API and the client of this workspace unwrap their envelopes.
   const unwrapped = name === "Hey API" ? Reflect.get(Object(got), "data") : got;
-  const due =
-    name === "@nexudus-api/client" && call === "put" ? Reflect.get(Object(answer), "Value") : answer;
-  deepStrictEqual(unwrapped, due, `${name} did not bring the answer of ${call}.`);
+  const expected =
+    name === "@nexudus-api/client" && call === "put" ? Reflect.get(Object(response), "Value") : response;
+  deepStrictEqual(unwrapped, expected, `${name} did not return the response of ${call}.`);
 }
 
 const after = (count: number): string => `after ${count.toLocaleString("en")} calls`;

@@ -201,7 +201,7 @@ async function points(origin: string, rounds: number, progress: (message: string
 }
 
 /**
- * Runs in the page, before its own scripts: sets `__usable` when the selector has matched and the page has answered for
+ * Runs in the page, before its own scripts: sets `__usable` when the selector has matched and the page has responded for
  * `quiet` milliseconds. A quick run does not wait for that, because a busy machine may never be quiet.
  */
 function watch({ selector, quiet }: { selector: string; quiet: number }): void {

@@ -26,8 +26,8 @@ export const millionArea: Area = {
     await using server = await startSandbox("--db", file);
     const read = async (path: string): Promise<{ Records?: { Id: number }[] }> => {
       const response = await fetch(server.origin + path, { headers: { authorization } });
-      if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-      // A page or a record: the sandbox's tests hold its answers against the document.
+      if (!response.ok) throw new Error(`${path} returned ${response.status}: ${await response.text()}`);
+      // A page or a record: the sandbox's tests check its responses against the document.
       return (await response.json()) as { Records?: { Id: number }[] };
     };
     const ids = (await read("/api/spaces/coworkers?size=1000&orderby=Id")).Records?.map(({ Id }) => Id) ?? [];

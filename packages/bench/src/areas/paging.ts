@@ -68,7 +68,7 @@ async function byHand(baseUrl: string, work: Work): Promise<number> {
   let count = 0;
   for (let number = 1; ; number += 1) {
     const response = await fetch(`${baseUrl}/spaces/coworkers?page=${number}&size=${size}`, { headers });
-    // The server of this benchmark answers pages.
+    // The server of this benchmark returns pages.
     const page = (await response.json()) as { Records: unknown[]; HasNextPage: boolean };
     count += page.Records.length;
     await work();

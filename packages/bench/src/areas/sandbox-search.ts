@@ -4,7 +4,7 @@ import type { Coworker } from "@nexudus-api/types";
 import { getResponse, http, HttpResponse } from "msw";
 import type { Scale } from "../area.ts";
 import { type Contender, race } from "../rounds.ts";
-import { authorization } from "../sandbox-peers.ts";
+import { authorization, rowsOf } from "../sandbox-peers.ts";
 import { atMost, type Goal, type Table, tableOf } from "../table.ts";
 
 /** A search: the query, and what a handler written for a test would do. */
@@ -91,7 +91,7 @@ export async function measureSearch(count: number, scale: Scale): Promise<Table[
           const address = `https://sandbox.test${sandbox.base}/spaces/coworkers?${query(number)}&size=25&page=${1 + (number % pages)}`;
           const response = await sandbox.fetch(address, { headers: { authorization } });
           if (!response.ok)
-            throw new Error(`${address} answered ${response.status}: ${await response.text()}`);
+            throw new Error(`${address} returned ${response.status}: ${await response.text()}`);
           return response.arrayBuffer();
         };
         if (count === 50_000) goals[`sandbox: ${name}`] = atMost(goal);
@@ -110,20 +110,6 @@ export async function measureSearch(count: number, scale: Scale): Promise<Table[
     return tables;
   } finally {
     sandbox.close();
-  }
-}
-
-async function rowsOf(sandbox: ReturnType<typeof createSandbox>): Promise<Coworker[]> {
-  const rows: Coworker[] = [];
-  for (let page = 1; ; page += 1) {
-    const response = await sandbox.fetch(
-      `https://sandbox.test${sandbox.base}/spaces/coworkers?size=1000&page=${page}&orderby=Id`,
-      { headers: { authorization } },
-    );
-    // Rows lack the detail fields, which no search uses.
-    const { Records, HasNextPage } = (await response.json()) as { Records: Coworker[]; HasNextPage: boolean };
-    rows.push(...Records);
-    if (!HasNextPage) return rows;
   }
 }
 

@@ -6,14 +6,12 @@ import { generateHeyApi } from "../hey-api.ts";
 import { atMost, type Table, tableOf } from "../table.ts";
 
 /** The user's code, by its name in the table. */
-const ours: Readonly<Record<string, string>> = {
+const imports: Readonly<Record<string, string>> = {
   "@nexudus-api/client: createNexudusClient, basic": `export { basic, createNexudusClient } from "@nexudus-api/client";`,
   "@nexudus-api/client: with passwordGrant": `export { createNexudusClient, passwordGrant } from "@nexudus-api/client";`,
   "@nexudus-api/client: with errors and throttle": `export { basic, createNexudusClient, createThrottle, RateLimitError, ValidationError } from "@nexudus-api/client";`,
   "@nexudus-api/client: every export": `export * from "@nexudus-api/client";`,
   "@nexudus-api/types: one enum": `export { Gender } from "@nexudus-api/types";`,
-};
-const peers: Readonly<Record<string, string>> = {
   "openapi-fetch": `export { default } from "openapi-fetch";`,
   ofetch: `export { ofetch } from "ofetch";`,
   "@octokit/request": `export { request } from "@octokit/request";`,
@@ -25,7 +23,7 @@ const peers: Readonly<Record<string, string>> = {
 export const sizeArea: Area = {
   async run({ progress }) {
     progress("bundling");
-    const sources = Object.entries({ ...ours, ...peers }).map(([name, code]) => [name, code, here] as const);
+    const sources = Object.entries(imports).map(([name, code]) => [name, code, here] as const);
     const hey = `export { createClient } from "./client/index.ts"; export * from "./sdk.gen.ts";`;
     sources.push(["Hey API: the generated SDK", hey, await generateHeyApi()]);
     const bundles = new Map<string, Uint8Array>();

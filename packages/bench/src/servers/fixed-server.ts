@@ -1,9 +1,9 @@
-// node:http with ready answers, in a process of its own: the limit that any server or client is held against.
-// Started by startFixedServer(), which tells it what to answer and learns its port.
+// node:http with prepared responses, in its own process: no server or client can be faster.
+// startFixedServer() starts it, sends it the responses and gets its port.
 import { createServer } from "node:http";
 
-/** The responses by path, without the query. PUT and POST answer `saved` for every path. */
-export interface FixedAnswers {
+/** JSON by path, without the query. PUT and POST return `saved` for every path. */
+export interface FixedResponses {
   readonly get: Readonly<Record<string, string>>;
   readonly saved: string;
   /** One row of a list, for `/slow/{latency}/…?page=&size=`: as many pages as make up `rows`. */
@@ -15,7 +15,7 @@ const json = { "content-type": "application/json; charset=utf-8" };
 
 process.once("message", (message) => {
   // The only sender is startFixedServer().
-  const { get, saved, row, rows } = message as FixedAnswers;
+  const { get, saved, row, rows } = message as FixedResponses;
   const ready = new Map(Object.entries(get).map(([path, text]) => [path, Buffer.from(text)]));
   const done = Buffer.from(saved);
   const pages = new PageMaker(row, rows);
@@ -72,7 +72,7 @@ class PageMaker {
     return Buffer.concat([Buffer.from(envelope), copy, Buffer.from("]}")]);
   }
 
-  /** At least `count` rows. Pages of all sizes begin with the same bytes. */
+  /** At least `count` rows: pages of all sizes begin with the same bytes. */
   #template(count: number): { bytes: Buffer; starts: number[] } {
     if (this.#rowTemplate.starts.length < count) {
       // Eight digits, replaced in place.

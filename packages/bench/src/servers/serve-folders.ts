@@ -30,7 +30,7 @@ export async function serveFolders(
   folders: readonly (readonly [prefix: string, folder: string])[],
   texts: Readonly<Record<string, string>>,
 ): Promise<Site> {
-  const answers = new Map<string, { body: Buffer; headers: Record<string, string> }>();
+  const served = new Map<string, { body: Buffer; headers: Record<string, string> }>();
 
   const read = (path: string): Buffer | undefined => {
     const text = texts[path];
@@ -49,23 +49,23 @@ export async function serveFolders(
 
   const server = createServer(({ url = "/" }, response) => {
     const path = decodeURIComponent(url.split("?", 1)[0] ?? "/");
-    let answer = answers.get(path);
-    if (answer === undefined) {
+    let found = served.get(path);
+    if (found === undefined) {
       const body = read(path);
       if (body === undefined) {
         response.writeHead(404).end();
         return;
       }
       const type = types[extname(path) || ".html"] ?? "application/octet-stream";
-      answer = compressed.test(type)
+      found = compressed.test(type)
         ? {
             body: brotliCompressSync(body, quality),
             headers: { "content-type": type, "content-encoding": "br" },
           }
         : { body, headers: { "content-type": type } };
-      answers.set(path, answer);
+      served.set(path, found);
     }
-    response.writeHead(200, { ...answer.headers, "content-length": answer.body.length }).end(answer.body);
+    response.writeHead(200, { ...found.headers, "content-length": found.body.length }).end(found.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

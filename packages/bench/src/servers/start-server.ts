@@ -1,7 +1,7 @@
 import { execFileSync, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { FixedAnswers } from "./fixed-server.ts";
+import type { FixedResponses } from "./fixed-server.ts";
 
 /** A server in its own process. */
 export interface Server extends AsyncDisposable {
@@ -11,9 +11,9 @@ export interface Server extends AsyncDisposable {
 }
 
 /** Starts node:http with prepared responses. */
-export async function startFixedServer(answers: FixedAnswers): Promise<Server> {
+export async function startFixedServer(responses: FixedResponses): Promise<Server> {
   const child = fork(fileURLToPath(new URL("fixed-server.ts", import.meta.url)));
-  child.send(answers);
+  child.send(responses);
   // The only message is the port.
   const [port] = (await once(child, "message")) as [number];
   return running(child, `http://127.0.0.1:${port}`);
@@ -22,7 +22,7 @@ export async function startFixedServer(answers: FixedAnswers): Promise<Server> {
 /**
  * Starts a program that serves on `port`, and resolves when `path` responds with any status.
  *
- * @throws {Error} with what the program wrote when it ends before it answers
+ * @throws {Error} with what the program wrote when it ends before it responds
  */
 export async function startProgram(
   command: readonly string[],
@@ -37,13 +37,13 @@ export async function startProgram(
   }
   const origin = `http://127.0.0.1:${port}`;
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`${command[0]} ended before it answered:\n${output}`);
+    if (child.exitCode !== null) throw new Error(`${command[0]} ended before it responded:\n${output}`);
     const response = await fetch(origin + path, { headers }).catch(() => undefined);
     if (response) {
       await response.arrayBuffer();
       if (!response.ok) {
         child.kill();
-        throw new Error(`${command[0]} answered ${response.status} to ${path}:\n${output}`);
+        throw new Error(`${command[0]} returned ${response.status} for ${path}:\n${output}`);
       }
       return running(child, origin);
     }
