@@ -6,10 +6,10 @@ import { ApiError, basic, CommandError, createNexudusClient, ResponseFormatError
 const auth = basic({ username: "ada@example.com", password: "secret" });
 
 async function failure(
-  answer: (response: ServerResponse) => unknown,
+  respond: (response: ServerResponse) => unknown,
   call: "get" | "list" | "avatar" | "delete" = "get",
 ) {
-  await using server = await serve((_, response) => answer(response));
+  await using server = await serve((_, response) => respond(response));
   const { coworkers } = createNexudusClient({ baseUrl: server.baseUrl, auth, retry: false });
   const calls = {
     get: () => coworkers.get(1),
@@ -52,11 +52,11 @@ test.each<[string, (response: ServerResponse) => unknown]>([
     (response) =>
       response.writeHead(200, { "content-type": "image/png" }).end(Buffer.from([137, 80, 78, 71])),
   ],
-  ["a list where a record was due", (response) => sendJson(response, [{ Id: 1 }])],
-  ["a string where a record was due", (response) => sendJson(response, "Ada")],
-  ["null where a record was due", (response) => sendJson(response, null)],
-])("%s is a ResponseFormatError that names the operation", async (_, answer) => {
-  const error = await failure(answer);
+  ["a list instead of a record", (response) => sendJson(response, [{ Id: 1 }])],
+  ["text instead of a record", (response) => sendJson(response, "Ada")],
+  ["null instead of a record", (response) => sendJson(response, null)],
+])("%s is a ResponseFormatError that names the operation", async (_, respond) => {
+  const error = await failure(respond);
   expect(error).toBeInstanceOf(ResponseFormatError);
   expect(error).toMatchObject({ message: expect.stringMatching(/^getCoworker/) });
 });

@@ -15,14 +15,14 @@ export const isBoolean: Rule = (value) => typeof value === "boolean" || "true or
 export const isFunction: Rule = (value) => typeof value === "function" || "a function";
 export const isPlain: Rule = (value) => isPlainObject(value) || "a plain object";
 export const isList: Rule = (value) => Array.isArray(value) || "a list";
-export const isWhole: Rule = (value) => isId(value) || "a whole number from 1";
+export const isIntegerFrom1: Rule = (value) => isId(value) || "a whole number from 1";
 export const isNumberFrom0: Rule = (value) => (typeof value === "number" && value >= 0) || "a number from 0";
 export const isHeaderText: Rule = (value) =>
   (typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) || "text that is valid in a header";
 const isTimeout: Rule = (value) => (typeof value === "number" && value > 0) || "milliseconds above 0";
 
 const retryRules: Rules<RetryOptions> = {
-  attempts: isWhole,
+  attempts: isIntegerFrom1,
   maxDelay: isNumberFrom0,
   maxTotal: isNumberFrom0,
 };
@@ -51,10 +51,14 @@ export const callRules: Rules<CallOptions> = {
   signal: (value) => (isObject(value) && "aborted" in value) || "an AbortSignal",
 };
 
-/** @throws {TypeError} if the value breaks the rule */
-export function check(what: string, value: unknown, rule: Rule): void {
+/**
+ * @param option the name of the option that has the value, if `what` is not all
+ * @throws {TypeError} if the value breaks the rule
+ */
+export function check(what: string, value: unknown, rule: Rule, option?: string): void {
   const expected = rule(value);
-  if (expected !== true) throw new TypeError(`${what} expects ${expected}, got ${describe(value)}.`);
+  if (expected !== true)
+    throw new TypeError(`${what}${option ? `: ${option}` : ""} expects ${expected}, got ${describe(value)}.`);
 }
 
 /**
@@ -75,7 +79,7 @@ export function checkOptions<Options>(
   for (const name of Object.keys(all ? { ...table, ...options } : options)) {
     const rule = Object.hasOwn(table, name) && table[name];
     if (!rule) throw new TypeError(`${what} has no option ${name}. It has ${Object.keys(table).join(", ")}.`);
-    if (all || options[name] !== undefined) check(`${what}: ${name}`, options[name], rule);
+    if (all || options[name] !== undefined) check(what, options[name], rule, name);
   }
   return true;
 }
@@ -84,7 +88,7 @@ export function checkOptions<Options>(
 export function checkIds(what: string, ids: unknown): asserts ids is readonly number[] {
   check(what, ids, isList);
   // A list has just been required.
-  for (const id of ids as unknown[]) check(what, id, isWhole);
+  for (const id of ids as unknown[]) check(what, id, isIntegerFrom1);
 }
 
 /** Describes a value for a message. Shows only numbers, null and undefined. */

@@ -182,7 +182,7 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
       ),
     request: <T>(method: string, path: string, given: RequestOptions = {}) =>
       createCall(
-        async () => {
+        () => {
           checkOptions("request()", given, requestRules);
           check("request(): method", method, isText);
           check("request(): path", path, isPath);

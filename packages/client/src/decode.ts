@@ -91,9 +91,9 @@ export function decodeResult<T extends { WasSuccessful: boolean }>(received: Rec
 /** The `Value` of a write. The response to a replace may lack it; then `id` is used. */
 export function decodeSaved(received: Received, id?: number): { Id: number } {
   const { Value } = decodeResult<{ WasSuccessful: boolean; Value?: object }>(received);
-  const saved = { Id: id, ...Value };
+  const saved = { Id: Number(id), ...Value };
   if (!isId(saved.Id)) throw formatError(received, "the Id of the record");
-  return { ...saved, Id: saved.Id };
+  return saved;
 }
 
 /** The response to a deletion may have no body. */

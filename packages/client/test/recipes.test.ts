@@ -229,7 +229,7 @@ test("run a command: returns true, or false if the service declines", async () =
 });
 
 const failing = (call: Promise<unknown>) => call.then(() => "no error", explain);
-const answering = (response: () => Response) =>
+const responding = (response: () => Response) =>
   clientWith(async () => response()).teams.get(1, { retry: false });
 const broken = (code: string) =>
   clientWith(() => Promise.reject(Object.assign(new Error(code), { code }))).teams.get(1);
@@ -246,19 +246,19 @@ test("handle every error: returns a sentence for each class", async () => {
     auth: basic({ username: "x@example.com", password: "x" }),
   });
   expect(await failing(stranger.coworkers.get(1))).toBe("Sign in again.");
-  expect(await failing(answering(() => new Response("", { status: 403 })))).toMatch(/lack a role/);
-  expect(await failing(answering(() => Response.json({ Message: "x" }, { status: 409 })))).toMatch(
+  expect(await failing(responding(() => new Response("", { status: 403 })))).toMatch(/lack a role/);
+  expect(await failing(responding(() => Response.json({ Message: "x" }, { status: 409 })))).toMatch(
     /changed it/,
   );
-  expect(await failing(answering(() => new Response("Wait 2.5 seconds", { status: 429 })))).toBe(
+  expect(await failing(responding(() => new Response("Wait 2.5 seconds", { status: 429 })))).toBe(
     "Try again in 3 s.",
   );
-  expect(await failing(answering(() => Response.json({ WasSuccessful: false, Message: "Busy." })))).toMatch(
+  expect(await failing(responding(() => Response.json({ WasSuccessful: false, Message: "Busy." })))).toMatch(
     /declined: .*Busy\./,
   );
-  expect(await failing(answering(() => new Response("", { status: 500 })))).toMatch(/has a problem/);
-  expect(await failing(answering(() => new Response("<html>")))).toMatch(/Check baseUrl/);
-  expect(await failing(answering(() => Response.json({}, { status: 418 })))).toMatch(/failed with 418/);
+  expect(await failing(responding(() => new Response("", { status: 500 })))).toMatch(/has a problem/);
+  expect(await failing(responding(() => new Response("<html>")))).toMatch(/Check baseUrl/);
+  expect(await failing(responding(() => Response.json({}, { status: 418 })))).toMatch(/failed with 418/);
   expect(await failing(broken("ECONNREFUSED"))).toBe("Nexudus cannot be reached.");
   expect(await failing(broken("ECONNRESET"))).toMatch(/Check whether it worked/);
   expect(explain(new RangeError("mine"))).toBe("RangeError: mine");
@@ -276,11 +276,11 @@ test("Worker: the page gets a number and no credential", async () => {
       body: new URLSearchParams({ grant_type: "password", ...sandbox.credentials }),
     })
   ).json()) as { access_token: string };
-  const answer = await worker.fetch(new Request("https://page.example.com"), {
+  const response = await worker.fetch(new Request("https://page.example.com"), {
     NEXUDUS_TOKEN: token,
     fetch: sandbox.fetch,
   });
-  expect(await answer.json()).toEqual({ members: 1 });
+  expect(await response.json()).toEqual({ members: 1 });
   const refused = await worker.fetch(new Request("https://page.example.com"), {
     NEXUDUS_TOKEN: "wrong",
     fetch: sandbox.fetch,

@@ -98,7 +98,7 @@ function flattened(document: Document): Document {
 }
 
 function replacementFor(schema: object, enums: ReadonlySet<string>): ts.TypeNode | undefined {
-  // The hook's parameter is a union of every schema kind; ours names the keywords it looks at.
+  // The hook's parameter is a union of every kind of schema. `Schema` has the keywords that are read here.
   const { anyOf, [typeScriptType]: written } = schema as Schema;
   if (typeof written === "string") {
     return ts.factory.createUnionTypeNode(

@@ -95,7 +95,7 @@ function replaceSchema(document: Document, name: string): Schema {
   const record = mergeAllOf(document, requiredSchema(document, name));
   const replace = mergeAllOf(document, requiredSchema(document, `${name}Replace`));
   return {
-    description: `${replace.description ?? ""}\n\nTakes a full record, as \`get\` answers it: whatever is missing would be cleared.`,
+    description: `${replace.description ?? ""}\n\nTakes a full record, as \`get\` returns it. Missing fields would be cleared.`,
     type: "object",
     properties: { ...replace.properties, ...record.properties },
     required: record.required ?? [],

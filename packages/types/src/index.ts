@@ -1,6 +1,6 @@
 /**
- * Types, enums and resource metadata of the Nexudus REST API, all made from its OpenAPI document.
- * Everything here is a type but for the enums and the metadata, which shake out of a bundle when unused.
+ * Types, enums and resource metadata of the Nexudus REST API, made from its OpenAPI document. Only the enums and the metadata
+ * exist at run time, and bundlers remove those that are not used.
  */
 export * from "./generated/enums.ts";
 export type { Delivered } from "./delivered.ts";

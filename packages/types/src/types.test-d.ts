@@ -161,7 +161,7 @@ describe("envelopes and metadata", () => {
 describe("openapi-fetch over paths", () => {
   const client = createClient<paths>();
 
-  test("a read by id answers plain values, its read markers taken off", async () => {
+  test("a read by id returns plain values, without read markers", async () => {
     const { data } = await client.GET("/spaces/coworkers/{id}", { params: { path: { id: 1 } } });
     expectTypeOf(data?.Id).toEqualTypeOf<number | undefined>();
     expectTypeOf(data?.UpdatedOn).toEqualTypeOf<string | undefined>();

@@ -1,5 +1,5 @@
 /**
- * A member of an enum that the document does not know yet. Responses may carry one; requests that create or patch may not.
- * The empty intersection keeps the named members visible in editors, where `Gender | number` would show as `number`.
+ * A member of an enum that the document does not have. Responses may contain one. Bodies of create and update may not. With
+ * the empty intersection, editors show the named members. Without it, they would show `Gender | number` as `number`.
  */
 export type UnknownMember = number & {};

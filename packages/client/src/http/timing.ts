@@ -14,31 +14,26 @@ export function withTimeout<T>(
   return new Promise((resolve, reject) => {
     outer?.throwIfAborted();
     const controller = new AbortController();
-    const release = (): void => {
+    const release = <V>(value: V): V => {
       clearTimeout(timer);
-      outer?.removeEventListener("abort", abort);
+      outer?.removeEventListener("abort", stop);
+      return value;
     };
-    const stop = (end: () => T | void): void => {
-      release();
+    const stop = (): void => {
       try {
-        // `abort` always throws, so the value is that of `late`.
-        resolve(end() as T);
+        outer?.throwIfAborted();
+        resolve(release(late()));
       } catch (error) {
-        reject(error);
+        reject(release(error));
         controller.abort(error);
       }
     };
-    const abort = (): void => stop(() => outer?.throwIfAborted());
-    const timer = setTimeout(() => stop(late), Math.min(timeout, longest));
-    outer?.addEventListener("abort", abort);
-    void (async () => {
-      try {
-        resolve(await run(controller.signal));
-      } catch (error) {
-        reject(error);
-      }
-      release();
-    })();
+    const timer = setTimeout(stop, Math.min(timeout, longest));
+    outer?.addEventListener("abort", stop);
+    run(controller.signal).then(
+      (value) => resolve(release(value)),
+      (error: unknown) => reject(release(error)),
+    );
   });
 }
 

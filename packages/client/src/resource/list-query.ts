@@ -1,5 +1,5 @@
 import { unprefixedFilters } from "@nexudus-api/types/operations";
-import { check, checkOptions, isObject, isPlain, isText, isWhole, type Rules } from "../checks.ts";
+import { check, checkOptions, isObject, isPlain, isText, isIntegerFrom1, type Rules } from "../checks.ts";
 import { requireDate } from "../date.ts";
 import { queryDate } from "../http/query.ts";
 import { type EntityMetadata, isDateField } from "./outgoing-fields.ts";
@@ -26,8 +26,8 @@ const rules: Rules<ListQuery<object, unknown>> = {
   where: isPlain,
   orderBy: isText,
   direction: (value) => value === "Ascending" || value === "Descending" || '"Ascending" or "Descending"',
-  page: isWhole,
-  size: isWhole,
+  page: isIntegerFrom1,
+  size: isIntegerFrom1,
 };
 
 /** The first page of an iteration. */

@@ -139,11 +139,11 @@ test("the caller's signal aborts an iteration, and its listener is removed after
 const refuse: ReadPage<Row> = () => Promise.reject(new Error("no"));
 
 test("a list has then, catch and finally", async () => {
-  let settled = false;
+  let finished = false;
   const result = await createList(refuse, 1, undefined)
     .finally(() => {
-      settled = true;
+      finished = true;
     })
     .catch((error: unknown) => error);
-  expect([result, settled]).toEqual([new Error("no"), true]);
+  expect([result, finished]).toEqual([new Error("no"), true]);
 });

@@ -12,7 +12,7 @@ export function pictureMethod(
   segments: readonly string[],
 ): (id: number, ...rest: unknown[]) => Call<Blob | null> {
   return (id, ...rest) =>
-    createCall(async () => {
+    createCall(() => {
       const number = segments.length > 1 ? rest.shift() : 1;
       const segment = segments[Number(number) - 1];
       check(

@@ -1,5 +1,5 @@
 import type { Command } from "@nexudus-api/types";
-import { checkOptions, isWhole, type Rules } from "../checks.ts";
+import { checkOptions, isIntegerFrom1, type Rules } from "../checks.ts";
 import { decodeList, decodePage, decodeRecord, decodeRows } from "../decode.ts";
 import type { SendOperation } from "../transport.ts";
 import { createCall } from "./call.ts";
@@ -10,7 +10,7 @@ import { firstPage, listQuery } from "./list-query.ts";
 import type { EntityMetadata } from "./outgoing-fields.ts";
 import type { PageOf } from "./read-pages.ts";
 
-const commandsRules: Rules<CommandsQuery> = { id: isWhole };
+const commandsRules: Rules<CommandsQuery> = { id: isIntegerFrom1 };
 
 /** Creates the methods that read. */
 export function readMethods<T extends EntityTypes>(
@@ -46,7 +46,7 @@ export function readMethods<T extends EntityTypes>(
 
     commands: (query = {}, options) =>
       createCall(
-        async () => {
+        () => {
           checkOptions("commands()", query, commandsRules);
           return send("commands", options, { query: query.id === undefined ? {} : { id: query.id } });
         },

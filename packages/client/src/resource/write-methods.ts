@@ -22,8 +22,7 @@ export function writeMethods<T extends EntityTypes>(
   return {
     create: (record, options) =>
       createCall(
-        async () =>
-          send("create", options, { body: JSON.stringify(outgoingFields("create()", record, metadata)) }),
+        () => send("create", options, { body: JSON.stringify(outgoingFields("create()", record, metadata)) }),
         (received) => decodeSaved(received),
       ),
 
@@ -45,10 +44,10 @@ export function writeMethods<T extends EntityTypes>(
 
     replace: (record, options) =>
       createCall(
-        async () => {
-          const body = JSON.stringify(outgoingFields("replace()", record, metadata, true));
-          return send("replace", options, { body });
-        },
+        () =>
+          send("replace", options, {
+            body: JSON.stringify(outgoingFields("replace()", record, metadata, true)),
+          }),
         (received) => decodeSaved(received, record.Id),
       ),
 
