@@ -29,7 +29,7 @@ export const areas: Readonly<Record<string, { readonly title: string; readonly l
     },
     million: {
       title:
-        "the sandbox with 1,000,000 coworkers in a file; the first run seeds it, for half an hour and with 8 GB",
+        "the sandbox with 1,000,000 coworkers in a file; the first run seeds it, which takes about 15 minutes and 14 GB",
       load: async () => (await import("./areas/million.ts")).millionArea,
     },
     docs: {

@@ -12,7 +12,7 @@ import { importLines, type LoadContext } from "./import-lines.ts";
 import { readLines } from "./read-lines.ts";
 import { setupRecords, uniqueId } from "./setup-records.ts";
 
-/** The maximum number of seeded records. Ten million take 80 GB of disk. */
+/** The maximum number of seeded records. Ten million take 140 GB of disk. */
 export const maximumSeed = 10_000_000;
 
 /** The number of records to start with, `"examples"` for those of the document, or the path of a JSON Lines file. */
