@@ -24,7 +24,7 @@ describe.each(storages)("long work %s", (_, file) => {
     const running = await start(undefined, { seed: 3, db: file() });
     const { ask, sandbox } = running;
     const progress = { isDone: false };
-    const reset = sandbox.reset(700).finally(() => (progress.isDone = true));
+    const reset = sandbox.reset(200).finally(() => (progress.isDone = true));
     const created = ask("POST", "/spaces/teams", { body: team });
     const counts: unknown[] = [];
     while (!progress.isDone) {
@@ -35,14 +35,14 @@ describe.each(storages)("long work %s", (_, file) => {
     // The last response may have come right after the end of the work, so the one before it came during the work.
     expect(new Set(counts.slice(0, -1))).toEqual(new Set([3]));
     expect((await created).body).toMatchObject({ Value: { Name: "A" } });
-    expect(await total(running)).toBe(700);
+    expect(await total(running)).toBe(200);
     expect((await ask("GET", "/spaces/teams?Team_Name=A")).body).toMatchObject({ TotalItems: 1 });
   });
 
   test.each<[string, (sandbox: Sandbox, signal: AbortSignal) => Promise<unknown>]>([
-    ["a reset", (sandbox, signal) => sandbox.reset(700, { signal })],
-    ["a restore", (sandbox, signal) => sandbox.restore(snapshotOf(700), { signal })],
-    ["an import", (sandbox, signal) => sandbox.importLines(linesOf(700), { signal })],
+    ["a reset", (sandbox, signal) => sandbox.reset(200, { signal })],
+    ["a restore", (sandbox, signal) => sandbox.restore(snapshotOf(200), { signal })],
+    ["an import", (sandbox, signal) => sandbox.importLines(linesOf(200), { signal })],
   ])("is taken back when a signal ends it: %s", async (_name, work) => {
     const running = await start(undefined, { seed: 3, db: file() });
     const controller = new AbortController();
@@ -56,7 +56,7 @@ describe.each(storages)("long work %s", (_, file) => {
 
   test("ends when the sandbox is closed", async () => {
     const { sandbox } = await start(undefined, { db: file() });
-    const working = sandbox.reset(700);
+    const working = sandbox.reset(200);
     await new Promise((resolve) => setTimeout(resolve, 5));
     sandbox.close();
     await expect(working).rejects.toThrow("This sandbox is closed");
@@ -250,10 +250,10 @@ describe("a full disk", () => {
   test("says so when it ends a reset or an import, which leaves nothing", async () => {
     const running = await startOnDisk();
     const { sandbox } = running;
-    await expect(sandbox.reset(700)).rejects.toThrow("database or disk is full");
-    await expect(sandbox.importLines(linesOf(700))).rejects.toThrow("database or disk is full");
+    await expect(sandbox.reset(200)).rejects.toThrow("database or disk is full");
+    await expect(sandbox.importLines(linesOf(200))).rejects.toThrow("database or disk is full");
     const headers = { "content-type": "application/json" };
-    const seeding = { method: "POST", headers, body: '{"seed":700}' };
+    const seeding = { method: "POST", headers, body: '{"seed":200}' };
     expect((await sandbox.fetch("http://127.0.0.1/_sandbox/seed", seeding)).status).toBe(507);
     expect(await total(running)).toBe(3);
   });

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import {
@@ -13,7 +13,8 @@ import {
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { promisify } from "node:util";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { createSandbox } from "../sandbox.ts";
 import { startProcess } from "../testing/start-process.ts";
 import { basic, temporaryFolder } from "../testing/start.ts";
@@ -96,33 +97,64 @@ test("says that a file with records is not seeded", async () => {
   expect(empty.output()).not.toContain("nothing was seeded");
 });
 
-test("tells its version", async () => {
-  const command = run("--version");
-  expect(await command.ended).toBe(0);
-  // This JSON was written by the test or by the sandbox.
+interface Outcome {
+  readonly output: string;
+  readonly code: number;
+}
+
+const outcomes = new Map<string, Outcome>();
+
+/** Runs command lines that serve nothing, all of them in one process. */
+async function runAll(commandLines: readonly (readonly string[])[]): Promise<void> {
+  const script = fileURLToPath(new URL("../testing/run-command-lines.ts", import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [script, JSON.stringify(commandLines)]);
+  // The script wrote it.
+  const results = JSON.parse(stdout) as Outcome[];
+  for (const [index, result] of results.entries()) outcomes.set(commandLines[index]?.join(" ") ?? "", result);
+}
+
+const refused: readonly [name: string, commandLine: string[], sentence: string][] = [
+  ["an unknown option", ["--prot", "1"], "unknown option '--prot'"],
+  ["a port that does not exist", ["--port", "70000"], "0 to 65535"],
+  ["a seed file that is not there", ["--seed", "missing.jsonl"], "The file missing.jsonl cannot be read"],
+  ["a seed below zero", ["--seed", "-5"], "whole number from 0"],
+  ["a fraction of a seed", ["--seed", "1.5"], "whole number from 0"],
+  ["no seed at all", ["--seed", ""], "whole number from 0"],
+  ["a seed above the maximum", ["--seed", "99999999999"], "whole number"],
+  ["an export of a missing file", ["export", "--db", "/no/such/all.db"], "There is no file /no/such/all.db"],
+  ["an import of nothing", ["import", "no.jsonl", "--db", ":memory:"], "The file no.jsonl cannot be read"],
+  ["an export without a database", ["export"], "required option '--db <file>' not specified"],
+  ["an unknown dialect", ["--dialect", "old"], "Allowed choices are observed, documented"],
+  ["a database in a missing folder", ["--db", "/no/such/all.db"], "/no/such/all.db cannot be opened"],
+  ["a misspelt command, with the nearest one", ["exports"], "(Did you mean export?)"],
+  ["another one", ["imports"], "(Did you mean import?)"],
+  ["a role of nobody", ["--role", "Coworker-List"], "option '--role' needs a '--user' before it"],
+  ["a user without a password", ["--user", "reader@example.com"], "Expected an address and a password"],
+  ["a role that the document lacks", ["--user", "a@example.com:x", "--role", "Desk-List"], '"Desk-List"'],
+];
+const help = [["help", "export"], ["export", "--help"], ["--help"]];
+beforeAll(() => runAll([["--version"], ...help, ...refused.map(([, commandLine]) => commandLine)]));
+
+test("tells its version", () => {
+  // The test, or the sandbox, has written this JSON.
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
     version: string;
   };
-  expect(command.output()).toBe(`${version}\n`);
+  expect(outcomes.get("--version")).toEqual({ output: `${version}\n`, code: 0 });
 });
 
-test("explains each of its commands", async () => {
-  for (const words of [
-    ["help", "export"],
-    ["export", "--help"],
-  ]) {
-    const command = run(...words);
-    expect(await command.ended).toBe(0);
-    expect(command.output()).toContain("Write all records as JSON Lines");
-  }
+test("explains itself and each of its commands", () => {
+  const output = expect.stringContaining("Write all records as JSON Lines");
+  for (const words of help) expect(outcomes.get(words.join(" "))).toEqual({ output, code: 0 });
+  for (const option of ["--port", "--db", "--seed", "--host", "--dialect", "--json"])
+    expect(outcomes.get("--help")?.output).toContain(option);
 });
 
-test("explains itself", async () => {
-  const command = run("--help");
-  expect(await command.ended).toBe(0);
-  for (const option of ["--port", "--db", "--seed", "--host", "--dialect", "--json"]) {
-    expect(command.output()).toContain(option);
-  }
+test.each(refused)("ends with 2 and a sentence on %s", (_name, commandLine, sentence) => {
+  const { code, output } = outcomes.get(commandLine.join(" ")) ?? {};
+  expect(code).toBe(2);
+  expect(output).toContain(sentence);
+  expect(output).not.toContain("    at ");
 });
 
 test("ends with 2 and says which Node it needs on one that is too old", async () => {
@@ -133,30 +165,6 @@ test("ends with 2 and says which Node it needs on one that is too old", async ()
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
   expect(await new Promise((resolve) => child.on("close", resolve))).toBe(2);
   expect(output).toMatch(/^nexudus-sandbox needs Node 24\.12 or newer, and this is v[\d.]+\.\n$/);
-});
-
-test.each([
-  ["an unknown option", ["--prot", "1"], "unknown option '--prot'"],
-  ["a port that does not exist", ["--port", "70000"], "0 to 65535"],
-  ["a seed file that is not there", ["--seed", "missing.jsonl"], "The file missing.jsonl cannot be read"],
-  ["a seed below zero", ["--seed", "-5"], "whole number from 0"],
-  ["a fraction of a seed", ["--seed", "1.5"], "whole number from 0"],
-  ["no seed at all", ["--seed", ""], "whole number from 0"],
-  ["a seed above the maximum", ["--seed", "99999999999"], "whole number"],
-  [
-    "an export of a missing file",
-    ["export", "--db", "/nowhere/at/all.db"],
-    "There is no file /nowhere/at/all.db",
-  ],
-  ["an import of nothing", ["import", "no.jsonl", "--db", ":memory:"], "The file no.jsonl cannot be read"],
-  ["an export without a database", ["export"], "required option '--db <file>' not specified"],
-  ["an unknown dialect", ["--dialect", "old"], "Allowed choices are observed, documented"],
-  ["a database in a missing folder", ["--db", "/nowhere/at/all.db"], "/nowhere/at/all.db cannot be opened"],
-])("ends with 2 and a sentence on %s", async (_name, commandLine, sentence) => {
-  const command = run(...commandLine);
-  expect(await command.ended).toBe(2);
-  expect(command.output()).toContain(sentence);
-  expect(command.output()).not.toContain("    at ");
 });
 
 test("exports a file's records, and imports them into another", async () => {
@@ -254,15 +262,6 @@ test("ends with 2 and says what to do when the port is taken", async () => {
   expect(command.output()).toContain(`Port ${port} on 127.0.0.1 is taken. Choose another, or 0`);
 });
 
-test.each([
-  ["exports", "(Did you mean export?)"],
-  ["imports", "(Did you mean import?)"],
-])("a misspelt command names the nearest one: %s", async (command, hint) => {
-  const { ended, output } = run(command);
-  expect(await ended).toBe(2);
-  expect(output()).toContain(hint);
-});
-
 test("users and their roles come from the command line", async () => {
   const options = ["--user", "reader@example.com:a:b", "--role", "Coworker-List", "--role", "Team-List"];
   const command = run("--port", "0", "--seed", "examples", ...options, "--user", "boss@example.com:x");
@@ -275,15 +274,6 @@ test("users and their roles come from the command line", async () => {
   expect(await status("reader@example.com", "a:b", "GET")).toBe(200);
   expect(await status("reader@example.com", "a:b", "POST")).toBe(401);
   expect(await status("boss@example.com", "x", "POST")).toBe(200);
-});
-
-test.each([
-  ["--role", "Coworker-List"],
-  ["--user", "reader@example.com"],
-  ["--user", "reader@example.com:x", "--role", "Desk-List"],
-])("users that cannot be meant are refused: %s", async (...options) => {
-  const { ended } = run("--port", "0", ...options);
-  expect(await ended).toBe(2);
 });
 
 test("throttles with the status that the command line names", async () => {

@@ -224,6 +224,6 @@ test("the sandbox does what a model of it does, whatever it is told, in whatever
       running.sandbox.close();
       expect(pair.differences).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: process.env["SOAK"] === undefined ? 25 : 600 },
   );
 });
