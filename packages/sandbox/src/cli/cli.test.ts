@@ -113,7 +113,7 @@ async function runAll(commandLines: readonly (readonly string[])[]): Promise<voi
   for (const [index, result] of results.entries()) outcomes.set(commandLines[index]?.join(" ") ?? "", result);
 }
 
-const refused: readonly [name: string, commandLine: string[], sentence: string][] = [
+const mistakes: readonly [name: string, commandLine: string[], sentence: string][] = [
   ["an unknown option", ["--prot", "1"], "unknown option '--prot'"],
   ["a port that does not exist", ["--port", "70000"], "0 to 65535"],
   ["a seed file that is not there", ["--seed", "missing.jsonl"], "The file missing.jsonl cannot be read"],
@@ -133,7 +133,7 @@ const refused: readonly [name: string, commandLine: string[], sentence: string][
   ["a role that the document lacks", ["--user", "a@example.com:x", "--role", "Desk-List"], '"Desk-List"'],
 ];
 const help = [["help", "export"], ["export", "--help"], ["--help"]];
-beforeAll(() => runAll([["--version"], ...help, ...refused.map(([, commandLine]) => commandLine)]));
+beforeAll(() => runAll([["--version"], ...help, ...mistakes.map(([, commandLine]) => commandLine)]));
 
 test("tells its version", () => {
   // The test, or the sandbox, has written this JSON.
@@ -150,7 +150,7 @@ test("explains itself and each of its commands", () => {
     expect(outcomes.get("--help")?.output).toContain(option);
 });
 
-test.each(refused)("ends with 2 and a sentence on %s", (_name, commandLine, sentence) => {
+test.each(mistakes)("ends with 2 and a sentence on %s", (_name, commandLine, sentence) => {
   const { code, output } = outcomes.get(commandLine.join(" ")) ?? {};
   expect(code).toBe(2);
   expect(output).toContain(sentence);

@@ -5,6 +5,7 @@ import { type Link, linkedIds } from "./link.ts";
 import type { ReadRecord, Records } from "./records.ts";
 import type { Steps } from "./steps.ts";
 import type { Table } from "./table.ts";
+import { withoutIndexes } from "./without-indexes.ts";
 
 /** A full record to load, with its id. */
 export interface LoadedRecord {
@@ -40,23 +41,14 @@ export function* loadRecords(
       ({ name }) => database.prepare(`SELECT 1 FROM ${name} LIMIT 1`).get() === undefined,
     ),
   );
-  // For empty tables, indexes are made at the end, which costs a fraction of updating them for each record.
-  const indexes = [...empty].flatMap((table) => table.indexes);
-  for (const { name } of indexes) database.exec(`DROP INDEX IF EXISTS ${name}`);
-  // `loaded` holds the loaded ids, `stale` the records to derive again, `missing` the references to records not loaded yet.
+  // `loaded` has all that came, `stale` what is to be derived again, `missing` references to what had not come yet.
   database.exec(`CREATE TEMP TABLE loaded (entity TEXT, id INTEGER, line INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID;
     CREATE TEMP TABLE stale (entity TEXT, id INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID;
     CREATE TEMP TABLE missing (line INTEGER, field TEXT, entity TEXT, id INTEGER)`);
   try {
     const loader = new Loader(records, empty, options);
-    for (const batch of batches) {
-      loader.load(batch);
-      yield 0;
-    }
-    for (const { definition } of indexes) {
-      database.exec(definition);
-      yield 0;
-    }
+    const indexes = [...empty].flatMap((table) => table.indexes);
+    yield* withoutIndexes(database, indexes, loader.loadAll(batches));
     yield* loader.finish();
     return loader.count;
   } finally {
@@ -84,7 +76,14 @@ class Loader {
     this.#options = options;
   }
 
-  load(batch: readonly LoadedRecord[]): void {
+  *loadAll(batches: Iterable<readonly LoadedRecord[]>): Steps<void> {
+    for (const batch of batches) {
+      this.#load(batch);
+      yield 0;
+    }
+  }
+
+  #load(batch: readonly LoadedRecord[]): void {
     const known = new Map<string, Map<number, StoredRecord | undefined>>();
     for (const { entity } of batch) known.set(entity.name, known.get(entity.name) ?? new Map());
     for (const loaded of batch) {

@@ -4,7 +4,13 @@ import type { Database } from "./database.ts";
 import { quote } from "./quote.ts";
 import { selectIds } from "./select-ids.ts";
 
-/** A list of ids, which has its own table. */
+/** An index. Loading records creates it once they are there. */
+export interface Index {
+  readonly name: string;
+  readonly definition: string;
+}
+
+/** A list of ids, in a table of its own. */
 export interface Link {
   readonly field: Field;
   /** Whether another entity has the same relation: `Teams` and `TeamMembers`. */
@@ -15,6 +21,7 @@ export interface Link {
   /** The column of the ids in the list. */
   readonly value: string;
   readonly definition: string;
+  readonly index: Index;
   readonly values: string;
   readonly owners: string;
   readonly add: string;
@@ -34,6 +41,7 @@ export function createLink(entity: Entity, field: Field): Link {
   // Both sides of a shared relation use the table of the one whose name comes first.
   const isFirst = other === undefined || own < other;
   const table = quote(isFirst ? own : other);
+  const index = quote(`${isFirst ? own : other}.value`);
   const [owner, value] = isFirst ? ["owner", "value"] : ["value", "owner"];
   // Null for ids that were added to the list after it was loaded.
   const position = `${owner}_place`;
@@ -43,11 +51,9 @@ export function createLink(entity: Entity, field: Field): Link {
     table,
     owner,
     value,
-    definition: [
-      `CREATE TABLE IF NOT EXISTS ${table} (owner INTEGER NOT NULL, value INTEGER NOT NULL,
-         owner_place INTEGER, value_place INTEGER, UNIQUE (owner, value)) STRICT`,
-      `CREATE INDEX IF NOT EXISTS ${quote(`${isFirst ? own : other}.value`)} ON ${table} (value)`,
-    ].join(";\n"),
+    definition: `CREATE TABLE IF NOT EXISTS ${table} (owner INTEGER NOT NULL, value INTEGER NOT NULL,
+       owner_place INTEGER, value_place INTEGER, UNIQUE (owner, value)) STRICT`,
+    index: { name: index, definition: `CREATE INDEX IF NOT EXISTS ${index} ON ${table} (value)` },
     values: `SELECT ${value} AS id FROM ${table} WHERE ${owner} = ? ORDER BY ${position} NULLS LAST, rowid`,
     owners: `SELECT ${owner} AS id FROM ${table} WHERE ${value} = ?`,
     add: `INSERT INTO ${table} (${owner}, ${value}) VALUES (?, ?)`,

@@ -19,14 +19,14 @@ export function takeSnapshot(database: Database): Snapshot {
 /** How many rows are copied in one step. */
 const rowsPerStep = 500;
 
-/** Creates the tables of one database in another one, without the records in them. */
+/** Creates the tables of one database in another one, without the records in them and their indexes. */
 export function copyLayout({ connection }: Database, target: Database): void {
   const settings = ["application_id", "user_version"].map((name) => {
     const row = connection.prepare(`PRAGMA ${name}`).get();
     return `PRAGMA ${name} = ${Number(row?.[name])}`;
   });
   const definitions = connection
-    .prepare("SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY rowid")
+    .prepare("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'")
     .all();
   target.exec([...settings, ...definitions.map(({ sql }) => String(sql))].join(";\n"));
   takeSteps(copyRows(connection, target, ["shape", "owned"]));
@@ -34,13 +34,7 @@ export function copyLayout({ connection }: Database, target: Database): void {
 
 /** Replaces the rows of tables with those of another database. Call it within `bulk`. */
 export function* copyRows(source: DatabaseSync, target: Database, tables: readonly string[]): Steps<void> {
-  const findIndexes = target.connection.prepare(
-    "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
-  );
   for (const table of tables) {
-    // Indexes are made at the end, which costs a fraction of updating them for each row.
-    const indexes = findIndexes.all(table);
-    for (const { name } of indexes) target.exec(`DROP INDEX ${quote(String(name))}`);
     target.exec(`DELETE FROM ${quote(table)}`);
     const select = source.prepare(`SELECT * FROM ${quote(table)}`);
     const placeholders = select.columns().map(() => "?");
@@ -53,10 +47,6 @@ export function* copyRows(source: DatabaseSync, target: Database, tables: readon
     for (const row of select.iterate() as Iterable<unknown> as Iterable<SQLInputValue[]>) {
       insert.run(...row);
       if (++count % rowsPerStep === 0) yield 0;
-    }
-    for (const { sql } of indexes) {
-      target.exec(String(sql));
-      yield 0;
     }
   }
 }

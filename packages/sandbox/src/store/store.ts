@@ -1,6 +1,7 @@
 import type { Api, Entity } from "../document/api.ts";
 import { loadRecords, type LoadedRecord } from "./bulk-load.ts";
 import { Database } from "./database.ts";
+import type { Index } from "./link.ts";
 import { createTables, isEmptyFile, isSandboxFile, tablesIn } from "./layout.ts";
 import { PictureTable } from "./pictures.ts";
 import type { Progress } from "./progress.ts";
@@ -12,6 +13,7 @@ import { selectIds } from "./select-ids.ts";
 import type { Steps } from "./steps.ts";
 import { tablesOf } from "./table.ts";
 import { upgrade } from "./upgrade.ts";
+import { withoutIndexes } from "./without-indexes.ts";
 
 interface StoreOptions {
   /** Repairs a record before it is stored, because related records have changed. */
@@ -71,10 +73,16 @@ export class Store extends Records {
     return fork;
   }
 
-  /** Copies tables of the origin into a fork in memory. A fork of a file shares them. Call it within `bulk` of the database. */
-  *inherit(tables: readonly string[] = tablesIn(this.database)): Steps<void> {
-    if (this.#origin && this.database.isMemory)
-      yield* copyRows(this.#origin.database.connection, this.database, tables);
+  /** Fills tables of a fork, or all, as its origin has them, unless both are on one file. Call it within `bulk`. */
+  *inherit(tables?: readonly string[]): Steps<void> {
+    if (!this.#origin || !this.database.isMemory) return;
+    const { connection } = this.#origin.database;
+    const copying = copyRows(connection, this.database, tables ?? tablesIn(this.database));
+    yield* tables ? copying : withoutIndexes(this.database, this.#indexes, copying);
+  }
+
+  get #indexes(): readonly Index[] {
+    return [...this.tables.values()].flatMap(({ indexes }) => indexes);
   }
 
   /** Takes over the committed state of a fork. */
@@ -195,7 +203,7 @@ export class Store extends Records {
    * @throws Error if it is not a snapshot of a sandbox with the same document.
    */
   restore(snapshot: Snapshot, except: readonly string[] = []): Steps<void> {
-    return restoreSnapshot(this.database, snapshot, except);
+    return withoutIndexes(this.database, this.#indexes, restoreSnapshot(this.database, snapshot, except));
   }
 
   #clearCaches(): void {

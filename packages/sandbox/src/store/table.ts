@@ -1,14 +1,9 @@
 import type { Api, Entity, Field } from "../document/api.ts";
 import { columnsOf, columnType } from "./columns.ts";
 import { DerivedFields } from "./derived-fields.ts";
-import { createLink, type Link } from "./link.ts";
+import { createLink, type Index, type Link } from "./link.ts";
 import { literal, quote } from "./quote.ts";
 import { fullText, RecordText } from "./record-text.ts";
-
-interface Index {
-  readonly name: string;
-  readonly definition: string;
-}
 
 /** Selects the full records of an entity as JSON texts, by id. */
 export const selectTexts = (entity: string): string =>
@@ -71,6 +66,7 @@ export class Table {
       this.ids,
       ...indexed.map((field) => this.#index(field.name, [field])),
       ...(this.combined ? [this.combined] : []),
+      ...this.links.map((link) => link.index),
     ];
     const firstId = Number(entity.example?.["Id"] ?? 1);
     const columns = this.columns.map((field) => `${quote(field.name)} ${columnType(field)}`);
