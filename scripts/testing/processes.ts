@@ -1,7 +1,7 @@
 // vitest.config.ts loads this file into every test file. It ends the processes that a failed test leaves behind, and
 // says after 30 s what a test or a hook is waiting for.
 import type { ChildProcess } from "node:child_process";
-import { subscribe } from "node:diagnostics_channel";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -15,7 +15,7 @@ const running = new Set<ChildProcess>();
 const services = new WeakSet<ChildProcess>();
 
 // https://nodejs.org/api/diagnostics_channel.html#process
-subscribe("child_process", (message) => {
+const onProcess = (message: unknown): void => {
   // Documented there: the message has the process.
   const { process: child } = message as { process: ChildProcess };
   running.add(child);
@@ -25,7 +25,8 @@ subscribe("child_process", (message) => {
     services.add(child);
     unref();
   };
-});
+};
+subscribe("child_process", onProcess);
 
 /** Ends processes and waits until they have ended, because the folder that they write to is removed next. */
 async function end(children: Iterable<ChildProcess>): Promise<void> {
@@ -67,7 +68,7 @@ function report(): void {
     ].join("\n"),
   );
 }
-setInterval(report, reportEvery / 10).unref();
+const reporting = setInterval(report, reportEvery / 10).unref();
 
 let runningBefore = new Set<ChildProcess>();
 beforeEach(({ task }) => {
@@ -79,7 +80,14 @@ afterEach(async ({ task }) => {
   if (task.result?.state !== "fail") return;
   await end([...running].filter((child) => !runningBefore.has(child) && !services.has(child)));
 });
-afterAll(() => end(running));
-process.once("exit", () => {
+const killAll = (): void => {
   for (const child of running) child.kill("SIGKILL");
+};
+process.once("exit", killAll);
+afterAll(async () => {
+  await end(running);
+  // A worker without isolation (packages/sandbox) loads this file again for its next test file.
+  clearInterval(reporting);
+  unsubscribe("child_process", onProcess);
+  process.off("exit", killAll);
 });

@@ -24,37 +24,20 @@ import { importLines, type LoadContext } from "./seed/import-lines.ts";
 import { isImageWorthwhile, isSmall, seededImage } from "./seed/seeded-image.ts";
 import { seed, type SeedOption } from "./seed/seed.ts";
 import { removeDatabase } from "./store/remove-database.ts";
-import type { Snapshot } from "./store/snapshot.ts";
+import { takeSnapshot } from "./store/snapshot.ts";
 import { explainOpening, isLocked, machineFault } from "./store/sqlite-error.ts";
 import { takeSteps, type Steps } from "./store/steps.ts";
 import { Store } from "./store/store.ts";
-import type { Deliveries } from "./webhooks/delivery.ts";
 import { Webhooks } from "./webhooks/webhooks.ts";
 
 /** The API, running in this process. */
-export interface Sandbox {
+export interface Sandbox extends Omit<Controls, "describe"> {
   /** Answers a request as the service would. It has the standard signature of `fetch` and accepts any host. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The Hono app, for adapters: `serve({ fetch: sandbox.app.fetch })`. */
   readonly app: {
     readonly fetch: (request: Request, env?: Partial<HttpBindings>) => Response | Promise<Response>;
   };
-  /**
-   * Restores the seed, or loads another one, and resets everything else that requests and tests have changed: faults, recorded
-   * requests, throttling and the clock. The users of the options keep their tokens.
-   *
-   * @throws TypeError if it is not a seed; Error if its file holds a wrong record; the reason of the signal. The state is as
-   *   it was.
-   */
-  readonly reset: (seed?: SeedOption, options?: LongWorkOptions) => Promise<void>;
-  /** The complete state, including users, for `restore`. */
-  readonly snapshot: () => Snapshot;
-  /**
-   * Restores a snapshot of this sandbox, or of another one with the same document. The users of the options are kept.
-   *
-   * @throws Error if it is not one; the reason of the signal. The state is as it was.
-   */
-  readonly restore: (snapshot: Snapshot, options?: LongWorkOptions) => Promise<void>;
   /** All records as JSON Lines, from a snapshot of the current state. Without users and images. */
   readonly exportLines: () => Iterable<string>;
   /**
@@ -63,14 +46,6 @@ export interface Sandbox {
    * @throws Error that names the line, the field and the reason; the reason of the signal.
    */
   readonly importLines: (lines: Iterable<string>, options?: LongWorkOptions) => Promise<number>;
-  /** Injected faults. */
-  readonly faults: Faults;
-  /** The latest requests and responses, if the option `record` is set. */
-  readonly recorder: Recorder;
-  /** The clock of the sandbox. */
-  readonly clock: Clock;
-  /** The deliveries of webhooks. */
-  readonly deliveries: Deliveries;
   /** Closes the sandbox and its file. Later requests are answered 503. */
   readonly close: () => void;
   /** The default account: an unrestricted administrator, unless `users` has the same address with roles. */
@@ -247,7 +222,7 @@ function createControls(
     },
     snapshot: () => {
       longWork.requireOpen();
-      return store.snapshot();
+      return takeSnapshot(store.database);
     },
     restore: async (snapshot, work = {}) => {
       await longWork.run(work, function* (fork) {

@@ -172,9 +172,8 @@ test("recorded traffic covers the document, and redocly drift finds no drift but
   const folder = temporaryFolder();
   const entries: Entry[] = [];
   // Deletions last, so that there is something to read, and what belongs to a record before the record.
-  const isDeletion = ({ kind }: Operation): boolean => kind === "delete";
-  const deletions = operations.filter(isDeletion).toReversed();
-  const others = operations.filter((operation) => !isDeletion(operation));
+  const deletions = operations.filter(({ kind }) => kind === "delete").toReversed();
+  const others = operations.filter(({ kind }) => kind !== "delete");
   for (const [dialect, exercised] of [
     ["observed", [...others, ...deletions]],
     ["documented", deletions],

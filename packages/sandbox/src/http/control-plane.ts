@@ -19,15 +19,32 @@ import { requireOpen } from "./require-open.ts";
 import type { Services } from "./services.ts";
 import { toResponse } from "./to-response.ts";
 
-/** What the control plane can do to a sandbox. */
+/** What programs, and the control plane for them, can do with a sandbox besides sending requests. */
 export interface Controls {
   readonly describe: () => JsonObject;
+  /**
+   * Restores the seed, or loads another one, and resets everything else that requests and tests have changed: faults, recorded
+   * requests, throttling and the clock. The users of the options keep their tokens.
+   *
+   * @throws TypeError if it is not a seed; Error if its file holds a wrong record; the reason of the signal. The state is as
+   *   it was.
+   */
   readonly reset: (seed?: SeedOption, options?: LongWorkOptions) => Promise<void>;
+  /** The complete state, including users, for `restore`. */
   readonly snapshot: () => Snapshot;
+  /**
+   * Restores a snapshot of this sandbox, or of another one with the same document. The users of the options are kept.
+   *
+   * @throws Error if it is not one; the reason of the signal. The state is as it was.
+   */
   readonly restore: (snapshot: Snapshot, options?: LongWorkOptions) => Promise<void>;
+  /** Injected faults. */
   readonly faults: Faults;
+  /** The latest requests and responses, if the option `record` is set. */
   readonly recorder: Recorder;
+  /** The clock of the sandbox. */
   readonly clock: Clock;
+  /** The deliveries of webhooks. */
   readonly deliveries: Deliveries;
 }
 

@@ -1,6 +1,6 @@
 import type { Api } from "../document/api.ts";
 import { repair } from "../operations/rules.ts";
-import type { Snapshot } from "../store/snapshot.ts";
+import { takeSnapshot, type Snapshot } from "../store/snapshot.ts";
 import type { Steps } from "../store/steps.ts";
 import { Store } from "../store/store.ts";
 import type { LoadContext } from "./import-lines.ts";
@@ -36,7 +36,7 @@ export function* seededImage(api: Api, option: SeedOption, context: LoadContext)
   const store = yield* Store.open(api, ":memory:", { repair });
   try {
     yield* store.database.bulk(() => seed(api, store, option, context));
-    const image = store.snapshot();
+    const image = takeSnapshot(store.database);
     const [oldest] = known.keys();
     if (known.size >= keptImages && oldest !== undefined) known.delete(oldest);
     // A file may change, so it is read each time.

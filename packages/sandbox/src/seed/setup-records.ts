@@ -2,33 +2,41 @@ import type { Api } from "../document/api.ts";
 import { blank, titleOf, type StoredRecord } from "../document/record.ts";
 import { permanentEntities, setupEntities } from "../document/setup-entities.ts";
 import type { LoadedRecord } from "../store/bulk-load.ts";
-import { countries, firstCountry } from "./data/countries.ts";
-import { currencies, firstCurrency } from "./data/currencies.ts";
-import { firstTimeZone, timeZones } from "./data/time-zones.ts";
+import countries from "./data/countries.json" with { type: "json" };
+import currencies from "./data/currencies.json" with { type: "json" };
+import timeZones from "./data/time-zones.json" with { type: "json" };
 import { extraServices, products, resources, resourceTypes, timePasses } from "./catalogue.ts";
 import { accounts, businesses, type Rows, tariffs, taxRates } from "./operator.ts";
 
 /** The id of the administrator's account. */
 export const administratorId = 87_650_000;
 
-const rowsOf = (text: string, first: number, read: (row: string) => StoredRecord): Rows =>
-  text.split("\n").map((row, index) => [first + index, read(row)]);
+/**
+ * The rows of a table of the service. The id of a row is the first one plus its position, so a row never moves, and new rows
+ * go to the end.
+ */
+const rowsOf = (rows: readonly string[], first: number, read: (row: string) => StoredRecord): Rows =>
+  rows.map((row, index) => [first + index, read(row)]);
 
 const records: Readonly<Record<string, () => Rows>> = {
+  // Code, culture and English name of ISO 3166-1. 1221 is the United States, as in the source documents.
   Country: () =>
-    rowsOf(countries, firstCountry, (row) => {
+    rowsOf(countries, 984, (row) => {
       const [TwoDigitsCode = "", Culture = "", ...name] = row.split(" ");
       return { Name: name.join(" "), TwoDigitsCode, Culture };
     }),
+  // The time zones of Windows: offset, whether clocks change for the summer, name and cities. 2023 is GMT Standard Time, as
+  // in the source documents.
   SimpleTimeZone: () =>
-    rowsOf(timeZones, firstTimeZone, (row) => {
+    rowsOf(timeZones, 1978, (row) => {
       const [zone = "", cities = ""] = row.split(" | ");
       const [offset = "", summer, ...name] = zone.split(" ");
       const Description = `(UTC${offset}) ${cities}`;
       return { Name: name.join(" "), Description, TimeOffset: offset, UsesSummerTime: summer === "summer" };
     }),
+  // Code and English name of ISO 4217. 3005 is the pound sterling, as in the source documents.
   Currency: () =>
-    rowsOf(currencies, firstCurrency, (row) => {
+    rowsOf(currencies, 2954, (row) => {
       const [Code = "", ...name] = row.split(" ");
       return { Name: name.join(" "), Code };
     }),

@@ -8,7 +8,7 @@ import type { Progress } from "./progress.ts";
 import { Records, type Repair } from "./records.ts";
 import { countMatches, searchTable, type Search, type SearchResult } from "./search.ts";
 import { explainOpening, machineFault } from "./sqlite-error.ts";
-import { copyLayout, copyRows, restoreSnapshot, takeSnapshot, type Snapshot } from "./snapshot.ts";
+import { copyLayout, copyRows, restoreSnapshot, type Snapshot } from "./snapshot.ts";
 import { selectIds } from "./select-ids.ts";
 import type { Steps } from "./steps.ts";
 import { tablesOf } from "./table.ts";
@@ -190,10 +190,6 @@ export class Store extends Records {
     this.database.exec("DELETE FROM deleted; DELETE FROM pictures");
     this.#clearCaches();
     for (const { empty } of this.tables.values()) for (const sql of empty) this.database.exec(sql);
-  }
-
-  snapshot(): Snapshot {
-    return takeSnapshot(this.database);
   }
 
   /**

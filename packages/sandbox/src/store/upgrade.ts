@@ -71,17 +71,12 @@ function* replaceTables(store: Records, progress: Progress): Steps<void> {
   for (const { records: name } of old) database.exec(`DROP TABLE ${name}`);
 }
 
-/** The tables that hold records, as recorded in the file. A file of layout 1 has no such list: there they follow from names. */
-function ownedTables(database: Database): string[] {
-  const present = tablesIn(database);
-  if (present.includes("owned"))
-    return database
-      .prepare("SELECT name FROM owned")
-      .all()
-      .map((row) => String(row["name"]));
-  const entities = new Set(present.flatMap((name) => /^(.+)\.records$/.exec(name)?.[1] ?? []));
-  return present.filter((name) => entities.has(name.replace(/\..*$/, "")));
-}
+/** The names of the tables that hold records, as the file has recorded them. */
+const ownedTables = (database: Database): string[] =>
+  database
+    .prepare("SELECT name FROM owned")
+    .all()
+    .map((row) => String(row["name"]));
 
 function* batchesOf(database: Database, old: readonly OldTable[]): Generator<LoadedRecord[]> {
   for (const { table, records } of old) {
