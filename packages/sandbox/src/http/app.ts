@@ -30,7 +30,8 @@ export function createApp(services: Services, controls: Controls): Hono<AppEnv> 
     operate(services),
   ];
   app.onError(formatError(services));
-  app.notFound(inOrder(services, [isOpen, notRouted(services)]));
+  const handle = inOrder(services);
+  app.notFound(handle([isOpen, notRouted(services)]));
   const controlPlane = createControlPlane(services, controls);
   app.all(controlPath, controlPlane);
   app.all(`${controlPath}/*`, controlPlane);
@@ -39,14 +40,7 @@ export function createApp(services: Services, controls: Controls): Hono<AppEnv> 
     const steps = isToken ? [tokenGrant(services)] : work;
     app.all(
       path,
-      inOrder(services, [
-        isOpen,
-        method(operations),
-        limitQuery,
-        injectFaults(services),
-        ...steps,
-        cutAfterWork,
-      ]),
+      handle([isOpen, method(operations), limitQuery, injectFaults(services), ...steps, cutAfterWork]),
     );
   }
   return app;

@@ -21,11 +21,23 @@ export class Records {
   readonly database: Database;
   readonly tables: ReadonlyMap<string, Table>;
   readonly repair: Repair;
+  /** Full records as JSON in UTF-8. Every write of a record must remove it here. */
+  readonly #caches = new Map<Entity, Map<number, Uint8Array<ArrayBuffer>>>();
 
   constructor(database: Database, tables: ReadonlyMap<string, Table>, repair: Repair) {
     this.database = database;
     this.tables = tables;
     this.repair = repair;
+  }
+
+  #cacheOf(entity: Entity): Map<number, Uint8Array<ArrayBuffer>> {
+    let cache = this.#caches.get(entity);
+    if (!cache) this.#caches.set(entity, (cache = new Map()));
+    return cache;
+  }
+
+  clearCaches(): void {
+    this.#caches.clear();
   }
 
   table(entity: Entity): Table {
@@ -42,7 +54,7 @@ export class Records {
 
   /** The full record as JSON in UTF-8, or undefined. The latest are cached unless another process can change them. */
   bytes(entity: Entity, id: number): Uint8Array<ArrayBuffer> | undefined {
-    const { cache } = this.table(entity);
+    const cache = this.#cacheOf(entity);
     let bytes = cache.get(id);
     if (!bytes) {
       const text = this.text(entity, id);
@@ -136,7 +148,7 @@ export class Records {
       this.#derive(other, record, readOnce);
       this.#writeDerived(other, owner, before, record);
     }
-    table.cache.delete(id);
+    this.#cacheOf(table.entity).delete(id);
     this.database.prepare(`DELETE FROM ${table.name} WHERE Id = ?`).run(id);
     this.database.prepare(`DELETE FROM ${table.records} WHERE Id = ?`).run(id);
     this.database.prepare("INSERT OR IGNORE INTO deleted (entity, id) VALUES (?, ?)").run(entity.name, id);
@@ -173,7 +185,7 @@ export class Records {
   write(table: Table, record: StoredRecord): void {
     this.repair(table.entity, record);
     const id = Number(record["Id"]);
-    table.cache.delete(id);
+    this.#cacheOf(table.entity).delete(id);
     this.database
       .prepare(table.replace)
       .run(id, ...table.columns.map((field) => columnValue(field, record[field.name])));

@@ -87,7 +87,7 @@ export class Store extends Records {
 
   /** Takes over the committed state of a fork. */
   adopt(fork: Store): void {
-    this.#clearCaches();
+    this.clearCaches();
     if (this.database.isMemory) this.database.swap(fork.database);
   }
 
@@ -188,7 +188,7 @@ export class Store extends Records {
   /** Deletes all records and resets the ids. Call it within `bulk` of the database. */
   clear(): void {
     this.database.exec("DELETE FROM deleted; DELETE FROM pictures");
-    this.#clearCaches();
+    this.clearCaches();
     for (const { empty } of this.tables.values()) for (const sql of empty) this.database.exec(sql);
   }
 
@@ -200,10 +200,6 @@ export class Store extends Records {
    */
   restore(snapshot: Snapshot, except: readonly string[] = []): Steps<void> {
     return withoutIndexes(this.database, this.#indexes, restoreSnapshot(this.database, snapshot, except));
-  }
-
-  #clearCaches(): void {
-    for (const { cache } of this.tables.values()) cache.clear();
   }
 
   close(): void {

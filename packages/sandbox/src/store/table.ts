@@ -23,8 +23,6 @@ export class Table {
   readonly references: readonly Field[];
   readonly text: RecordText;
   readonly derived: DerivedFields;
-  /** A cache of full records as JSON in UTF-8. Every write of a record must remove it here. */
-  readonly cache = new Map<number, Uint8Array<ArrayBuffer>>();
   readonly indexes: readonly Index[];
   /** An index of the ids, because an offset in the table itself would read whole rows. */
   readonly ids: Index;
@@ -113,9 +111,15 @@ export class Table {
   }
 }
 
-/** The tables of all entities, by name. */
-export const tablesOf = (api: Api): ReadonlyMap<string, Table> =>
-  new Map([...api.entities].map(([name, entity]) => [name, new Table(api, entity)]));
+const known = new WeakMap<Api, ReadonlyMap<string, Table>>();
+
+/** The tables of all entities, by name. All sandboxes share them. */
+export function tablesOf(api: Api): ReadonlyMap<string, Table> {
+  const tables =
+    known.get(api) ?? new Map([...api.entities].map(([name, entity]) => [name, new Table(api, entity)]));
+  known.set(api, tables);
+  return tables;
+}
 
 /** Whether a column is likely to be searched: names, addresses, references, and the fields that the service sets on saving. */
 function isIndexed(entity: Entity, field: Field): boolean {
