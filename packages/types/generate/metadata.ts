@@ -25,7 +25,7 @@ export function metadataOf(document: Document, entity: Entity): ResourceMetadata
   };
 }
 
-/** The exceptions of each entity, by module and name, from which `metadataFrom` makes its metadata. */
+/** The exceptions of each entity from the conventions, by module and name. */
 export function exceptionsOf(
   document: Document,
   entities: readonly Entity[],

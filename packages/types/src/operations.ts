@@ -30,41 +30,23 @@ export interface ResourceMetadata {
   readonly path: string;
   /** The operations that the entity has, in the order of {@link operationRoutes}. */
   readonly operations: readonly OperationKind[];
-  /** Fields that act when they are sent although {@link isActionName} does not tell; an update must not echo them. */
+  /** Fields that act when they are sent and whose names {@link isActionName} does not know. An update must not send them back. */
   readonly actions: readonly string[];
   /** A field that every record has and rows of lists lack. Absent where rows are complete records. */
   readonly recordOnly?: string;
-  /** Fields about which {@link isDateName} is wrong: dates that it does not tell, and texts that it takes for dates. */
+  /** Fields for which {@link isDateName} is wrong: dates with other names, and texts with names of dates. */
   readonly otherDates?: readonly string[];
   /** The picture operations by method: `GET {path}/{segment}/{id}`, one segment per picture. */
   readonly binaries: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * What an entity's metadata has beyond the conventions, for clients that run in browsers: each byte of a convention would be
- * downloaded. `lacks` names the operations that the entity does not have.
+ * The part of an entity's metadata that does not follow from the conventions, for programs whose size matters. `lacks` names
+ * the operations that the entity does not have.
  */
 export type ResourceExceptions = Partial<
   Pick<ResourceMetadata, "actions" | "recordOnly" | "otherDates" | "binaries">
 > & { readonly lacks?: readonly OperationKind[] };
-
-/** The metadata of an entity from the first segment of its path, such as `spaces`, and its exceptions. */
-export function metadataFrom(
-  module: string,
-  entity: string,
-  { lacks = [], ...exceptions }: ResourceExceptions,
-): ResourceMetadata {
-  // `Object.keys` widens the keys of a const object.
-  const kinds = Object.keys(operationRoutes) as OperationKind[];
-  return {
-    entity,
-    path: `/${module}/${resourceOf(entity)}`,
-    operations: kinds.filter((kind) => !lacks.includes(kind)),
-    actions: [],
-    binaries: {},
-    ...exceptions,
-  };
-}
 
 /** The name of the entity in the client, which is also the last segment of its path: `coworkers`, `countries`. */
 export function resourceOf(entity: string): string {

@@ -14,13 +14,18 @@ export interface Call<T> extends Promise<T> {
   withResponse(): Promise<WithResponse<T>>;
 }
 
+/** @param receive sends the request; if it throws, the promise rejects */
+export async function receiveAndDecode<T>(
+  receive: () => Promise<Received>,
+  decode: (received: Received) => T,
+): Promise<WithResponse<T>> {
+  const received = await receive();
+  return { data: decode(received), response: received.response };
+}
+
 /** @param receive sends the request; if it throws, the call rejects */
 export function createCall<T>(receive: () => Promise<Received>, decode: (received: Received) => T): Call<T> {
-  const receiveAndDecode = async (): Promise<WithResponse<T>> => {
-    const received = await receive();
-    return { data: decode(received), response: received.response };
-  };
-  const both = receiveAndDecode();
+  const both = receiveAndDecode(receive, decode);
   const data = both.then((result) => result.data);
   return Object.assign(data, {
     withResponse: () => {

@@ -55,7 +55,7 @@ export interface UpdateOptions extends CallOptions {
 export type Changes<T extends EntityTypes> = T["patch"] | T["replace"];
 
 /** Compiles only if the entity has every field that the patch names. */
-export type Known<Patch, Name> = [keyof Patch] extends [Name] ? unknown : never;
+export type Known<Patch, Name> = keyof Patch extends Name ? unknown : never;
 
 /**
  * The methods of an entity with every operation. They reject with a `NexudusError`, with the reason of the caller's signal,

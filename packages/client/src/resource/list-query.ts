@@ -9,7 +9,8 @@ import type { PageRequest } from "./read-pages.ts";
 export interface ListQuery<Where, Row> {
   /**
    * Values by property name, without prefix. Several are combined with AND. Ranges are `{ from, to }` and include both ends.
-   * Dates are `Date` objects or ISO 8601 text, in UTC unless it has an offset.
+   * Dates are `Date` objects or ISO 8601 text, in UTC unless it has an offset. TypeScript finds a misspelt name here and in a
+   * variable of a type such as `CoworkerWhere`, but not in a variable without a type.
    */
   readonly where?: Where;
   /** The property to sort by. Default: `Id` for iterations, else the order of the service. */

@@ -2,7 +2,7 @@ import type { Command } from "@nexudus-api/types";
 import { checkOptions, isIntegerFrom1, type Rules } from "../checks.ts";
 import { decodeList, decodePage, decodeRecord, decodeRows } from "../decode.ts";
 import type { SendOperation } from "../transport.ts";
-import { createCall } from "./call.ts";
+import { createCall, receiveAndDecode } from "./call.ts";
 import type { CommandsQuery, EntityTypes, Resource } from "./entity.ts";
 import { idChunks } from "./id-chunks.ts";
 import { ListReader } from "./list.ts";
@@ -20,11 +20,14 @@ export function readMethods<T extends EntityTypes>(
   return {
     list: (query = {}, options) =>
       new ListReader(
-        async (page, signal) => {
-          const request = { query: listQuery(metadata, query, page) };
-          const received = await send("list", signal ? { ...options, signal } : options, request);
-          return { data: decodePage<PageOf<T["summary"]>>(received), response: received.response };
-        },
+        (page, signal) =>
+          receiveAndDecode(
+            () =>
+              send("list", signal ? { ...options, signal } : options, {
+                query: listQuery(metadata, query, page),
+              }),
+            decodePage<PageOf<T["summary"]>>,
+          ),
         firstPage(query),
         options?.signal,
       ),
