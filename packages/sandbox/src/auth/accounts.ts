@@ -14,7 +14,7 @@ export interface UserOptions {
    * may do nothing.
    */
   readonly roles?: readonly string[];
-  /** The value of `UserFullName` in records. Default: the address. */
+  /** The `FullName` that `/auth/me` shows. Default: the address. */
   readonly fullName?: string;
 }
 
@@ -22,6 +22,7 @@ export interface UserOptions {
 export interface User {
   readonly id: number;
   readonly email: string;
+  readonly fullName: string;
   /** Undefined for an unrestricted administrator. */
   readonly roles: ReadonlySet<string> | undefined;
 }
@@ -122,6 +123,7 @@ export class Accounts {
 const toUser = (row: Readonly<Record<string, SQLOutputValue>>): User => ({
   id: Number(row["id"]),
   email: String(row["email"]),
+  fullName: String(row["full_name"]),
   // The sandbox wrote this JSON from a list of strings.
   roles: typeof row["roles"] === "string" ? new Set(JSON.parse(row["roles"]) as string[]) : undefined,
 });

@@ -19,13 +19,13 @@ describe.each(transports)("what belongs to no entity, %s", (_, transport) => {
   });
 
   test("a user without any role sees themselves, and no defaults where there are no locations", async () => {
-    const users = [{ email: "nobody@example.com", password: "secret", roles: [] }];
+    const users = [{ email: "nobody@example.com", password: "secret", roles: [], fullName: "Nobody" }];
     const { ask } = await start(transport, { users });
     const { status, body } = await ask("GET", "/auth/me", {
       as: { username: "nobody@example.com", password: "secret" },
     });
     expect(status).toBe(200);
-    expect(body).toMatchObject({ Email: "nobody@example.com", DefaultBusinessId: null });
+    expect(body).toMatchObject({ Email: "nobody@example.com", FullName: "Nobody", DefaultBusinessId: null });
   });
 
   test("an enumeration is listed by the service's name for it", async () => {

@@ -9,10 +9,11 @@ import { ApiError, invalid, json, type ApiResponse } from "./response.ts";
 export type GeneralKind = Extract<OperationKind, "me" | "enumMembers">;
 
 /** The fields of a user of the `users` option, who has no record. */
-const unrecorded = ({ id, email }: Call["user"]): StoredRecord => ({
+const unrecorded = ({ id, email, fullName }: Call["user"]): StoredRecord => ({
   Id: id,
   UniqueId: `00000000-0000-4000-8000-${id.toString(16).padStart(12, "0")}`,
   Email: email,
+  FullName: fullName,
   CreatedOn: "2011-01-01T00:00:00Z",
   UpdatedOn: "2011-01-01T00:00:00Z",
 });
