@@ -16,6 +16,8 @@ export interface ReadDocument {
   readonly problems: readonly NormalizedProblem[];
   /** The bundle; undefined if the document cannot be read. */
   readonly bundle: object | undefined;
+  /** The root file with everything that is generated, before its references are bundled; undefined with the bundle. */
+  readonly root: object | undefined;
 }
 
 /**
@@ -31,6 +33,7 @@ export async function readDocument(file: string, configFile: string): Promise<Re
   const unreadable = (problems: readonly NormalizedProblem[]): ReadDocument => ({
     problems: problems.map((problem) => withoutFolder(problem, dirname(file))),
     bundle: undefined,
+    root: undefined,
   });
   try {
     const root = await externalRefResolver.resolveDocument(null, file, true);
@@ -40,14 +43,15 @@ export async function readDocument(file: string, configFile: string): Promise<Re
       return unreadable([problemAt(at, "This is not an OpenAPI document. It starts with `openapi: 3.1.1`.")]);
     }
     const problems = await lint(input);
-    // Bundling rewrites the parsed files, so this comes first.
+    // Bundling rewrites the parsed files, so these come first. The root is a mapping, see above.
     const reasons = await unreadableFiles(externalRefResolver);
+    const completed = structuredClone(root.parsed) as object;
     const result = await bundle(input);
     reasons.push(...withoutRepeats(result.problems));
     // A broken reference or schema causes problems in many places. Only the cause is reported.
     if (reasons.length > 0) return unreadable(reasons);
-    // The root of the document is a mapping, see above.
-    return { problems: problems.map(withAdvice), bundle: result.bundle.parsed as object };
+    // As is that of the bundle.
+    return { problems: problems.map(withAdvice), bundle: result.bundle.parsed as object, root: completed };
   } catch (error) {
     // Redocly fails without naming a file, for example with "Maximum call stack size exceeded".
     const reasons = await unreadableFiles(externalRefResolver);

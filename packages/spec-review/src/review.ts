@@ -88,7 +88,7 @@ async function reviewIn(work: string, root: string, base: Base, withoutGate: boo
     const lint = { added: after.problems, remaining: [], fixed: [] };
     return { base, notes, lint, comparison: undefined, passed: false };
   }
-  const source = new Source((name) => fileText(join(specification, name)), entry);
+  const source = new Source((name) => fileText(join(specification, name)), entry, after.root ?? {});
   refuseHuge(after.document, specification);
 
   const baseRoot = join(work, "base");
@@ -97,7 +97,8 @@ async function reviewIn(work: string, root: string, base: Base, withoutGate: boo
   // Runs beside the comparison: the compiler is another process.
   const comparingTypes = typesOf(previous, after.document, base, work);
   const changed = previous === undefined ? [] : changesSince(root, base.commit, folder);
-  const baseSource = new Source((name) => fileAt(root, base.commit, `${folder}/${name}`), entry);
+  const baseFile = (name: string) => fileAt(root, base.commit, `${folder}/${name}`);
+  const baseSource = new Source(baseFile, entry, before?.root ?? {});
   const sides = { base: baseSource, revision: source, folder, changed };
   const changes = previous === undefined ? [] : compare(previous, after.document);
   const findings = hasBase ? findingsOf(changes, sides) : [firstVersion];

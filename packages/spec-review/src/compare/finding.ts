@@ -1,4 +1,5 @@
 // Changes as the review prints them: once for each line of the source, with all operations that they reach.
+import { basename } from "node:path";
 import type { ChangedFile } from "../git.ts";
 import type { Source, Span } from "../document/source.ts";
 import { type Bump, bumpOf, bumps, type Rule } from "../policy/rules.ts";
@@ -32,13 +33,9 @@ export interface Sides {
 /** Finds the line of every change, and merges changes that one line makes. */
 export function findingsOf(changes: readonly Change[], sides: Sides): Finding[] {
   const findings = new Map<string, Finding>();
-  const located = changes.map((change) => ({ change, ...lineOf(change, sides) }));
-  for (const { change, ...position } of located) {
+  for (const change of changes) {
     const { rule, message, keys } = change;
-    // Webhooks are generated from schemas of records: the same change of a record has a line.
-    const isGenerated = keys[0] === "webhooks" && position.line === 1;
-    const written = located.find((other) => other.line > 1 && isSameChange(other.change, change));
-    const { file, line } = (isGenerated ? written : undefined) ?? position;
+    const { file, line } = lineOf(change, sides);
     const { operation, text } = locationOf(keys);
     const bump = bumpOf(change);
     const key = [file, line, rule, bump, message].join("\n");
@@ -62,13 +59,6 @@ export function findingsOf(changes: readonly Change[], sides: Sides): Finding[] 
   );
 }
 
-function isSameChange(one: Change, other: Change): boolean {
-  const [field, otherField] = [one, other].map(({ keys }) =>
-    keys.slice(keys.lastIndexOf("properties")).join(),
-  );
-  return one.rule === other.rule && one.message === other.message && field === otherField;
-}
-
 function joined(known: readonly string[], one: string): readonly string[] {
   return one === "" || known.includes(one) ? known : [...known, one];
 }
@@ -89,6 +79,12 @@ function lineOf({ keys, kind }: Change, { base, revision, folder, changed }: Sid
     if (file?.name !== undefined && hunk !== undefined)
       return { file: file.name, line: Math.max(1, hunk.start) };
   }
+  // What is generated from the description of an entity is written nowhere.
+  const descriptions = changed.filter(({ name }) => name?.startsWith(`${folder}/entities/`));
+  const subject = keys.join().toLowerCase();
+  const isOf = ({ name = "" }: ChangedFile) => subject.includes(basename(name, ".yaml").toLowerCase());
+  const { name: file, hunks: [hunk] = [] } = descriptions.find(isOf) ?? descriptions[0] ?? {};
+  if (file !== undefined && hunk !== undefined) return { file, line: Math.max(1, hunk.start) };
   const [span = { file: "openapi.yaml", line: 1, lastLine: 1 }] = spans;
   return { file: named(span), line: span.line };
 }

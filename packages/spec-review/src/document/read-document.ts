@@ -33,6 +33,8 @@ export interface Reading {
   readonly problems: readonly LintProblem[];
   /** The bundle; undefined if the document cannot be read. */
   readonly document?: JsonObject;
+  /** The root file with everything that is generated; undefined with the document. */
+  readonly root?: JsonObject;
 }
 
 /** The number of cached results. */
@@ -47,7 +49,11 @@ const { readDocument: readSplit } = (await import(pathToFileURL(reader).href)) a
   readonly readDocument: (
     file: string,
     configFile: string,
-  ) => Promise<{ readonly problems: readonly NormalizedProblem[]; readonly bundle: object | undefined }>;
+  ) => Promise<{
+    readonly problems: readonly NormalizedProblem[];
+    readonly bundle: object | undefined;
+    readonly root: object | undefined;
+  }>;
 };
 
 /**
@@ -73,13 +79,17 @@ export async function readDocument(
   const result = join(cache, `${hash.digest("hex").slice(0, 24)}.json`);
   if (!existsSync(result)) {
     const folder = folderOf();
-    const { problems, bundle } = await readSplit(
+    const { problems, bundle, root } = await readSplit(
       join(folder, "openapi.yaml"),
       join(configuration, "redocly.yaml"),
     ).catch((error: unknown) => {
       throw new CannotRun(`The document cannot be linted: ${messageOf(error)}`);
     });
-    const reading = { problems: problems.map((problem) => lintProblem(folder, problem)), document: bundle };
+    const reading = {
+      problems: problems.map((problem) => lintProblem(folder, problem)),
+      document: bundle,
+      root,
+    };
     mkdirSync(cache, { recursive: true });
     // Written under another name and renamed, so that a review that is stopped leaves no incomplete result.
     writeFileSync(`${result}.${process.pid}`, JSON.stringify(reading));

@@ -1,7 +1,7 @@
 // The split source of a document: the files and lines of what a review talks about.
 import { dirname, posix } from "node:path";
 import { getLineColLocation, parseYaml, Source as SourceText } from "@redocly/openapi-core";
-import { isArray, isObject, type Json, keysOf, pointerOf, textOf, valueAt } from "./json.ts";
+import { isArray, isObject, type Json, type JsonObject, keysOf, pointerOf, textOf, valueAt } from "./json.ts";
 
 /** Lines of a file, counted from 1. */
 export interface Span {
@@ -21,6 +21,8 @@ interface SourceNode {
 interface SourceFile {
   readonly text: SourceText;
   readonly value: Json;
+  /** The value without what is generated. */
+  readonly written: Json;
 }
 
 /** Keys of the compared form that the document does not contain. */
@@ -38,23 +40,28 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
 export class Source {
   readonly #read: (name: string) => string | undefined;
   readonly #entry: string;
+  readonly #root: Json;
   readonly #files = new Map<string, SourceFile | undefined>();
 
   /**
    * @param read the text of a file; undefined if it does not exist
    * @param entry the root file's name
+   * @param root the root file with everything that is generated
    */
-  constructor(read: (name: string) => string | undefined, entry: string) {
+  constructor(read: (name: string) => string | undefined, entry: string, root: JsonObject) {
     this.#read = read;
     this.#entry = entry;
+    this.#root = root;
   }
 
   #file(name: string): SourceFile | undefined {
     if (!this.#files.has(name)) {
       const text = this.#read(name);
       // YAML without tags is JSON.
-      const value = text === undefined ? null : (parseYaml(text) as Json);
-      this.#files.set(name, text === undefined ? undefined : { text: new SourceText(name, text), value });
+      const written = text === undefined ? null : (parseYaml(text) as Json);
+      const value = name === this.#entry ? this.#root : written;
+      const file = text === undefined ? undefined : { text: new SourceText(name, text), value, written };
+      this.#files.set(name, file);
     }
     return this.#files.get(name);
   }
@@ -76,7 +83,10 @@ export class Source {
         const owners = key === "parameters" ? [operation, path] : [operation, path, root];
         next = owners.flatMap((owner) => this.#step(owner, key));
       }
-      if (next.length === 0 && parent === "parameters") next = this.#fieldOf(operation, key);
+      if (parent === "parameters" && next.every((node) => !this.#isWritten(node))) {
+        const field = this.#fieldOf(operation, key);
+        if (field.length > 0) next = field;
+      }
       if (next.length === 0) break;
       nodes = next;
       if (parent === "paths") path = nodes;
@@ -85,7 +95,11 @@ export class Source {
     return nodes.map((node) => this.#spanOf(node));
   }
 
-  /** The field that a filter was generated from, for a filter that the document does not write out. */
+  #isWritten({ file, keys }: SourceNode): boolean {
+    return valueAt(this.#file(file)?.written ?? null, keys) !== undefined;
+  }
+
+  /** The field that a filter was generated from. */
   #fieldOf(operation: readonly SourceNode[], parameter: string): readonly SourceNode[] {
     const field = parameter.replace(/^query (?:from_|to_)?(?:[A-Z][A-Za-z]*_)?/, "");
     const record = [
@@ -163,9 +177,11 @@ export class Source {
     });
   }
 
-  #spanOf({ file, keys }: SourceNode): Span {
+  #spanOf(node: SourceNode): Span {
+    const { file, keys } = node;
     const source = this.#file(file)?.text;
     if (source === undefined) return { file, line: 1, lastLine: 1 };
+    if (!this.#isWritten(node)) return this.#spanOf({ ...node, keys: keys.slice(0, -1) });
     const pointer = pointerOf(keys);
     const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
     const { end = start } = getLineColLocation({ source, pointer });

@@ -1,7 +1,7 @@
 // Workflow commands, which GitHub shows beside the changed lines: at most ten of each level for a step.
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 import type { Review } from "./review-report.ts";
-import { locationPrefix } from "./sentences.ts";
+import { locationPrefix, shortened } from "./sentences.ts";
 
 export function github({ comparison, lint, notes }: Review): string {
   const noteLevel = comparison?.compared === false ? "warning" : "notice";
@@ -17,7 +17,7 @@ export function github({ comparison, lint, notes }: Review): string {
     ),
     ...(comparison?.findings ?? []).map((finding) => {
       const { bump, rule, message, operations } = finding;
-      const reach = operations.length === 0 ? "" : `\nReaches ${operations.toSorted().join(", ")}.`;
+      const reach = operations.length === 0 ? "" : `\nReaches ${shortened(operations)}.`;
       const level = bump === "major" ? "warning" : "notice";
       return command(level, finding, `${bump}: ${rule}`, `${locationPrefix(finding)}${message}${reach}`);
     }),

@@ -4,7 +4,15 @@
 import type { Finding } from "../compare/finding.ts";
 import type { TypeChange } from "../types/type-change.ts";
 import type { ComparisonReport, Review } from "./review-report.ts";
-import { bumpSentence, byOperations, byReasons, lintSentence, locationPrefix, verdict } from "./sentences.ts";
+import {
+  bumpSentence,
+  byOperations,
+  byReasons,
+  lintSentence,
+  locationPrefix,
+  shortened,
+  verdict,
+} from "./sentences.ts";
 
 /** GitHub accepts 65,536 characters in a comment. The artifact has the whole report. */
 const longestMarkdown = 60_000;
@@ -96,20 +104,16 @@ function typesOf(changes: readonly TypeChange[]): string[] {
   const [harmless] = groups.filter(([reasons]) => reasons === "").map(([, names]) => names);
   const broken = groups
     .filter(([reasons]) => reasons !== "")
-    .map(([reasons, names]) => [codes(names), text(reasons)]);
+    .map(([reasons, names]) => [shortened(names.map(code)), text(reasons)]);
   const parts = table(["No longer compiles", "Because"], broken);
   if (broken.length === 0 && harmless !== undefined) parts.push("All code that compiled still compiles.");
   if (harmless !== undefined) {
     const breaks = harmless.length === 1 ? "change that breaks" : "changes that break";
     parts.push(
-      `<details><summary>${harmless.length} ${breaks} nothing</summary>\n\n${codes(harmless)}\n\n</details>`,
+      `<details><summary>${harmless.length} ${breaks} nothing</summary>\n\n${harmless.map(code).join(", ")}\n\n</details>`,
     );
   }
   return parts;
-}
-
-function codes(names: readonly string[]): string {
-  return names.map(code).join(", ");
 }
 
 /** A table; nothing if it has no rows. */

@@ -46,18 +46,22 @@ export function byReasons(changes: readonly TypeChange[]): [reasons: string, nam
   return groups.map(([reasons, members]) => [reasons, members.map(({ name }) => name)]);
 }
 
+/** A change of what is shared can reach hundreds of operations. */
+export function shortened(names: readonly string[], most = 6): string {
+  const rest = names.length - most;
+  if (rest <= 1) return names.join(", ");
+  return `${names.slice(0, most).join(", ")} and ${rest} more`;
+}
+
 /** Findings by the operations that they affect. Repeated findings of one change of a file are one. */
 export function byOperations(findings: readonly Finding[]): [heading: string, members: Finding[]][] {
-  const groups = Map.groupBy(
-    findings,
-    ({ operations }) => operations.toSorted().join(", ") || "The document",
-  );
-  return [...groups].map(([heading, members]) => {
+  const groups = Map.groupBy(findings, ({ operations }) => operations.join(", "));
+  return [...groups.values()].map((members) => {
     const same = Map.groupBy(members, ({ bump, rule, message, file }) =>
       [bump, rule, message, file].join("\n"),
     );
     return [
-      heading,
+      shortened(members[0]?.operations ?? []) || "The document",
       [...same.values()].flatMap(([first, ...others]) =>
         first === undefined
           ? []

@@ -3,7 +3,15 @@ import { styleText } from "node:util";
 import type { Finding } from "../compare/finding.ts";
 import type { Bump } from "../policy/rules.ts";
 import type { ComparisonReport, Review } from "./review-report.ts";
-import { bumpSentence, byOperations, byReasons, lintSentence, locationPrefix, verdict } from "./sentences.ts";
+import {
+  bumpSentence,
+  byOperations,
+  byReasons,
+  lintSentence,
+  locationPrefix,
+  shortened,
+  verdict,
+} from "./sentences.ts";
 
 export function stylish(review: Review): string {
   const { base, comparison, lint, notes } = review;
@@ -30,7 +38,7 @@ export function stylish(review: Review): string {
 function comparisonLines(comparison: ComparisonReport): string[] {
   const types = byReasons(comparison.types?.changes ?? []).flatMap(([reasons, names]) => [
     `  ${coloured(reasons === "" ? "minor" : "major")}  ${reasons || "Added, or changed without a break."}`,
-    styleText("dim", `         ${names.join(", ")}`),
+    styleText("dim", `         ${shortened(names)}`),
   ]);
   return [
     ...byOperations(comparison.findings).flatMap(([heading, findings]) => [
