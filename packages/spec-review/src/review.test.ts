@@ -340,7 +340,7 @@ describe("clones, branches and documents in any state", () => {
 });
 
 describe("this project's own document", () => {
-  it("a field that becomes nullable is reported at its line, with every operation that it reaches", async () => {
+  it("changes are reported at their lines, also of what is generated, with every operation that they reach", async () => {
     const workspace = createWorkspace();
     try {
       const own = fileURLToPath(new URL("../../../spec", import.meta.url));
@@ -351,34 +351,61 @@ describe("this project's own document", () => {
       });
       symlinkSync(join(own, "node_modules"), join(workspace.root, "spec", "node_modules"), "junction");
       workspace.commit("Our document");
-      const group = "spec/components/schemas/CoworkerSummaryFields.yaml";
-      const line = workspace.read(group).split("\n").indexOf("  FullName:") + 2;
-      workspace.edit(group, "  FullName:\n    type: string", '  FullName:\n    type: [string, "null"]');
+      /** Replaces a line below another one; returns where it is. */
+      const edit = (name: string, above: string, from: string, to: string) => {
+        const file = `spec/${name}`;
+        const line = workspace.read(file).split("\n").indexOf(above) + 2;
+        workspace.edit(file, `${above}\n${from}`, `${above}\n${to}`);
+        return `${file}:${line}`;
+      };
+      const nullable = '    type: [string, "null"]';
+      const schemas = "components/schemas";
+      const fullName = edit(
+        `${schemas}/CoworkerSummaryFields.yaml`,
+        "  FullName:",
+        "    type: string",
+        nullable,
+      );
+      const taxRate = edit(`${schemas}/TaxRateFields.yaml`, "  Name:", "    type: string", nullable);
+      const page = edit("components/parameters/Page.yaml", "  type: integer", "  minimum: 1", "  minimum: 0");
+      const operations = edit(
+        "entities/TaxRate.yaml",
+        "many: tax rates",
+        "operations: [list, get, getMany, create, replace, delete, commands, run]",
+        "operations: [list, get, getMany, create, replace, commands, run]",
+      );
       const result = await review({ directory: workspace.root, base: "HEAD" });
       expect(result.lint.remaining.concat(result.lint.added)).toEqual([]);
-      expect(result.comparison?.findings).toMatchObject([
-        {
-          rule: "schema-type-widened",
-          bump: "major",
-          file: group,
-          line,
-          operations: [
-            "GET /spaces/coworkers",
-            "GET /spaces/coworkers/",
-            "GET /spaces/coworkers/{id}",
-            "POST CoworkerCreate",
-            "POST CoworkerDelete",
-            "POST CoworkerUpdate",
+      const found = result.comparison?.findings.map(
+        ({ bump, rule, file, line, operations: reached }) =>
+          [`${bump} ${rule} ${file}:${line}`, reached] as const,
+      );
+      expect(new Map(found)).toEqual(
+        new Map([
+          [
+            `minor schema-limit-widened ${page}`,
+            expect.arrayContaining(["GET /spaces/teams", "GET /sys/taxrates"]),
           ],
-        },
-        {
-          rule: "schema-type-widened",
-          bump: "minor",
-          file: group,
-          line,
-          operations: ["POST /spaces/coworkers", "PUT /spaces/coworkers"],
-        },
-      ]);
+          [
+            `major schema-type-widened ${fullName}`,
+            [
+              "GET /spaces/coworkers",
+              "GET /spaces/coworkers/",
+              "GET /spaces/coworkers/{id}",
+              "POST CoworkerCreate",
+              "POST CoworkerDelete",
+              "POST CoworkerUpdate",
+            ],
+          ],
+          [`minor schema-type-widened ${fullName}`, ["POST /spaces/coworkers", "PUT /spaces/coworkers"]],
+          [
+            `major schema-type-widened ${taxRate}`,
+            ["GET /sys/taxrates", "GET /sys/taxrates/", "GET /sys/taxrates/{id}"],
+          ],
+          [`minor schema-type-widened ${taxRate}`, ["POST /sys/taxrates", "PUT /sys/taxrates"]],
+          [`major operation-removed ${operations}`, ["DELETE /sys/taxrates/{id}"]],
+        ]),
+      );
       expect(result.comparison?.types?.typesBump).toBe("major");
     } finally {
       workspace.remove();

@@ -102,12 +102,14 @@ async function reviewIn(work: string, root: string, base: Base, withoutGate: boo
   const sides = { base: baseSource, revision: source, folder, changed };
   const changes = previous === undefined ? [] : compare(previous, after.document);
   const findings = hasBase ? findingsOf(changes, sides) : [firstVersion];
-  const { types, failures = [], note = [] } = await comparingTypes;
-  notes.push(...note);
+  const { types, failure, note } = await comparingTypes;
+  if (note !== undefined) notes.push(note);
+  const edit = editOf(types, changed);
+  const failures = failure === undefined ? [] : [{ ...edit, message: failure }];
   const { added: changesets, lost } = withoutGate
     ? { added: [], lost: [] }
     : await changesetEdits(root, base, baseRoot);
-  const gate = judge(findings, types, changesets, await publishedPackages(root), editOf(types, changed));
+  const gate = judge(findings, types, changesets, await publishedPackages(root), edit);
   const errors = [...gate.errors, ...lost, ...versionErrors(root, after.document, source), ...failures];
   const judged = withoutGate ? { demands: [], errors: failures, findings } : { ...gate, errors };
   const lint = lintBetween(previous === undefined ? [] : (before?.problems ?? []), after.problems);
@@ -157,7 +159,7 @@ function refuseHuge(document: JsonObject, cwd: string): void {
   );
 }
 
-/** The changes of the generated types. If they are unknown, `types` is missing and the other two say why. */
+/** The changes of the generated types. If they are unknown, `types` is missing, and `failure` or `note` says why. */
 async function typesOf(
   before: JsonObject | undefined,
   after: JsonObject,
@@ -165,8 +167,8 @@ async function typesOf(
   work: string,
 ): Promise<{
   readonly types?: GeneratedTypes | undefined;
-  readonly failures?: Gate["errors"];
-  readonly note?: readonly string[];
+  readonly failure?: string;
+  readonly note?: string;
 }> {
   if (before === undefined) return {};
   const [previous, current] = changedParts(withoutText(before), withoutText(after)) ?? [];
@@ -176,10 +178,9 @@ async function typesOf(
     { document: current, directory: join(work, "after") },
   ] as const;
   const [old, failure] = await Promise.all(sides.map((side) => generate(side.document, side.directory)));
-  if (failure !== undefined)
-    return { failures: [{ ...start, message: `The types package cannot read the document: ${failure}` }] };
+  if (failure !== undefined) return { failure: `The types package cannot read the document: ${failure}` };
   if (old !== undefined)
-    return { note: [`Types were not compared: those of ${base.ref} cannot be generated. ${old}`] };
+    return { note: `Types were not compared: those of ${base.ref} cannot be generated. ${old}` };
   return { types: await compareGeneratedTypes(...sides, work) };
 }
 

@@ -138,6 +138,16 @@ describe("text that a pull request writes into its report", () => {
   });
 });
 
+it("a change that reaches many operations names the first of them and the number of the others", () => {
+  const operations = Array.from({ length: 100 }, (_, index) => `GET /a${index}`);
+  const finding = { file: "f", line: 1, rule: "r", bump: "major", message: "m", operations, locations: [] };
+  const { body } = commentOf(
+    { ...harmless, comparison: { ...harmless.comparison, findings: [finding] } },
+    "failure",
+  );
+  expect(body).toContain("**GET /a0, GET /a1, GET /a2, GET /a3, GET /a4, GET /a5 and 94 more**");
+});
+
 it("a report without changes for callers, but with a break of the types, says both", () => {
   const review = {
     base: { commit: "abc", ref: "main" },

@@ -56,13 +56,17 @@ export class SchemaChanges {
 
   #alternative(a: Alternative, b: Alternative, part: Flow["part"]): Found[] {
     const [previous, current] = [emptiness(a, this.#base.typesOf), emptiness(b, this.#revision.typesOf)];
-    if (previous === "only" && current === "only") return demands(ofAny(a), ofAny(b));
+    const general = demands(ofAny(a), ofAny(b));
+    if (previous === "only" && current === "only") return general;
     const isWider = previous === "only" && current === "admitted";
     const isNarrower = current === "only" && previous === "admitted";
     if (a.type === "array" && isWider)
-      return [modified("schema-limit-widened", "maxItems", "Only the empty array was allowed before.")];
+      return [
+        modified("schema-limit-widened", "maxItems", "Only the empty array was allowed before."),
+        ...general,
+      ];
     if (a.type === "array" && isNarrower)
-      return [modified("schema-limit-narrowed", "maxItems", "Only the empty array is allowed.")];
+      return [modified("schema-limit-narrowed", "maxItems", "Only the empty array is allowed."), ...general];
     const nested = [...new Set([...a.nested.keys(), ...b.nested.keys()])];
     const found = [
       ...keywordChanges(a, b),
@@ -71,7 +75,7 @@ export class SchemaChanges {
     ];
     // A closed object without fields admits less than any other.
     const impossible = isWider ? "schema-limit-narrowed" : isNarrower ? "schema-limit-widened" : undefined;
-    return found.filter(({ rule }) => rule !== impossible);
+    return found.filter(({ rule, keys: [keyword = ""] }) => rule !== impossible || forAnyValue.has(keyword));
   }
 
   #required(a: Alternative, b: Alternative, part: Flow["part"]): Found[] {
@@ -122,9 +126,11 @@ function below(keys: readonly string[], found: readonly Found[]): Found[] {
   return found.map((one) => ({ ...one, keys: [...keys, ...one.keys] }));
 }
 
-/** Requirements that do not depend on the value. */
+/** Requirements that do not depend on the type of the value. */
+const forAnyValue = new Set(["not", "if", "oneOf"]);
+
 function ofAny({ demands: asked }: Alternative): Alternative["demands"] {
-  return new Map([...asked].filter(([name]) => ["not", "if", "oneOf"].includes(name)));
+  return new Map([...asked].filter(([name]) => forAnyValue.has(name)));
 }
 
 /** A field that one side never sees is not part of that side's schema. */

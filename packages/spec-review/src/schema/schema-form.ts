@@ -118,12 +118,11 @@ export class SchemaForms {
   }
 
   #either(members: readonly SchemaForm[], exclusive: boolean): SchemaForm {
-    const alternatives = members.flatMap((member, index) =>
-      member.alternatives.flatMap(finish).map((one) => {
-        const others = exclusive ? members.toSpliced(index, 1) : [];
-        const overlaps = others.some((other) =>
-          other.alternatives.some((another) => this.overlap(one, another)),
-        );
+    const finished = members.map((member) => member.alternatives.flatMap(finish));
+    const alternatives = finished.flatMap((own, index) =>
+      own.map((one) => {
+        const others = exclusive ? finished.toSpliced(index, 1).flat() : [];
+        const overlaps = others.some((other) => this.overlap(one, other));
         return overlaps ? demanding(one, "oneOf", "no other alternative") : one;
       }),
     );

@@ -43,8 +43,8 @@ export async function compareGeneratedTypes(
   const changes = [
     ...[...previous.values()]
       .filter(({ name }) => !current.has(name))
-      .map((unit) => change(unit, "removed", ["It is gone."])),
-    ...[...failures].map(([unit, breaks]) => change(unit, "changed", breaks)),
+      .map((unit) => change(unit, "removed", [gone])),
+    ...[...failures].map(([unit, breaks]) => change(unit, "changed", breaks.has(gone) ? [gone] : breaks)),
     ...[...current.values()].filter(({ name }) => !previous.has(name)).map((unit) => change(unit, "added")),
     ...metadataChanges(await readMetadata(before.directory), await readMetadata(after.directory)),
   ];
@@ -156,6 +156,8 @@ const absences = {
   Sent: { undefined: "is required", null: "may no longer be null" },
 } as const;
 
+const gone = "It is gone.";
+
 /** In characters. The type of a record has hundreds of fields. */
 const longestTypes = 160;
 
@@ -177,8 +179,9 @@ function reasonOf(message: string, direction: Check["direction"]): string {
     .slice(1)
     .map((type) => type.replaceAll(/ \| undefined|import\("[^"]*"\)\./g, ""));
   if (given === "undefined" || given === "null") return `${name} ${absences[direction][given]}.`;
-  if (given === "" || given.length + wanted.length > longestTypes) return `${name} has another type.`;
   const [before, after] = direction === "Read" ? [wanted, given] : [given, wanted];
+  if (after === "never") return gone;
+  if (given === "" || given.length + wanted.length > longestTypes) return `${name} has another type.`;
   return `${name} was \`${before}\` and is now \`${after}\`.`;
 }
 

@@ -100,7 +100,8 @@ function componentsOf(document: JsonObject, directions: ReadonlyMap<string, Iter
 function resourceTypes(source: string): Unit[] {
   const body = source.slice(source.indexOf("export interface ResourceTypes"));
   return [...body.matchAll(/^ {2}(\w+): \{\n([\s\S]*?)^ {2}\};/gm)].flatMap(([, resource = "", roles = ""]) =>
-    namesIn(roles, /^ {4}(\w+):/gm).map((role) => {
+    // The metadata lists the operations as well.
+    namesIn(roles, /^ {4}(?!operations\b)(\w+):/gm).map((role) => {
       const direction = role === "record" || role === "summary" ? "Read" : "Sent";
       return unit(
         `${resource}.${role}`,
