@@ -179,9 +179,12 @@ export function finish(given: Alternative): Alternative[] {
         : { ...one, values: distinct },
     ];
   }
-  const multiples = [...(one.demands.get("multipleOf") ?? [])];
-  if (multiples.includes("1") && multiples.length === 1) {
-    return finish(demanding({ ...one, demands: without(one.demands, "multipleOf") }, "type", "integer"));
+  const multiples = one.demands.get("multipleOf");
+  if (multiples?.has("1") === true) {
+    const others = [...multiples].filter((multiple) => multiple !== "1");
+    const demands = without(one.demands, "multipleOf");
+    const left = others.length === 0 ? demands : new Map([...demands, ["multipleOf", new Set(others)]]);
+    return finish(demanding({ ...one, demands: left }, "type", "integer"));
   }
   if (one.demands.get("type")?.has("integer") !== true) return onlyValue(one);
   const rounded = (bounds: Alternative["floors"], sign: 1 | -1) =>
@@ -189,13 +192,20 @@ export function finish(given: Alternative): Alternative[] {
   return onlyValue({ ...one, floors: rounded(one.floors, 1), ceilings: rounded(one.ceilings, -1) });
 }
 
-/** Limits that allow only one number become a list of that number. */
+/** Limits that leave one number are the list of that number. Limits that exclude each other admit nothing. */
 function onlyValue(one: Alternative): Alternative[] {
-  const [floor, ceiling] = [one.floors.get("minimum"), one.ceilings.get("maximum")];
-  if (floor === undefined || floor.value !== ceiling?.value || floor.exclusive || ceiling.exclusive)
-    return [one];
-  return finish({ ...one, values: [floor.value] });
+  const between = [...one.floors].map(([name, floor]) => {
+    const ceiling = one.ceilings.get(name.replace(/^min/, "max")) ?? noCeiling;
+    const isExclusive = floor.exclusive || ceiling.exclusive;
+    return { name, floor, size: ceiling.value - floor.value, isExclusive };
+  });
+  if (between.some(({ size, isExclusive }) => size < 0 || (size === 0 && isExclusive))) return [];
+  const single = between.find(({ name, size }) => name === "minimum" && size === 0);
+  return single === undefined ? [one] : finish({ ...one, values: [single.floor.value] });
 }
+
+export const noFloor: Bound = { value: -Infinity, exclusive: false };
+export const noCeiling: Bound = { value: Infinity, exclusive: false };
 
 export function isScalar({ type }: Alternative): boolean {
   return type !== "array" && type !== "object";

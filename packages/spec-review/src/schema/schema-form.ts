@@ -119,8 +119,8 @@ export class SchemaForms {
 
   #either(members: readonly SchemaForm[], exclusive: boolean): SchemaForm {
     const finished = members.map((member) => member.alternatives.flatMap(finish));
-    const alternatives = finished.flatMap((own, index) =>
-      own.map((one) => {
+    const alternatives = finished.flatMap((member, index) =>
+      member.map((one) => {
         const others = exclusive ? finished.toSpliced(index, 1).flat() : [];
         const overlaps = others.some((other) => this.overlap(one, other));
         return overlaps ? demanding(one, "oneOf", "no other alternative") : one;

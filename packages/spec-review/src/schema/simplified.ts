@@ -3,13 +3,14 @@ import { type Json, stable } from "../document/json.ts";
 import {
   admits,
   type Alternative,
-  type Bound,
   finish,
   includes,
   isBare,
   isImplied,
   isScalar,
   type Nested,
+  noCeiling,
+  noFloor,
   tighter,
   unchecked,
 } from "./alternative.ts";
@@ -41,9 +42,6 @@ function subsumes(wide: Alternative, one: Alternative): boolean {
     [...wide.nested].every(([key, nested]) => isSubset(texts(nested), texts(one.nested.get(key))))
   );
 }
-
-const noFloor: Bound = { value: -Infinity, exclusive: false };
-const noCeiling: Bound = { value: Infinity, exclusive: false };
 
 /** Alternatives of one type: collects values in one list, and drops alternatives that another one covers. */
 export function simplified(alternatives: readonly Alternative[]): Alternative[] {
