@@ -45,7 +45,7 @@ export async function readDocument(file: string, configFile: string): Promise<Re
     const problems = await lint(input);
     // Bundling rewrites the parsed files, so these come first. The root is a mapping, see above.
     const reasons = await unreadableFiles(externalRefResolver);
-    const completed = structuredClone(root.parsed) as object;
+    const completed = structuredClone<object>(root.parsed);
     const result = await bundle(input);
     reasons.push(...withoutRepeats(result.problems));
     // A broken reference or schema causes problems in many places. Only the cause is reported.
