@@ -132,7 +132,7 @@ const requestRules: Rules<RequestOptions> = { ...callRules, query: isPlain, body
 
 /** `fetch` would resolve dot segments, and reads a backslash as a slash. */
 const isPath: Rule = (value) =>
-  (/^\/[^?#{}\\]*$/.test(String(value)) && !/\/(\.|%2e){1,2}(\/|$)/i.test(String(value))) ||
+  (typeof value === "string" && /^\/[^?#{}\\]*$/.test(value) && !/\/(\.|%2e){1,2}(\/|$)/i.test(value)) ||
   "a path such as /sys/countries, with parameters in query";
 
 /**
@@ -162,7 +162,7 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
   const send = createSend({ ...options, auth, baseUrl, headers });
   const { raw, transport } = createTransport(baseUrl, send);
   const read = async (name: string, path: string, given?: CallOptions, query = {}): Promise<Received> => {
-    if (given) checkOptions(name, given, callRules);
+    if (given !== undefined) checkOptions(name, given, callRules);
     return transport({ operation: `GET ${path}`, method: "GET", path, query, options: given });
   };
   return {

@@ -19,8 +19,9 @@ const pattern = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?:Z
  * @returns undefined for anything else: `01/02/2026`, 30 February, an invalid `Date`, a year beyond 9999
  */
 export function parseDate(value: unknown): string | undefined {
+  const text: unknown = value instanceof Date ? value.toJSON() : value;
   const [, day, time = "00:00", seconds = "00", digits = "", hours, minutes] =
-    pattern.exec(String(value instanceof Date ? value.toJSON() : value)) ?? [];
+    (typeof text === "string" && pattern.exec(text)) || [];
   const local = `${day}T${time}:${seconds}`;
   // Date.parse reads 30 February as 2 March.
   if (new Date(`${local}Z`).getUTCDate() !== Number(day?.slice(8))) return undefined;

@@ -31,7 +31,7 @@ export function createResource<T extends EntityTypes>(
   const send: SendOperation = (kind, options, input) => {
     const [method, path] = operationRoutes[kind];
     const operation = (operations[kind] ??= operationIdOf(entity, kind));
-    if (options) checkOptions(`${operation}()`, options, callRules);
+    if (options !== undefined) checkOptions(`${operation}()`, options, callRules);
     return transport({ operation, method, path: base + path, options, ...input });
   };
   const methods: Record<string, unknown> = {

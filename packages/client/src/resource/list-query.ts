@@ -1,5 +1,14 @@
 import { unprefixedFilters } from "@nexudus-api/types/operations";
-import { check, checkOptions, isObject, isPlain, isText, isIntegerFrom1, type Rules } from "../checks.ts";
+import {
+  check,
+  checkOptions,
+  isId,
+  isObject,
+  isPlain,
+  isText,
+  isIntegerFrom1,
+  type Rules,
+} from "../checks.ts";
 import { requireDate } from "../date.ts";
 import { queryDate } from "../http/query.ts";
 import { type EntityMetadata, isDateField } from "./outgoing-fields.ts";
@@ -34,8 +43,8 @@ const rules: Rules<ListQuery<object, unknown>> = {
 /** The first page of an iteration. */
 export function firstPage(query: ListQuery<object, unknown>): PageRequest {
   // The query is checked later, when the first request is sent.
-  const { page = 1, size = 1000 } = query ?? {};
-  return { page, size };
+  const { page, size } = query ?? {};
+  return { page: isId(page) ? page : 1, size: isId(size) ? size : 1000 };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isDateName, type ResourceExceptions } from "@nexudus-api/types/operations";
-import { check, isPlain } from "../checks.ts";
+import { check, isIntegerFrom1, isPlain } from "../checks.ts";
 import { isUtc, requireDate } from "../date.ts";
 import { isRow } from "../decode.ts";
 import { requireJson } from "../http/body.ts";
@@ -41,6 +41,7 @@ export function outgoingFields(
   // A plain object has just been required. Object.entries would take five times as long as Object.keys.
   const given = fields as Record<string, unknown>;
   const { recordOnly = "Id" } = metadata;
+  if (isRecord) check(what, given["Id"], isIntegerFrom1, "Id");
   let missing = given[recordOnly] === undefined ? recordOnly : undefined;
   let changed: Record<string, unknown> | undefined;
   for (const name of Object.keys(given)) {

@@ -14,7 +14,7 @@ export function pictureMethod(
   return (id, ...rest) =>
     createCall(() => {
       const number = segments.length > 1 ? rest.shift() : 1;
-      const segment = segments[Number(number) - 1];
+      const segment = typeof number === "number" ? segments[number - 1] : undefined;
       check(
         operation,
         number,
