@@ -29,8 +29,8 @@ describe("a table", () => {
   });
 
   test("ratios are paired by round, so that a slow spell of the machine does not count", () => {
-    const table = speed({ peer: [1, 10, 1], ours: [2, 20, 2] });
-    expect(rowOf(table, "ours")?.ratio).toEqual({ low: 0.5, median: 0.5, high: 0.5 });
+    const table = speed({ peer: [1, 10, 1], own: [2, 20, 2] });
+    expect(rowOf(table, "own")?.ratio).toEqual({ low: 0.5, median: 0.5, high: 0.5 });
   });
 
   test("a share grows with the amount, and a speed with what takes less time", () => {
@@ -41,24 +41,24 @@ describe("a table", () => {
       ratio: "share",
       samples: new Map([
         ["peer", [100]],
-        ["ours", [50]],
+        ["own", [50]],
       ]),
     });
-    expect(rowOf(share, "ours")?.ratio.median).toBe(0.5);
-    expect(rowOf(speed({ peer: [100], ours: [50] }), "ours")?.ratio.median).toBe(2);
+    expect(rowOf(share, "own")?.ratio.median).toBe(0.5);
+    expect(rowOf(speed({ peer: [100], own: [50] }), "own")?.ratio.median).toBe(2);
   });
 
   test("a goal is judged by the median, on the ratio or on the value", () => {
     const table = speed(
-      { peer: [1, 1, 1], ours: [2, 2, 9], other: [3, 3, 3] },
-      { ours: atLeast(0.5), other: atMost(2) },
+      { peer: [1, 1, 1], own: [2, 2, 9], other: [3, 3, 3] },
+      { own: atLeast(0.5), other: atMost(2) },
     );
-    expect(rowOf(table, "ours")?.goal).toEqual({ text: "≥ 0.5×", met: true });
+    expect(rowOf(table, "own")?.goal).toEqual({ text: "≥ 0.5×", met: true });
     expect(rowOf(table, "other")?.goal).toEqual({ text: "≤ 2 ms", met: false });
   });
 
   test("a peer that was not measured is an error that names it", () => {
-    expect(() => speed({ ours: [1] })).toThrow("nothing was measured for peer");
+    expect(() => speed({ own: [1] })).toThrow("nothing was measured for peer");
   });
 
   test.each([
@@ -74,17 +74,17 @@ describe("a table", () => {
 });
 
 describe("the report", () => {
-  const table = speed({ peer: [1, 1], ours: [2, 2] }, { ours: atLeast(0.6) });
+  const table = speed({ peer: [1, 1], own: [2, 2] }, { own: atLeast(0.6) });
 
   test("says the value, the ratio with its spread and whether a goal was missed", () => {
     expect(toText("client", table)).toContain("client: GET\n");
-    expect(toText("client", table)).toMatch(/^ours +2 ms +0\.50 +≥ 0\.6× missed$/m);
+    expect(toText("client", table)).toMatch(/^own +2 ms +0\.50 +≥ 0\.6× missed$/m);
   });
 
   test("carries date, machine and commit into Markdown", () => {
     const text = toMarkdown(resultsOf(table), [table]);
     expect(text).toContain("Measured on 2026-01-02 at abc1234, on a machine.");
-    expect(text).toMatch(/^\| ours +\| +2 ms \| +0\.50 \| ≥ 0\.6× missed \|$/m);
+    expect(text).toMatch(/^\| own +\| +2 ms \| +0\.50 \| ≥ 0\.6× missed \|$/m);
   });
 
   test("two runs are compared by their ratios, and only what lies apart has changed", () => {

@@ -21,7 +21,7 @@ import { loopbackOnly, publishDependencies, type Registry, startRegistry } from 
 import { addChangeset, owner, ReleaseHost } from "./release-host.ts";
 import { replaced, runLines } from "./release-workflow.ts";
 import { run } from "./run.ts";
-import { createStranger, fiveLines, installCommand, type Manager, managers } from "./stranger.ts";
+import { createStranger, type Manager, managers } from "./stranger.ts";
 
 const long = process.env["REHEARSAL"] === "full";
 const folder = mkdtempSync(join(tmpdir(), "nexudus-rehearsal-"));
@@ -173,6 +173,25 @@ function readPublishStep(): { env: Record<string, string> } {
   const text = readFileSync(join(root, ".github/workflows/release.yml"), "utf8");
   const [, name = "", value = ""] = /^ +(\w*PROVENANCE): "(\w+)"$/m.exec(text) ?? [];
   return { env: { [name]: value } };
+}
+
+/** What somebody types to add a package. */
+const installCommand: Readonly<Record<Manager, string>> = {
+  npm: "npm install",
+  pnpm: "pnpm add",
+  yarn: "yarn add",
+};
+
+/** The README's lines, with the address of a sandbox on another port. */
+function fiveLines(baseUrl: string): string {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const code = [...readme.matchAll(/```js\n([^]*?)```/g)].find(([, block]) =>
+    block?.includes("@nexudus-api/client"),
+  )?.[1];
+  const usual = "http://localhost:4010/api";
+  if (code?.includes(usual) !== true)
+    throw new Error(`README.md shows no code that imports @nexudus-api/client and calls ${usual}.`);
+  return code.replace(usual, baseUrl);
 }
 
 /** Resolves with what the README's lines printed. */

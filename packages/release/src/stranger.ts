@@ -1,7 +1,7 @@
 // Somebody who has never seen the repository: an empty folder, a package manager and the packages' READMEs.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -110,23 +110,4 @@ async function readAddress(child: ChildProcess): Promise<string> {
     await Promise.race([once(child.stdout ?? child, "data"), once(child, "exit")]);
   }
   throw new Error(`The sandbox ended with ${child.exitCode}:\n${text}`);
-}
-
-/** What somebody types to add a package. */
-export const installCommand: Readonly<Record<Manager, string>> = {
-  npm: "npm install",
-  pnpm: "pnpm add",
-  yarn: "yarn add",
-};
-
-/** The README's lines, with the address of a sandbox on another port. */
-export function fiveLines(baseUrl: string): string {
-  const readme = readFileSync(join(root, "README.md"), "utf8");
-  const code = [...readme.matchAll(/```js\n([^]*?)```/g)].find(([, block]) =>
-    block?.includes("@nexudus-api/client"),
-  )?.[1];
-  const usual = "http://localhost:4010/api";
-  if (code?.includes(usual) !== true)
-    throw new Error(`README.md shows no code that imports @nexudus-api/client and calls ${usual}.`);
-  return code.replace(usual, baseUrl);
 }

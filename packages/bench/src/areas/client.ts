@@ -1,7 +1,7 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { basic, createNexudusClient } from "@nexudus-api/client";
 import type { Area, Scale } from "../area.ts";
-import { type Calls, makeClients } from "../clients.ts";
+import { type Calls, makeClients } from "../peers/clients.ts";
 import { type Clock, race, threadClock, wallClock } from "../rounds.ts";
 import { pageOf, record, saved } from "../samples.ts";
 import { startFixedServer } from "../servers/start-server.ts";

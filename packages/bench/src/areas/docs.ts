@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { launchChromium } from "@nexudus-api/chromium";
 import { siteDirectory } from "@nexudus-api/docs";
 import type { Area } from "../area.ts";
-import { type Scores, startLighthouse } from "../lighthouse.ts";
-import { scalarFolder } from "../fetched.ts";
+import { type Scores, startLighthouse } from "../peers/lighthouse.ts";
+import { scalarFolder } from "../peers/fetched.ts";
 import { serveFolders } from "../servers/serve-folders.ts";
 import { atLeast, atMost, type Table, tableOf } from "../table.ts";
 

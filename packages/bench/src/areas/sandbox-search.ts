@@ -4,7 +4,7 @@ import type { Coworker } from "@nexudus-api/types";
 import { getResponse, http, HttpResponse } from "msw";
 import type { Scale } from "../area.ts";
 import { type Contender, race } from "../rounds.ts";
-import { authorization, rowsOf } from "../sandbox-peers.ts";
+import { authorization, rowsOf } from "../seeded-records.ts";
 import { atMost, type Goal, type Table, tableOf } from "../table.ts";
 
 /** A search: the query, and what a handler written for a test would do. */

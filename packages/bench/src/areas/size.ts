@@ -2,7 +2,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Area } from "../area.ts";
-import { generateHeyApi } from "../hey-api.ts";
+import { generateHeyApi } from "../peers/hey-api.ts";
 import { atMost, type Table, tableOf } from "../table.ts";
 
 /** The user's code, by its name in the table. */

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Area } from "../area.ts";
-import { generateHeyApi } from "../hey-api.ts";
+import { generateHeyApi } from "../peers/hey-api.ts";
 import { inRounds, type Samples } from "../rounds.ts";
 import { atMost, type Table, tableOf } from "../table.ts";
 

@@ -62,7 +62,8 @@ export async function startLighthouse(): Promise<Lighthouse> {
       const ended = once(chromium, "exit");
       chromium.kill();
       await ended;
-      rmSync(profile, { recursive: true, force: true });
+      // Its helper processes can still write there.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
 }

@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const bundle = fileURLToPath(import.meta.resolve("@nexudus-api/spec/openapi.json"));
-const folder = fileURLToPath(new URL("../generated/hey-api", import.meta.url));
+const folder = fileURLToPath(new URL("../../generated/hey-api", import.meta.url));
 
 /** The methods of Hey API's client that the benchmark calls, each with its own `client`. */
 export interface HeyApi {

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const caches = new URL("../node_modules/.cache/", import.meta.url);
+const caches = new URL("../../node_modules/.cache/", import.meta.url);
 const scalar = "1.72.1";
 const lighthouse = "13.5.0";
 
