@@ -21,7 +21,7 @@ export default defineConfig({
       favicon: "/favicon.svg",
       customCss: ["./src/styles/theme.css"],
       credits: false,
-      // Nothing to scroll sideways in, so that code reads on a phone as well.
+      // Wraps long lines: code blocks do not scroll sideways on a phone.
       expressiveCode: { defaultProps: { wrap: true, preserveIndent: true } },
       components: {
         EditLink: "./src/components/EditLink.astro",
@@ -57,7 +57,7 @@ export default defineConfig({
     plugins: [selfContainedRedoc()],
     // It is one file already; bundled in advance, it would pass the plugin by.
     optimizeDeps: { exclude: ["redoc"] },
-    // Redoc's size is known, and the reference page alone loads it.
+    // Only the pages of tags load Redoc, and test/weight.test.ts limits their size.
     build: { chunkSizeWarningLimit: 2400 },
   },
 });

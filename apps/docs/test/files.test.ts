@@ -40,8 +40,8 @@ const linksOf = (markdown: string) =>
   );
 
 /**
- * What is wrong with a link of a Markdown file. Relative ones would lead astray: the file stands beside the page's folder,
- * and in the text of all files it stands elsewhere again.
+ * What is wrong with a link of a Markdown file. Relative links would break: they would resolve against the file, which is
+ * not in the page's folder, or against llms-full.txt.
  *
  * @param site the site's address, with a slash at the end
  */

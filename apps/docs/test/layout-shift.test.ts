@@ -63,7 +63,7 @@ const shiftsOf = (page: Page) =>
   page.evaluate(() => (window as unknown as { readonly shifts: readonly string[] }).shifts);
 
 /** Waits until nothing more arrives, and for two more frames. */
-async function settled(page: Page): Promise<void> {
+async function loaded(page: Page): Promise<void> {
   if (await page.locator("#redoc").count()) {
     await redocReady(page);
     if (new URL(page.url()).hash !== "")
@@ -88,7 +88,7 @@ const topOfTarget = (page: Page) =>
   });
 
 async function expectSteady(page: Page): Promise<void> {
-  await settled(page);
+  await loaded(page);
   expect(await shiftsOf(page)).toEqual([]);
   // Below the header, and at the top of the text.
   const top = (await topOfTarget(page)) ?? 100;

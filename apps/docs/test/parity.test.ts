@@ -127,8 +127,8 @@ const readRedoc = (page: Page, anchor: string): Promise<Shown> =>
           .map(textOf)
           .filter((text) => /^(required|deprecated)$/i.test(text));
         // A parameter belongs to no shape of the body.
-        const place = /&in=/.test(item.id) ? kind : part;
-        fields[`${place} ${names.join(".")}`] = [
+        const owner = /&in=/.test(item.id) ? kind : part;
+        fields[`${owner} ${names.join(".")}`] = [
           ...flags.map((flag) => flag.toLowerCase()),
           ...(byDefault === undefined ? [] : [byDefault]),
           texts.map(textOf).join(""),

@@ -7,8 +7,8 @@ import type { Operation } from "../src/reference/document.ts";
 export function sampleOrAll<Item>(items: readonly Item[], count: number): Item[] {
   if (process.env["SOAK"] !== undefined || items.length <= count) return [...items];
   const step = (items.length - 1) / Math.max(count - 1, 1);
-  return Array.from({ length: count }, (_, index) => Math.round(index * step)).flatMap((place) =>
-    items.slice(place, place + 1),
+  return Array.from({ length: count }, (_, index) => Math.round(index * step)).flatMap((start) =>
+    items.slice(start, start + 1),
   );
 }
 

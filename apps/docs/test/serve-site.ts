@@ -17,7 +17,7 @@ export interface RunningServer {
 }
 
 export interface SiteOptions {
-  /** Answers at `/api`, and tells the site so, as the playground does. */
+  /** Is served at `/api`, and `/sandbox.json` says so, as in the playground. */
   readonly sandbox?: Sandbox;
   /** Sends pages in pieces of 2 kB, with pauses of 50 ms, as a slow connection does. */
   readonly slow?: boolean;
@@ -26,10 +26,9 @@ export interface SiteOptions {
 /** Serves the built site on a free port, like a static host. */
 export async function serveSite({ sandbox, slow = false }: SiteOptions = {}): Promise<RunningServer> {
   const files = sirv(siteFolder);
-  const answer = sandbox && toRequestListener(sandbox);
+  const api = sandbox && toRequestListener(sandbox);
   const server = createServer((request, response) => {
-    const listener: RequestListener =
-      answer && /^\/(api|_sandbox)\//.test(request.url ?? "") ? answer : files;
+    const listener: RequestListener = api && /^\/(api|_sandbox)\//.test(request.url ?? "") ? api : files;
     if (sandbox && request.url === "/sandbox.json") {
       response.setHeader("Content-Type", "application/json").end(JSON.stringify({ baseUrl: sandbox.base }));
       return;

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
-import { openSearch, visitSite } from "./visit-site.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { newPage, openSearch, visitSite } from "./visit-site.ts";
 
-const { open } = visitSite();
+const site = visitSite();
 
 /** The tasks of readers. From the home page each takes two steps: type into the search, and choose a result. */
 const tasks = [
@@ -10,50 +10,50 @@ const tasks = [
     task: "which filter limits by registration date",
     words: "registration date",
     result: "/guides/searching-and-paging/#ranges",
-    answer: "from_Coworker_RegistrationDate",
+    text: "from_Coworker_RegistrationDate",
   },
   {
     task: "what PUT clears",
     words: "what PUT clears",
     result: "/guides/updating-without-losing-data/#what-put-clears",
-    answer: "It clears every field that the request leaves out",
+    text: "It clears every field that the request leaves out",
   },
   {
     task: "the role for creating a team",
     words: "role for creating a team",
     result: "/reference/teams/createteam/",
-    answer: "Team-Create",
+    text: "Team-Create",
   },
   {
     task: "run a TypeScript sample",
     words: "run a TypeScript sample",
     result: "/guides/start-in-five-minutes/#3-use-the-client",
-    answer: "pnpm --filter @nexudus-api/client exec node try.ts",
+    text: "pnpm --filter @nexudus-api/client exec node try.ts",
   },
-  { task: "Gender 5", words: "Gender 5", result: "/createcoworker/#body-Gender", answer: /^5 \w+/ },
+  { task: "Gender 5", words: "Gender 5", result: "/createcoworker/#body-Gender", text: /^5 \w+/ },
   {
     task: "the id of a country",
     words: "id of a country",
     result: "/guides/where-ids-come-from/",
-    answer: "nexudus.countries.list",
+    text: "nexudus.countries.list",
   },
   {
     task: "what 401 means",
     words: "what 401 means",
     result: "/guides/authentication/#what-a-401-means",
-    answer: "Wrong credentials, or an expired token",
+    text: "Wrong credentials, or an expired token",
   },
   {
     task: "is this field documented or assumed",
     words: "InvoiceDueDateDay",
     result: "/createcoworker/#body-InvoiceDueDateDay",
-    answer: /^(documented|observed|assumed)$/,
+    text: /^(documented|observed|assumed)$/,
   },
   {
     task: "a create with bad input",
     words: "create with bad input",
     result: "/guides/errors-and-retries/",
-    answer: "400 FullName",
+    text: "400 FullName",
   },
 ];
 
@@ -98,18 +98,23 @@ const isInView = (page: Page, text: string | RegExp) =>
     );
 
 describe.each(["mouse", "keyboard"])("by %s, in two steps from the home page", (device) => {
-  test.each(tasks)("$task", async ({ words, result, answer }) => {
-    const page = await open("/", { viewport: { width: 1280, height: 800 } });
+  let page: Page;
+  beforeAll(async () => {
+    page = await newPage(site.browser, { viewport: { width: 1280, height: 800 } });
+  });
+
+  test.each(tasks)("$task", async ({ words, result, text }) => {
+    await page.goto(`${site.origin}/`);
     await search(page, words);
     if (device === "keyboard") await chooseByKeyboard(page, result);
     else await resultOf(page, result).click();
     await page.waitForURL((url) => `${url.pathname}${url.hash}`.endsWith(result));
-    await expect.poll(() => isInView(page, answer)).toBe(true);
+    await expect.poll(() => isInView(page, text)).toBe(true);
   });
 });
 
 test("the home page leads to the sample, the reference and what a 401 means without the search", async () => {
-  const page = await open("/");
+  const page = await site.open("/");
   await page.locator(".packages").getByRole("link", { name: "The client" }).click();
   await page.waitForURL("**/guides/start-in-five-minutes/#3-use-the-client");
   await expect.poll(() => isInView(page, "exec node try.ts")).toBe(true);

@@ -1,15 +1,15 @@
 import type { Mapping } from "../redocly.ts";
-import type { Description } from "./description.ts";
+import { a, type Description } from "./description.ts";
 import { json, fileRef, responses } from "./parts.ts";
 
-const GENERATED_PAGES = "those pages were made alike for every entity";
+const GENERATED_PAGES = "these pages were generated for every entity";
 
 export function commandsOperation(description: Description): Mapping {
   const { entity, many, one, exampleId, oldSource, commands } = description;
   return {
     operationId: `list${entity}Commands`,
     summary: `List the commands for ${many}`,
-    description: `Returns what can be run on ${many} beyond creating, changing and deleting them. Only pages of 2020
+    description: `Lists the commands that can be run on ${many}. Only pages of 2020
 have this operation. ${
       commands.length > 0
         ? "No source shows a response: the example has the keys that public clients run."
@@ -21,7 +21,7 @@ have this operation. ${
       {
         name: "id",
         in: "query",
-        description: `A ${one}, to get only the commands that can be run on it. The page on coworkers' commands has it.`,
+        description: `The id of ${a(one)}, to get only the commands that can be run on it. The page on coworkers' commands has it.`,
         schema: { type: "integer", format: "int64" },
         example: exampleId,
         "x-provenance": { status: "assumed", source: "developers.nexudus.com, Get coworkers commands" },
@@ -54,8 +54,8 @@ export function runOperation({ entity, many, oldSource, commands, commandSource 
     summary: `Run a command on ${many}`,
     description: `Runs one command on the ${many} in \`Ids\`.
 
-- **Failures answer 200.** \`WasSuccessful\` tells; \`Message\` says why.
-- It is not idempotent: after a lost connection, look at what it did before you send it again.
+- **A failure returns a 200.** \`WasSuccessful\` is then false, and \`Message\` says why.
+- It is not idempotent: after a lost connection, check what it did before you send it again.
 ${
   commands.length > 0
     ? `The keys that public clients run:\n\n${commands.map(({ key, text }) => `- \`${key}\`: ${text}`).join("\n")}`
@@ -79,7 +79,7 @@ ${
     responses: responses(
       {
         200: json(
-          "The command was run, if `WasSuccessful` is true; otherwise it was refused or failed.",
+          "The command was run, if `WasSuccessful` is true; otherwise it was declined or failed.",
           fileRef("schemas", "ActionResult"),
           `${entity}CommandDone`,
           `${entity}CommandFailed`,

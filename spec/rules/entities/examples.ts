@@ -92,7 +92,7 @@ function commandExamples(description: Description): Record<string, Mapping> {
   return {
     commands: {
       [`${entity}Commands`]: example(
-        first === undefined ? "A command that stands for any" : "The commands that public clients run",
+        first === undefined ? "A placeholder for a command" : "The commands that public clients run",
         shown.map(command),
       ),
     },
@@ -100,7 +100,7 @@ function commandExamples(description: Description): Record<string, Mapping> {
       [`${entity}CommandRun`]: {
         ...example(`A command on one ${one}`, body),
         ...(first === undefined && {
-          description: `No public source names a key that ${many} have: \`COMMAND_KEY\` stands for any.`,
+          description: `No public source names a key that ${many} have: \`COMMAND_KEY\` is a placeholder.`,
         }),
       },
       [`${entity}CommandDone`]: example(
@@ -108,7 +108,7 @@ function commandExamples(description: Description): Record<string, Mapping> {
         result(true, "The command was run.", { Id: exampleId }),
       ),
       [`${entity}CommandFailed`]: example(
-        "The command failed, and the HTTP status is 200 all the same",
+        "The command failed, with a status of 200",
         result(false, `This command can be run on one ${one} only.`, null),
       ),
     },

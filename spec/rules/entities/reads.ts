@@ -12,12 +12,12 @@ export function listOperation(description: Description): Mapping {
     description: `Returns a page of the ${many} that match every filter, ordered by \`${order ?? "Id"}\`
 unless \`orderby\` says otherwise${order === undefined ? "; no source states the default order" : ""}.
 
-${lists.length > 0 ? `- Rows lack lists of the record. Never send a row back by a replace.\n` : ""}- Text filters are assumed to match the complete value, regardless of case. The service is assumed to
+${lists.length > 0 ? `- Rows lack the lists of the record. Never send a row back in a replace.\n` : ""}- Text filters are assumed to match the complete value, regardless of case. The service is assumed to
   ignore a filter that it does not know, and then returns every record.
 - Ranges include both ends.${
       requiredFilter === undefined
         ? ""
-        : `\n- **Without the filter \`${entity}_${requiredFilter}\`** a client was answered 400.`
+        : `\n- **Without the filter \`${entity}_${requiredFilter}\`** the service returns a 400, as observed by mattynexudus/fauxworking.`
     }`,
     "x-nexudus-role": `${entity}-List`,
     "x-provenance": { status: "documented", source: description.source },
@@ -31,7 +31,7 @@ ${lists.length > 0 ? `- Rows lack lists of the record. Never send a row back by 
     responses: responses(
       {
         200: json(
-          `One page of ${many}; no match is a page without records.`,
+          `One page of ${many}; without a match, the page has no records.`,
           schemaRef(`${entity}Page`),
           `${entity}Page`,
         ),

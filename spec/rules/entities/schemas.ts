@@ -1,6 +1,6 @@
 import { isMapping } from "../document/place.ts";
 import type { Mapping } from "../redocly.ts";
-import { a, type Description, enumerationOf, type FieldFile, ownFields } from "./description.ts";
+import { a, capital, type Description, enumerationOf, type FieldFile, ownFields } from "./description.ts";
 import { changesOf, groupsOf } from "./fields.ts";
 
 /**
@@ -49,12 +49,12 @@ function bodySchema(
   const id = {
     type: "integer",
     format: "int64",
-    description: `The ${one} to replace. It stands here because the path has no id.`,
+    description: `The ${one} to replace. It is in the body because the path has no id.`,
   };
   return {
     description: isCreate
-      ? `What ${a(one)} is created from.`
-      : `The whole of ${a(one)}. Whatever is missing is cleared: start from a record that a read by id returned.`,
+      ? `The body of a create.`
+      : `The complete ${one}, which replaces the stored one. Fields that are missing are cleared: start from the record that a read by id returns.`,
     allOf: [
       ...refs(fields, detailFields),
       ...parts.map((name) => ({ $ref: `#/components/schemas/${name}` })),
@@ -81,8 +81,8 @@ function summary({ one, fields, serverFields, detailFields }: Description): Mapp
   return {
     description:
       lists.length === 0
-        ? `A ${one} as a row of a list. It is assumed to have every field of the record.`
-        : `A ${one} as a row of a list. Rows are assumed to lack ${lists.map((name) => `\`${name}\``).join(", ")}.`,
+        ? `${capital(a(one))} as a row of a list. It is assumed to have every field of the record.`
+        : `${capital(a(one))} as a row of a list. Rows are assumed to lack ${lists.map((name) => `\`${name}\``).join(", ")}.`,
     allOf: [...refs(fields, serverFields), { $ref: "components/schemas/RecordFields.yaml" }],
     // `RecordFields` requires its own.
     required: names(fields, serverFields),
@@ -122,8 +122,8 @@ function listChanges(description: Description): Mapping | undefined {
         {
           type: "array",
           description: name.startsWith("Added")
-            ? `What to add to \`${list}\`, beside what it holds.`
-            : `What to remove from \`${list}\`.`,
+            ? `Ids to add to \`${list}\`.`
+            : `Ids to remove from \`${list}\`.`,
           items: { type: "integer", format: "int64", description: "An id." },
           "x-nexudus-helper": true,
         },
@@ -150,14 +150,15 @@ function enumMembers(description: Description): Mapping | undefined {
       const alternatives: unknown[] = Array.isArray(field["anyOf"]) ? field["anyOf"] : [];
       const nullable = alternatives.some((one) => isMapping(one) && one["type"] === "null");
       const keyword = nullable ? { anyOf: [enumeration, { type: "null" }] } : { allOf: [enumeration] };
-      return [[name, { ...keyword, description: "Only the members that are listed can be created." }]];
+      return [
+        [name, { ...keyword, description: "A create accepts only the members that the document lists." }],
+      ];
     }),
   );
   if (Object.keys(properties).length === 0) return undefined;
   return {
     type: "object",
-    description:
-      "Limits enumerations to their known members. Only a create is limited: a record may hold others.",
+    description: "Limits enumerations to their known members on create. A record may have others.",
     properties,
     "x-provenance": { status: "assumed", source: `${description.source} lists the members` },
   };

@@ -8,9 +8,7 @@ export function createOperation(description: Description): Mapping {
   return {
     operationId: `create${entity}`,
     summary: `Create ${a(one)}`,
-    description: `Creates ${a(one)}. Look at \`WasSuccessful\`, and read the id from \`Value.Id\`; the rest of \`Value\` may or may
-not be there. After a lost connection, search for the ${one} before you send the request again: no
-source says that a second one is refused.`,
+    description: `Creates ${a(one)}. Check \`WasSuccessful\`, and read the id from \`Value.Id\`; the other fields of \`Value\` may be missing. After a lost connection, search for the ${one} before you send the request again: no source says that a second one is rejected.`,
     "x-nexudus-role": `${entity}-Create`,
     "x-provenance": { status: "documented", source, disagreements: [10, 11] },
     requestBody: requestBody(description, "create", `The new ${one}.`),
@@ -23,12 +21,12 @@ export function replaceOperation(description: Description): Mapping {
   return {
     operationId: `replace${entity}`,
     summary: `Replace ${a(one)}`,
-    description: `Puts a complete record in place of a stored one. **What the body leaves out is cleared**: text and
+    description: `Replaces a stored record with the one in the body. **Fields that the body lacks are cleared**: text and
 references become null, flags false, lists empty.
 
 - Read the ${one} by its id, change that copy and send all of it, with \`SystemId\` and with fields that
   you do not know.
-- The id stands in the body; the path has none. There is no PATCH.
+- The id is in the body, not in the path. There is no PATCH.
 - For an \`Id\` that does not exist, 404 is assumed.`,
     "x-nexudus-role": `${entity}-Edit`,
     "x-provenance": { status: "documented", source, disagreements: [13] },
@@ -50,9 +48,9 @@ export function deleteOperation({ entity, one, source }: Description): Mapping {
   return {
     operationId: `delete${entity}`,
     summary: `Delete ${a(one)}`,
-    description: `Deletes the ${one} for good. What happens to records that refer to it is unknown. Deletions have
-been seen to answer 200 with \`WasSuccessful: false\`, and the body may be missing. If a second attempt
-answers 404, the first one worked.`,
+    description: `Deletes the ${one} permanently. What happens to records that refer to it is unknown. A deletion can return a 200
+with \`WasSuccessful: false\`, as observed for other records, and the body may be missing. If a second attempt returns
+a 404, the first one worked.`,
     "x-nexudus-role": `${entity}-Delete`,
     "x-provenance": { status: "documented", source },
     responses: responses(
@@ -94,9 +92,9 @@ function saved({ entity, one }: Description, done: string, example: string): Map
 export function invalidResponse({ entity, source }: Description): Mapping {
   return {
     ...json(
-      `The body was refused and nothing was written. \`Errors\` has one entry for each field that is wrong, and
+      `The body was rejected and nothing was written. \`Errors\` has one entry for each field that is wrong, and
 \`PropertyName\` drops the \`Id\` of references: a missing \`BusinessId\` is reported as \`Business\`. The
-general failure, with nothing but a \`Message\`, has come with 400 too.`,
+general failure, which has only a \`Message\`, has been observed with a 400 too.`,
       { anyOf: [fileRef("schemas", "ValidationFailure"), fileRef("schemas", "Error")] },
       `${entity}Invalid`,
     ),

@@ -13,6 +13,7 @@ import {
 } from "../openapi.ts";
 import { fieldGroups } from "./field-groups.ts";
 import { documented, presentSchema, type SchemaUse } from "./present-schema.ts";
+import { addReferrers } from "./referrers.ts";
 
 /**
  * The document as Redoc and the operations' pages show it. It says the same as the bundle in the simplest form, without
@@ -36,7 +37,7 @@ export function presentDocument(document: OpenApiDocument): OpenApiDocument {
   const use = { document, groups: fieldGroups(undefined, document), isSent: false };
   // Many events deliver the same body, so these are still referenced.
   const bodies = (document.components["requestBodies"] ?? {}) as Readonly<Record<string, RequestBody>>;
-  return {
+  return addReferrers({
     ...document,
     paths: Object.fromEntries(paths),
     webhooks: mapValues(document.webhooks ?? {}, ({ post: { requestBody, ...post } }) => ({
@@ -46,7 +47,7 @@ export function presentDocument(document: OpenApiDocument): OpenApiDocument {
       securitySchemes,
       requestBodies: mapValues(bodies, (body) => presentRequestBody(body, use)),
     },
-  };
+  });
 }
 
 function presentOperation(

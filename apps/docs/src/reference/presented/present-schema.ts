@@ -65,15 +65,15 @@ function presentChoice(choice: Schema, use: SchemaUse): Schema {
   return { ...presentSchema(choice, use), ...(title === undefined ? {} : { title }) };
 }
 
-/** Resolves `$ref` and merges `allOf` and unions of plain values. Their siblings add to them or narrow them. */
+/** Resolves `$ref` and combines `allOf` and unions of plain values. Their siblings add to them or narrow them. */
 function compose(given: Schema, document: OpenApiDocument): Schema {
   const { $ref, allOf = [], ...own } = given;
   const parts = [...($ref === undefined ? [] : [follow<Schema>({ $ref }, document)]), ...allOf];
-  const whole = parts.map((part) => compose(part, document)).reduce((a, b) => merge(a, b, document), {});
-  return mergeUnion(merge(whole, own, document), document);
+  const combined = parts.map((part) => compose(part, document)).reduce((a, b) => combine(a, b, document), {});
+  return combineUnion(combine(combined, own, document), document);
 }
 
-function merge(before: Schema, after: Schema, document: OpenApiDocument): Schema {
+function combine(before: Schema, after: Schema, document: OpenApiDocument): Schema {
   const properties: Record<string, Schema> = { ...before.properties };
   for (const [name, property] of Object.entries(after.properties ?? {})) {
     const earlier = properties[name];
@@ -88,7 +88,7 @@ function merge(before: Schema, after: Schema, document: OpenApiDocument): Schema
   };
 }
 
-/** Merges a property that a later part of an `allOf` repeats in order to narrow it. */
+/** Combines a property that a later part of an `allOf` repeats in order to narrow it. */
 function narrow(earlier: Schema, later: Schema, document: OpenApiDocument): Schema {
   const { "x-open": open, ...before } = compose(earlier, document);
   const after = compose(later, document);
@@ -107,7 +107,7 @@ function narrow(earlier: Schema, later: Schema, document: OpenApiDocument): Sche
 const typesOf = ({ type = [] }: Schema): string[] => [type].flat();
 
 /** A union of plain values as one schema with several types: `integer or null` with its named values. */
-function mergeUnion(schema: Schema, document: OpenApiDocument): Schema {
+function combineUnion(schema: Schema, document: OpenApiDocument): Schema {
   const { anyOf, oneOf, ...own } = schema;
   const choices = (anyOf ?? oneOf)?.map((choice) => compose(choice, document));
   if (choices === undefined || choices.some((choice) => choice.properties !== undefined)) return schema;
@@ -124,14 +124,14 @@ function mergeUnion(schema: Schema, document: OpenApiDocument): Schema {
     ...(format === undefined ? {} : { format }),
     ...(items === undefined ? {} : { items }),
     ...(description === undefined ? {} : { description }),
-    ...(named.length === 0 ? {} : mergeEnums(named)),
+    ...(named.length === 0 ? {} : combineEnums(named)),
     ...(isOpen ? { "x-open": true } : {}),
     ...own,
     ...(types.length === 0 ? {} : { type: types.length === 1 ? (types[0] ?? "") : types }),
   };
 }
 
-function mergeEnums(
+function combineEnums(
   schemas: readonly Schema[],
 ): Pick<Schema, "enum" | "x-enum-varnames" | "x-enumDescriptions"> {
   const names = schemas.flatMap((one) =>

@@ -49,7 +49,7 @@ function pathValues({ id, parameters }: Operation): Record<string, unknown> {
 }
 
 /** Whether it is a filter: filters are named after fields, which begin with a capital letter. */
-export const isFilter = ({ in: place, name }: Parameter): boolean => place === "query" && /[A-Z]/.test(name);
+export const isFilter = ({ in: kind, name }: Parameter): boolean => kind === "query" && /[A-Z]/.test(name);
 
 /** The query parameters that have an example, without filters. */
 function queryValues({ parameters }: Operation): Record<string, unknown> {

@@ -1,0 +1,49 @@
+import type { OpenApiDocument, Schema } from "../openapi.ts";
+
+/** A field that holds ids of an entity, and the tag of the records that have it. */
+interface Reference {
+  readonly tag: string;
+  readonly field: string;
+  readonly entity: string;
+}
+
+/**
+ * Adds to the description of each tag the fields that lead to its records, so that readers follow a relation in both
+ * directions.
+ *
+ * @param document a presented document
+ */
+export function addReferrers(document: OpenApiDocument): OpenApiDocument {
+  const references = Object.values(document.paths)
+    .flatMap((item) => Object.values(item))
+    .flatMap(({ tags: [tag = ""], responses }) =>
+      Object.values(responses)
+        .flatMap(({ content = {} }) => Object.values(content))
+        .flatMap(({ schema = {} }) => referencesIn(schema, tag)),
+    );
+  const tags = document.tags.map((tag) => {
+    const own = references.filter(({ entity }) => entity === tag["x-nexudus-entity"]);
+    const description = [tag.description?.trim(), textOf(own)].filter(Boolean).join("\n\n");
+    return { ...tag, description };
+  });
+  return { ...document, tags };
+}
+
+function referencesIn(schema: Schema, tag: string, field = ""): Reference[] {
+  const { properties = {}, items, anyOf = [], oneOf = [] } = schema;
+  const entity = schema["x-nexudus-relation"]?.entity;
+  return [
+    ...(entity === undefined ? [] : [{ tag, field, entity }]),
+    ...Object.entries(properties).flatMap(([name, property]) => referencesIn(property, tag, name)),
+    ...[items ?? [], anyOf, oneOf].flat().flatMap((part) => referencesIn(part, tag, field)),
+  ];
+}
+
+function textOf(references: readonly Reference[]): string {
+  const fields = new Map<string, Set<string>>();
+  for (const { tag, field } of references) fields.set(tag, (fields.get(tag) ?? new Set()).add(field));
+  const links = [...fields].map(
+    ([tag, names]) => `[${tag}](#tag/${tag}) (${[...names].map((name) => `\`${name}\``).join(", ")})`,
+  );
+  return links.length === 0 ? "" : `Referred to by: ${links.join(", ")}.`;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readSections } from "../src/reference/document.ts";
+import { htmlOf } from "./built-pages.ts";
+import { siteFolder } from "./serve-site.ts";
+
+const sections = readSections();
+
+/** The fields in responses that say which entity they lead to, with the page of that entity. */
+const relations = sections.flatMap(({ name: tag, anchor, operations }) =>
+  operations.flatMap(({ anchor: operation }) =>
+    htmlOf(`/reference${operation}/`)
+      .split("<div data-field=")
+      .flatMap((entry) => {
+        const [, field] = /^"[^"]*?(\w+)(?:\[\])?".*? id="response-2/s.exec(entry) ?? [];
+        const [, page] = /Leads to <a href="([^"]*)"/.exec(entry) ?? [];
+        return field === undefined || page === undefined
+          ? []
+          : [{ tag, from: `/reference${anchor}/`, field, page }];
+      }),
+  ),
+);
+
+test("a field of ids leads to its entity, and the page of the entity back to the records that have the field", () => {
+  expect(new Set(relations.map(({ page }) => page)).size).toBeGreaterThan(15);
+  const missing = relations.filter(({ tag, from, field, page }) => {
+    const [, outline = ""] = htmlOf(page).split('id="outline"');
+    const redoc = readFileSync(join(siteFolder, page, "document.json"), "utf8");
+    const lists = [outline.split(`<a href="${from}">${tag}</a> (`), redoc.split(`[${tag}](${from}) (`)];
+    return !lists.every(([, list = ""]) => list.split(")")[0]?.includes(field));
+  });
+  expect(missing).toEqual([]);
+});
+
+test("the page of an operation leads to the operation's place in Redoc", () => {
+  for (const { anchor: tag, operations } of sections) {
+    for (const { anchor } of operations) {
+      expect(htmlOf(`/reference${anchor}/`)).toContain(`<a href="/reference${tag}/#${anchor}"`);
+    }
+  }
+});
