@@ -25,7 +25,7 @@ const asBody = (schema: object) => ({ requestBody: { content: { "application/jso
 const bodyOf = (operation: OpenApiOperation): Schema | undefined =>
   operation.requestBody?.content["application/json"]?.schema;
 
-test("nothing is lost that stands beside a reference or a union", () => {
+test("nothing that is next to a reference or a union is lost", () => {
   const components = {
     schemas: {
       Gender: {
@@ -55,7 +55,7 @@ test("nothing is lost that stands beside a reference or a union", () => {
   });
 });
 
-test("a later part of a composition narrows a field, and its words follow the earlier ones", () => {
+test("a later part of a composition narrows a field, and its description follows the earlier one", () => {
   const provenance = { status: "observed", source: "a client" };
   const body = bodyOf(
     present(
@@ -84,7 +84,7 @@ test("a later part of a composition narrows a field, and its words follow the ea
   expect(body?.required).toEqual(["Kind"]);
 });
 
-test("a response requires nothing, and every part of it says how well it is known", () => {
+test("no field of a response is required, and every part of a response says how well it is known", () => {
   const schema = { required: ["Id"], properties: { Id: { type: "integer" } } };
   const { responses } = present({
     responses: {
@@ -105,7 +105,7 @@ test("a response requires nothing, and every part of it says how well it is know
   });
 });
 
-test("fields and filters stand in the groups of the entity, what is required first and what has no group last", () => {
+test("fields and filters are in the groups of their entity: required fields first, fields without a group last", () => {
   const names = [
     ...Array.from({ length: 16 }, (_, index) => `Other${index}`),
     "Email",
