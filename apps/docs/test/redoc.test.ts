@@ -255,3 +255,49 @@ test("a badge is wide enough for its text, and the page's title and links line u
     );
   }
 });
+
+test("a badge looks the same in Redoc and on the page of its operation, light and dark", async () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const looksOf = (path: string, part: string) =>
+      visit(
+        path,
+        async (page) => {
+          const badges = page.locator(`${part} :is(span.provenance, details.provenance > summary)`);
+          await badges.first().waitFor();
+          const looks = await badges.evaluateAll((all) =>
+            all.map((badge) => {
+              const { color, borderTopColor, borderTopWidth, padding } = getComputedStyle(badge);
+              return [
+                badge.parentElement?.localName,
+                badge.textContent,
+                color,
+                borderTopColor,
+                borderTopWidth,
+                padding,
+              ];
+            }),
+          );
+          return new Set(looks.map((look) => look.join(" ")));
+        },
+        { colorScheme },
+      );
+    const onPage = await looksOf("/reference/teams/createteam/", "#request-body ~ [data-field-list]");
+    const inRedoc = await looksOf(
+      "/reference/teams/#/teams/createteam",
+      '#redoc [data-section-id="/teams/createteam"] .schema-property-item',
+    );
+    expect(onPage.size).toBeGreaterThan(2);
+    expect(inRedoc.size).toBeGreaterThan(1);
+    expect([...inRedoc].filter((look) => !onPage.has(look))).toEqual([]);
+  }
+});
+
+test("the page of a tag begins with its operations, and one click shows all of them", async () => {
+  await visit("/reference/teams/", async (page) => {
+    await redocReady(page);
+    const { anchor = "", summary = "" } = operations.find(({ id }) => id === "listTeams") ?? {};
+    expect(await headingOf(page, anchor).count()).toBe(0);
+    await page.getByRole("button", { name: "Show all operations" }).click();
+    await expect.poll(() => headingOf(page, anchor).textContent()).toMatch(startOf(summary));
+  });
+});

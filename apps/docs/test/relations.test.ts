@@ -27,8 +27,10 @@ test("a field of ids leads to its entity, and the page of the entity back to the
   const missing = relations.filter(({ tag, from, field, page }) => {
     const [, outline = ""] = htmlOf(page).split('id="outline"');
     const redoc = readFileSync(join(siteFolder, page, "document.json"), "utf8");
-    const lists = [outline.split(`<a href="${from}">${tag}</a> (`), redoc.split(`[${tag}](${from}) (`)];
-    return !lists.every(([, list = ""]) => list.split(")")[0]?.includes(field));
+    const [, inOutline = ""] = outline.split(`<li><a href="${from}">${tag}</a>: `);
+    const [, inRedoc = ""] = redoc.split(`- [${tag}](${from}): `);
+    const lists = [inOutline.split("</li>")[0], inRedoc.split(String.raw`\n`)[0]];
+    return !lists.every((list) => list?.match(`[>\`]${field}[<\`]`));
   });
   expect(missing).toEqual([]);
 });

@@ -53,7 +53,7 @@ function bodySchema(
   };
   return {
     description: isCreate
-      ? `The body of a create.`
+      ? "The fields that a create accepts."
       : `The complete ${one}, which replaces the stored one. Fields that are missing are cleared: start from the record that a read by id returns.`,
     allOf: [
       ...refs(fields, detailFields),

@@ -42,8 +42,8 @@ function referencesIn(schema: Schema, tag: string, field = ""): Reference[] {
 function textOf(references: readonly Reference[]): string {
   const fields = new Map<string, Set<string>>();
   for (const { tag, field } of references) fields.set(tag, (fields.get(tag) ?? new Set()).add(field));
-  const links = [...fields].map(
-    ([tag, names]) => `[${tag}](#tag/${tag}) (${[...names].map((name) => `\`${name}\``).join(", ")})`,
+  const items = [...fields].map(
+    ([tag, names]) => `- [${tag}](#tag/${tag}): ${[...names].map((name) => `\`${name}\``).join(", ")}`,
   );
-  return links.length === 0 ? "" : `Referred to by: ${links.join(", ")}.`;
+  return items.length === 0 ? "" : `Referred to by:\n\n${items.join("\n")}`;
 }

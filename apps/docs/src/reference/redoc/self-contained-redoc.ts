@@ -38,6 +38,12 @@ const changes: readonly { readonly find: RegExp; readonly put: string; readonly 
     put: "[$2,$1]",
     why: "two panels beside each other",
   },
+  {
+    // The button below a tag, which shows all its operations, is called "+ Show".
+    find: /children:\[`\+ `,p\]/g,
+    put: "children:`Show all operations`",
+    why: "a button that expands a tag",
+  },
 ];
 
 /** Patches Redoc's bundle so that it loads nothing from other origins and fits into a page of the site. */
