@@ -11,14 +11,14 @@ export type EntityMetadata = ResourceExceptions & {
 };
 
 /** Whether a field holds a date, by its name. The metadata lists exceptions. */
-export function isDateField({ otherDates = [] }: EntityMetadata, name: string): boolean {
+export function isDateField({ otherDates }: EntityMetadata, name: string): boolean {
   let isDate = dateNames.get(name);
   if (isDate === undefined) {
     isDate = isDateName(name);
     // Names can come from anywhere.
     if (dateNames.size < 5000) dateNames.set(name, isDate);
   }
-  return isDate !== otherDates.includes(name);
+  return otherDates?.includes(name) ? !isDate : isDate;
 }
 
 /** What `isDateName` returned. A record has hundreds of fields, and testing each name takes half as long as writing the JSON. */
