@@ -50,7 +50,7 @@ test(`an acknowledged write survives each of ${kills} SIGKILLs, and nothing is h
   expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: records });
   const check = new DatabaseSync(db).prepare("PRAGMA integrity_check").get();
   expect(check).toEqual({ integrity_check: "ok" });
-}, 600_000);
+}, kills * 60_000);
 
 /** The document with a change in its JSON. */
 const changed = (from: string | RegExp, to: string): object =>
