@@ -18,39 +18,43 @@ const writer = fileURLToPath(new URL("../testing/write-for-ever.ts", import.meta
 const isSoak = process.env["SOAK"] !== undefined;
 const kills = isSoak ? 190 : 5;
 
-test(`an acknowledged write survives each of ${kills} SIGKILLs, and nothing is half written`, async () => {
-  const db = temporaryFile();
-  const acknowledged: number[] = [];
-  // The compiled code is cached, because every round starts the same program.
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(db), "compiled") };
-  for (let round = 0; round < kills; round++) {
-    const child = startProcess([writer, db], { env });
-    let output = "";
-    let errors = "";
-    child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
-    // Killed while it works, after a few acknowledged writes; more of them in each round.
-    await new Promise<void>((resolve) => {
-      child.stdout.on("data", (chunk: Buffer) => {
-        output += chunk.toString();
-        if (output.split("\n").length > 2 + (round % 10)) child.kill("SIGKILL");
+test(
+  `an acknowledged write survives each of ${kills} SIGKILLs, and nothing is half written`,
+  async () => {
+    const db = temporaryFile();
+    const acknowledged: number[] = [];
+    // The compiled code is cached, because every round starts the same program.
+    const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(db), "compiled") };
+    for (let round = 0; round < kills; round++) {
+      const child = startProcess([writer, db], { env });
+      let output = "";
+      let errors = "";
+      child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
+      // Killed while it works, after a few acknowledged writes; more of them in each round.
+      await new Promise<void>((resolve) => {
+        child.stdout.on("data", (chunk: Buffer) => {
+          output += chunk.toString();
+          if (output.split("\n").length > 2 + (round % 10)) child.kill("SIGKILL");
+        });
+        child.on("close", () => resolve());
       });
-      child.on("close", () => resolve());
-    });
-    expect({ signal: child.signalCode, errors }).toEqual({ signal: "SIGKILL", errors: "" });
-    // A number without a line end was cut off and does not count.
-    acknowledged.push(...output.split("\n").slice(0, -1).map(Number));
-  }
-  expect(acknowledged.length).toBeGreaterThan(2 * kills);
-  expect(new Set(acknowledged).size).toBe(acknowledged.length);
-  const { ask, sandbox } = await start(undefined, { db });
-  for (const id of acknowledged) {
-    expect((await ask("GET", `/spaces/coworkers/${id}`)).body).toMatchObject({ Id: id, FullName: "Ada" });
-  }
-  const records = [...sandbox.exportLines()].filter((line) => line.includes('"entity":"Coworker"')).length;
-  expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: records });
-  const check = new DatabaseSync(db).prepare("PRAGMA integrity_check").get();
-  expect(check).toEqual({ integrity_check: "ok" });
-}, kills * 60_000);
+      expect({ signal: child.signalCode, errors }).toEqual({ signal: "SIGKILL", errors: "" });
+      // A number without a line end was cut off and does not count.
+      acknowledged.push(...output.split("\n").slice(0, -1).map(Number));
+    }
+    expect(acknowledged.length).toBeGreaterThan(2 * kills);
+    expect(new Set(acknowledged).size).toBe(acknowledged.length);
+    const { ask, sandbox } = await start(undefined, { db });
+    for (const id of acknowledged) {
+      expect((await ask("GET", `/spaces/coworkers/${id}`)).body).toMatchObject({ Id: id, FullName: "Ada" });
+    }
+    const records = [...sandbox.exportLines()].filter((line) => line.includes('"entity":"Coworker"')).length;
+    expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: records });
+    const check = new DatabaseSync(db).prepare("PRAGMA integrity_check").get();
+    expect(check).toEqual({ integrity_check: "ok" });
+  },
+  kills * 60_000,
+);
 
 /** The document with a change in its JSON. */
 const changed = (from: string | RegExp, to: string): object =>
