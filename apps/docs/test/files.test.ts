@@ -46,11 +46,13 @@ const linksOf = (markdown: string) =>
  * @param site the site's address, with a slash at the end
  */
 const linkFault = (address: string, site: string) =>
-  address.startsWith(site)
-    ? faultOf(`/${address.slice(site.length).replace(/#.*/, "")}`, "/")
-    : /^https?:\/\/(?!localhost)/.test(address)
-      ? undefined
-      : `${address} is not absolute`;
+  address.includes("#tag/")
+    ? `${address} is a link of the document`
+    : address.startsWith(site)
+      ? faultOf(`/${address.slice(site.length).replace(/#.*/, "")}`, "/")
+      : /^https?:\/\/(?!localhost)/.test(address)
+        ? undefined
+        : `${address} is not absolute`;
 
 /** The JSON-LD in the head of a page. */
 const linkedData = (page: string) => {

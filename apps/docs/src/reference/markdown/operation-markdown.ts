@@ -1,5 +1,6 @@
 import { absoluteLinks } from "../../absolute-links.ts";
 import { readReference, type Operation, type OperationResponse } from "../document.ts";
+import { linkTags } from "../markdown.ts";
 import { disagreementsText, memberText } from "../presented/description.ts";
 import { headerField, membersOf, parameterField, shapesOf, type Field } from "../presented/fields-of.ts";
 import { operationText } from "../presented/operation-text.ts";
@@ -35,14 +36,14 @@ export function operationMarkdown(operation: Operation, site: URL): string {
     "## Responses",
     ...responses.flatMap((response) => responseMarkdown(response, base)),
   ].join("\n\n");
-  return absoluteLinks(markdown, `reference${anchor}/`, site);
+  return absoluteLinks(linkTags(markdown, base), `reference${anchor}/`, site);
 }
 
 function samplesMarkdown(operation: Operation, base: string): string[] {
   const start = `[Start in five minutes](${base}/guides/start-in-five-minutes/)`;
   return [
     "## Code samples",
-    `Each works as it stands while the sandbox runs; the TypeScript ones in a clone of the repository. See ${start}.`,
+    `They work as pasted while the sandbox runs; the TypeScript ones need a clone of the repository. See ${start}.`,
     ...codeSamples(sampleOf(operation)).map(
       ({ label, lang, source }) => `### ${label}\n\n\`\`\`${lang}\n${source}\n\`\`\``,
     ),
