@@ -2,7 +2,6 @@ import type { EnumMember, Me, ResourceTypes } from "@nexudus-api/types";
 import { exceptions } from "@nexudus-api/types/exceptions";
 import { resourceOf } from "@nexudus-api/types/operations";
 import { serverUrl } from "@nexudus-api/types/resources";
-import type { Auth } from "./auth/auth.ts";
 import { environmentAuth, environmentVariable } from "./auth/environment.ts";
 import {
   callRules,
@@ -23,56 +22,12 @@ import { serializeBody } from "./http/body.ts";
 import type { QueryValue } from "./http/query.ts";
 import { plainHeaders, type Received } from "./http/request.ts";
 import { createSend } from "./http/send.ts";
-import type {
-  CallOptions,
-  Fetch,
-  FetchOptions,
-  Logger,
-  Middleware,
-  RetryEvent,
-  RetryOptions,
-  Throttle,
-} from "./options.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
 import { type Call, createCall } from "./resource/call.ts";
 import { createResource } from "./resource/create-resource.ts";
 import type { Entity } from "./resource/entity.ts";
 import { createTransport, type Transport, type Raw } from "./transport.ts";
 import { version } from "./version.ts";
-
-/** The options of `createNexudusClient`. */
-export interface ClientOptions {
-  /**
-   * The address of the API. Default: the environment variable `NEXUDUS_BASE_URL`, else the live service. `http:` is
-   * accepted for this machine and for the host in `allowHttpTo` only.
-   */
-  readonly baseUrl?: string | undefined;
-  /** `basic()`, `bearer()`, `passwordGrant()` or your own. Default: the credentials from the environment. */
-  readonly auth?: Auth | undefined;
-  /** A function with the signature of `fetch`. Default: the global `fetch`, looked up for each attempt. */
-  readonly fetch?: Fetch | undefined;
-  /** Options for `fetch`, such as `cache`, undici's `dispatcher` or Next.js's `next`. */
-  readonly fetchOptions?: FetchOptions | undefined;
-  /** Sent with every request. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** The User-Agent header, or `false` for the runtime's own. Browsers send their own. Default: package name and version. */
-  readonly userAgent?: string | false | undefined;
-  /** The limit for each attempt in milliseconds, including reading the body. Default: 60,000. */
-  readonly timeout?: number | undefined;
-  /** Limits for retries, or `false` for a single attempt. */
-  readonly retry?: false | RetryOptions | undefined;
-  /** Called before the wait for another attempt. Errors that it throws are ignored. */
-  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
-  /** Delays requests to stay within rate limits, such as `createThrottle()`. Default: none. */
-  readonly throttle?: Throttle | undefined;
-  /** Functions around every attempt. They do not see the credentials. */
-  readonly middleware?: readonly Middleware[] | undefined;
-  /** Receives log lines, for example `console`. */
-  readonly logger?: Logger | undefined;
-  /** Allows a password in a web page, where every visitor can read it. Default: `false`. */
-  readonly allowBrowserCredentials?: boolean | undefined;
-  /** A host, such as `sandbox`, that may receive credentials over `http:`. For private networks of containers. */
-  readonly allowHttpTo?: string | undefined;
-}
 
 /** The options of `request`. */
 export interface RequestOptions extends CallOptions {

@@ -12,12 +12,7 @@ export {
   type TokenStore,
   type Tokens,
 } from "./auth/password-grant.ts";
-export {
-  type ClientOptions,
-  createNexudusClient,
-  type NexudusClient,
-  type RequestOptions,
-} from "./client.ts";
+export { createNexudusClient, type NexudusClient, type RequestOptions } from "./client.ts";
 export {
   ApiError,
   AuthenticationError,
@@ -42,6 +37,7 @@ export type { OutgoingRequest } from "./http/request.ts";
 export { createThrottle, type Limit, publishedLimits } from "./http/throttle.ts";
 export type {
   CallOptions,
+  ClientOptions,
   Fetch,
   FetchInit,
   FetchOptions,

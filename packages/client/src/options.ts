@@ -1,3 +1,4 @@
+import type { Auth } from "./auth/auth.ts";
 import type { OutgoingRequest } from "./http/request.ts";
 
 /**
@@ -108,4 +109,39 @@ export interface RetryEvent {
   readonly wait: number;
   /** The failure: an `ApiError` or a `NetworkError`. */
   readonly cause: Error;
+}
+
+/** The options of `createNexudusClient`. */
+export interface ClientOptions {
+  /**
+   * The address of the API. Default: the environment variable `NEXUDUS_BASE_URL`, else the live service. `http:` is
+   * accepted for this machine and for the host in `allowHttpTo` only.
+   */
+  readonly baseUrl?: string | undefined;
+  /** `basic()`, `bearer()`, `passwordGrant()` or your own. Default: the credentials from the environment. */
+  readonly auth?: Auth | undefined;
+  /** A function with the signature of `fetch`. Default: the global `fetch`, looked up for each attempt. */
+  readonly fetch?: Fetch | undefined;
+  /** Options for `fetch`, such as `cache`, undici's `dispatcher` or Next.js's `next`. */
+  readonly fetchOptions?: FetchOptions | undefined;
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** The User-Agent header, or `false` for the runtime's own. Browsers send their own. Default: package name and version. */
+  readonly userAgent?: string | false | undefined;
+  /** The limit for each attempt in milliseconds, including reading the body. Default: 60,000. */
+  readonly timeout?: number | undefined;
+  /** Limits for retries, or `false` for a single attempt. */
+  readonly retry?: false | RetryOptions | undefined;
+  /** Called before the wait for another attempt. Errors that it throws are ignored. */
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  /** Delays requests to stay within rate limits, such as `createThrottle()`. Default: none. */
+  readonly throttle?: Throttle | undefined;
+  /** Functions around every attempt. They do not see the credentials. */
+  readonly middleware?: readonly Middleware[] | undefined;
+  /** Receives log lines, for example `console`. */
+  readonly logger?: Logger | undefined;
+  /** Allows a password in a web page, where every visitor can read it. Default: `false`. */
+  readonly allowBrowserCredentials?: boolean | undefined;
+  /** A host, such as `sandbox`, that may receive credentials over `http:`. For private networks of containers. */
+  readonly allowHttpTo?: string | undefined;
 }

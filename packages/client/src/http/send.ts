@@ -1,37 +1,17 @@
 import type { Auth, Connection } from "../auth/auth.ts";
 import { asResponse } from "../decode.ts";
 import { ApiError, AuthenticationError, NetworkError, NotFoundError } from "../errors/errors.ts";
-import type {
-  CallOptions,
-  Fetch,
-  FetchOptions,
-  Logger,
-  Middleware,
-  RetryEvent,
-  RetryOptions,
-  Throttle,
-} from "../options.ts";
+import type { CallOptions, ClientOptions } from "../options.ts";
 import { type Attempt, type AttemptSettings, makeAttempt } from "./attempt.ts";
 import { ignoreErrors } from "./log.ts";
 import { plainHeaders, type PlainRequest, type Received } from "./request.ts";
 import { isTransient, retryDelay, type RetryLimits, retryLimits } from "./retry.ts";
 import { pause } from "./timing.ts";
 
-/** The settings that all calls of a client share. */
-export interface SendSettings {
-  readonly baseUrl: string;
-  /** Sent with every request; names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly auth: Auth;
-  readonly fetch?: Fetch | undefined;
-  readonly fetchOptions?: FetchOptions | undefined;
-  readonly timeout?: number | undefined;
-  readonly retry?: false | RetryOptions | undefined;
-  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
-  readonly throttle?: Throttle | undefined;
-  readonly middleware?: readonly Middleware[] | undefined;
-  readonly logger?: Logger | undefined;
-}
+/** The options of a client, with defaults applied. */
+export type SendSettings = ClientOptions &
+  Pick<AttemptSettings, "headers"> &
+  Pick<Connection, "baseUrl"> & { readonly auth: Auth };
 
 /** Sends a request with retries. Rejects with an `ApiError`, a `NetworkError` or the reason of the caller's signal. */
 export type Send = (request: PlainRequest, operation: string, options?: CallOptions) => Promise<Received>;
