@@ -86,7 +86,7 @@ const killAll = (): void => {
 process.once("exit", killAll);
 afterAll(async () => {
   await end(running);
-  // A worker without isolation (packages/sandbox) loads this file again for its next test file.
+  // A worker without isolation (client, sandbox) loads this file again for its next test file.
   clearInterval(reporting);
   unsubscribe("child_process", onProcess);
   process.off("exit", killAll);
