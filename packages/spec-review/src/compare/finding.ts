@@ -99,14 +99,17 @@ function locationOf(keys: readonly string[]): { readonly operation: string; read
   if ((kind !== "paths" && kind !== "webhooks") || path === "")
     return { operation: "", text: keys.slice(0, -1).join(" · ") };
   if (!isMethod(method)) return { operation: path, text: "" };
+  const operation = `${method.toUpperCase()} ${path}`;
+  const below = part === "requestBody" ? keys.slice(5) : inner;
+  // The message names what is added to an operation or removed from it.
+  if (below.length === 0 && part !== "security") return { operation, text: "" };
   const names: Readonly<Record<string, string>> = {
     parameters: name?.replace(/^(\w+) (.*)$/, "$1 parameter $2") ?? "",
     requestBody: "request body",
-    responses: name === undefined ? "responses" : `response ${name}`,
+    responses: `response ${name}`,
   };
-  const fields = fieldPath(part === "requestBody" ? keys.slice(5) : inner);
-  const text = [names[part] ?? part, fields].filter(Boolean).join(" · ");
-  return { operation: `${method.toUpperCase()} ${path}`, text };
+  const text = [names[part] ?? part, fieldPath(below)].filter(Boolean).join(" · ");
+  return { operation, text };
 }
 
 /** `content · application/json · schema · properties · Records · items · properties · Email` as `Records[].Email`. */

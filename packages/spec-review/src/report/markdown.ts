@@ -29,6 +29,7 @@ export function markdown(review: Review): string {
     `${text(message)}<br>${code(`spec/${file}:${line}`)}`,
     code(rule),
   ]);
+  if (problems.some(([severity]) => severity === "error")) errors.push("Correct the lint errors below.");
   const report = [
     `## Spec review: ${verdict(review)}`,
     [bump, lintSentence(review), compared].filter(Boolean).join(" "),
