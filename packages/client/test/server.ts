@@ -20,7 +20,8 @@ export interface TestServer extends AsyncDisposable {
 /** An HTTP server on loopback whose handler the test provides. `count` is the number of the request, from 1. */
 export async function serve(handler: Handler): Promise<TestServer> {
   const received: Received[] = [];
-  const server = createServer((message, response) => {
+  // Node's 5 seconds are short for a busy machine: a client could reuse a connection that has just been closed.
+  const server = createServer({ keepAliveTimeout: 60_000 }, (message, response) => {
     const chunks: Buffer[] = [];
     message.on("data", (chunk: Buffer) => chunks.push(chunk));
     message.on("end", () => {

@@ -54,7 +54,8 @@ export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Pro
   if (host === "") throw new Error("The host is empty. Use 127.0.0.1, or 0.0.0.0 for all addresses.");
   // An import statement would make Node load its whole fetch at once: 25 ms.
   const { createServer } = process.getBuiltinModule("node:http");
-  const server = createServer(toRequestListener(sandbox, options));
+  // Node's 5 seconds are short for a busy machine: a client could reuse a connection that has just been closed.
+  const server = createServer({ keepAliveTimeout: 60_000 }, toRequestListener(sandbox, options));
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));
     server.listen(port, host, resolve);
