@@ -79,11 +79,17 @@ function lineOf({ keys, kind }: Change, { base, revision, folder, changed }: Sid
     if (file?.name !== undefined && hunk !== undefined)
       return { file: file.name, line: Math.max(1, hunk.start) };
   }
-  // What is generated from the description of an entity is written nowhere.
+  // What is generated from the description of an entity is not written in the source.
   const descriptions = changed.filter(({ name }) => name?.startsWith(`${folder}/entities/`));
   const subject = keys.join().toLowerCase();
-  const isOf = ({ name = "" }: ChangedFile) => subject.includes(basename(name, ".yaml").toLowerCase());
-  const { name: file, hunks: [hunk] = [] } = descriptions.find(isOf) ?? descriptions[0] ?? {};
+  // `/sys/countries` is that of `Country`.
+  const isOf = ({ name = "" }: ChangedFile) =>
+    subject.includes(basename(name, ".yaml").replace(/y$/, "").toLowerCase());
+  // `/billing/coworkerproducts` also contains `product`, so the longest name wins.
+  const [own = descriptions[0]] = descriptions
+    .filter(isOf)
+    .toSorted((one, other) => (other.name ?? "").length - (one.name ?? "").length);
+  const { name: file, hunks: [hunk] = [] } = own ?? {};
   if (file !== undefined && hunk !== undefined) return { file, line: Math.max(1, hunk.start) };
   const [span = { file: "openapi.yaml", line: 1, lastLine: 1 }] = spans;
   return { file: named(span), line: span.line };
