@@ -1,7 +1,7 @@
 import type { Call } from "./call.ts";
 import { findBy } from "./find-by.ts";
 
-/** What belongs to a record and is deleted with it: its entity, and the field that names the record. */
+/** The records that are deleted with a record of an entity: their entity, and their field with its id. */
 const parts: Readonly<Record<string, readonly [entity: string, field: string]>> = {
   Coworker: ["CoworkerContract", "CoworkerId"],
   Booking: ["BookingVisitor", "BookingId"],

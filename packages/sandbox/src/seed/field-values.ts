@@ -123,6 +123,20 @@ const byName = new Map<string, MakeValue>([
   ...["ResourceId", "ExtraServiceId", "ProductId", "TimePassId"].map(
     (name) => [name, ({ venue }) => offerOf(venue.id)[name]] as const satisfies readonly [string, MakeValue],
   ),
+  ...[
+    "CanMakeBookings",
+    "CanPurchaseProducts",
+    "CanPurchaseEvents",
+    "CanAccessCommunity",
+    "GeneralTermsAccepted",
+    "IsDefaultProfile",
+    "NotifyOnNewInvoice",
+    "NotifyOnNewPayment",
+    "NotifyOnFailedPayment",
+    "MainContract",
+    "Activated",
+    "Sent",
+  ].map((name) => [name, () => true] as const),
   ["Source", () => 1],
   ["SaleDate", ({ renewed }) => toTimestamp(renewed)],
   [
@@ -165,10 +179,6 @@ const byName = new Map<string, MakeValue>([
 ]);
 
 const byPattern: readonly (readonly [RegExp, MakeValue])[] = [
-  [
-    /^(Can(MakeBookings|Purchase(Products|Events)|AccessCommunity)|GeneralTermsAccepted|IsDefaultProfile|NotifyOn(NewInvoice|NewPayment|FailedPayment)|MainContract|Activated|Sent)$/,
-    () => true,
-  ],
   [/^(BusinessId|InvoicingBusinessId|IssuedById)$/, ({ venue }) => venue.id],
   [/^(RegistrationDate(Local)?|StartDate)$/, ({ joined }) => toTimestamp(joined)],
   [/^(RenewalDate|NextAutoInvoice(Local)?|NextInvoiceLocal)$/, planned(({ renews }) => toTimestamp(renews))],

@@ -73,7 +73,11 @@ export class Store extends Records {
     return fork;
   }
 
-  /** Fills tables of a fork, or all, as its origin has them, unless both are on one file. Call it within `bulk`. */
+  /**
+   * Copies tables of the origin into a fork in memory. A fork of a file shares them. Call it within `bulk`.
+   *
+   * @param tables default: all
+   */
   *inherit(tables?: readonly string[]): Steps<void> {
     if (!this.#origin || !this.database.isMemory) return;
     const { connection } = this.#origin.database;

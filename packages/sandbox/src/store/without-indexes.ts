@@ -2,7 +2,7 @@ import type { Database } from "./database.ts";
 import type { Index } from "./link.ts";
 import type { Steps } from "./steps.ts";
 
-/** Stores rows first and creates their indexes then, which costs a fraction of keeping these up to date. */
+/** Creates the indexes after the rows are stored, which costs a fraction of updating them for each row. */
 export function* withoutIndexes(
   database: Database,
   indexes: readonly Index[],

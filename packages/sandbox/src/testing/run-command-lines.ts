@@ -1,5 +1,5 @@
-// Runs the command with each of the command lines that it is given, in one process, as starting processes takes longer than
-// all else. Prints what each printed, and its exit code. A command line that serves goes on for ever.
+// Runs the command with each of the given command lines, all in one process, because starting a process takes longer than
+// running one of them. Prints the output and the exit code of each. Not for command lines that serve, which do not end.
 const commandLines = JSON.parse(process.argv[2] ?? "") as string[][];
 process.setMaxListeners(0);
 const print = process.stdout.write.bind(process.stdout);
@@ -14,7 +14,7 @@ for (const [index, commandLine] of commandLines.entries()) {
   Object.assign(process.stderr, { write });
   process.argv.splice(2, Infinity, ...commandLine);
   process.exitCode = undefined;
-  // Another address is another module, which starts over.
+  // The query makes it another module, so that its top-level code runs again.
   await import(`../cli/main.ts?${index}`);
   results.push({ output, code: process.exitCode ?? 0 });
 }
