@@ -22,7 +22,7 @@ function declarationsOf(
   document: Document,
   options: Pick<Partial<GlobalContext>, "readWriteMarkers" | "transform">,
 ): ts.Node[] {
-  // openapi-typescript's own input type describes the same document more loosely than ours.
+  // openapi-typescript's own input type describes the same document more loosely than `Document`.
   const input = document as unknown as OpenAPI3;
   const context = {
     ...options,

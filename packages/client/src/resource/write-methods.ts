@@ -72,6 +72,7 @@ async function runCommand(
   return send("run", options, { body: serializeBody({ Key: key, Ids: ids, Parameters: parameters }) });
 }
 
+/** Public clients delete coworkers by a command, because the service responds to DELETE with 405. */
 async function deleteRecord(
   send: SendOperation,
   entity: string,
