@@ -22,6 +22,7 @@ import { provenanceIsComplete } from "./provenance-is-complete.ts";
 import { rangeFiltersComeInPairs } from "./range-filters-come-in-pairs.ts";
 import { recordRequiresEveryField } from "./record-requires-every-field.ts";
 import type { Rule } from "./redocly.ts";
+import { refusedDeleteNamesItsCommand } from "./refused-delete-names-its-command.ts";
 import { secretIsMarked } from "./secret-is-marked.ts";
 import { securedOperationAnswers401 } from "./secured-operation-answers-401.ts";
 import { completeEntities } from "./entities/index.ts";
@@ -52,6 +53,7 @@ export const rules = {
   "provenance-is-complete": provenanceIsComplete,
   "range-filters-come-in-pairs": rangeFiltersComeInPairs,
   "record-requires-every-field": recordRequiresEveryField,
+  "refused-delete-names-its-command": refusedDeleteNamesItsCommand,
   "secret-is-marked": secretIsMarked,
   "secured-operation-answers-401": securedOperationAnswers401,
   "write-helper-is-marked": writeHelperIsMarked,

@@ -27,6 +27,7 @@ export interface Operation {
   readonly operationId: string;
   readonly tags?: readonly string[];
   readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
+  readonly "x-nexudus-command"?: string;
   readonly "x-nexudus-binary"?: { readonly method: string; readonly argument?: number };
 }
 

@@ -94,6 +94,19 @@ test("an operation at an unknown path, or with another operationId than its kind
   expect(() => entitiesOf(readOnlyEntity({ paths: {} }))).toThrow("No operation has the tag of Country");
 });
 
+test("the command that deletes after a 405 comes from the document, for any entity", () => {
+  const deletion = {
+    operationId: "deleteCountry",
+    tags: ["Countries"],
+    "x-nexudus-command": "COUNTRY_DELETE",
+  };
+  const { paths } = readOnlyEntity();
+  const fixture = readOnlyEntity({
+    paths: { ...paths, "/sys/countries/{id}": { ...paths["/sys/countries/{id}"], delete: deletion } },
+  });
+  expect(metadataOf(fixture, only(fixture, "Country")).deleteCommand).toBe("COUNTRY_DELETE");
+});
+
 function withField(name: string, helper: boolean): Document {
   const field = { type: "boolean", "x-nexudus-helper": helper };
   const Country = { ...countryFields, properties: { ...countryFields.properties, [name]: field } };

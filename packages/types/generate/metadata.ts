@@ -13,6 +13,7 @@ import type { Entity } from "./entities.ts";
 /** @throws {Error} if a field is named like one that acts when it is sent, but the document does not mark it as one */
 export function metadataOf(document: Document, entity: Entity): ResourceMetadata {
   const recordOnly = recordOnlyOf(document, entity);
+  const deleteCommand = entity.operations.get("delete")?.["x-nexudus-command"];
   const otherDates = otherDatesOf(document, entity);
   return {
     entity: entity.name,
@@ -20,6 +21,7 @@ export function metadataOf(document: Document, entity: Entity): ResourceMetadata
     operations: [...entity.operations.keys()],
     actions: actionsOf(document, entity),
     ...(recordOnly !== undefined && { recordOnly }),
+    ...(deleteCommand !== undefined && { deleteCommand }),
     ...(otherDates.length > 0 && { otherDates }),
     binaries: binariesOf(entity),
   };

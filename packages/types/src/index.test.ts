@@ -35,6 +35,7 @@ test("the metadata names what does not follow from a convention", () => {
     operations: ["list", "get", "getMany", "create", "replace", "delete", "commands", "run"],
     actions: ["CreateUser"],
     recordOnly: "CoworkerType",
+    deleteCommand: "COWORKER_DELETE",
     binaries: { avatar: ["getavatar"], bannerImage: ["getbannerimage"] },
   });
   expect(teams.recordOnly).toBe("TeamMembers");

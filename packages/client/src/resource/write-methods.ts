@@ -52,7 +52,7 @@ export function writeMethods<T extends EntityTypes>(
       ),
 
     delete: (id, options) =>
-      createCall(() => deleteRecord(send, metadata.entity, id, options), decodeDeleted),
+      createCall(() => deleteRecord(send, metadata.deleteCommand, id, options), decodeDeleted),
 
     run: (key, input = {}, options) =>
       createCall(() => runCommand(send, key, input, options), decodeResult<ActionResult>),
@@ -72,20 +72,20 @@ async function runCommand(
   return send("run", options, { body: serializeBody({ Key: key, Ids: ids, Parameters: parameters }) });
 }
 
-/** Public clients delete coworkers by a command, because the service responds to DELETE with 405. */
+/** @param command deletes the record if the service refuses DELETE with 405 */
 async function deleteRecord(
   send: SendOperation,
-  entity: string,
+  command: string | undefined,
   id: number,
   options?: CallOptions,
 ): Promise<Received> {
   try {
     return await send("delete", options, { id });
   } catch (error) {
-    if (entity !== "Coworker" || !(error instanceof ApiError) || error.status !== 405) throw error;
+    if (!command || !(error instanceof ApiError) || error.status !== 405) throw error;
   }
   try {
-    const received = await runCommand(send, "COWORKER_DELETE", { ids: [id] }, options);
+    const received = await runCommand(send, command, { ids: [id] }, options);
     decodeDeleted(received);
     return received;
   } catch (error) {
