@@ -1,0 +1,105 @@
+import { operationsOf } from "../document/operations.ts";
+import { Place } from "../document/place.ts";
+import { parseFilter, queryParametersOf, type Resource, resourcesOf } from "../document/resources.ts";
+import { propertiesOf, typesOf } from "../document/schemas.ts";
+import type { Description } from "./description.ts";
+import { descriptionOf } from "./complete-entities.ts";
+import { isMapping } from "../document/place.ts";
+import type { Rule } from "../redocly.ts";
+
+/**
+ * The operations and filters of a generated entity are exactly those that follow from its description and its fields.
+ *
+ * The rule reads the finished document and not the generator, so it also holds what is written by hand beside it: every
+ * listed operation is there and no other; every field that holds one value has a filter, and every number and date a range,
+ * but for the exceptions in the description; the groups name every field once.
+ */
+export const generatedEntityIsComplete: Rule = () => ({
+  Root(node, context) {
+    const root = Place.of(node, context);
+    const operations = operationsOf(root);
+    const tags = root.get("tags")?.items() ?? [];
+    for (const tag of tags) {
+      const description = isMapping(tag.value) ? descriptionOf(tag.value) : undefined;
+      if (description === undefined) continue;
+      const resource = resourcesOf(root).find(({ entity }) => entity === description.entity);
+      const found = operations.filter(({ entity }) => entity === description.entity).length;
+      const listed = description.operations.length + description.binaries.length;
+      const problems = [
+        ...(found === listed ? [] : [`has ${found} operations instead of the ${listed} that are listed`]),
+        ...(resource === undefined ? [] : filterProblems(resource, description)),
+        ...(resource === undefined ? [] : groupProblems(resource)),
+      ];
+      if (problems.length === 0) continue;
+      context.report({
+        message: `${description.entity} ${problems.join(", ")}: correct entities/${description.entity}.yaml, or what is written by hand beside it.`,
+        location: tag.location,
+      });
+    }
+  },
+});
+
+/** The fields that every record has: their filters are the same for every entity. */
+const SHARED = new Set(
+  "Id UniqueId SystemId CreatedOn UpdatedOn UpdatedBy IsNew ToStringText LocalizationDetails CustomFields".split(
+    " ",
+  ),
+);
+
+function filterProblems({ record, entity, list }: Resource, { filters }: Description): string[] {
+  const fields = [...(record === undefined ? [] : propertiesOf(record))].filter(
+    ([name]) => !SHARED.has(name),
+  );
+  const found = { equals: new Set<string>(), ranges: new Set<string>() };
+  for (const { name } of queryParametersOf(list)) {
+    const filter = parseFilter(entity, name);
+    if (filter === undefined) continue;
+    const { property, range } = filter;
+    const spellings = new Set([property, `${property}Id`, property.replaceAll("_", "")]);
+    const field = fields.find(([other]) => spellings.has(other))?.[0];
+    if (field !== undefined) (range === undefined ? found.equals : found.ranges).add(field);
+  }
+  const single = fields.filter(([name, field]) => !typesOf(field).has("array") && !name.endsWith("FileName"));
+  const names = single.map(([name]) => name).filter((name) => !filters.except.includes(name));
+  const ranged = single.filter(
+    ([name, field]) =>
+      hasRange(field, filters.spelled[name] === name) && !filters.withoutRange.includes(name),
+  );
+  return [
+    ...differences("filter", found.equals, [...names, ...filters.also]),
+    ...differences(
+      "range",
+      found.ranges,
+      ranged.map(([name]) => name).filter((name) => !filters.except.includes(name)),
+    ),
+  ];
+}
+
+function hasRange(field: Place, isSpelledInFull: boolean): boolean {
+  const relation = field.get("x-nexudus-relation");
+  const isReference =
+    !isSpelledInFull &&
+    (relation?.text("entity") !== undefined || relation?.text("undescribed") !== undefined);
+  const types = typesOf(field);
+  const isEnumeration = field.get("anyOf") !== undefined;
+  const isDate = field.text("format") === "date-time";
+  return !isReference && !isEnumeration && (types.has("number") || types.has("integer") || isDate);
+}
+
+function differences(what: string, found: ReadonlySet<string>, expected: readonly string[]): string[] {
+  const missing = expected.filter((name) => !found.has(name));
+  const surplus = [...found].filter((name) => !expected.includes(name));
+  return [
+    ...(missing.length > 0 ? [`has no ${what} for ${missing.join(", ")}`] : []),
+    ...(surplus.length > 0 ? [`has a ${what} too many for ${surplus.join(", ")}`] : []),
+  ];
+}
+
+function groupProblems({ record, bodies }: Resource): string[] {
+  const groups: unknown = record?.get("x-nexudus-groups")?.value;
+  if (record === undefined || !isMapping(groups)) return [];
+  const named = Object.values(groups).flatMap((names) => (Array.isArray(names) ? names.map(String) : []));
+  const fields = new Set([record, ...bodies].flatMap((shape) => [...propertiesOf(shape).keys()]));
+  const missing = [...fields].filter((name) => named.filter((one) => one === name).length !== 1);
+  return missing.length > 0 ? [`does not name each field in exactly one group: ${missing.join(", ")}`] : [];
+}

@@ -1,0 +1,27 @@
+import type { Rule } from "../redocly.ts";
+import { operationsOf } from "../document/operations.ts";
+import { isMapping, Place } from "../document/place.ts";
+
+/**
+ * Every operation that wants credentials describes its 401.
+ *
+ * The service answers 401 to wrong credentials, to a missing role and for some deleted records, so it is the first error
+ * that callers meet.
+ */
+export const securedOperationAnswers401: Rule = () => ({
+  Root(node, context) {
+    const root = Place.of(node, context);
+    for (const { place, title } of operationsOf(root)) {
+      const requirements = (place.get("security") ?? root.get("security"))?.items() ?? [];
+      // An empty requirement among the alternatives means that credentials are optional.
+      const secured =
+        requirements.length > 0 &&
+        requirements.every(({ value }) => isMapping(value) && Object.keys(value).length > 0);
+      if (!secured || place.at("responses", "401") !== undefined) continue;
+      context.report({
+        message: `${title} wants credentials but describes no 401 response: add one, or "security: []" if it is open to everybody.`,
+        location: place.location.child("responses").key(),
+      });
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import type { Rule, Context } from "../redocly.ts";
+import { Place } from "../document/place.ts";
+import { fieldsOf, parseFilter, queryParametersOf, resourcesOf } from "../document/resources.ts";
+import { stringsWithoutFormat } from "../document/schemas.ts";
+
+const DATE_NAME = /^Date[A-Z]|Date$|Time$|Local$|edOn$/;
+
+/**
+ * Every date in a body is a `date-time`.
+ *
+ * Sources call dates "string". Left at that, a generated type takes "tomorrow" and nobody learns that
+ * the service wants ISO 8601 in UTC. A field is a date when its name says so, or when the list can be
+ * filtered by it as a date: the names of many (`LastRenewal`, `NextAutoInvoice`) do not say it.
+ */
+export const dateFieldIsDateTime: Rule = () => ({
+  SchemaProperties(node, context) {
+    for (const [name, field] of Place.of(node, context).entries()) {
+      if (DATE_NAME.test(name)) checkField(name, field, context);
+    }
+  },
+  Root(node, context) {
+    for (const resource of resourcesOf(Place.of(node, context))) {
+      const fields = fieldsOf(resource);
+      const dates = queryParametersOf(resource.list).filter(
+        ({ place }) => place.get("schema")?.name === "FilterDateTime",
+      );
+      for (const property of new Set(dates.map(({ name }) => parseFilter(resource.entity, name)?.property))) {
+        const field = property === undefined ? undefined : fields.get(property);
+        if (property === undefined || field === undefined || DATE_NAME.test(property)) continue;
+        checkField(property, field, context);
+      }
+    }
+  },
+});
+
+function checkField(name: string, field: Place, context: Context): void {
+  for (const schema of stringsWithoutFormat(field, "date-time")) {
+    context.report({
+      message: `${name} is a date but its format is ${schema.text("format") ?? "not given"}: add "format: date-time" (ISO 8601, UTC).`,
+      location: schema.location,
+    });
+  }
+}

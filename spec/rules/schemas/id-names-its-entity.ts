@@ -1,0 +1,59 @@
+import { Place } from "../document/place.ts";
+import { fieldsOf, resourcesOf } from "../document/resources.ts";
+import { typesOf } from "../document/schemas.ts";
+import type { Rule } from "../redocly.ts";
+
+/**
+ * Every field that holds ids says whose they are, in `x-nexudus-relation`.
+ *
+ * The sandbox refuses ids that lead nowhere, and the docs link both ends. An entity of the document is named in `entity`,
+ * one that the document lacks in `undescribed`, and anything else, such as an id of another system, in `other`.
+ */
+export const idNamesItsEntity: Rule = () => ({
+  Root(node, context) {
+    const resources = resourcesOf(Place.of(node, context));
+    const fieldsByEntity = new Map(resources.map((resource) => [resource.entity, fieldsOf(resource)]));
+    const reported = new Set<string>();
+    for (const [entity, fields] of fieldsByEntity) {
+      for (const [name, field] of fields) {
+        if (!holdsIds(name, field) || reported.has(field.location.absolutePointer)) continue;
+        const problem = problemOf(field.get("x-nexudus-relation"), fieldsByEntity);
+        if (problem === undefined) continue;
+        reported.add(field.location.absolutePointer);
+        context.report({ message: `${entity}.${name} holds ids: ${problem}`, location: field.location });
+      }
+    }
+  },
+});
+
+function holdsIds(name: string, field: Place): boolean {
+  if (name === "Id" || field.get("x-nexudus-helper") !== undefined) return false;
+  const types = typesOf(field);
+  const items = field.get("items");
+  return types.has("array")
+    ? items !== undefined && typesOf(items).has("integer")
+    : types.has("integer") && name.endsWith("Id");
+}
+
+function problemOf(
+  relation: Place | undefined,
+  entities: ReadonlyMap<string, ReadonlyMap<string, Place>>,
+): string | undefined {
+  const entity = relation?.text("entity");
+  const undescribed = relation?.text("undescribed");
+  if (entity !== undefined) {
+    const inverse = relation?.text("inverse");
+    if (!entities.has(entity))
+      return `"${entity}" is no entity of this document; write "undescribed: ${entity}".`;
+    if (inverse !== undefined && !entities.get(entity)?.has(inverse))
+      return `${entity} has no field "${inverse}"; correct or remove "inverse".`;
+    return undefined;
+  }
+  if (undescribed !== undefined)
+    return entities.has(undescribed)
+      ? `the document describes ${undescribed}; write "entity: ${undescribed}".`
+      : undefined;
+  return relation?.text("other") === undefined
+    ? `add "x-nexudus-relation" with "entity", or with "undescribed" or "other" if the document lacks it.`
+    : undefined;
+}
