@@ -199,7 +199,7 @@ describe.runIf(soak)("in full (`pnpm test:soak`)", () => {
     const runs = Promise.all([
       run(join(workspace, "spec"), "pnpm", "test"),
       run(join(workspace, "packages/types"), "pnpm", "test", "src/index.test.ts", "src/types.test-d.ts"),
-      run(join(workspace, "packages/sandbox"), "pnpm", "test", "src/http/routing.test.ts"),
+      run(join(workspace, "packages/sandbox"), "pnpm", "test", "src/http/routing/routing.test.ts"),
     ]);
     await expect(runs).resolves.toHaveLength(3);
   });

@@ -40,7 +40,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   const sandbox = createSandbox({ seed });
   const api = toRequestListener(sandbox, options.onResponse ? { onResponse: options.onResponse } : {});
   const docs = serveDocs(sandbox);
-  // As long as the sandbox keeps connections that it listens for itself (packages/sandbox/src/http/listen.ts).
+  // As long as the sandbox keeps connections that it listens for itself (packages/sandbox/src/http/server/listen.ts).
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     const listener: RequestListener = belongsToSandbox(sandbox, request.url) ? api : docs;
     listener(request, response);

@@ -1,19 +1,19 @@
 import { existsSync } from "node:fs";
 import { Clock } from "./control/clock.ts";
-import { readDocument } from "./document/read-document.ts";
-import { repair } from "./operations/rules.ts";
-import { exportFileLines } from "./seed/export-lines.ts";
-import { importLines } from "./seed/import-lines.ts";
-import { readLines } from "./seed/read-lines.ts";
+import { readDocument } from "./document/read/read-document.ts";
+import { repair } from "./operations/validation/rules.ts";
+import { exportFileLines } from "./seed/lines/export-lines.ts";
+import { importLines } from "./seed/lines/import-lines.ts";
+import { readLines } from "./seed/lines/read-lines.ts";
 import { seed } from "./seed/seed.ts";
-import { isCurrent } from "./store/layout.ts";
-import { openReader } from "./store/open-reader.ts";
-import type { Progress } from "./store/progress.ts";
-import { removeDatabase } from "./store/remove-database.ts";
-import { machineFault } from "./store/sqlite-error.ts";
-import { takeSteps, takeStepsInTurn } from "./store/steps.ts";
+import { isCurrent } from "./store/tables/layout.ts";
+import { openReader } from "./store/database/open-reader.ts";
+import type { Progress } from "./store/bulk/progress.ts";
+import { removeDatabase } from "./store/database/remove-database.ts";
+import { machineFault } from "./store/database/sqlite-error.ts";
+import { takeSteps, takeStepsInTurn } from "./store/database/steps.ts";
 import { Store } from "./store/store.ts";
-import { tablesOf } from "./store/table.ts";
+import { tablesOf } from "./store/tables/table.ts";
 
 /** The records of a database as JSON Lines. The file is only read, unless it needs a schema upgrade. */
 export function exportFile(db: string): Iterable<string> {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import nexudus from "@nexudus-api/spec";
 import { expect, test } from "vitest";
 import type { JsonObject } from "./document/json.ts";
-import { readApi } from "./document/read-api.ts";
+import { readApi } from "./document/read/read-api.ts";
 import { start } from "./testing/start.ts";
 
 // The bundle is JSON.

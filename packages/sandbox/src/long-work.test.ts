@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createSandbox, type Sandbox } from "./sandbox.ts";
-import { Database } from "./store/database.ts";
+import { Database } from "./store/database/database.ts";
 import { basic, listenForTest, start, temporaryFolder, type Running } from "./testing/start.ts";
 
 const team = { Name: "A", BusinessId: 1 };

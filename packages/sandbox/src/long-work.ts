@@ -1,4 +1,4 @@
-import { takeStepsInTurn, type Steps } from "./store/steps.ts";
+import { takeStepsInTurn, type Steps } from "./store/database/steps.ts";
 import type { Store } from "./store/store.ts";
 
 /** Options of long work. During the work, reads return the previous state and writes wait. */

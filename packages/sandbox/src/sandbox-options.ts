@@ -1,10 +1,10 @@
 import type { UserOptions } from "./auth/accounts.ts";
 import { check, type CheckedSchema } from "./document/check.ts";
-import { readDocument } from "./document/read-document.ts";
+import { readDocument } from "./document/read/read-document.ts";
 import type { ThrottleOptions } from "./http/throttle.ts";
 import type { Dialect, References } from "./operations/call.ts";
 import { maximumSeed, type SeedOption } from "./seed/seed.ts";
-import type { ProgressReport } from "./store/progress.ts";
+import type { ProgressReport } from "./store/bulk/progress.ts";
 
 /** How a sandbox is created. */
 export interface SandboxOptions {

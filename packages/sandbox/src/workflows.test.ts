@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import type { Entry } from "har-format";
 import type { Operation } from "./document/api.ts";
 import type { JsonObject } from "./document/json.ts";
-import { readApi } from "./document/read-api.ts";
+import { readApi } from "./document/read/read-api.ts";
 import type { SandboxOptions } from "./sandbox-options.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { startProcess } from "./testing/start-process.ts";

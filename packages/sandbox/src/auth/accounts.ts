@@ -1,6 +1,6 @@
 import type { SQLOutputValue } from "node:sqlite";
 import { fold } from "../document/fold.ts";
-import type { Database } from "../store/database.ts";
+import type { Database } from "../store/database/database.ts";
 import { hashPassword, matchesHash } from "./passwords.ts";
 import { Tokens } from "./tokens.ts";
 

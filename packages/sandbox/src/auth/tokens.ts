@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { Database } from "../store/database.ts";
+import type { Database } from "../store/database/database.ts";
 
 /** How long an access token is valid, in seconds: seven days less a second, as in every sample. */
 export const accessLifetime = 604_799;

@@ -2,7 +2,7 @@ import { createWriteStream, existsSync, realpathSync, renameSync, rmSync, statSy
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { exportFile } from "../files.ts";
-import { databaseFiles } from "../store/remove-database.ts";
+import { databaseFiles } from "../store/database/remove-database.ts";
 
 /** Writes the records of a database as JSON Lines, to a file or to the screen. */
 export async function exportTo(file: string | undefined, db: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { UserOptions } from "../auth/accounts.ts";
 import { importFile } from "../files.ts";
-import { endOnSignals } from "../http/end-on-signals.ts";
+import { endOnSignals } from "../http/server/end-on-signals.ts";
 import { maximumSeed } from "../seed/seed.ts";
 import { version } from "../version.ts";
 import { exportTo } from "./export-to.ts";

@@ -1,4 +1,4 @@
-import type { ProgressReport } from "../store/progress.ts";
+import type { ProgressReport } from "../store/bulk/progress.ts";
 
 const tasks = { seed: "Seeding", import: "Importing", upgrade: "Upgrading the file" } as const;
 

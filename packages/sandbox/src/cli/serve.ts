@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { listen, type ServedRequest } from "../http/listen.ts";
-import { endOnSignals } from "../http/end-on-signals.ts";
+import { listen, type ServedRequest } from "../http/server/listen.ts";
+import { endOnSignals } from "../http/server/end-on-signals.ts";
 import { openSandbox, type Sandbox } from "../sandbox.ts";
 import { checkOptions, type SandboxOptions } from "../sandbox-options.ts";
-import { removeDatabase } from "../store/remove-database.ts";
-import { takeStepsInTurn } from "../store/steps.ts";
+import { removeDatabase } from "../store/database/remove-database.ts";
+import { takeStepsInTurn } from "../store/database/steps.ts";
 import { showProgress } from "./progress.ts";
 
 /** The options of the command line. Commander fills in the defaults. */

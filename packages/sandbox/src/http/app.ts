@@ -1,21 +1,21 @@
 import { Hono } from "hono";
 import type { AppEnv, Step } from "./app-env.ts";
-import { authenticate } from "./authenticate.ts";
-import { authorise } from "./authorise.ts";
+import { authenticate } from "./middleware/authenticate.ts";
+import { authorise } from "./middleware/authorise.ts";
 import { controlPath, createControlPlane, type Controls } from "./control-plane.ts";
-import { formatError } from "./format-error.ts";
+import { formatError } from "./middleware/format-error.ts";
 import { inOrder } from "./in-order.ts";
-import { cutAfterWork, injectFaults } from "./inject-faults.ts";
-import { limitRequests } from "./limit-requests.ts";
-import { method } from "./method.ts";
-import { operate } from "./operate.ts";
-import { parse } from "./parse.ts";
-import { PathRouter } from "./path-router.ts";
-import { requireOpen } from "./require-open.ts";
-import { limitQuery, notRouted, routesOf, toRoutingPath } from "./route.ts";
+import { cutAfterWork, injectFaults } from "./middleware/inject-faults.ts";
+import { limitRequests } from "./middleware/limit-requests.ts";
+import { method } from "./routing/method.ts";
+import { operate } from "./middleware/operate.ts";
+import { parse } from "./middleware/parse.ts";
+import { PathRouter } from "./routing/path-router.ts";
+import { requireOpen } from "./middleware/require-open.ts";
+import { limitQuery, notRouted, routesOf, toRoutingPath } from "./routing/route.ts";
 import type { Services } from "./services.ts";
-import { tokenGrant } from "./token-grant.ts";
-import { validate } from "./validate.ts";
+import { tokenGrant } from "./middleware/token-grant.ts";
+import { validate } from "./middleware/validate.ts";
 
 /** Makes the app. The steps of a route are the order of decisions that the README publishes. */
 export function createApp(services: Services, controls: Controls): Hono<AppEnv> {

@@ -8,16 +8,16 @@ import { isLoopbackHost } from "../operations/loopback.ts";
 import { ApiError, json, message, type ApiResponse } from "../operations/response.ts";
 import type { LongWorkOptions } from "../long-work.ts";
 import { maximumSeed, type SeedOption } from "../seed/seed.ts";
-import type { Snapshot } from "../store/snapshot.ts";
-import { isLocked, machineFault } from "../store/sqlite-error.ts";
+import type { Snapshot } from "../store/bulk/snapshot.ts";
+import { isLocked, machineFault } from "../store/database/sqlite-error.ts";
 import type { AppEnv, Step } from "./app-env.ts";
 import type { Deliveries } from "../webhooks/delivery.ts";
-import { isLocalRequest } from "./is-local-request.ts";
-import { readJsonObject } from "./parse.ts";
-import { readBody } from "./read-body.ts";
-import { requireOpen } from "./require-open.ts";
+import { isLocalRequest } from "./messages/is-local-request.ts";
+import { readJsonObject } from "./middleware/parse.ts";
+import { readBody } from "./messages/read-body.ts";
+import { requireOpen } from "./middleware/require-open.ts";
 import type { Services } from "./services.ts";
-import { toResponse } from "./to-response.ts";
+import { toResponse } from "./messages/to-response.ts";
 
 /** What programs, and the control plane for them, can do with a sandbox besides sending requests. */
 export interface Controls {

@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import type { AppEnv, Step } from "./app-env.ts";
-import { cors } from "./cors.ts";
-import { formatError } from "./format-error.ts";
-import { record } from "./record.ts";
+import { cors } from "./middleware/cors.ts";
+import { formatError } from "./middleware/format-error.ts";
+import { record } from "./middleware/record.ts";
 import type { Services } from "./services.ts";
-import { toResponse } from "./to-response.ts";
+import { toResponse } from "./messages/to-response.ts";
 
 /**
  * Makes handlers that take the steps one after the other, and write the response that they have set.

@@ -4,9 +4,9 @@ import type { JsonObject } from "../document/json.ts";
 import { titleOf, type StoredRecord } from "../document/record.ts";
 import type { Store } from "../store/store.ts";
 import type { Outbox } from "./change.ts";
-import type { Pictures } from "./pictures.ts";
+import type { Pictures } from "./pictures/pictures.ts";
 import { message, notFound, type ApiResponse } from "./response.ts";
-import type { Values } from "./validate-body.ts";
+import type { Values } from "./validation/validate-body.ts";
 
 /** Which behaviour the sandbox has where clients observed something other than what the pages document. */
 export type Dialect = "observed" | "documented";

@@ -3,7 +3,7 @@ import nexudus from "@nexudus-api/spec";
 import { expect, test } from "vitest";
 import type { Entity, Field } from "../document/api.ts";
 import type { JsonObject } from "../document/json.ts";
-import { readApi } from "../document/read-api.ts";
+import { readApi } from "../document/read/read-api.ts";
 import { start } from "../testing/start.ts";
 import { fieldsOf, valueOf } from "../testing/bodies.ts";
 

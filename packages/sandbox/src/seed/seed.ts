@@ -1,16 +1,16 @@
 import type { Api, Entity } from "../document/api.ts";
 import { blank, idsIn, type StoredRecord } from "../document/record.ts";
 import { setupEntities } from "../document/setup-entities.ts";
-import { Pictures } from "../operations/pictures.ts";
-import type { LoadedRecord } from "../store/bulk-load.ts";
-import type { Steps } from "../store/steps.ts";
+import { Pictures } from "../operations/pictures/pictures.ts";
+import type { LoadedRecord } from "../store/bulk/bulk-load.ts";
+import type { Steps } from "../store/database/steps.ts";
 import type { Store } from "../store/store.ts";
-import { drawPicture } from "./draw-picture.ts";
-import { Generator } from "./generator.ts";
-import { groupSize, membersPerGroup } from "./groups.ts";
-import { importLines, type LoadContext } from "./import-lines.ts";
-import { readLines } from "./read-lines.ts";
-import { setupRecords, uniqueId } from "./setup-records.ts";
+import { drawPicture } from "./generate/draw-picture.ts";
+import { Generator } from "./generate/generator.ts";
+import { groupSize, membersPerGroup } from "./generate/groups.ts";
+import { importLines, type LoadContext } from "./lines/import-lines.ts";
+import { readLines } from "./lines/read-lines.ts";
+import { setupRecords, uniqueId } from "./setup/setup-records.ts";
 
 /** The maximum number of seeded records. Ten million take 140 GB of disk. */
 export const maximumSeed = 10_000_000;

@@ -1,9 +1,9 @@
 import type { Api } from "../document/api.ts";
-import { repair } from "../operations/rules.ts";
-import { takeSnapshot, type Snapshot } from "../store/snapshot.ts";
-import type { Steps } from "../store/steps.ts";
+import { repair } from "../operations/validation/rules.ts";
+import { takeSnapshot, type Snapshot } from "../store/bulk/snapshot.ts";
+import type { Steps } from "../store/database/steps.ts";
 import { Store } from "../store/store.ts";
-import type { LoadContext } from "./import-lines.ts";
+import type { LoadContext } from "./lines/import-lines.ts";
 import { seed, type SeedOption } from "./seed.ts";
 
 /** The maximum number of cached images, which can be large. */

@@ -1,11 +1,11 @@
 import type { Entity, Field } from "../document/api.ts";
 import type { StoredRecord } from "../document/record.ts";
-import { columnValue } from "./columns.ts";
-import type { Database } from "./database.ts";
-import { linkedIds, saveList } from "./link.ts";
-import { quote } from "./quote.ts";
-import { selectIds } from "./select-ids.ts";
-import type { Table } from "./table.ts";
+import { columnValue } from "./tables/columns.ts";
+import type { Database } from "./database/database.ts";
+import { linkedIds, saveList } from "./tables/link.ts";
+import { quote } from "./tables/quote.ts";
+import { selectIds } from "./database/select-ids.ts";
+import type { Table } from "./tables/table.ts";
 
 /** Changes a record in place before it is stored, so that it satisfies the rules of its entity. */
 export type Repair = (entity: Entity, record: StoredRecord) => void;

@@ -1,9 +1,9 @@
 import type { SQLInputValue } from "node:sqlite";
 import type { Comparison, Field } from "../document/api.ts";
-import type { ColumnValue } from "./columns.ts";
-import type { Database } from "./database.ts";
-import { quote } from "./quote.ts";
-import type { Table } from "./table.ts";
+import type { ColumnValue } from "./tables/columns.ts";
+import type { Database } from "./database/database.ts";
+import { quote } from "./tables/quote.ts";
+import type { Table } from "./tables/table.ts";
 
 /** One condition of a search. Several are joined by AND. */
 export interface Condition {

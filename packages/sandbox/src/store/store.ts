@@ -1,19 +1,19 @@
 import type { Api, Entity } from "../document/api.ts";
-import { loadRecords, type LoadedRecord } from "./bulk-load.ts";
-import { Database } from "./database.ts";
-import type { Index } from "./link.ts";
-import { createTables, isEmptyFile, isSandboxFile, tablesIn } from "./layout.ts";
-import { PictureTable } from "./pictures.ts";
-import type { Progress } from "./progress.ts";
+import { loadRecords, type LoadedRecord } from "./bulk/bulk-load.ts";
+import { Database } from "./database/database.ts";
+import type { Index } from "./tables/link.ts";
+import { createTables, isEmptyFile, isSandboxFile, tablesIn } from "./tables/layout.ts";
+import { PictureTable } from "./tables/pictures.ts";
+import type { Progress } from "./bulk/progress.ts";
 import { Records, type Repair } from "./records.ts";
 import { countMatches, searchTable, type Search, type SearchResult } from "./search.ts";
-import { explainOpening, machineFault } from "./sqlite-error.ts";
-import { copyLayout, copyRows, restoreSnapshot, type Snapshot } from "./snapshot.ts";
-import { selectIds } from "./select-ids.ts";
-import type { Steps } from "./steps.ts";
-import { tablesOf } from "./table.ts";
-import { upgrade } from "./upgrade.ts";
-import { withoutIndexes } from "./without-indexes.ts";
+import { explainOpening, machineFault } from "./database/sqlite-error.ts";
+import { copyLayout, copyRows, restoreSnapshot, type Snapshot } from "./bulk/snapshot.ts";
+import { selectIds } from "./database/select-ids.ts";
+import type { Steps } from "./database/steps.ts";
+import { tablesOf } from "./tables/table.ts";
+import { upgrade } from "./bulk/upgrade.ts";
+import { withoutIndexes } from "./bulk/without-indexes.ts";
 
 interface StoreOptions {
   /** Repairs a record before it is stored, because related records have changed. */

@@ -1,7 +1,7 @@
 // Opens a sandbox with the given options, and is killed when the last record is written but not committed.
 import type { SandboxOptions } from "../sandbox-options.ts";
 import { createSandbox } from "../sandbox.ts";
-import { Database } from "../store/database.ts";
+import { Database } from "../store/database/database.ts";
 
 // SQLite writes to the file before the end once the changes do not fit into its cache, which holds 64 MB otherwise.
 Database.prototype.exec = function (this: Database, sql: string): void {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { listen } from "../http/listen.ts";
+import { listen } from "../http/server/listen.ts";
 import type { Json } from "../document/json.ts";
 import type { SandboxOptions } from "../sandbox-options.ts";
 import { createSandbox, type Sandbox } from "../sandbox.ts";

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { fieldsOf, recordsOf, valueOf } from "../../testing/bodies.ts";
+import { start, transports, type Running } from "../../testing/start.ts";
+
+const [desk, office, hub] = [22_334_455, 22_334_459, 12_345_678];
+const person = { FullName: "Grace", Email: "grace@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };
+
+const run = async ({ ask }: Running, Key: string, id: number) =>
+  fieldsOf((await ask("POST", "/billing/coworkercontracts/runcommand", { body: { Key, Ids: [id] } })).body);
+
+const create = async ({ ask }: Running, path: string, body: object): Promise<number> =>
+  valueOf((await ask("POST", path, { body })).body).Id;
+
+const sign = (running: Running, CoworkerId: number, TariffId: number) =>
+  create(running, "/billing/coworkercontracts", {
+    IssuedById: hub,
+    CoworkerId,
+    TariffId,
+    BillingDay: 5,
+    Quantity: 1,
+  });
+const customer = async ({ ask }: Running, id: number) =>
+  fieldsOf((await ask("GET", `/spaces/coworkers/${id}`)).body);
+
+describe.each(transports)("contracts, %s", (_, transport) => {
+  const begin = () =>
+    start(transport, { seed: 8, references: "checked", clock: () => new Date("2026-03-02T09:00:00Z") });
+
+  test("put a customer on a plan, and off it when they are cancelled and deleted", async () => {
+    const running = await begin();
+    const id = await create(running, "/spaces/coworkers", person);
+    const contract = await sign(running, id, desk);
+    expect(await customer(running, id)).toMatchObject({
+      TariffId: desk,
+      BillingDay: 5,
+      RenewalDate: "2026-04-05T00:00:00Z",
+      CoworkerContractIds: String(contract),
+      CoworkerContractTariffNames: "Dedicated desk",
+    });
+    expect(await run(running, "DELETE_CONTRACT", contract)).toMatchObject({ WasSuccessful: false });
+    expect((await running.ask("DELETE", `/billing/coworkercontracts/${contract}`)).status).toBe(405);
+    expect(await run(running, "CANCEL_CONTRACT", contract)).toMatchObject({ WasSuccessful: true });
+    expect(await customer(running, id)).toMatchObject({ TariffId: null, CoworkerContractIds: null });
+    expect(await run(running, "DELETE_CONTRACT", contract)).toMatchObject({ WasSuccessful: true });
+    expect((await running.ask("GET", `/billing/coworkercontracts/${contract}`)).status).not.toBe(200);
+  });
+
+  test("leave the customer the plan of the next one", async () => {
+    const running = await begin();
+    const id = await create(running, "/spaces/coworkers", person);
+    const [first, second] = [await sign(running, id, desk), await sign(running, id, office)];
+    expect(await customer(running, id)).toMatchObject({
+      TariffId: desk,
+      CoworkerContractIds: `${first},${second}`,
+    });
+    await run(running, "CANCEL_CONTRACT", first);
+    expect(await customer(running, id)).toMatchObject({
+      TariffId: office,
+      CoworkerContractIds: String(second),
+    });
+  });
+
+  test("are signed for a customer who is created with a plan, and outlast a replace of the customer", async () => {
+    const running = await begin();
+    const id = await create(running, "/spaces/coworkers", {
+      ...person,
+      TariffId: desk,
+      Businesses: [hub],
+      InvoicingBusinessId: hub,
+    });
+    const query = `CoworkerContract_Coworker=${id}`;
+    const rows = recordsOf((await running.ask("GET", `/billing/coworkercontracts?${query}`)).body);
+    expect(rows).toMatchObject([{ TariffId: desk, Active: true, MainContract: true, BillingDay: 2 }]);
+    expect(await customer(running, id)).toMatchObject({ CoworkerContractIds: String(rows[0]?.Id) });
+    await running.ask("PUT", "/spaces/coworkers", { body: { Id: id, ...person } });
+    expect(await customer(running, id)).toMatchObject({ TariffId: desk, BillingDay: 2 });
+  });
+
+  test("of a seed are those that its customers show", async () => {
+    const { ask } = await start(transport, { seed: 24, references: "checked" });
+    const customers = recordsOf((await ask("GET", "/spaces/coworkers?size=100")).body);
+    const contracts = recordsOf((await ask("GET", "/billing/coworkercontracts?size=100")).body);
+    const shown = customers.map(({ Id, CoworkerContractIds, TariffId }) => [
+      Id,
+      CoworkerContractIds,
+      TariffId,
+    ]);
+    const held = contracts.map(({ Id, CoworkerId, TariffId }) => [CoworkerId, String(Id), TariffId]);
+    expect(held.length).toBeGreaterThan(10);
+    expect(new Set(shown.filter(([, ids]) => ids !== null).map(String))).toEqual(new Set(held.map(String)));
+  });
+});

@@ -1,0 +1,102 @@
+import type { Entity } from "../../document/api.ts";
+import { text } from "../../document/json.ts";
+import { toTimestamp, type StoredRecord } from "../../document/record.ts";
+import { stamp, type Call } from "../call.ts";
+import type { Command } from "../command.ts";
+import { readBy } from "../read/find-by.ts";
+import { nextBilling } from "./next-billing.ts";
+import { saveNew } from "./save-new.ts";
+
+// How contracts affect their customer. All of it is assumed, except the two commands.
+
+/** The commands that a client runs because the service refuses DELETE. */
+export const contractCommands: readonly Command[] = [
+  {
+    key: "CANCEL_CONTRACT",
+    name: "Cancel contract",
+    listed: true,
+    order: 1,
+    applies: ({ Cancelled }) => Cancelled !== true,
+    run: ({ now }, record) => {
+      if (record["Cancelled"] === true) return "has been cancelled already";
+      Object.assign(record, { Cancelled: true, Active: false, MainContract: false });
+      record["CancellationDate"] ??= toTimestamp(now());
+      return undefined;
+    },
+  },
+  {
+    key: "DELETE_CONTRACT",
+    name: "Delete contract",
+    listed: true,
+    order: 2,
+    applies: ({ Cancelled }) => Cancelled === true,
+    run: (_, { Cancelled }) => (Cancelled === true ? undefined : "has to be cancelled first"),
+    deletes: true,
+  },
+];
+
+/** Completes a contract before it is stored: it starts today by default. */
+export function startContract({ now }: Call, contract: StoredRecord): void {
+  contract["StartDate"] ??= toTimestamp(now());
+  contract["RenewalDate"] ??= nextBilling(now(), Number(contract["BillingDay"]));
+  contract["Active"] =
+    contract["Cancelled"] !== true && (text(contract, "StartDate") ?? "") <= toTimestamp(now());
+}
+
+/** Creates the contract of a customer who was created with a plan. */
+export function signFirstContract(call: Call, customer: StoredRecord): void {
+  const { Id, TariffId, InvoicingBusinessId, BillingDay, RenewalDate } = customer;
+  if (typeof InvoicingBusinessId !== "number" || typeof TariffId !== "number") return;
+  const contract: StoredRecord = {
+    IssuedById: InvoicingBusinessId,
+    CoworkerId: Id ?? 0,
+    TariffId,
+    BillingDay: BillingDay ?? call.now().getUTCDate(),
+    RenewalDate: RenewalDate ?? null,
+    Quantity: 1,
+  };
+  startContract(call, contract);
+  saveNew(call, "CoworkerContract", contract);
+  followContracts(call, Number(Id));
+}
+
+/** Moves the contracts of a customer to their next period, and to the plan that they change to then. */
+export function renewContracts(call: Call, customerId: number, renewal: string): void {
+  const contracts = call.api.entities.get("CoworkerContract");
+  if (!contracts) return;
+  for (const contract of readCurrent(call, contracts, customerId)) {
+    const TariffId = contract["NextTariffId"] ?? contract["TariffId"] ?? null;
+    call.store.save(contracts, { ...contract, TariffId, NextTariffId: null, RenewalDate: renewal });
+  }
+}
+
+/** Restores the fields that follow from contracts after a replace of a customer. */
+export function keepContracts(call: Call, customerId: number): void {
+  const contracts = call.api.entities.get("CoworkerContract");
+  if (contracts && readCurrent(call, contracts, customerId).length > 0) followContracts(call, customerId);
+}
+
+/** Sets the fields of a customer that follow from their contracts. */
+export function followContracts(call: Call, customerId: number): void {
+  const { api, store, now } = call;
+  const [contracts, customers] = [api.entities.get("CoworkerContract"), api.entities.get("Coworker")];
+  const customer = customers && store.read(customers, customerId);
+  if (!contracts || !customer) return;
+  const current = readCurrent(call, contracts, customerId);
+  const main = current.find(({ MainContract }) => MainContract === true) ?? current[0];
+  if (main && main["MainContract"] !== true) store.save(contracts, { ...main, MainContract: true });
+  const next: StoredRecord = {
+    ...customer,
+    TariffId: main?.["TariffId"] ?? null,
+    BillingDay: main?.["BillingDay"] ?? null,
+    RenewalDate: main?.["RenewalDate"] ?? null,
+    CoworkerContractIds: current.map(({ Id }) => Number(Id)).join(",") || null,
+    CoworkerContractTariffNames: current.map((contract) => text(contract, "TariffName")).join(",") || null,
+  };
+  if (JSON.stringify(next) === JSON.stringify(customer)) return;
+  store.save(customers, stamp({ ...call, entity: customers }, next, toTimestamp(now())));
+}
+
+/** The contracts of a customer that are not cancelled, oldest first. */
+const readCurrent = ({ store }: Call, contracts: Entity, customerId: number): readonly StoredRecord[] =>
+  readBy(store, contracts, { CoworkerId: customerId, Cancelled: false });

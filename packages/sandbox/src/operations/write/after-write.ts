@@ -1,0 +1,17 @@
+import type { StoredRecord } from "../../document/record.ts";
+import type { Call } from "../call.ts";
+import { followContracts, keepContracts, signFirstContract } from "../entities/contracts.ts";
+import { createMorePasses } from "../entities/sales.ts";
+
+/** Applies the effects of storing a record, in the same transaction. `before` is the previous record, undefined for a create. */
+export function afterWrite(call: Call, record: StoredRecord, before?: StoredRecord): void {
+  if (call.entity.name === "CoworkerContract") {
+    for (const id of new Set([before?.["CoworkerId"], record["CoworkerId"]]))
+      if (typeof id === "number") followContracts(call, id);
+  }
+  if (call.entity.name === "CoworkerTimePass" && !before) createMorePasses(call, record);
+  if (call.entity.name === "Coworker") {
+    if (before) keepContracts(call, Number(record["Id"]));
+    else signFirstContract(call, record);
+  }
+}

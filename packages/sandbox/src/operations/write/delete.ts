@@ -1,0 +1,20 @@
+import type { Call } from "../call.ts";
+import { readInteger } from "../read/filter-value.ts";
+import { removeParts } from "./remove-parts.ts";
+import { actionResult, ApiError, generalFailure, notFound, type ApiResponse } from "../response.ts";
+
+/** Deletes a record and what belongs to it, unless another record requires it (assumed). */
+export async function remove(call: Call): Promise<ApiResponse> {
+  const { entity, store, write, id: given, outbox } = call;
+  const id = readInteger(given ?? "");
+  if (id === undefined) return notFound;
+  return write(() => {
+    if (!store.has(entity, id)) return notFound;
+    outbox.note({ entity, id, kind: "Delete" });
+    removeParts(call, id);
+    if (store.areReferred(entity, [id], true))
+      throw new ApiError(actionResult({ successful: false, message: generalFailure }));
+    store.remove(entity, [id]);
+    return actionResult({ successful: true, message: "The record was deleted successfully." });
+  });
+}

@@ -1,0 +1,104 @@
+import type { SQLInputValue } from "node:sqlite";
+import type { Database } from "../database/database.ts";
+import { tablesIn } from "../tables/layout.ts";
+import { quote } from "../tables/quote.ts";
+import { DatabaseSync } from "../database/sqlite.ts";
+import { takeSteps, type Steps } from "../database/steps.ts";
+
+/** The whole state of a sandbox, as an SQLite file, for `restore`. */
+export type Snapshot = Uint8Array;
+
+const notASnapshot =
+  "Expected a snapshot of a sandbox with the same document. Nothing was changed. Take one with snapshot().";
+
+export function takeSnapshot(database: Database): Snapshot {
+  database.confirm();
+  return withoutLog(database.connection.serialize());
+}
+
+/** How many rows are copied in one step. */
+const rowsPerStep = 500;
+
+/** Creates the tables of one database in another one, without the records in them and their indexes. */
+export function copyLayout({ connection }: Database, target: Database): void {
+  const settings = ["application_id", "user_version"].map((name) => {
+    const row = connection.prepare(`PRAGMA ${name}`).get();
+    return `PRAGMA ${name} = ${Number(row?.[name])}`;
+  });
+  const definitions = connection
+    .prepare("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'")
+    .all();
+  target.exec([...settings, ...definitions.map(({ sql }) => String(sql))].join(";\n"));
+  takeSteps(copyRows(connection, target, ["shape", "owned"]));
+}
+
+/** Replaces the rows of tables with those of another database. Call it within `bulk`. */
+export function* copyRows(source: DatabaseSync, target: Database, tables: readonly string[]): Steps<void> {
+  for (const table of tables) {
+    target.exec(`DELETE FROM ${quote(table)}`);
+    const select = source.prepare(`SELECT * FROM ${quote(table)}`);
+    const placeholders = select.columns().map(() => "?");
+    const insert = target.connection.prepare(
+      `INSERT INTO ${quote(table)} VALUES (${placeholders.join(", ")})`,
+    );
+    select.setReturnArrays(true);
+    let count = 0;
+    // Rows are arrays. The types of iterate() do not cover them.
+    for (const row of select.iterate() as Iterable<unknown> as Iterable<SQLInputValue[]>) {
+      insert.run(...row);
+      if (++count % rowsPerStep === 0) yield 0;
+    }
+  }
+}
+
+/**
+ * Copies all tables of a snapshot into the database. Call it within `bulk`.
+ *
+ * @param except tables to leave unchanged.
+ * @throws Error if it is not a snapshot of a sandbox with the same document.
+ */
+export function* restoreSnapshot(
+  database: Database,
+  snapshot: Snapshot,
+  except: readonly string[] = [],
+): Steps<void> {
+  // The caller's bytes are not changed. 2 means write-ahead log.
+  const image = snapshot[18] === 2 ? withoutLog(snapshot.slice()) : snapshot;
+  const source = new DatabaseSync(":memory:");
+  try {
+    if (layoutIn(source, image, except) !== layoutOf(database.connection, except))
+      throw new Error(notASnapshot);
+    const tables = tablesIn(database).filter((name) => !except.includes(name));
+    yield* copyRows(source, database, tables);
+  } finally {
+    source.close();
+  }
+}
+
+/** Marks the image of a file with a write-ahead log as one without. SQLite can read only those from memory. */
+const withoutLog = (image: Uint8Array): Uint8Array => image.fill(1, 18, 20);
+
+/** What must be equal in two databases so that rows can be copied from one to the other, as text. */
+function layoutOf(connection: DatabaseSync, except: readonly string[]): string {
+  const tables = connection
+    .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    .all();
+  return JSON.stringify([
+    connection.prepare("SELECT value FROM shape").all(),
+    tables.filter(({ name }) => !except.includes(String(name))),
+  ]);
+}
+
+/** The same for a snapshot, which is loaded into a separate database. Undefined if it is not a snapshot. */
+function layoutIn(
+  connection: DatabaseSync,
+  snapshot: Snapshot,
+  except: readonly string[],
+): string | undefined {
+  try {
+    connection.deserialize(snapshot);
+    return layoutOf(connection, except);
+  } catch {
+    return undefined;
+  }
+}
