@@ -1,5 +1,5 @@
 import type { Context, Rule } from "../redocly.ts";
-import { Place } from "../document/place.ts";
+import { Place } from "../document/located-node.ts";
 
 /** "Use", "call", "run" or "send", and in the same sentence a code span or a link; or plainly "instead". */
 const REMEDY = /\b(?:use|call|run|send|read)\b[^.]*(?:`[^`]+`|\]\()|\binstead\b/i;

@@ -1,5 +1,5 @@
 import type { Rule } from "../redocly.ts";
-import { Place } from "../document/place.ts";
+import { Place } from "../document/located-node.ts";
 
 const FILLER = new Set("a an the of to in on for by with and or is this that its it".split(" "));
 

@@ -1,5 +1,5 @@
 import type { Rule } from "../redocly.ts";
-import { isMapping, Place } from "../document/place.ts";
+import { isMapping, Place } from "../document/located-node.ts";
 import { isPaging, queryParametersOf, resourcesOf } from "../document/resources.ts";
 
 const STATUSES = ["documented", "observed", "assumed"];

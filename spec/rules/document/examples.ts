@@ -1,5 +1,5 @@
 import type { Context, Rule } from "../redocly.ts";
-import { Place } from "./place.ts";
+import { Place } from "./located-node.ts";
 
 /** Calls `check` with every string that an example of the document holds, at any depth. */
 export function forEveryExampleString(

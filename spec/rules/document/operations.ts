@@ -1,4 +1,4 @@
-import type { Place } from "./place.ts";
+import type { Place } from "./located-node.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 

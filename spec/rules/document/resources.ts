@@ -1,5 +1,5 @@
 import { jsonOf, operationsOf, type Operation } from "./operations.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./located-node.ts";
 import { propertiesOf } from "./schemas.ts";
 
 /** The operations and record shapes of one entity. */

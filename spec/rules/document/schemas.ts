@@ -1,4 +1,4 @@
-import type { Place } from "./place.ts";
+import type { Place } from "./located-node.ts";
 
 /** A schema and every schema that its `allOf` brings in, however deep; each once. */
 export function composed(schema: Place, seen = new Set<string>()): Place[] {

@@ -1,4 +1,4 @@
-import { isMapping } from "../document/place.ts";
+import { isMapping } from "../document/located-node.ts";
 import type { Context, Mapping } from "../redocly.ts";
 import { type Description, readDescription } from "./description.ts";
 import { examplesOf } from "./examples.ts";

@@ -1,4 +1,4 @@
-import { isMapping } from "../document/place.ts";
+import { isMapping } from "../document/located-node.ts";
 import type { Context, Mapping } from "../redocly.ts";
 
 /** The operations that can be generated, by method and by the path below that of the collection. */

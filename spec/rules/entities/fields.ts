@@ -1,4 +1,4 @@
-import { isMapping } from "../document/place.ts";
+import { isMapping } from "../document/located-node.ts";
 import type { Mapping } from "../redocly.ts";
 import { a, type Description, ownFields, relationOf } from "./description.ts";
 

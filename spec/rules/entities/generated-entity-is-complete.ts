@@ -1,10 +1,10 @@
 import { operationsOf } from "../document/operations.ts";
-import { Place } from "../document/place.ts";
+import { Place } from "../document/located-node.ts";
 import { parseFilter, queryParametersOf, type Resource, resourcesOf } from "../document/resources.ts";
 import { propertiesOf, typesOf } from "../document/schemas.ts";
 import type { Description } from "./description.ts";
 import { descriptionOf } from "./complete-entities.ts";
-import { isMapping } from "../document/place.ts";
+import { isMapping } from "../document/located-node.ts";
 import type { Rule } from "../redocly.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Rule } from "../redocly.ts";
 import { operationsOf } from "../document/operations.ts";
-import { Place } from "../document/place.ts";
+import { Place } from "../document/located-node.ts";
 
 /** Media types whose bodies are text that a reader can copy. */
 const COPYABLE = /[/+]json\b|x-www-form-urlencoded/;

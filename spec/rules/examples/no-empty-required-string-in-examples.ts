@@ -1,5 +1,5 @@
 import type { Context, Rule } from "../redocly.ts";
-import { Place } from "../document/place.ts";
+import { Place } from "../document/located-node.ts";
 import { propertiesOf, requiredOf } from "../document/schemas.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Rule } from "../redocly.ts";
 import { isJson, operationsOf } from "../document/operations.ts";
-import { isMapping, Place } from "../document/place.ts";
+import { isMapping, Place } from "../document/located-node.ts";
 
 /**
  * Every operation that answers an image says in `x-nexudus-binary` how the client calls it.

@@ -1,5 +1,5 @@
 import type { Rule } from "../redocly.ts";
-import { Place } from "../document/place.ts";
+import { Place } from "../document/located-node.ts";
 import { fieldsOf, isPaging, parseFilter, queryParametersOf, resourcesOf } from "../document/resources.ts";
 
 /**

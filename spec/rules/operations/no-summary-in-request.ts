@@ -1,6 +1,6 @@
 import type { Context, Rule } from "../redocly.ts";
 import { operationsOf } from "../document/operations.ts";
-import { Place } from "../document/place.ts";
+import { Place } from "../document/located-node.ts";
 import { resourcesOf } from "../document/resources.ts";
 
 /**

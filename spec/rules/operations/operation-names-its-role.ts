@@ -1,6 +1,6 @@
 import type { Rule } from "../redocly.ts";
 import { operationsOf } from "../document/operations.ts";
-import { Place } from "../document/place.ts";
+import { Place } from "../document/located-node.ts";
 
 const RIGHTS = ["List", "Read", "Create", "Edit", "Delete"];
 

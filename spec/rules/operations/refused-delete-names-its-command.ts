@@ -1,6 +1,6 @@
 import type { Rule } from "../redocly.ts";
 import { operationsOf } from "../document/operations.ts";
-import { Place } from "../document/place.ts";
+import { Place } from "../document/located-node.ts";
 
 /**
  * Every deletion that the service may refuse with 405 names, in `x-nexudus-command`, the command that deletes instead.

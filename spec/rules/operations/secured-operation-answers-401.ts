@@ -1,6 +1,6 @@
 import type { Rule } from "../redocly.ts";
 import { operationsOf } from "../document/operations.ts";
-import { isMapping, Place } from "../document/place.ts";
+import { isMapping, Place } from "../document/located-node.ts";
 
 /**
  * Every operation that wants credentials describes its 401.

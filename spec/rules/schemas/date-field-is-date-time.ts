@@ -1,5 +1,5 @@
 import type { Rule, Context } from "../redocly.ts";
-import { Place } from "../document/place.ts";
+import { Place } from "../document/located-node.ts";
 import { fieldsOf, parseFilter, queryParametersOf, resourcesOf } from "../document/resources.ts";
 import { stringsWithoutFormat } from "../document/schemas.ts";
 

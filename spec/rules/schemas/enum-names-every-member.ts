@@ -1,5 +1,5 @@
 import type { Rule } from "../redocly.ts";
-import { Place } from "../document/place.ts";
+import { Place } from "../document/located-node.ts";
 
 /**
  * Every integer enum names and describes each of its members.

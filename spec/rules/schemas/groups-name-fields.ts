@@ -1,5 +1,5 @@
 import type { Rule } from "../redocly.ts";
-import { Place } from "../document/place.ts";
+import { Place } from "../document/located-node.ts";
 import { fieldsOf, resourcesOf, shapesOf } from "../document/resources.ts";
 import { composed } from "../document/schemas.ts";
 

@@ -1,4 +1,4 @@
-import { Place } from "../document/place.ts";
+import { Place } from "../document/located-node.ts";
 import { fieldsOf, resourcesOf } from "../document/resources.ts";
 import { typesOf } from "../document/schemas.ts";
 import type { Rule } from "../redocly.ts";

@@ -1,5 +1,5 @@
 import type { Rule } from "../redocly.ts";
-import { Place } from "../document/place.ts";
+import { Place } from "../document/located-node.ts";
 import { stringsWithoutFormat } from "../document/schemas.ts";
 
 const SECRET = /(?:Token|Secret|Password|Pincode|PrivateKey|SharedKey)$|^Bank(?:Account|Branch)$/;

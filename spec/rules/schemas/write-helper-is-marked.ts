@@ -1,5 +1,5 @@
 import type { Rule } from "../redocly.ts";
-import { Place } from "../document/place.ts";
+import { Place } from "../document/located-node.ts";
 
 const HELPER = /^(?:Added|Removed)[A-Z]|^New[A-Z].*Url$|^Clear[A-Z].*File$/;
 
