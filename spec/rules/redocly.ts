@@ -4,5 +4,3 @@ import type { Oas3Rule } from "@redocly/openapi-core";
 export type { Location, UserContext as Context } from "@redocly/openapi-core";
 /** A rule: called once per document with its options from redocly.yaml. */
 export type Rule = Oas3Rule;
-/** A mapping of the parsed document. */
-export type Mapping = Readonly<Record<string, unknown>>;

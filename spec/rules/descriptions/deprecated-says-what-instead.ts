@@ -1,5 +1,5 @@
 import type { Context, Rule } from "../redocly.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 
 /** "Use", "call", "run" or "send", and in the same sentence a code span or a link; or plainly "instead". */
 const REMEDY = /\b(?:use|call|run|send|read)\b[^.]*(?:`[^`]+`|\]\()|\binstead\b/i;
@@ -16,13 +16,13 @@ export const deprecatedSaysWhatInstead: Rule = () => ({
   Schema: visit,
 });
 
-function visit(node: unknown, context: Context): void {
-  const place = Place.of(node, context);
-  if (place.get("deprecated")?.value !== true) return;
-  if (REMEDY.test(place.text("description") ?? "")) return;
-  const name = place.text("operationId") ?? place.text("name") ?? place.name;
+function visit(value: unknown, context: Context): void {
+  const node = LocatedNode.of(value, context);
+  if (node.get("deprecated")?.value !== true) return;
+  if (REMEDY.test(node.text("description") ?? "")) return;
+  const name = node.text("operationId") ?? node.text("name") ?? node.name;
   context.report({
     message: `"${name}" is deprecated but does not say what to use instead: name it in the description, such as "Use \`runCoworkerCommand\` instead."`,
-    location: place.location.child("deprecated"),
+    location: node.location.child("deprecated"),
   });
 }

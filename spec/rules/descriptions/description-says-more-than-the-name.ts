@@ -1,5 +1,5 @@
 import type { Rule } from "../redocly.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 
 const FILLER = new Set("a an the of to in on for by with and or is this that its it".split(" "));
 
@@ -10,14 +10,14 @@ const FILLER = new Set("a an the of to in on for by with and or is this that its
  * pages leave out: the unit, the format, who sets it, what null means.
  */
 export const descriptionSaysMoreThanTheName: Rule = () => ({
-  Parameter(node, context) {
-    const parameter = Place.of(node, context);
+  Parameter(value, context) {
+    const parameter = LocatedNode.of(value, context);
     const name = parameter.text("name") ?? "";
     if (says(name, parameter.text("description")) >= 2) return;
     context.report({ message: advice(`The parameter "${name}"`), location: parameter.location });
   },
-  SchemaProperties(node, context) {
-    const properties = Place.of(node, context);
+  SchemaProperties(value, context) {
+    const properties = LocatedNode.of(value, context);
     for (const [name, field] of properties.entries()) {
       if (says(name, field.text("description")) >= 2) continue;
       context.report({ message: advice(`The field "${name}"`), location: properties.location.child(name) });

@@ -1,5 +1,6 @@
+import { isMapping } from "../document/mapping.ts";
 import type { Rule } from "../redocly.ts";
-import { isMapping, Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 import { isPaging, queryParametersOf, resourcesOf } from "../document/resources.ts";
 
 const STATUSES = ["documented", "observed", "assumed"];
@@ -15,13 +16,13 @@ const STATUSES = ["documented", "observed", "assumed"];
 export const provenanceIsComplete: Rule = ({ disagreements: last }) => {
   const highest = typeof last === "number" ? last : Infinity;
   return {
-    Root(node, context) {
-      for (const { list } of resourcesOf(Place.of(node, context))) {
-        for (const { name, place } of queryParametersOf(list)) {
-          if (isPaging(name) || place.get("x-provenance") !== undefined) continue;
+    Root(value, context) {
+      for (const { list } of resourcesOf(LocatedNode.of(value, context))) {
+        for (const { name, parameter } of queryParametersOf(list)) {
+          if (isPaging(name) || parameter.get("x-provenance") !== undefined) continue;
           context.report({
             message: `The filter "${name}" of ${list.title} has no source: add "x-provenance" with "status" and "source".`,
-            location: place.location.child("name"),
+            location: parameter.location.child("name"),
           });
         }
       }

@@ -1,17 +1,14 @@
-import type { Context, Location, Mapping } from "../redocly.ts";
-
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import type { Context, Location } from "../redocly.ts";
+import { isMapping } from "./mapping.ts";
 
 /**
- * A value of the document and where it stands.
+ * A value of the document and its location.
  *
  * Every step follows `$ref`, so that a rule reads the document as its users do and still reports the
  * file and line that a contributor has to edit. Keys beside a `$ref` win over the target's, as
  * OpenAPI 3.1 has it for schemas.
  */
-export class Place {
+export class LocatedNode {
   readonly value: unknown;
   readonly location: Location;
   readonly #context: Context;
@@ -22,13 +19,13 @@ export class Place {
     this.#context = context;
   }
 
-  /** The place of the node that a visitor was called with. */
-  static of(node: unknown, context: Context): Place {
-    return new Place(node, context.location, context);
+  /** The node that a visitor was called with. */
+  static of(value: unknown, context: Context): LocatedNode {
+    return new LocatedNode(value, context.location, context);
   }
 
   /** The value under `key`, or undefined where there is none or its `$ref` leads nowhere. */
-  get(key: string | number): Place | undefined {
+  get(key: string | number): LocatedNode | undefined {
     const holder: unknown = this.value;
     let child: unknown;
     if (Array.isArray(holder)) child = holder[Number(key)];
@@ -36,31 +33,31 @@ export class Place {
     if (child === undefined) return undefined;
     const location = this.location.child(key);
     if (!isMapping(child) || typeof child["$ref"] !== "string") {
-      return new Place(child, location, this.#context);
+      return new LocatedNode(child, location, this.#context);
     }
     const { $ref: _, ...beside } = child;
     const target = this.#context.resolve(child, this.location.source.absoluteRef);
     if (target.location === undefined) return undefined;
     const value = isMapping(target.node) ? { ...target.node, ...beside } : target.node;
-    return new Place(value, target.location, this.#context);
+    return new LocatedNode(value, target.location, this.#context);
   }
 
   /** The value at the end of a path of keys. */
-  at(...keys: readonly (string | number)[]): Place | undefined {
-    return keys.reduce<Place | undefined>((place, key) => place?.get(key), this);
+  at(...keys: readonly (string | number)[]): LocatedNode | undefined {
+    return keys.reduce<LocatedNode | undefined>((node, key) => node?.get(key), this);
   }
 
   /** The members of a mapping, in the order of the file. */
-  entries(): [string, Place][] {
+  entries(): [string, LocatedNode][] {
     if (!isMapping(this.value)) return [];
-    return Object.keys(this.value).flatMap((key): [string, Place][] => {
-      const place = this.get(key);
-      return place === undefined ? [] : [[key, place]];
+    return Object.keys(this.value).flatMap((key): [string, LocatedNode][] => {
+      const node = this.get(key);
+      return node === undefined ? [] : [[key, node]];
     });
   }
 
   /** The members of a sequence. */
-  items(): Place[] {
+  items(): LocatedNode[] {
     if (!Array.isArray(this.value)) return [];
     return this.value.flatMap((_, index) => this.get(index) ?? []);
   }

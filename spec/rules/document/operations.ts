@@ -1,4 +1,4 @@
-import type { Place } from "./located-node.ts";
+import type { LocatedNode } from "./located-node.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
@@ -6,7 +6,7 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 export interface Operation {
   readonly path: string;
   readonly method: (typeof METHODS)[number];
-  readonly place: Place;
+  readonly node: LocatedNode;
   /** `operationId`, or method and path where that is missing. */
   readonly title: string;
   /** `x-nexudus-entity` of the operation's tag. */
@@ -14,24 +14,24 @@ export interface Operation {
 }
 
 /** Every operation of a document, in the order of its paths. */
-export function operationsOf(root: Place): Operation[] {
+export function operationsOf(root: LocatedNode): Operation[] {
   const entities = new Map<string, string | undefined>();
   for (const tag of root.get("tags")?.items() ?? []) {
     entities.set(tag.text("name") ?? "", tag.text("x-nexudus-entity"));
   }
   return (root.get("paths")?.entries() ?? []).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
-      const place = item.get(method);
-      if (place === undefined) return [];
-      const title = place.text("operationId") ?? `${method.toUpperCase()} ${path}`;
-      const entity = entities.get(String(place.at("tags", 0)?.value));
-      return [{ path, method, place, title, entity }];
+      const node = item.get(method);
+      if (node === undefined) return [];
+      const title = node.text("operationId") ?? `${method.toUpperCase()} ${path}`;
+      const entity = entities.get(String(node.at("tags", 0)?.value));
+      return [{ path, method, node, title, entity }];
     }),
   );
 }
 
 /** The media type that carries JSON, of a request body or a response. */
-export function jsonOf(body: Place | undefined): Place | undefined {
+export function jsonOf(body: LocatedNode | undefined): LocatedNode | undefined {
   return body
     ?.get("content")
     ?.entries()

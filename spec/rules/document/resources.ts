@@ -1,5 +1,5 @@
 import { jsonOf, operationsOf, type Operation } from "./operations.ts";
-import type { Place } from "./located-node.ts";
+import type { LocatedNode } from "./located-node.ts";
 import { propertiesOf } from "./schemas.ts";
 
 /** The operations and record shapes of one entity. */
@@ -7,18 +7,18 @@ export interface Resource {
   readonly entity: string;
   readonly list: Operation;
   /** What a read of one record answers. */
-  readonly record: Place | undefined;
+  readonly record: LocatedNode | undefined;
   /** What a page of the list holds. */
-  readonly row: Place | undefined;
+  readonly row: LocatedNode | undefined;
   /** The bodies of create and replace. */
-  readonly bodies: readonly Place[];
+  readonly bodies: readonly LocatedNode[];
 }
 
 /**
  * The resources of a document: a collection path with a GET, next to the same path with `/{id}`,
  * both tagged with an entity. Found by their shape, so that a new entity needs no change here.
  */
-export function resourcesOf(root: Place): Resource[] {
+export function resourcesOf(root: LocatedNode): Resource[] {
   const operations = operationsOf(root);
   const find = (path: string, method: string): Operation | undefined =>
     operations.find((operation) => operation.path === path && operation.method === method);
@@ -33,7 +33,7 @@ export function resourcesOf(root: Place): Resource[] {
         record: successSchema(one),
         row: page && propertiesOf(page).get("Records")?.get("items"),
         bodies: ["post", "put"].flatMap(
-          (method) => jsonOf(find(list.path, method)?.place.get("requestBody"))?.get("schema") ?? [],
+          (method) => jsonOf(find(list.path, method)?.node.get("requestBody"))?.get("schema") ?? [],
         ),
       },
     ];
@@ -41,18 +41,18 @@ export function resourcesOf(root: Place): Resource[] {
 }
 
 /** The schema of a successful response. */
-function successSchema(operation: Operation): Place | undefined {
-  return jsonOf(operation.place.at("responses", "200"))?.get("schema");
+function successSchema(operation: Operation): LocatedNode | undefined {
+  return jsonOf(operation.node.at("responses", "200"))?.get("schema");
 }
 
 /** The record, the row and the bodies of an entity. */
-export function shapesOf({ record, row, bodies }: Resource): Place[] {
+export function shapesOf({ record, row, bodies }: Resource): LocatedNode[] {
   return [record, row, ...bodies].filter((shape) => shape !== undefined);
 }
 
 /** Every field of an entity, in whichever shape it is. */
-export function fieldsOf(resource: Resource): Map<string, Place> {
-  const fields = new Map<string, Place>();
+export function fieldsOf(resource: Resource): Map<string, LocatedNode> {
+  const fields = new Map<string, LocatedNode>();
   for (const shape of shapesOf(resource)) {
     for (const [name, field] of propertiesOf(shape)) fields.set(name, field);
   }
@@ -60,10 +60,12 @@ export function fieldsOf(resource: Resource): Map<string, Place> {
 }
 
 /** The query parameters of an operation. */
-export function queryParametersOf(operation: Operation): { readonly name: string; readonly place: Place }[] {
-  return (operation.place.get("parameters")?.items() ?? []).flatMap((place) => {
-    const name = place.text("name");
-    return name !== undefined && place.text("in") === "query" ? [{ name, place }] : [];
+export function queryParametersOf(
+  operation: Operation,
+): { readonly name: string; readonly parameter: LocatedNode }[] {
+  return (operation.node.get("parameters")?.items() ?? []).flatMap((parameter) => {
+    const name = parameter.text("name");
+    return name !== undefined && parameter.text("in") === "query" ? [{ name, parameter }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Context, Mapping } from "../redocly.ts";
+import type { Mapping } from "../document/mapping.ts";
+import type { Context } from "../redocly.ts";
 import { completeEntities, isGenerated } from "./complete-entities.ts";
 
 /** The files that the document refers to, by their path in spec/. */

@@ -1,5 +1,5 @@
-import { isMapping } from "../document/located-node.ts";
-import type { Context, Mapping } from "../redocly.ts";
+import { isMapping, type Mapping } from "../document/mapping.ts";
+import type { Context } from "../redocly.ts";
 import { type Description, readDescription } from "./description.ts";
 import { examplesOf } from "./examples.ts";
 import { completeFields } from "./fields.ts";

@@ -1,5 +1,5 @@
-import { isMapping } from "../document/located-node.ts";
-import type { Context, Mapping } from "../redocly.ts";
+import { isMapping, type Mapping } from "../document/mapping.ts";
+import type { Context } from "../redocly.ts";
 
 /** The operations that can be generated, by method and by the path below that of the collection. */
 export const operationKinds = [

@@ -1,5 +1,4 @@
-import { isMapping } from "../document/located-node.ts";
-import type { Mapping } from "../redocly.ts";
+import { isMapping, type Mapping } from "../document/mapping.ts";
 import {
   type Description,
   type FieldFile,

@@ -1,5 +1,4 @@
-import { isMapping } from "../document/located-node.ts";
-import type { Mapping } from "../redocly.ts";
+import { isMapping, type Mapping } from "../document/mapping.ts";
 import { a, type Description, ownFields, relationOf } from "./description.ts";
 
 const NOTHING_MORE = "Sources give only its name and type.";

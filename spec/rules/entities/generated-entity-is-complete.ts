@@ -1,10 +1,10 @@
+import { isMapping } from "../document/mapping.ts";
 import { operationsOf } from "../document/operations.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 import { parseFilter, queryParametersOf, type Resource, resourcesOf } from "../document/resources.ts";
 import { propertiesOf, typesOf } from "../document/schemas.ts";
 import type { Description } from "./description.ts";
 import { descriptionOf } from "./complete-entities.ts";
-import { isMapping } from "../document/located-node.ts";
 import type { Rule } from "../redocly.ts";
 
 /**
@@ -15,8 +15,8 @@ import type { Rule } from "../redocly.ts";
  * but for the exceptions in the description; the groups name every field once.
  */
 export const generatedEntityIsComplete: Rule = () => ({
-  Root(node, context) {
-    const root = Place.of(node, context);
+  Root(value, context) {
+    const root = LocatedNode.of(value, context);
     const operations = operationsOf(root);
     const tags = root.get("tags")?.items() ?? [];
     for (const tag of tags) {
@@ -75,7 +75,7 @@ function filterProblems({ record, entity, list }: Resource, { filters }: Descrip
   ];
 }
 
-function hasRange(field: Place, isSpelledInFull: boolean): boolean {
+function hasRange(field: LocatedNode, isSpelledInFull: boolean): boolean {
   const relation = field.get("x-nexudus-relation");
   const isReference =
     !isSpelledInFull &&

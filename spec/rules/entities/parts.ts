@@ -1,5 +1,3 @@
-import type { Mapping } from "../redocly.ts";
-
 /** A reference from openapi.yaml to a component that is a file. */
 export function fileRef(kind: string, name: string): Mapping {
   return { $ref: `components/${kind}/${name}.yaml` };
@@ -43,3 +41,4 @@ export function json(description: string, schema: Mapping, ...examples: readonly
 export function schemaRef(name: string): Mapping {
   return { $ref: `#/components/schemas/${name}` };
 }
+import type { Mapping } from "../document/mapping.ts";

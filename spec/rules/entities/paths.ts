@@ -1,4 +1,4 @@
-import type { Mapping } from "../redocly.ts";
+import type { Mapping } from "../document/mapping.ts";
 import { binaryPath } from "./operations/binaries.ts";
 import { type Description, type OperationKind } from "./description.ts";
 import { commandsOperation, runOperation } from "./operations/commands.ts";

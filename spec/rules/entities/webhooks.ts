@@ -1,4 +1,4 @@
-import type { Mapping } from "../redocly.ts";
+import type { Mapping } from "../document/mapping.ts";
 import type { Description } from "./description.ts";
 import { fileRef, schemaRef } from "./parts.ts";
 

@@ -1,6 +1,6 @@
 import type { Rule } from "../redocly.ts";
 import { operationsOf } from "../document/operations.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 
 /** Media types whose bodies are text that a reader can copy. */
 const COPYABLE = /[/+]json\b|x-www-form-urlencoded/;
@@ -12,12 +12,12 @@ const COPYABLE = /[/+]json\b|x-www-form-urlencoded/;
  * and the workflows are made from them too.
  */
 export const bodyHasAnExample: Rule = () => ({
-  Root(node, context) {
+  Root(value, context) {
     const reported = new Set<string>();
-    for (const { place, title } of operationsOf(Place.of(node, context))) {
+    for (const { node, title } of operationsOf(LocatedNode.of(value, context))) {
       const bodies = [
-        ["request", place.get("requestBody")] as const,
-        ...(place.get("responses")?.entries() ?? []).map(
+        ["request", node.get("requestBody")] as const,
+        ...(node.get("responses")?.entries() ?? []).map(
           ([status, body]) => [`${status} response`, body] as const,
         ),
       ];

@@ -10,12 +10,12 @@ const ADDRESS = /[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g;
  * coworker with `CreateUser` does send a mail.
  */
 export const exampleEmailIsAtExampleCom: Rule = () =>
-  forEveryExampleString((text, place, context) => {
+  forEveryExampleString((text, node, context) => {
     for (const [address, domain] of text.matchAll(ADDRESS)) {
       if (domain?.toLowerCase() === "example.com") continue;
       context.report({
         message: `The example address "${address}" could belong to somebody: use one at example.com.`,
-        location: place.location,
+        location: node.location,
       });
     }
   });

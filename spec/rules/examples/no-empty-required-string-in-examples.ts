@@ -1,5 +1,5 @@
 import type { Context, Rule } from "../redocly.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 import { propertiesOf, requiredOf } from "../document/schemas.ts";
 
 /**
@@ -10,7 +10,7 @@ import { propertiesOf, requiredOf } from "../document/schemas.ts";
  */
 export const noEmptyRequiredStringInExamples: Rule = () => ({
   MediaType(node, context) {
-    const media = Place.of(node, context);
+    const media = LocatedNode.of(node, context);
     const schema = media.get("schema");
     if (schema === undefined) return;
     const named = media.get("examples")?.entries() ?? [];
@@ -19,14 +19,14 @@ export const noEmptyRequiredStringInExamples: Rule = () => ({
     }
   },
   Schema(node, context) {
-    const schema = Place.of(node, context);
+    const schema = LocatedNode.of(node, context);
     for (const value of [schema.get("example"), ...(schema.get("examples")?.items() ?? [])]) {
       if (value !== undefined) check(schema, value, context);
     }
   },
 });
 
-function check(schema: Place, value: Place, context: Context): void {
+function check(schema: LocatedNode, value: LocatedNode, context: Context): void {
   const properties = propertiesOf(schema);
   const required = requiredOf(schema);
   for (const [name, member] of value.entries()) {

@@ -17,12 +17,12 @@ const LIVE_LOOKING: readonly (readonly [what: string, pattern: RegExp])[] = [
  * An example that says what it is (`example-access-token`) teaches more.
  */
 export const noLiveCredentialsInExamples: Rule = () =>
-  forEveryExampleString((text, place, context) => {
+  forEveryExampleString((text, node, context) => {
     const found = LIVE_LOOKING.find(([, pattern]) => pattern.test(text));
     if (found === undefined) return;
     // The message does not quote the text, because it is printed in public logs.
     context.report({
       message: `This example looks like ${found[0]}: write words that say what it is, such as "example-access-token".`,
-      location: place.location,
+      location: node.location,
     });
   });

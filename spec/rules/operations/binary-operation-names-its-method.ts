@@ -1,6 +1,7 @@
+import { isMapping } from "../document/mapping.ts";
 import type { Rule } from "../redocly.ts";
 import { isJson, operationsOf } from "../document/operations.ts";
-import { isMapping, Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 
 /**
  * Every operation that answers an image says in `x-nexudus-binary` how the client calls it.
@@ -9,17 +10,17 @@ import { isMapping, Place } from "../document/located-node.ts";
  * so. The client is written once for every entity and reads it from here.
  */
 export const binaryOperationNamesItsMethod: Rule = () => ({
-  Root(node, context) {
+  Root(value, context) {
     const taken = new Map<string, string>();
-    for (const { place, title, entity } of operationsOf(Place.of(node, context))) {
-      const mediaTypes = place.at("responses", "200", "content")?.entries() ?? [];
+    for (const { node, title, entity } of operationsOf(LocatedNode.of(value, context))) {
+      const mediaTypes = node.at("responses", "200", "content")?.entries() ?? [];
       const binary = mediaTypes.length > 0 && !mediaTypes.some(([type]) => isJson(type));
-      const extension = place.get("x-nexudus-binary");
+      const extension = node.get("x-nexudus-binary");
       if (extension === undefined) {
         if (!binary) continue;
         context.report({
           message: `${title} answers a file but does not say how the client calls it: add "x-nexudus-binary: { method: avatar }" with a method name of its own.`,
-          location: place.location.key(),
+          location: node.location.key(),
         });
         continue;
       }

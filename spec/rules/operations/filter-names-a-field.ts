@@ -1,5 +1,5 @@
 import type { Rule } from "../redocly.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 import { fieldsOf, isPaging, parseFilter, queryParametersOf, resourcesOf } from "../document/resources.ts";
 
 /**
@@ -11,12 +11,12 @@ import { fieldsOf, isPaging, parseFilter, queryParametersOf, resourcesOf } from 
  * declared in redocly.yaml, in this rule's `relations`.
  */
 export const filterNamesAField: Rule = ({ relations }) => ({
-  Root(node, context) {
+  Root(value, context) {
     const declared = new Set(Array.isArray(relations) ? relations.map(String) : []);
-    for (const resource of resourcesOf(Place.of(node, context))) {
+    for (const resource of resourcesOf(LocatedNode.of(value, context))) {
       const { entity, list } = resource;
       const fields = fieldsOf(resource);
-      for (const { name, place } of queryParametersOf(list)) {
+      for (const { name, parameter } of queryParametersOf(list)) {
         // The service takes these two without the entity's prefix.
         const isIdentity = ["id", "uniqueid"].includes(name.toLowerCase());
         if (isIdentity || isPaging(name) || declared.has(name)) continue;
@@ -32,7 +32,7 @@ export const filterNamesAField: Rule = ({ relations }) => ({
             filter === undefined
               ? `"${name}" is not a filter of ${list.title}: name it ${entity}_{Property}, from_${entity}_{Property} or to_${entity}_{Property}.`
               : `"${name}" filters ${entity} by ${filter.property}, which no ${entity} shape has as ${filter.property} or ${filter.property}Id: correct the name, add the field, or declare the filter under "relations" of this rule in redocly.yaml.`,
-          location: place.location.child("name"),
+          location: parameter.location.child("name"),
         });
       }
     }

@@ -1,6 +1,6 @@
 import type { Context, Rule } from "../redocly.ts";
 import { operationsOf } from "../document/operations.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 import { resourcesOf } from "../document/resources.ts";
 
 /**
@@ -10,12 +10,12 @@ import { resourcesOf } from "../document/resources.ts";
  * Sending a row back would lose data, so the types must not allow it.
  */
 export const noSummaryInRequest: Rule = () => ({
-  Root(node, context) {
-    const root = Place.of(node, context);
+  Root(value, context) {
+    const root = LocatedNode.of(value, context);
     const summaries = new Set(resourcesOf(root).map(({ row }) => row?.location.absolutePointer));
-    for (const { place, title } of operationsOf(root)) {
+    for (const { node, title } of operationsOf(root)) {
       const search: Search = { title, summaries, context, seen: new Set() };
-      for (const [, media] of place.at("requestBody", "content")?.entries() ?? []) {
+      for (const [, media] of node.at("requestBody", "content")?.entries() ?? []) {
         searchIn(media, "schema", search);
       }
     }
@@ -30,7 +30,7 @@ interface Search {
   readonly seen: Set<string>;
 }
 
-function searchIn(parent: Place, key: string | number, search: Search): void {
+function searchIn(parent: LocatedNode, key: string | number, search: Search): void {
   const schema = parent.get(key);
   const identity = schema?.location.absolutePointer;
   if (schema === undefined || identity === undefined || search.seen.has(identity)) return;

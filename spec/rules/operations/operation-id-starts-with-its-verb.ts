@@ -1,6 +1,6 @@
 import type { Rule } from "../redocly.ts";
 import { operationsOf } from "../document/operations.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 
 const VERBS: Readonly<Record<string, readonly string[]>> = {
   get: ["list", "get"],
@@ -16,16 +16,16 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
  * verb per method makes them guessable, and `replace` (not `update`) says what PUT really does.
  */
 export const operationIdStartsWithItsVerb: Rule = () => ({
-  Root(node, context) {
-    for (const { path, method, place, entity } of operationsOf(Place.of(node, context))) {
-      const id = place.text("operationId");
+  Root(value, context) {
+    for (const { path, method, node, entity } of operationsOf(LocatedNode.of(value, context))) {
+      const id = node.text("operationId");
       if (id === undefined) continue; // Redocly's own rule asks for one.
       const verbs = VERBS[method];
-      const where = { location: place.location.child("operationId") };
+      const where = { location: node.location.child("operationId") };
       if (verbs === undefined) {
         context.report({
           message: `${method.toUpperCase()} ${path}: the API has no such method: use ${Object.keys(VERBS).join(", ").toUpperCase()}.`,
-          location: place.location.key(),
+          location: node.location.key(),
         });
       } else if (!new RegExp(`^(${verbs.join("|")})[A-Z][A-Za-z0-9]*$`).test(id)) {
         context.report({

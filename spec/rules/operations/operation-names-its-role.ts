@@ -1,6 +1,6 @@
 import type { Rule } from "../redocly.ts";
 import { operationsOf } from "../document/operations.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 
 const RIGHTS = ["List", "Read", "Create", "Edit", "Delete"];
 
@@ -11,27 +11,27 @@ const RIGHTS = ["List", "Read", "Create", "Edit", "Delete"];
  * which box to tick, and the sandbox checks roles by it.
  */
 export const operationNamesItsRole: Rule = () => ({
-  Root(node, context) {
-    for (const { path, place, title, entity } of operationsOf(Place.of(node, context))) {
+  Root(value, context) {
+    for (const { path, node, title, entity } of operationsOf(LocatedNode.of(value, context))) {
       if (!path.startsWith("/spaces/")) continue;
       if (entity === undefined) {
         context.report({
           message: `The tag of ${title} names no entity: add "x-nexudus-entity" (the singular in PascalCase, such as Coworker) to the tag in openapi.yaml.`,
-          location: place.location.child("tags").key(),
+          location: node.location.child("tags").key(),
         });
         continue;
       }
-      const role = place.text("x-nexudus-role");
+      const role = node.text("x-nexudus-role");
       const roles = RIGHTS.map((right) => `${entity}-${right}`);
       if (role === undefined) {
         context.report({
           message: `${title} does not say which role it needs: add "x-nexudus-role" with one of ${roles.join(", ")}.`,
-          location: place.location.key(),
+          location: node.location.key(),
         });
       } else if (!roles.includes(role)) {
         context.report({
           message: `${title} names the role "${role}", which is no role of ${entity}: write one of ${roles.join(", ")}.`,
-          location: place.location.child("x-nexudus-role"),
+          location: node.location.child("x-nexudus-role"),
         });
       }
     }

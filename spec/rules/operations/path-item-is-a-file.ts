@@ -1,5 +1,5 @@
+import { isMapping } from "../document/mapping.ts";
 import type { Rule } from "../redocly.ts";
-import { isMapping } from "../document/located-node.ts";
 import { isGenerated } from "../entities/complete-entities.ts";
 
 /**

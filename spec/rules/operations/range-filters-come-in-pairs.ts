@@ -1,5 +1,5 @@
 import type { Rule } from "../redocly.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 import { parseFilter, queryParametersOf, resourcesOf } from "../document/resources.ts";
 
 /**
@@ -9,10 +9,10 @@ import { parseFilter, queryParametersOf, resourcesOf } from "../document/resourc
  * forty parameters and hard to see.
  */
 export const rangeFiltersComeInPairs: Rule = () => ({
-  Root(node, context) {
-    for (const { entity, list } of resourcesOf(Place.of(node, context))) {
-      const parameters = new Map(queryParametersOf(list).map(({ name, place }) => [name, place]));
-      for (const [name, place] of parameters) {
+  Root(value, context) {
+    for (const { entity, list } of resourcesOf(LocatedNode.of(value, context))) {
+      const parameters = new Map(queryParametersOf(list).map(({ name, parameter }) => [name, parameter]));
+      for (const [name, parameter] of parameters) {
         const filter = parseFilter(entity, name);
         if (filter?.range === undefined) continue;
         const otherName = `${filter.range === "from" ? "to" : "from"}_${entity}_${filter.property}`;
@@ -20,12 +20,12 @@ export const rangeFiltersComeInPairs: Rule = () => ({
         if (other === undefined) {
           context.report({
             message: `"${name}" has no other end: add the parameter "${otherName}" to ${list.title}.`,
-            location: place.location.child("name"),
+            location: parameter.location.child("name"),
           });
-        } else if (filter.range === "from" && schemaOf(place) !== schemaOf(other)) {
+        } else if (filter.range === "from" && schemaOf(parameter) !== schemaOf(other)) {
           context.report({
             message: `"${name}" and "${otherName}" differ in their schema: both ends of a range have the same type.`,
-            location: place.location.child("schema").key(),
+            location: parameter.location.child("schema").key(),
           });
         }
       }
@@ -33,6 +33,6 @@ export const rangeFiltersComeInPairs: Rule = () => ({
   },
 });
 
-function schemaOf(parameter: Place): string {
+function schemaOf(parameter: LocatedNode): string {
   return JSON.stringify(parameter.get("schema")?.value);
 }

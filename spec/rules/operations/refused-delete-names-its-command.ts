@@ -1,6 +1,6 @@
 import type { Rule } from "../redocly.ts";
 import { operationsOf } from "../document/operations.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 
 /**
  * Every deletion that the service may refuse with 405 names, in `x-nexudus-command`, the command that deletes instead.
@@ -8,15 +8,15 @@ import { Place } from "../document/located-node.ts";
  * The client is written once for every entity and runs this command after a 405.
  */
 export const refusedDeleteNamesItsCommand: Rule = () => ({
-  Root(node, context) {
-    const operations = operationsOf(Place.of(node, context));
-    for (const { method, place, title, entity } of operations) {
-      const refused = method === "delete" && place.at("responses", "405") !== undefined;
-      const command = place.get("x-nexudus-command");
+  Root(value, context) {
+    const operations = operationsOf(LocatedNode.of(value, context));
+    for (const { method, node, title, entity } of operations) {
+      const refused = method === "delete" && node.at("responses", "405") !== undefined;
+      const command = node.get("x-nexudus-command");
       if (refused && command === undefined) {
         context.report({
           message: `${title} may respond with 405, but does not say which command deletes instead: add "x-nexudus-command" with its key.`,
-          location: place.location.key(),
+          location: node.location.key(),
         });
       }
       if (command === undefined) continue;

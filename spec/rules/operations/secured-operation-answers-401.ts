@@ -1,6 +1,7 @@
+import { isMapping } from "../document/mapping.ts";
 import type { Rule } from "../redocly.ts";
 import { operationsOf } from "../document/operations.ts";
-import { isMapping, Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 
 /**
  * Every operation that wants credentials describes its 401.
@@ -9,18 +10,18 @@ import { isMapping, Place } from "../document/located-node.ts";
  * that callers meet.
  */
 export const securedOperationAnswers401: Rule = () => ({
-  Root(node, context) {
-    const root = Place.of(node, context);
-    for (const { place, title } of operationsOf(root)) {
-      const requirements = (place.get("security") ?? root.get("security"))?.items() ?? [];
+  Root(value, context) {
+    const root = LocatedNode.of(value, context);
+    for (const { node, title } of operationsOf(root)) {
+      const requirements = (node.get("security") ?? root.get("security"))?.items() ?? [];
       // An empty requirement among the alternatives means that credentials are optional.
       const secured =
         requirements.length > 0 &&
-        requirements.every(({ value }) => isMapping(value) && Object.keys(value).length > 0);
-      if (!secured || place.at("responses", "401") !== undefined) continue;
+        requirements.every((one) => isMapping(one.value) && Object.keys(one.value).length > 0);
+      if (!secured || node.at("responses", "401") !== undefined) continue;
       context.report({
         message: `${title} wants credentials but describes no 401 response: add one, or "security: []" if it is open to everybody.`,
-        location: place.location.child("responses").key(),
+        location: node.location.child("responses").key(),
       });
     }
   },

@@ -1,5 +1,5 @@
 import type { Rule, Context } from "../redocly.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 import { fieldsOf, parseFilter, queryParametersOf, resourcesOf } from "../document/resources.ts";
 import { stringsWithoutFormat } from "../document/schemas.ts";
 
@@ -13,16 +13,16 @@ const DATE_NAME = /^Date[A-Z]|Date$|Time$|Local$|edOn$/;
  * filtered by it as a date: the names of many (`LastRenewal`, `NextAutoInvoice`) do not say it.
  */
 export const dateFieldIsDateTime: Rule = () => ({
-  SchemaProperties(node, context) {
-    for (const [name, field] of Place.of(node, context).entries()) {
+  SchemaProperties(value, context) {
+    for (const [name, field] of LocatedNode.of(value, context).entries()) {
       if (DATE_NAME.test(name)) checkField(name, field, context);
     }
   },
-  Root(node, context) {
-    for (const resource of resourcesOf(Place.of(node, context))) {
+  Root(value, context) {
+    for (const resource of resourcesOf(LocatedNode.of(value, context))) {
       const fields = fieldsOf(resource);
       const dates = queryParametersOf(resource.list).filter(
-        ({ place }) => place.get("schema")?.name === "FilterDateTime",
+        ({ parameter }) => parameter.get("schema")?.name === "FilterDateTime",
       );
       for (const property of new Set(dates.map(({ name }) => parseFilter(resource.entity, name)?.property))) {
         const field = property === undefined ? undefined : fields.get(property);
@@ -33,7 +33,7 @@ export const dateFieldIsDateTime: Rule = () => ({
   },
 });
 
-function checkField(name: string, field: Place, context: Context): void {
+function checkField(name: string, field: LocatedNode, context: Context): void {
   for (const schema of stringsWithoutFormat(field, "date-time")) {
     context.report({
       message: `${name} is a date but its format is ${schema.text("format") ?? "not given"}: add "format: date-time" (ISO 8601, UTC).`,

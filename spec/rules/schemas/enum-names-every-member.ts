@@ -1,5 +1,5 @@
 import type { Rule } from "../redocly.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 
 /**
  * Every integer enum names and describes each of its members.
@@ -10,7 +10,7 @@ import { Place } from "../document/located-node.ts";
  */
 export const enumNamesEveryMember: Rule = () => ({
   Schema(node, context) {
-    const schema = Place.of(node, context);
+    const schema = LocatedNode.of(node, context);
     const values = (schema.get("enum")?.items() ?? []).map(({ value }) => value);
     const members = values.filter((value) => typeof value === "number");
     if (members.length === 0) return;

@@ -1,5 +1,5 @@
 import type { Rule } from "../redocly.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 import { fieldsOf, resourcesOf, shapesOf } from "../document/resources.ts";
 import { composed } from "../document/schemas.ts";
 
@@ -10,17 +10,17 @@ import { composed } from "../document/schemas.ts";
  * fields", and a name in two groups would show it twice.
  */
 export const groupsNameFields: Rule = () => ({
-  Root(node, context) {
-    for (const resource of resourcesOf(Place.of(node, context))) {
+  Root(value, context) {
+    for (const resource of resourcesOf(LocatedNode.of(value, context))) {
       const schemas = shapesOf(resource).flatMap((shape) => composed(shape));
-      const names = new Map<string, { readonly group: string; readonly place: Place }>();
+      const names = new Map<string, { readonly group: string; readonly node: LocatedNode }>();
       for (const [group, members] of schemas.flatMap((one) => one.get("x-nexudus-groups")?.entries() ?? [])) {
-        for (const place of members.items()) names.set(place.location.absolutePointer, { group, place });
+        for (const node of members.items()) names.set(node.location.absolutePointer, { group, node });
       }
       const fields = fieldsOf(resource);
       const groupOf = new Map<string, string>();
-      for (const { group, place } of names.values()) {
-        const name = String(place.value);
+      for (const { group, node } of names.values()) {
+        const name = String(node.value);
         const other = groupOf.get(name);
         groupOf.set(name, group);
         if (fields.has(name) && other === undefined) continue;
@@ -29,7 +29,7 @@ export const groupsNameFields: Rule = () => ({
             other === undefined
               ? `The group "${group}" lists "${name}", which is no field of ${resource.entity}: correct the name or remove it.`
               : `"${name}" is in the group "${other}" and in "${group}": keep it in one of them.`,
-          location: place.location,
+          location: node.location,
         });
       }
     }

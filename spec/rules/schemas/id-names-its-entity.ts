@@ -1,4 +1,4 @@
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 import { fieldsOf, resourcesOf } from "../document/resources.ts";
 import { typesOf } from "../document/schemas.ts";
 import type { Rule } from "../redocly.ts";
@@ -10,8 +10,8 @@ import type { Rule } from "../redocly.ts";
  * one that the document lacks in `undescribed`, and anything else, such as an id of another system, in `other`.
  */
 export const idNamesItsEntity: Rule = () => ({
-  Root(node, context) {
-    const resources = resourcesOf(Place.of(node, context));
+  Root(value, context) {
+    const resources = resourcesOf(LocatedNode.of(value, context));
     const fieldsByEntity = new Map(resources.map((resource) => [resource.entity, fieldsOf(resource)]));
     const reported = new Set<string>();
     for (const [entity, fields] of fieldsByEntity) {
@@ -26,7 +26,7 @@ export const idNamesItsEntity: Rule = () => ({
   },
 });
 
-function holdsIds(name: string, field: Place): boolean {
+function holdsIds(name: string, field: LocatedNode): boolean {
   if (name === "Id" || field.get("x-nexudus-helper") !== undefined) return false;
   const types = typesOf(field);
   const items = field.get("items");
@@ -36,8 +36,8 @@ function holdsIds(name: string, field: Place): boolean {
 }
 
 function problemOf(
-  relation: Place | undefined,
-  entities: ReadonlyMap<string, ReadonlyMap<string, Place>>,
+  relation: LocatedNode | undefined,
+  entities: ReadonlyMap<string, ReadonlyMap<string, LocatedNode>>,
 ): string | undefined {
   const entity = relation?.text("entity");
   const undescribed = relation?.text("undescribed");

@@ -1,5 +1,5 @@
 import type { Context, Rule } from "../redocly.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 import { resourcesOf } from "../document/resources.ts";
 import { ownRequired, propertiesOf, requiredOf } from "../document/schemas.ts";
 
@@ -11,16 +11,16 @@ import { ownRequired, propertiesOf, requiredOf } from "../document/schemas.ts";
  * `required`. The list of names is therefore separate from the fields, and would drift.
  */
 export const recordRequiresEveryField: Rule = () => ({
-  Root(node, context) {
+  Root(value, context) {
     const checked = new Set<string>();
-    for (const { record, row } of resourcesOf(Place.of(node, context))) {
+    for (const { record, row } of resourcesOf(LocatedNode.of(value, context))) {
       if (row !== undefined) check(row, context, checked);
       if (record !== undefined) check(record, context, checked);
     }
   },
 });
 
-function check(shape: Place, context: Context, checked: Set<string>): void {
+function check(shape: LocatedNode, context: Context, checked: Set<string>): void {
   if (checked.has(shape.location.absolutePointer)) return;
   checked.add(shape.location.absolutePointer);
 

@@ -1,5 +1,5 @@
 import type { Rule } from "../redocly.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 import { stringsWithoutFormat } from "../document/schemas.ts";
 
 const SECRET = /(?:Token|Secret|Password|Pincode|PrivateKey|SharedKey)$|^Bank(?:Account|Branch)$/;
@@ -10,8 +10,8 @@ const SECRET = /(?:Token|Secret|Password|Pincode|PrivateKey|SharedKey)$|^Bank(?:
  * Recorders, logs and pages of the docs mask what the document marks, so that nobody has to keep a list of names.
  */
 export const secretIsMarked: Rule = () => ({
-  SchemaProperties(node, context) {
-    for (const [name, field] of Place.of(node, context).entries()) {
+  SchemaProperties(value, context) {
+    for (const [name, field] of LocatedNode.of(value, context).entries()) {
       if (!SECRET.test(name)) continue;
       for (const { location } of stringsWithoutFormat(field, "password")) {
         context.report({

@@ -1,5 +1,5 @@
 import type { Rule } from "../redocly.ts";
-import { Place } from "../document/located-node.ts";
+import { LocatedNode } from "../document/located-node.ts";
 
 const HELPER = /^(?:Added|Removed)[A-Z]|^New[A-Z].*Url$|^Clear[A-Z].*File$/;
 
@@ -11,8 +11,8 @@ const HELPER = /^(?:Added|Removed)[A-Z]|^New[A-Z].*Url$|^Clear[A-Z].*File$/;
  * must know which ones not to repeat.
  */
 export const writeHelperIsMarked: Rule = () => ({
-  SchemaProperties(node, context) {
-    for (const [name, field] of Place.of(node, context).entries()) {
+  SchemaProperties(value, context) {
+    for (const [name, field] of LocatedNode.of(value, context).entries()) {
       if (!HELPER.test(name)) continue;
       if (field.get("x-nexudus-helper")?.value !== true) {
         context.report({

@@ -1,4 +1,4 @@
-import type { Mapping } from "../../redocly.ts";
+import type { Mapping } from "../../document/mapping.ts";
 import { type Binary, capital, type Description, ownFields } from "../description.ts";
 import { fileRef, responses } from "../parts.ts";
 

@@ -1,4 +1,4 @@
-import type { Mapping } from "../../redocly.ts";
+import type { Mapping } from "../../document/mapping.ts";
 import { a, type Description } from "../description.ts";
 import { json, fileRef, responses } from "../parts.ts";
 
