@@ -2,7 +2,7 @@ import { isMapping, type Mapping } from "../document/mapping.ts";
 import type { Context } from "../redocly.ts";
 import { type Description, readDescription } from "./description.ts";
 import { examplesOf } from "./examples.ts";
-import { completeFields } from "./fields.ts";
+import { completeFields } from "./complete-fields.ts";
 import { pathsOf } from "./paths.ts";
 import { schemasOf } from "./schemas.ts";
 import { webhooksOf } from "./webhooks.ts";

@@ -7,7 +7,7 @@ import {
   relationOf,
   typeOf,
 } from "./description.ts";
-import { isList } from "./fields.ts";
+import { isList } from "./complete-fields.ts";
 
 /**
  * The examples of an entity, made from the one that is written by hand: its record. Fields that the record leaves out are

@@ -1,6 +1,6 @@
 import { isMapping, type Mapping } from "../document/mapping.ts";
 import { a, capital, type Description, enumerationOf, type FieldFile, ownFields } from "./description.ts";
-import { changesOf, groupsOf } from "./fields.ts";
+import { changesOf, groupsOf } from "./complete-fields.ts";
 
 /**
  * The shapes of an entity: record, row and page, and the bodies of create and replace.

@@ -1,6 +1,6 @@
 import type { Mapping } from "../../document/mapping.ts";
 import { type Binary, capital, type Description, ownFields } from "../description.ts";
-import { fileRef, responses } from "../parts.ts";
+import { fileRef, responses } from "./responses.ts";
 
 /** The operation that serves a file of a record. */
 export function binaryPath(description: Description, { slot, method, what, response }: Binary): Mapping {

@@ -1,6 +1,6 @@
 import type { Mapping } from "../../document/mapping.ts";
 import { a, type Description } from "../description.ts";
-import { json, fileRef, responses } from "../parts.ts";
+import { json, fileRef, responses } from "./responses.ts";
 
 const GENERATED_PAGES = "these pages were generated for every entity";
 

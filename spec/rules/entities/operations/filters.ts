@@ -8,8 +8,8 @@ import {
   text,
   typeOf,
 } from "../description.ts";
-import { relationBeside } from "../fields.ts";
-import { fileRef } from "../parts.ts";
+import { relationBeside } from "../complete-fields.ts";
+import { fileRef } from "./responses.ts";
 
 /** A filter that follows from a field. */
 interface Filter {

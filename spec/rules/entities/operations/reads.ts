@@ -1,7 +1,7 @@
 import type { Mapping } from "../../document/mapping.ts";
 import { a, type Description } from "../description.ts";
 import { filtersOf } from "./filters.ts";
-import { json, fileRef, responses, schemaRef } from "../parts.ts";
+import { json, fileRef, responses, schemaRef } from "./responses.ts";
 
 export function listOperation(description: Description): Mapping {
   const { entity, many, orderBy: order, detailFields, requiredFilter } = description;

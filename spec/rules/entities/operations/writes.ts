@@ -1,6 +1,6 @@
 import type { Mapping } from "../../document/mapping.ts";
 import { a, type Description } from "../description.ts";
-import { json, fileRef, responses, schemaRef } from "../parts.ts";
+import { json, fileRef, responses, schemaRef } from "./responses.ts";
 import { body } from "../schemas.ts";
 
 export function createOperation(description: Description): Mapping {

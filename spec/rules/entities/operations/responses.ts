@@ -41,4 +41,4 @@ export function json(description: string, schema: Mapping, ...examples: readonly
 export function schemaRef(name: string): Mapping {
   return { $ref: `#/components/schemas/${name}` };
 }
-import type { Mapping } from "../document/mapping.ts";
+import type { Mapping } from "../../document/mapping.ts";
