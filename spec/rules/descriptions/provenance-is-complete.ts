@@ -1,7 +1,8 @@
 import { isMapping } from "../document/mapping.ts";
 import type { Rule } from "../redocly.ts";
 import { LocatedNode } from "../document/located-node.ts";
-import { isPaging, queryParametersOf, resourcesOf } from "../document/resources.ts";
+import { filtersOf } from "../document/filters.ts";
+import { resourcesOf } from "../document/resources.ts";
 
 const STATUSES = ["documented", "observed", "assumed"];
 
@@ -18,8 +19,8 @@ export const provenanceIsComplete: Rule = ({ disagreements: last }) => {
   return {
     Root(value, context) {
       for (const { list } of resourcesOf(LocatedNode.of(value, context))) {
-        for (const { name, parameter } of queryParametersOf(list)) {
-          if (isPaging(name) || parameter.get("x-provenance") !== undefined) continue;
+        for (const { name, parameter } of filtersOf(list)) {
+          if (parameter.get("x-provenance") !== undefined) continue;
           context.report({
             message: `The filter "${name}" of ${list.title} has no source: add "x-provenance" with "status" and "source".`,
             location: parameter.location.child("name"),

@@ -58,28 +58,3 @@ export function fieldsOf(resource: Resource): Map<string, LocatedNode> {
   }
   return fields;
 }
-
-/** The query parameters of an operation. */
-export function queryParametersOf(
-  operation: Operation,
-): { readonly name: string; readonly parameter: LocatedNode }[] {
-  return (operation.node.get("parameters")?.items() ?? []).flatMap((parameter) => {
-    const name = parameter.text("name");
-    return name !== undefined && parameter.text("in") === "query" ? [{ name, parameter }] : [];
-  });
-}
-
-/** Whether a query parameter of a list pages or sorts, and does not filter. */
-export function isPaging(name: string): boolean {
-  return ["page", "size", "orderby", "dir"].includes(name.toLowerCase());
-}
-
-/** A filter's parts: `from_Coworker_CreatedOn` is range `from` of property `CreatedOn`. */
-export function parseFilter(
-  entity: string,
-  name: string,
-): { readonly range: "from" | "to" | undefined; readonly property: string } | undefined {
-  const [, range, property] = new RegExp(`^(?:(from|to)_)?${entity}_(.+)$`).exec(name) ?? [];
-  if (property === undefined) return undefined;
-  return { range: range === "from" || range === "to" ? range : undefined, property };
-}

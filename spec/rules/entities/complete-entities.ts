@@ -59,7 +59,7 @@ function write(root: Mapping, description: Description, shared: Mapping): void {
   add(root, ["components", "schemas"], schemasOf(description, shared));
   // Last: it completes the record, and filters take their examples from what is written by hand.
   add(root, ["components", "examples"], examplesOf(description, shared));
-  if (description.operations.some((kind) => kind === "create" || kind === "replace")) {
+  if (description.writable) {
     add(root, ["components", "responses"], {
       [`Invalid${description.entity}`]: invalidResponse(description),
     });

@@ -1,5 +1,8 @@
-import { isMapping, type Mapping } from "../document/mapping.ts";
-import { a, type Description, ownFields, relationOf } from "./description.ts";
+import type { Mapping } from "../document/mapping.ts";
+import type { Description } from "./description.ts";
+import { isList, relationOf } from "./field.ts";
+import { ownFields, relationBeside } from "./fields.ts";
+import { a, spokenName } from "./words.ts";
 
 const NOTHING_MORE = "Sources give only its name and type.";
 
@@ -10,8 +13,7 @@ const NOTHING_MORE = "Sources give only its name and type.";
  * @param all every entity that is generated, for the names of those that fields refer to
  */
 export function completeFields(description: Description, all: readonly Description[]): void {
-  const { operations, serverFields } = description;
-  const writable = operations.some((kind) => kind === "create" || kind === "replace");
+  const { writable, serverFields } = description;
   const fields = ownFields(description);
   for (const [name, field] of fields) {
     const isServerField = serverFields?.properties[name] !== undefined;
@@ -41,53 +43,4 @@ function describe(
   if (beside !== undefined)
     return `The \`${name.slice(beside.length - 2)}\` of the record that \`${beside}\` refers to.`;
   return NOTHING_MORE;
-}
-
-/** The reference from which a read-only field is derived: `CountryId` for `CountryName`. */
-export function relationBeside(
-  name: string,
-  fields: readonly (readonly [string, Mapping])[],
-): string | undefined {
-  return fields
-    .filter(([, field]) => field["x-nexudus-relation"] !== undefined && !isList(field))
-    .map(([other]) => other)
-    .find((other) => name !== other && name.startsWith(other.replace(/Id$/, "")));
-}
-
-export function isList(field: Mapping): boolean {
-  return [field["type"]].flat().includes("array");
-}
-
-/** The fields of a body that change a list: `AddedProducts` and `RemovedProducts`. */
-export function changesOf({ operations }: Description, name: string, field: Mapping): string[] {
-  const writable = operations.some((kind) => kind === "create" || kind === "replace");
-  return writable && isList(field) ? [`Added${name}`, `Removed${name}`] : [];
-}
-
-/** An entity's name in prose: `TimePass` is a time pass. */
-function spokenName(entity: string): { readonly one: string; readonly many: string } {
-  const one = entity.replaceAll(/(?<=[a-z])([A-Z])/g, " $1").toLowerCase();
-  return { one, many: `${one}s` };
-}
-
-/**
- * The groups that the docs show a record's fields in, by title. The first field of a group names it in `x-nexudus-group`,
- * which is removed; the fields behind it belong to it, up to the next group.
- */
-export function groupsOf(description: Description, shared: Mapping): Mapping | undefined {
-  const groups = new Map<string, string[]>();
-  for (const file of [description.fields, description.serverFields, description.detailFields]) {
-    let title = "";
-    for (const [name, field] of Object.entries(file?.properties ?? {})) {
-      if (!isMapping(field)) continue;
-      if (typeof field["x-nexudus-group"] === "string") title = field["x-nexudus-group"];
-      Reflect.deleteProperty(field, "x-nexudus-group");
-      groups.set(title, [...(groups.get(title) ?? []), name, ...changesOf(description, name, field)]);
-    }
-  }
-  const ungrouped = groups.get("");
-  if (groups.size <= 1 && ungrouped !== undefined) return undefined;
-  if (ungrouped !== undefined)
-    throw new Error(`${description.entity}: ${ungrouped.join(", ")} is in no group.`);
-  return { ...Object.fromEntries(groups), Record: Object.keys(shared) };
 }

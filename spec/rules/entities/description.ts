@@ -2,16 +2,7 @@ import { isMapping, type Mapping } from "../document/mapping.ts";
 import type { Context } from "../redocly.ts";
 
 /** The operations that can be generated, by method and by the path below that of the collection. */
-export const operationKinds = [
-  "list",
-  "get",
-  "getMany",
-  "create",
-  "replace",
-  "delete",
-  "commands",
-  "run",
-] as const;
+const operationKinds = ["list", "get", "getMany", "create", "replace", "delete", "commands", "run"] as const;
 export type OperationKind = (typeof operationKinds)[number];
 
 /** A file that a record names and an operation serves. */
@@ -57,6 +48,8 @@ export interface Description {
   /** The path of the collection: `/sys/countries`. */
   readonly path: string;
   readonly operations: readonly OperationKind[];
+  /** Whether callers can create or replace records. */
+  readonly writable: boolean;
   /** The source of the entity, and the pages of 2020 that document its filters and commands. */
   readonly source: string;
   readonly oldSource: string;
@@ -146,6 +139,7 @@ function read(tag: Mapping, context: Context): Description {
   };
   const { value: record } = follow(given["record"], file, context).value;
   if (!isMapping(record)) throw new Error("record leads to an example without a value.");
+  const operations = operationKinds.filter((kind) => names(given["operations"]).includes(kind));
   const filters = isMapping(given["filters"]) ? given["filters"] : {};
   return {
     tag: text(tag["name"]),
@@ -153,7 +147,8 @@ function read(tag: Mapping, context: Context): Description {
     one: text(given["one"]),
     many: text(given["many"]),
     path: text(given["path"]),
-    operations: operationKinds.filter((kind) => names(given["operations"]).includes(kind)),
+    operations,
+    writable: operations.includes("create") || operations.includes("replace"),
     source: text(given["source"]),
     oldSource: text(given["oldSource"]),
     orderBy: given["orderBy"] === undefined ? undefined : text(given["orderBy"]),
@@ -219,48 +214,6 @@ const readCommand = (command: Mapping): KnownCommand => ({
   })),
 });
 
-export const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 const names = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-
-/** The entity's own fields by name, in the order of the record. */
-export function ownFields({ fields, serverFields, detailFields }: Description): [string, Mapping][] {
-  return [fields, serverFields, detailFields].flatMap((file) =>
-    Object.entries(file?.properties ?? {}).flatMap(([name, field]): [string, Mapping][] =>
-      isMapping(field) ? [[name, field]] : [],
-    ),
-  );
-}
-
-/** The entity that the field refers to, by `x-nexudus-relation`. */
-export function relationOf(field: Mapping): { readonly entity?: string; readonly undescribed?: string } {
-  const relation = field["x-nexudus-relation"];
-  if (!isMapping(relation)) return {};
-  const { entity, undescribed } = relation;
-  return {
-    ...(typeof entity === "string" && { entity }),
-    ...(typeof undescribed === "string" && { undescribed }),
-  };
-}
-
-/** The type of the field's values, without null: `string`, `date-time`, `integer`, `array` … */
-export function typeOf(field: Mapping): string {
-  if (field["format"] === "date-time") return "date-time";
-  return text([field["type"]].flat().find((type) => type !== "null")) || "integer";
-}
-
-/** The reference to the enumeration of a field, relative to openapi.yaml. */
-export function enumerationOf(field: Mapping): Mapping | undefined {
-  const first: unknown = Array.isArray(field["anyOf"]) ? field["anyOf"][0] : undefined;
-  const ref = isMapping(first) ? first["$ref"] : undefined;
-  return typeof ref === "string" ? { $ref: ref.replace(/^\.\//, "components/schemas/") } : undefined;
-}
-
-/** `plan` with its article: `a plan`, `an account`. */
-export function a(one: string): string {
-  return `${/^[aeiou](?!ser\b)/i.test(one) ? "an" : "a"} ${one}`;
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

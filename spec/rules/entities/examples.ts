@@ -1,13 +1,7 @@
 import { isMapping, type Mapping } from "../document/mapping.ts";
-import {
-  type Description,
-  type FieldFile,
-  type KnownCommand,
-  ownFields,
-  relationOf,
-  typeOf,
-} from "./description.ts";
-import { isList } from "./complete-fields.ts";
+import type { Description, FieldFile, KnownCommand } from "./description.ts";
+import { isList, relationOf, typeOf } from "./field.ts";
+import { ownFields } from "./fields.ts";
 
 /**
  * The examples of an entity, made from the one that is written by hand: its record. Fields that the record leaves out are

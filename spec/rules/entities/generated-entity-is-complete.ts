@@ -1,7 +1,8 @@
 import { isMapping } from "../document/mapping.ts";
 import { operationsOf } from "../document/operations.ts";
 import { LocatedNode } from "../document/located-node.ts";
-import { parseFilter, queryParametersOf, type Resource, resourcesOf } from "../document/resources.ts";
+import { filtersOf, parseFilter } from "../document/filters.ts";
+import { type Resource, resourcesOf } from "../document/resources.ts";
 import { propertiesOf, typesOf } from "../document/schemas.ts";
 import type { Description } from "./description.ts";
 import { descriptionOf } from "./complete-entities.ts";
@@ -51,7 +52,7 @@ function filterProblems({ record, entity, list }: Resource, { filters }: Descrip
     ([name]) => !SHARED.has(name),
   );
   const found = { equals: new Set<string>(), ranges: new Set<string>() };
-  for (const { name } of queryParametersOf(list)) {
+  for (const { name } of filtersOf(list)) {
     const filter = parseFilter(entity, name);
     if (filter === undefined) continue;
     const { property, range } = filter;

@@ -1,6 +1,8 @@
 import { isMapping, type Mapping } from "../document/mapping.ts";
-import { a, capital, type Description, enumerationOf, type FieldFile, ownFields } from "./description.ts";
-import { changesOf, groupsOf } from "./complete-fields.ts";
+import type { Description, FieldFile } from "./description.ts";
+import { enumerationOf } from "./field.ts";
+import { changesOf, ownFields } from "./fields.ts";
+import { a, capital } from "./words.ts";
 
 /**
  * The shapes of an entity: record, row and page, and the bodies of create and replace.
@@ -161,4 +163,26 @@ function enumMembers(description: Description): Mapping | undefined {
     properties,
     "x-provenance": { status: "assumed", source: `${description.source} lists the members` },
   };
+}
+
+/**
+ * The groups that the docs show a record's fields in, by title. The first field of a group names it in `x-nexudus-group`,
+ * which is removed; the fields behind it belong to it, up to the next group.
+ */
+function groupsOf(description: Description, shared: Mapping): Mapping | undefined {
+  const groups = new Map<string, string[]>();
+  for (const file of [description.fields, description.serverFields, description.detailFields]) {
+    let title = "";
+    for (const [name, field] of Object.entries(file?.properties ?? {})) {
+      if (!isMapping(field)) continue;
+      if (typeof field["x-nexudus-group"] === "string") title = field["x-nexudus-group"];
+      Reflect.deleteProperty(field, "x-nexudus-group");
+      groups.set(title, [...(groups.get(title) ?? []), name, ...changesOf(description, name, field)]);
+    }
+  }
+  const ungrouped = groups.get("");
+  if (groups.size <= 1 && ungrouped !== undefined) return undefined;
+  if (ungrouped !== undefined)
+    throw new Error(`${description.entity}: ${ungrouped.join(", ")} is in no group.`);
+  return { ...Object.fromEntries(groups), Record: Object.keys(shared) };
 }

@@ -1,6 +1,6 @@
 import type { Mapping } from "../document/mapping.ts";
 import type { Description } from "./description.ts";
-import { fileRef, schemaRef } from "./operations/responses.ts";
+import { fileRef, schemaRef } from "./references.ts";
 
 /** The endings of events about a record. It is unknown which record other events are about. */
 const happenings =

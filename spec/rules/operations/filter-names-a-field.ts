@@ -1,6 +1,7 @@
 import type { Rule } from "../redocly.ts";
 import { LocatedNode } from "../document/located-node.ts";
-import { fieldsOf, isPaging, parseFilter, queryParametersOf, resourcesOf } from "../document/resources.ts";
+import { filtersOf, parseFilter } from "../document/filters.ts";
+import { fieldsOf, resourcesOf } from "../document/resources.ts";
 
 /**
  * Every filter of a list is `{Entity}_{Property}` and names a field of the entity.
@@ -16,10 +17,10 @@ export const filterNamesAField: Rule = ({ relations }) => ({
     for (const resource of resourcesOf(LocatedNode.of(value, context))) {
       const { entity, list } = resource;
       const fields = fieldsOf(resource);
-      for (const { name, parameter } of queryParametersOf(list)) {
+      for (const { name, parameter } of filtersOf(list)) {
         // The service takes these two without the entity's prefix.
         const isIdentity = ["id", "uniqueid"].includes(name.toLowerCase());
-        if (isIdentity || isPaging(name) || declared.has(name)) continue;
+        if (isIdentity || declared.has(name)) continue;
         const filter = parseFilter(entity, name);
         const known =
           filter !== undefined &&

@@ -1,6 +1,7 @@
 import type { Rule } from "../redocly.ts";
 import { LocatedNode } from "../document/located-node.ts";
-import { parseFilter, queryParametersOf, resourcesOf } from "../document/resources.ts";
+import { filtersOf, parseFilter } from "../document/filters.ts";
+import { resourcesOf } from "../document/resources.ts";
 
 /**
  * Every range has both ends, `from_…` and `to_…`, of the same type.
@@ -11,7 +12,7 @@ import { parseFilter, queryParametersOf, resourcesOf } from "../document/resourc
 export const rangeFiltersComeInPairs: Rule = () => ({
   Root(value, context) {
     for (const { entity, list } of resourcesOf(LocatedNode.of(value, context))) {
-      const parameters = new Map(queryParametersOf(list).map(({ name, parameter }) => [name, parameter]));
+      const parameters = new Map(filtersOf(list).map(({ name, parameter }) => [name, parameter]));
       for (const [name, parameter] of parameters) {
         const filter = parseFilter(entity, name);
         if (filter?.range === undefined) continue;

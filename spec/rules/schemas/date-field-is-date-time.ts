@@ -1,6 +1,7 @@
 import type { Rule, Context } from "../redocly.ts";
 import { LocatedNode } from "../document/located-node.ts";
-import { fieldsOf, parseFilter, queryParametersOf, resourcesOf } from "../document/resources.ts";
+import { filtersOf, parseFilter } from "../document/filters.ts";
+import { fieldsOf, resourcesOf } from "../document/resources.ts";
 import { stringsWithoutFormat } from "../document/schemas.ts";
 
 const DATE_NAME = /^Date[A-Z]|Date$|Time$|Local$|edOn$/;
@@ -21,7 +22,7 @@ export const dateFieldIsDateTime: Rule = () => ({
   Root(value, context) {
     for (const resource of resourcesOf(LocatedNode.of(value, context))) {
       const fields = fieldsOf(resource);
-      const dates = queryParametersOf(resource.list).filter(
+      const dates = filtersOf(resource.list).filter(
         ({ parameter }) => parameter.get("schema")?.name === "FilterDateTime",
       );
       for (const property of new Set(dates.map(({ name }) => parseFilter(resource.entity, name)?.property))) {

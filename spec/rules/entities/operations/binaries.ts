@@ -1,6 +1,9 @@
 import type { Mapping } from "../../document/mapping.ts";
-import { type Binary, capital, type Description, ownFields } from "../description.ts";
-import { fileRef, responses } from "./responses.ts";
+import type { Binary, Description } from "../description.ts";
+import { ownFields } from "../fields.ts";
+import { fileRef } from "../references.ts";
+import { capital } from "../words.ts";
+import { responses } from "./responses.ts";
 
 /** The operation that serves a file of a record. */
 export function binaryPath(description: Description, { slot, method, what, response }: Binary): Mapping {
@@ -16,6 +19,6 @@ remove it with \`Clear${slot}File\`, both by a write. No parameter for a size is
     "x-nexudus-role": `${entity}-Read`,
     "x-nexudus-binary": { method },
     "x-provenance": { status: "assumed", source: `${oldSource}; the role is assumed`, disagreements: [34] },
-    responses: responses({ 200: fileRef("responses", response) }, 401, 404, 409, 429, 500),
+    responses: responses({ 200: fileRef("responses", response) }, 404),
   };
 }

@@ -1,6 +1,8 @@
 import type { Mapping } from "../../document/mapping.ts";
-import { a, type Description } from "../description.ts";
-import { json, fileRef, responses } from "./responses.ts";
+import type { Description } from "../description.ts";
+import { fileRef } from "../references.ts";
+import { a } from "../words.ts";
+import { json, responses } from "./responses.ts";
 
 const GENERATED_PAGES = "these pages were generated for every entity";
 
@@ -40,10 +42,6 @@ have this operation. ${
         ),
       },
       400,
-      401,
-      409,
-      429,
-      500,
     ),
   };
 }
@@ -86,11 +84,7 @@ ${
         ),
       },
       400,
-      401,
-      409,
       413,
-      429,
-      500,
       507,
     ),
   };

@@ -1,15 +1,9 @@
 import type { Mapping } from "../../document/mapping.ts";
-import {
-  capital,
-  type Description,
-  enumerationOf,
-  ownFields,
-  relationOf,
-  text,
-  typeOf,
-} from "../description.ts";
-import { relationBeside } from "../complete-fields.ts";
-import { fileRef } from "./responses.ts";
+import type { Description } from "../description.ts";
+import { enumerationOf, relationOf, typeOf } from "../field.ts";
+import { ownFields, relationBeside } from "../fields.ts";
+import { fileRef } from "../references.ts";
+import { capital } from "../words.ts";
 
 /** A filter that follows from a field. */
 interface Filter {
@@ -84,15 +78,16 @@ function fieldFilters(description: Description): Filter[] {
     const beside = definition["readOnly"] === true ? relationBeside(name, fields) : undefined;
     const reference = beside?.slice(0, -2);
     const enumeration = enumerationOf(definition);
+    const spelling = spelled[name];
     return [
       {
         field: name,
         definition,
-        property: text(spelled[name]) || propertyOf(name, isReference, reference),
+        property: typeof spelling === "string" ? spelling : propertyOf(name, isReference, reference),
         schema: enumeration ?? schemaOf(type, isReference, definition["format"]),
         hasRange:
           // A reference that filters spell with its `Id` is a plain number to them.
-          (!isReference || spelled[name] === name) &&
+          (!isReference || spelling === name) &&
           enumeration === undefined &&
           !withoutRange.includes(name) &&
           ["integer", "number", "date-time"].includes(type),

@@ -1,7 +1,9 @@
 import type { Mapping } from "../../document/mapping.ts";
-import { a, type Description } from "../description.ts";
+import type { Description } from "../description.ts";
+import { fileRef, schemaRef } from "../references.ts";
+import { a } from "../words.ts";
 import { filtersOf } from "./filters.ts";
-import { json, fileRef, responses, schemaRef } from "./responses.ts";
+import { json, responses } from "./responses.ts";
 
 export function listOperation(description: Description): Mapping {
   const { entity, many, orderBy: order, detailFields, requiredFilter } = description;
@@ -37,11 +39,7 @@ ${lists.length > 0 ? `- Rows lack the lists of the record. Never send a row back
         ),
       },
       400,
-      401,
-      409,
       414,
-      429,
-      500,
     ),
   };
 }
@@ -67,11 +65,7 @@ export function getOperation({ entity, one, source }: Description): Mapping {
     "x-provenance": { status: "documented", source },
     responses: responses(
       { 200: json(`The ${one} with all of its fields.`, schemaRef(entity), `${entity}Record`) },
-      401,
       404,
-      409,
-      429,
-      500,
     ),
   };
 }
@@ -113,11 +107,7 @@ ids that do not exist are left out or fail the request is unknown too: match the
         ),
       },
       400,
-      401,
-      409,
       414,
-      429,
-      500,
     ),
   };
 }

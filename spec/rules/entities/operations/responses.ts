@@ -1,13 +1,12 @@
-/** A reference from openapi.yaml to a component that is a file. */
-export function fileRef(kind: string, name: string): Mapping {
-  return { $ref: `components/${kind}/${name}.yaml` };
-}
+import type { Mapping } from "../../document/mapping.ts";
+import { fileRef } from "../references.ts";
 
-/** The responses of an operation: those that are given, and the shared ones of these statuses, in order. */
+/** The responses of an operation: those that are given, the shared ones of these statuses, and those that every operation has. */
 export function responses(given: Mapping, ...statuses: readonly (keyof typeof shared)[]): Mapping {
+  const all = [...statuses, 401, 409, 429, 500] as const;
   return {
     ...given,
-    ...Object.fromEntries(statuses.map((status) => [status, fileRef("responses", shared[status])])),
+    ...Object.fromEntries(all.map((status) => [status, fileRef("responses", shared[status])])),
   };
 }
 
@@ -37,8 +36,3 @@ export function json(description: string, schema: Mapping, ...examples: readonly
     },
   };
 }
-
-export function schemaRef(name: string): Mapping {
-  return { $ref: `#/components/schemas/${name}` };
-}
-import type { Mapping } from "../../document/mapping.ts";

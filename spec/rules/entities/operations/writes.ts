@@ -1,7 +1,9 @@
 import type { Mapping } from "../../document/mapping.ts";
-import { a, type Description } from "../description.ts";
-import { json, fileRef, responses, schemaRef } from "./responses.ts";
+import type { Description } from "../description.ts";
+import { fileRef, schemaRef } from "../references.ts";
 import { body } from "../schemas.ts";
+import { a } from "../words.ts";
+import { json, responses } from "./responses.ts";
 
 export function createOperation(description: Description): Mapping {
   const { entity, one, source } = description;
@@ -12,7 +14,7 @@ export function createOperation(description: Description): Mapping {
     "x-nexudus-role": `${entity}-Create`,
     "x-provenance": { status: "documented", source, disagreements: [10, 11] },
     requestBody: requestBody(description, "create", `The new ${one}.`),
-    responses: responses(saved(description, "created", `${entity}Created`), 401, 409, 413, 429, 500, 507),
+    responses: responses(saved(description, "created", `${entity}Created`), 413, 507),
   };
 }
 
@@ -31,16 +33,7 @@ references become null, flags false, lists empty.
     "x-nexudus-role": `${entity}-Edit`,
     "x-provenance": { status: "documented", source, disagreements: [13] },
     requestBody: requestBody(description, "replace", "The full record with its changes."),
-    responses: responses(
-      saved(description, "replaced", `${entity}Updated`),
-      401,
-      404,
-      409,
-      413,
-      429,
-      500,
-      507,
-    ),
+    responses: responses(saved(description, "replaced", `${entity}Updated`), 404, 413, 507),
   };
 }
 
@@ -61,11 +54,7 @@ a 404, the first one worked.`,
           `${entity}Deleted`,
         ),
       },
-      401,
       404,
-      409,
-      429,
-      500,
       507,
     ),
   };
