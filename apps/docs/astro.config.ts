@@ -1,13 +1,13 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
-import { contentSecurityPolicy } from "./src/content-security-policy.ts";
-import { lightWithoutScript } from "./src/light-without-script.ts";
+import { contentSecurityPolicy } from "./src/integrations/content-security-policy.ts";
+import { lightWithoutScript } from "./src/integrations/light-without-script.ts";
 import { siteOrigin } from "./src/index.ts";
 import { selfContainedRedoc } from "./src/reference/redoc/self-contained-redoc.ts";
 import { searchRanking } from "./src/search-ranking.ts";
-import { requireRepository } from "./src/require-repository.ts";
+import { requireRepository } from "./src/integrations/require-repository.ts";
 import { writeCards } from "./src/social-cards/write-cards.ts";
-import { watchDocument } from "./src/reference/watch-document.ts";
+import { watchDocument } from "./src/integrations/watch-document.ts";
 
 export default defineConfig({
   // Where the playground serves it. Whoever publishes it says where: `astro build --site … --base …`.
@@ -33,16 +33,16 @@ export default defineConfig({
       // The page is in src/pages, where it can say where the site stands.
       disable404Route: true,
       routeMiddleware: [
-        "./src/reference/sidebar.ts",
+        "./src/route-middleware/sidebar.ts",
         "./src/social-cards/card-tags.ts",
-        "./src/structured-data.ts",
-        "./src/kept-version.ts",
+        "./src/route-middleware/structured-data.ts",
+        "./src/route-middleware/kept-version.ts",
       ],
       sidebar: [
         { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
         {
           label: "API reference",
-          // src/reference/sidebar.ts adds the operations.
+          // src/route-middleware/sidebar.ts adds the operations.
           items: [{ label: "Overview", link: "/reference/", attrs: { "data-anchor": "/" } }],
         },
       ],

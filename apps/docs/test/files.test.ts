@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { absoluteLinks } from "../src/absolute-links.ts";
+import { absoluteLinks } from "../src/for-machines/absolute-links.ts";
 import { changelogGuide } from "../src/guides/changelog-guide.ts";
 import { fidelityGuide } from "../src/guides/fidelity-guide.ts";
 import { codeSamples } from "../src/reference/samples/code-samples.ts";
 import { documentFile, documentYamlFile, readDocument, readSections } from "../src/reference/document.ts";
-import { operationMarkdown } from "../src/reference/markdown/operation-markdown.ts";
+import { operationMarkdown } from "../src/for-machines/operation-markdown.ts";
 import { shapesOf } from "../src/reference/presented/fields-of.ts";
 import { sampleOf } from "../src/reference/samples/sample-of.ts";
 import { faultOf, htmlOf, operationPages, pages, tagPages } from "./built-pages.ts";

@@ -1,5 +1,5 @@
 import { getCollection } from "astro:content";
-import { absoluteLinks, siteAddress } from "../absolute-links.ts";
+import { absoluteLinks, siteAddress } from "../for-machines/absolute-links.ts";
 
 /** A guide, for machines. */
 export interface Guide {

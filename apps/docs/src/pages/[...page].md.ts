@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { siteAddress } from "../absolute-links.ts";
+import { siteAddress } from "../for-machines/absolute-links.ts";
 import { readGuides } from "../guides/read-guides.ts";
 import { readSections } from "../reference/document.ts";
-import { operationMarkdown } from "../reference/markdown/operation-markdown.ts";
-import { sectionMarkdown } from "../reference/markdown/section-markdown.ts";
+import { operationMarkdown } from "../for-machines/operation-markdown.ts";
+import { sectionMarkdown } from "../for-machines/section-markdown.ts";
 
 export const getStaticPaths = (async () => {
   const sections = readSections();

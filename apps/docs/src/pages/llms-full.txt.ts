@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
-import { absoluteLinks, siteAddress } from "../absolute-links.ts";
+import { absoluteLinks, siteAddress } from "../for-machines/absolute-links.ts";
 import { readGuides } from "../guides/read-guides.ts";
 import { readReference } from "../reference/document.ts";
 import { linkTags } from "../reference/markdown.ts";
-import { operationMarkdown } from "../reference/markdown/operation-markdown.ts";
-import { summaryForMachines } from "../summary-for-machines.ts";
+import { operationMarkdown } from "../for-machines/operation-markdown.ts";
+import { summaryForMachines } from "../for-machines/summary-for-machines.ts";
 
 /** All guides and operations in one text. */
 export const GET: APIRoute = async () => {

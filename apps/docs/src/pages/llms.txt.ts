@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { siteAddress } from "../absolute-links.ts";
+import { siteAddress } from "../for-machines/absolute-links.ts";
 import { readGuides } from "../guides/read-guides.ts";
 import { readReference } from "../reference/document.ts";
-import { summaryForMachines } from "../summary-for-machines.ts";
+import { summaryForMachines } from "../for-machines/summary-for-machines.ts";
 
 const address = (path: string) => new URL(path, siteAddress()).href;
 

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { repositoryBranch, repositoryUrl } from "../site.config.ts";
-import { readSections } from "./reference/document.ts";
+import { repositoryBranch, repositoryUrl } from "../../site.config.ts";
+import { readSections } from "../reference/document.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const workspace = fileURLToPath(new URL("../", import.meta.resolve("@nexudus-api/spec/package.json")));

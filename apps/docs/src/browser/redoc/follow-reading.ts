@@ -1,4 +1,4 @@
-import { showCurrentEntry } from "../../browser/show-current-entry.ts";
+import { showCurrentEntry } from "../show-current-entry.ts";
 
 const title = document.title;
 

@@ -1,5 +1,5 @@
 import { defineRouteMiddleware, type StarlightRouteData } from "@astrojs/starlight/route-data";
-import { readReference, type Operation, type Section } from "./document.ts";
+import { readReference, type Operation, type Section } from "../reference/document.ts";
 
 type Entry = StarlightRouteData["sidebar"][number];
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { repositoryUrl } from "../site.config.ts";
-import { siteOrigin } from "./index.ts";
+import { repositoryUrl } from "../../site.config.ts";
+import { siteOrigin } from "../index.ts";
 import { requireRepository } from "./require-repository.ts";
 
 /** Runs the hook for a site; it reads nothing else of the configuration. */

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { dirname } from "node:path";
-import { documentFile } from "./reference/document.ts";
+import { documentFile } from "./document.ts";
 
 /**
  * The day of the last commit that changed the document, as `2026-11-25`. Without a git history, as in an archive of the

@@ -1,6 +1,6 @@
 import { type StatsListener, unwatchFile, watchFile } from "node:fs";
 import type { AstroIntegration } from "astro";
-import { documentFile } from "./document.ts";
+import { documentFile } from "../reference/document.ts";
 
 /**
  * Reloads open pages of the development server when the document is bundled again.

@@ -1,12 +1,18 @@
-import { absoluteLinks } from "../../absolute-links.ts";
-import { readReference, type Operation, type OperationResponse } from "../document.ts";
-import { linkTags } from "../markdown.ts";
-import { disagreementsText, memberText } from "../presented/description.ts";
-import { headerField, membersOf, parameterField, shapesOf, type Field } from "../presented/fields-of.ts";
-import { operationText } from "../presented/operation-text.ts";
-import { codeSamples } from "../samples/code-samples.ts";
-import { sampleOf } from "../samples/sample-of.ts";
-import type { Example, Provenance } from "../openapi.ts";
+import { absoluteLinks } from "./absolute-links.ts";
+import { readReference, type Operation, type OperationResponse } from "../reference/document.ts";
+import { linkTags } from "../reference/markdown.ts";
+import { disagreementsText, memberText } from "../reference/presented/description.ts";
+import {
+  headerField,
+  membersOf,
+  parameterField,
+  shapesOf,
+  type Field,
+} from "../reference/presented/fields-of.ts";
+import { operationText } from "../reference/presented/operation-text.ts";
+import { codeSamples } from "../reference/samples/code-samples.ts";
+import { sampleOf } from "../reference/samples/sample-of.ts";
+import type { Example, Provenance } from "../reference/openapi.ts";
 
 /**
  * An operation as one Markdown file, for machines.

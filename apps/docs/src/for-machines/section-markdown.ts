@@ -1,6 +1,6 @@
-import { absoluteLinks } from "../../absolute-links.ts";
-import type { Section } from "../document.ts";
-import { linkTags } from "../markdown.ts";
+import { absoluteLinks } from "./absolute-links.ts";
+import type { Section } from "../reference/document.ts";
+import { linkTags } from "../reference/markdown.ts";
 
 /**
  * A tag and the list of its operations in one Markdown file, for machines.

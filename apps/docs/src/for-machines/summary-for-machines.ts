@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "./reference/openapi.ts";
+import type { OpenApiDocument } from "../reference/openapi.ts";
 
 /** The introduction of both files for language models. */
 export function summaryForMachines({ info, servers }: OpenApiDocument): string {

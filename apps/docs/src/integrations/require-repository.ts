@@ -1,6 +1,6 @@
 import type { AstroIntegration } from "astro";
-import { repositoryUrl } from "../site.config.ts";
-import { siteOrigin } from "./index.ts";
+import { repositoryUrl } from "../../site.config.ts";
+import { siteOrigin } from "../index.ts";
 
 /** Stops a build for a public address while the root package.json has a placeholder for the repository. */
 export function requireRepository(): AstroIntegration {

@@ -1,5 +1,5 @@
 import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
-import { readReference } from "./reference/document.ts";
+import { readReference } from "../reference/document.ts";
 
 /**
  * Describes each page in its head as JSON-LD (schema.org), and links the Markdown of guides and operations.
