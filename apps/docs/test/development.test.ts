@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { utimesSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { documentFile } from "../src/reference/document.ts";
+import { documentFiles } from "../src/reference/document-files.ts";
 import { connectBrowser, newPage } from "./visit-site.ts";
 
 test("the development server shows the reference, leaves the API to its host, and reloads for a new document", async () => {
@@ -29,7 +29,7 @@ test("the development server shows the reference, leaves the API to its host, an
     await page.evaluate(() => (document.title = "before the change"));
     const change = async () => {
       const now = new Date();
-      utimesSync(documentFile, now, now);
+      utimesSync(documentFiles.json, now, now);
       return page.title();
     };
     await expect.poll(change, { interval: 1000 }).not.toBe("before the change");

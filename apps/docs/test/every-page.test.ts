@@ -1,7 +1,7 @@
 import axe, { type AxeResults } from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readSections } from "../src/reference/document.ts";
+import { readReference } from "../src/reference/read-reference.ts";
 import { pages, tagPages } from "./built-pages.ts";
 import { redocReady, visitSite } from "./visit-site.ts";
 
@@ -66,7 +66,8 @@ async function look(context: BrowserContext, path: string): Promise<Seen> {
   page.on("pageerror", (error) => result.complaints.push(error.message));
   const hasRedoc = tagPages.includes(path);
   // Redoc renders what is in view: an operation, so that all its parts are looked at.
-  const [first] = readSections().find(({ anchor }) => path === `/reference${anchor}/`)?.operations ?? [];
+  const [first] =
+    readReference().tags.find(({ anchor }) => path === `/reference${anchor}/`)?.operations ?? [];
   await page.goto(`${site.origin}${path}${first === undefined ? "" : `#${first.anchor}`}`);
   if (hasRedoc) {
     await redocReady(page);

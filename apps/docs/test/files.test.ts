@@ -5,15 +5,15 @@ import { absoluteLinks } from "../src/for-machines/absolute-links.ts";
 import { changelogGuide } from "../src/guides/changelog-guide.ts";
 import { fidelityGuide } from "../src/guides/fidelity-guide.ts";
 import { codeSamples } from "../src/reference/samples/code-samples.ts";
-import { documentFile, documentYamlFile, readDocument, readSections } from "../src/reference/document.ts";
-import { operationMarkdown } from "../src/for-machines/operation-markdown.ts";
-import { shapesOf } from "../src/reference/presented/fields-of.ts";
+import { documentFiles } from "../src/reference/document-files.ts";
+import { readReference } from "../src/reference/read-reference.ts";
+import { shapesOf } from "../src/reference/fields/shapes-of.ts";
 import { sampleOf } from "../src/reference/samples/sample-of.ts";
+import { operationMarkdown } from "../src/for-machines/operation-markdown.ts";
 import { faultOf, htmlOf, operationPages, pages, tagPages } from "./built-pages.ts";
 import { siteFolder } from "./serve-site.ts";
 
-const document = readDocument();
-const operations = readSections().flatMap((section) => section.operations);
+const { document, operations } = readReference();
 const fileOf = (name: string) => readFileSync(join(siteFolder, name), "utf8");
 const origin = "http://localhost:4010";
 
@@ -63,8 +63,8 @@ const linkedData = (page: string) => {
 
 describe("the files", () => {
   test("the site ships the document, byte for byte, as JSON and as YAML", () => {
-    expect(isCopy("openapi.json", documentFile)).toBe(true);
-    expect(isCopy("openapi.yaml", documentYamlFile)).toBe(true);
+    expect(isCopy("openapi.json", documentFiles.json)).toBe(true);
+    expect(isCopy("openapi.yaml", documentFiles.yaml)).toBe(true);
   });
 
   test("every internal link of every page resolves, down to the heading", () => {
@@ -79,9 +79,9 @@ describe("the files", () => {
     const page = htmlOf("/guides/where-the-sources-disagree/");
     const listed = [...page.matchAll(/<h3 id="[^"]*"><span id="(\d+)"><\/span>(\d+)\./g)];
     for (const [, anchor, heading] of listed) expect(heading).toBe(anchor);
-    const named = [...readFileSync(documentFile, "utf8").matchAll(/"disagreements": \[([^\]]*)\]/g)].flatMap(
-      ([, numbers = ""]) => numbers.split(",").map(Number),
-    );
+    const named = [
+      ...readFileSync(documentFiles.json, "utf8").matchAll(/"disagreements": \[([^\]]*)\]/g),
+    ].flatMap(([, numbers = ""]) => numbers.split(",").map(Number));
     expect([...new Set(named)].toSorted((a, b) => a - b)).toEqual(listed.map(([, anchor]) => Number(anchor)));
   });
 });

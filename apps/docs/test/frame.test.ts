@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { readSections } from "../src/reference/document.ts";
+import { readReference } from "../src/reference/read-reference.ts";
 import { htmlOf, operationPages, pages, policyOf } from "./built-pages.ts";
 import { serveSite } from "./serve-site.ts";
 import { visitSite } from "./visit-site.ts";
 
-const sections = readSections();
-const operations = sections.flatMap((section) => section.operations);
+const { tags, operations } = readReference();
 const site = visitSite();
 const { visit } = site;
 
@@ -53,10 +52,10 @@ test("the policy of every page stops requests, pictures, scripts and forms that 
 });
 
 test("on a phone, the menu leads to the page of every operation in two steps", async () => {
-  for (const { anchor, operations: entries } of sections) {
+  for (const { anchor, operations: entries } of tags) {
     const links = [...htmlOf(`/reference${anchor}/`).matchAll(/<a href="([^"]+)"[^>]* data-anchor=/g)];
     expect(links.map(([, address]) => address)).toEqual(
-      expect.arrayContaining([...sections.map((one) => `/reference${one.anchor}/`), ...entries.map(pageOf)]),
+      expect.arrayContaining([...tags.map((one) => `/reference${one.anchor}/`), ...entries.map(pageOf)]),
     );
   }
   const page = await site.open("/reference/", { viewport: { width: 390, height: 844 }, hasTouch: true });

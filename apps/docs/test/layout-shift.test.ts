@@ -1,7 +1,7 @@
 import { createSandbox, type Sandbox } from "@nexudus-api/sandbox";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { readSections } from "../src/reference/document.ts";
+import { readReference } from "../src/reference/read-reference.ts";
 import { sampleOrAll } from "./sample-or-all.ts";
 import { serveSite, type RunningServer } from "./serve-site.ts";
 import { openSearch, redocReady, visitSite } from "./visit-site.ts";
@@ -27,7 +27,7 @@ afterAll(async () => {
   sandbox.close();
 });
 
-const operations = readSections().flatMap((section) => section.operations);
+const operations = readReference().operations;
 const anchors = [
   "/",
   "/guides/authentication/#what-a-401-means",

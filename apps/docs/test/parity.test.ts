@@ -1,7 +1,7 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- a function that runs in the browser has no outer scope there */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { readSections } from "../src/reference/document.ts";
+import { readReference } from "../src/reference/read-reference.ts";
 import { redocReady, visitSite } from "./visit-site.ts";
 
 /** The content of an operation's page. */
@@ -189,7 +189,7 @@ const readRedoc = (page: Page, anchor: string): Promise<Shown> =>
 
 // One of each kind, with the most fields; all of them in `pnpm test:soak`.
 const usual = /^(listCoworkers|createCoworker|getTeam|runTeamCommand|createToken|deleteCoworker)$/;
-const compared = readSections().flatMap(({ name, anchor, operations }) => {
+const compared = readReference().tags.flatMap(({ name, anchor, operations }) => {
   const some = operations.filter(({ id }) => process.env["SOAK"] !== undefined || usual.test(id));
   return some.length === 0 ? [] : [{ name, anchor, some }];
 });

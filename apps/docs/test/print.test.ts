@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSections } from "../src/reference/document.ts";
+import { readReference } from "../src/reference/read-reference.ts";
 import { redocReady, visitSite } from "./visit-site.ts";
 
 const { open } = visitSite();
@@ -33,7 +33,8 @@ test("the reference prints in the light theme, with all operations", async () =>
   await page.emulateMedia({ media: "print" });
   expect(await page.locator("h1:visible").allTextContents()).toEqual(["Teams"]);
   const text = await page.locator("main").innerText();
-  const { operations = [], description = "" } = readSections().find(({ name }) => name === "Teams") ?? {};
+  const { operations = [], description = "" } =
+    readReference().tags.find(({ name }) => name === "Teams") ?? {};
   for (const { summary } of operations) {
     expect(text).toContain(summary);
   }

@@ -2,16 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { readSections } from "../src/reference/document.ts";
-import { codeSamples } from "../src/reference/samples/code-samples.ts";
+import { readReference } from "../src/reference/read-reference.ts";
 import { sampleOf } from "../src/reference/samples/sample-of.ts";
+import { codeSamples } from "../src/reference/samples/code-samples.ts";
 import { faultOf, htmlOf } from "./built-pages.ts";
 import { sampleOrAll } from "./sample-or-all.ts";
 import { siteFolder } from "./serve-site.ts";
 import { redocReady, visitSite } from "./visit-site.ts";
 
-const sections = readSections();
-const operations = sections.flatMap((section) => section.operations);
+const { tags, operations } = readReference();
 const site = visitSite();
 const { visit } = site;
 
@@ -64,7 +63,7 @@ const lookOfButtons = (page: Page) =>
   );
 
 test("Redoc shows every operation with all its samples, and leads to the page where it can be tried", async () => {
-  for (const { anchor: tag, operations: shown } of sampleOrAll(sections, 2)) {
+  for (const { anchor: tag, operations: shown } of sampleOrAll(tags, 2)) {
     await visit(`/reference${tag}/`, async (page) => {
       await redocReady(page);
       for (const operation of sampleOrAll(shown, 4)) {
@@ -209,15 +208,15 @@ test.for([390, 1280])("%i pixels wide, Redoc leaves the frame as it is on other 
 });
 
 test("what webhooks deliver stands at the address where the search finds the event, and in the Markdown", async () => {
-  const section = sections.find(({ events }) => events.length > 0);
-  if (section === undefined) throw new Error("The document describes no webhooks.");
-  const path = `/reference${section.anchor}/`;
+  const tag = tags.find(({ webhooks }) => webhooks.length > 0);
+  if (tag === undefined) throw new Error("The document describes no webhooks.");
+  const path = `/reference${tag.anchor}/`;
   const markdown = readFileSync(join(siteFolder, `${path.slice(0, -1)}.md`), "utf8");
-  for (const { anchor, path: event, summary } of section.events) {
+  for (const { anchor, path: event, summary } of tag.webhooks) {
     expect(htmlOf(path)).toContain(`<h2 id="${anchor}">${event}</h2>`);
     expect(markdown).toContain(`- \`${event}\`: ${summary}`);
   }
-  for (const { anchor, summary } of sampleOrAll(section.events, 2)) {
+  for (const { anchor, summary } of sampleOrAll(tag.webhooks, 2)) {
     await visit(`${path}#${anchor}`, async (page) => {
       await redocReady(page);
       await expect.poll(() => headingOf(page, anchor).textContent()).toMatch(startOf(summary));

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readSections } from "../src/reference/document.ts";
+import { readReference } from "../src/reference/read-reference.ts";
 import { htmlOf } from "./built-pages.ts";
 import { siteFolder } from "./serve-site.ts";
 
-const sections = readSections();
+const { tags } = readReference();
 
 /** The fields in responses that say which entity they lead to, with the page of that entity. */
-const relations = sections.flatMap(({ name: tag, anchor, operations }) =>
+const relations = tags.flatMap(({ name: tag, anchor, operations }) =>
   operations.flatMap(({ anchor: operation }) =>
     htmlOf(`/reference${operation}/`)
       .split("<div data-field=")
@@ -36,7 +36,7 @@ test("a field of ids leads to its entity, and the page of the entity back to the
 });
 
 test("the page of an operation leads to the operation's place in Redoc", () => {
-  for (const { anchor: tag, operations } of sections) {
+  for (const { anchor: tag, operations } of tags) {
     for (const { anchor } of operations) {
       expect(htmlOf(`/reference${anchor}/`)).toContain(`<a href="/reference${tag}/#${anchor}"`);
     }

@@ -1,4 +1,4 @@
-import type { Operation } from "../src/reference/document.ts";
+import type { Operation } from "../src/reference/operation.ts";
 
 /**
  * What a test looks at: `count` of the items, evenly spread, and all of them in `pnpm test:soak`.

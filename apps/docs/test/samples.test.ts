@@ -7,7 +7,7 @@ import { createSandbox, type Sandbox } from "@nexudus-api/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { codeSamples } from "../src/reference/samples/code-samples.ts";
 import { sampleOf } from "../src/reference/samples/sample-of.ts";
-import { readSections } from "../src/reference/document.ts";
+import { readReference } from "../src/reference/read-reference.ts";
 import { operationsToTry } from "./sample-or-all.ts";
 import type { Run } from "./run-programs.ts";
 import { serveSite, type RunningServer } from "./serve-site.ts";
@@ -15,7 +15,7 @@ import { serveSite, type RunningServer } from "./serve-site.ts";
 const run = promisify(execFile);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const all = readSections().flatMap((section) => section.operations);
+const all = readReference().operations;
 const operations = operationsToTry(all, 10);
 const samples = operations.flatMap((operation) =>
   codeSamples(sampleOf(operation)).map((sample) => ({ ...sample, operation, id: operation.id })),

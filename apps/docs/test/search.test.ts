@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { readSections } from "../src/reference/document.ts";
+import { readReference } from "../src/reference/read-reference.ts";
 import { searchRanking } from "../src/search-ranking.ts";
 import { sampleOrAll } from "./sample-or-all.ts";
 import { openSearch, visitSite } from "./visit-site.ts";
@@ -11,7 +11,7 @@ interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-const operations = readSections().flatMap((section) => section.operations);
+const operations = readReference().operations;
 const site = visitSite();
 
 /** The address of an operation's own page. */

@@ -1,12 +1,12 @@
 import { createSandbox, type Sandbox } from "@nexudus-api/sandbox";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { readSections } from "../src/reference/document.ts";
+import { readReference } from "../src/reference/read-reference.ts";
 import { sampleOrAll } from "./sample-or-all.ts";
 import { serveSite, type RunningServer } from "./serve-site.ts";
 import { connectBrowser, newPage } from "./visit-site.ts";
 
-const operations = readSections().flatMap((section) => section.operations);
+const operations = readReference().operations;
 
 let browser: Browser;
 let sandbox: Sandbox;

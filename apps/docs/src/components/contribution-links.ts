@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { repositoryBranch, repositoryUrl } from "../../site.config.ts";
-import { readSections } from "../reference/document.ts";
+import { readReference } from "../reference/read-reference.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const workspace = fileURLToPath(new URL("../", import.meta.resolve("@nexudus-api/spec/package.json")));
@@ -32,9 +32,7 @@ export function contributionLinks(path: string) {
     });
   }
   if (!path.startsWith("/reference/")) return undefined;
-  const operation = readSections()
-    .flatMap((section) => section.operations)
-    .find(({ anchor }) => path === `/reference${anchor}/`);
+  const operation = readReference().operations.find(({ anchor }) => path === `/reference${anchor}/`);
   if (operation === undefined) {
     return links("spec/openapi.yaml", { template: "docs-mistake.yml", page: path });
   }

@@ -1,7 +1,3 @@
-/** The site's address, with a slash at the end. */
-export const siteAddress = (): URL =>
-  new URL(`${import.meta.env.BASE_URL.replace(/\/$/, "")}/`, import.meta.env.SITE);
-
 /**
  * Makes the links of a page's Markdown absolute, so that they work wherever the text is read. Links to guides and
  * operations lead to their Markdown. Code blocks stay as they are.

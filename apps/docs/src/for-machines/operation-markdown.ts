@@ -1,17 +1,14 @@
 import { absoluteLinks } from "./absolute-links.ts";
-import { readReference, type Operation, type OperationResponse } from "../reference/document.ts";
-import { linkTags } from "../reference/markdown.ts";
-import { disagreementsText, memberText } from "../reference/presented/description.ts";
-import {
-  headerField,
-  membersOf,
-  parameterField,
-  shapesOf,
-  type Field,
-} from "../reference/presented/fields-of.ts";
-import { operationText } from "../reference/presented/operation-text.ts";
-import { codeSamples } from "../reference/samples/code-samples.ts";
+import { readReference } from "../reference/read-reference.ts";
+import type { Operation, OperationResponse } from "../reference/operation.ts";
+import { linkTags } from "../reference/link-tags.ts";
+import { linkDisagreements } from "../reference/descriptions/link-disagreements.ts";
+import { enumValues } from "../reference/fields/enum-values.ts";
+import { headerField, parameterField, type Field } from "../reference/fields/field.ts";
+import { shapesOf } from "../reference/fields/shapes-of.ts";
+import { operationText } from "../reference/descriptions/operation-text.ts";
 import { sampleOf } from "../reference/samples/sample-of.ts";
+import { codeSamples } from "../reference/samples/code-samples.ts";
 import type { Example, Provenance } from "../reference/openapi.ts";
 
 /**
@@ -90,7 +87,7 @@ function meaningOf(field: Field, base: string): string {
     readOnly ? "Read only." : "",
     schema["x-nexudus-helper"] === true ? "**Acts when it is sent.**" : "",
     description.replaceAll(/\s*\n\s*(?:- )?/g, " ").trim(),
-    membersOf(schema).map(memberText).join(" · "),
+    enumValues(schema).join(" · "),
     schema["x-open"] === true ? "Other values may occur." : "",
     field.default === undefined ? "" : `Default: \`${JSON.stringify(field.default)}\`.`,
     provenanceText(provenance, base),
@@ -100,5 +97,5 @@ function meaningOf(field: Field, base: string): string {
 }
 
 /** Provenance in parentheses. */
-const provenanceText = ({ status, source, disagreements = [] }: Provenance, base: string): string =>
-  `(${status}${source === "" ? "" : `: ${source}`})${disagreementsText(disagreements, base)}`;
+const provenanceText = ({ status, source, disagreements }: Provenance, base: string): string =>
+  `(${status}${source === "" ? "" : `: ${source}`})${linkDisagreements(disagreements, base)}`;

@@ -1,5 +1,6 @@
 import { getCollection } from "astro:content";
-import { absoluteLinks, siteAddress } from "../for-machines/absolute-links.ts";
+import { absoluteLinks } from "../for-machines/absolute-links.ts";
+import { siteAddress } from "../site-address.ts";
 
 /** A guide, for machines. */
 export interface Guide {

@@ -1,6 +1,6 @@
 import { type StatsListener, unwatchFile, watchFile } from "node:fs";
 import type { AstroIntegration } from "astro";
-import { documentFile } from "../reference/document.ts";
+import { documentFiles } from "../reference/document-files.ts";
 
 /**
  * Reloads open pages of the development server when the document is bundled again.
@@ -21,8 +21,8 @@ export function watchDocument(): AstroIntegration {
         const listener: StatsListener = ({ size }) => {
           if (size > 0) server.environments.client.hot.send({ type: "full-reload" });
         };
-        watchFile(documentFile, { interval: 200 }, listener);
-        stop = () => unwatchFile(documentFile, listener);
+        watchFile(documentFiles.json, { interval: 200 }, listener);
+        stop = () => unwatchFile(documentFiles.json, listener);
       },
     },
   };

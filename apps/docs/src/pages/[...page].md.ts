@@ -1,16 +1,15 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { siteAddress } from "../for-machines/absolute-links.ts";
+import { siteAddress } from "../site-address.ts";
 import { readGuides } from "../guides/read-guides.ts";
-import { readSections } from "../reference/document.ts";
+import { readReference } from "../reference/read-reference.ts";
 import { operationMarkdown } from "../for-machines/operation-markdown.ts";
-import { sectionMarkdown } from "../for-machines/section-markdown.ts";
+import { tagMarkdown } from "../for-machines/tag-markdown.ts";
 
 export const getStaticPaths = (async () => {
-  const sections = readSections();
-  const operations = sections.flatMap((section) => section.operations);
+  const { tags, operations } = readReference();
   const texts = [
     ...(await readGuides()).map(({ slug, markdown }) => [`guides/${slug}`, markdown]),
-    ...sections.map((one) => [`reference${one.anchor}`, sectionMarkdown(one, siteAddress())]),
+    ...tags.map((one) => [`reference${one.anchor}`, tagMarkdown(one, siteAddress())]),
     ...operations.map((one) => [`reference${one.anchor}`, operationMarkdown(one, siteAddress())]),
   ];
   return texts.map(([page, markdown]) => ({ params: { page }, props: { markdown } }));

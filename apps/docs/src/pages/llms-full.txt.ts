@@ -1,17 +1,17 @@
 import type { APIRoute } from "astro";
-import { absoluteLinks, siteAddress } from "../for-machines/absolute-links.ts";
+import { absoluteLinks } from "../for-machines/absolute-links.ts";
+import { siteAddress } from "../site-address.ts";
 import { readGuides } from "../guides/read-guides.ts";
-import { readReference } from "../reference/document.ts";
-import { linkTags } from "../reference/markdown.ts";
+import { readReference } from "../reference/read-reference.ts";
+import { linkTags } from "../reference/link-tags.ts";
 import { operationMarkdown } from "../for-machines/operation-markdown.ts";
 import { summaryForMachines } from "../for-machines/summary-for-machines.ts";
 
 /** All guides and operations in one text. */
 export const GET: APIRoute = async () => {
-  const { document, sections } = readReference();
+  const { document, operations } = readReference();
   const site = siteAddress();
   const base = site.pathname.replace(/\/$/, "");
-  const operations = sections.flatMap((section) => section.operations);
   return new Response(
     [
       summaryForMachines(document),

@@ -1,14 +1,14 @@
 import type { APIRoute } from "astro";
-import { siteAddress } from "../for-machines/absolute-links.ts";
+import { siteAddress } from "../site-address.ts";
 import { readGuides } from "../guides/read-guides.ts";
-import { readReference } from "../reference/document.ts";
+import { readReference } from "../reference/read-reference.ts";
 import { summaryForMachines } from "../for-machines/summary-for-machines.ts";
 
 const address = (path: string) => new URL(path, siteAddress()).href;
 
 /** An index of the site for language models (llmstxt.org). */
 export const GET: APIRoute = async () => {
-  const { document, sections } = readReference();
+  const { document, tags } = readReference();
   return new Response(
     [
       summaryForMachines(document),
@@ -18,9 +18,9 @@ export const GET: APIRoute = async () => {
           ({ slug, title, description }) => `- [${title}](${address(`guides/${slug}.md`)}): ${description}`,
         )
         .join("\n"),
-      ...sections.flatMap(({ name, anchor: section, operations }) => [
+      ...tags.flatMap(({ name, anchor: tag, operations }) => [
         `## ${name}`,
-        `[About ${name}](${address(`reference${section}.md`)})`,
+        `[About ${name}](${address(`reference${tag}.md`)})`,
         operations
           .map(({ summary, method, path, anchor, deprecated }) => {
             const link = `[${summary}](${address(`reference${anchor}.md`)})`;

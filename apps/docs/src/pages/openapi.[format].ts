@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { documentFile, documentYamlFile } from "../reference/document.ts";
+import { documentFiles } from "../reference/document-files.ts";
 
 export const getStaticPaths = (() => [
-  { params: { format: "json" }, props: { file: documentFile } },
-  { params: { format: "yaml" }, props: { file: documentYamlFile } },
+  { params: { format: "json" }, props: { file: documentFiles.json } },
+  { params: { format: "yaml" }, props: { file: documentFiles.yaml } },
 ]) satisfies GetStaticPaths;
 
 /** The document as one file, for programs and people. */

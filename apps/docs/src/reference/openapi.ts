@@ -114,7 +114,7 @@ export interface OpenApiDocument {
   readonly webhooks?: Readonly<Record<string, { readonly post: OpenApiOperation }>>;
   readonly components: {
     readonly schemas?: Readonly<Record<string, Schema>>;
-    readonly [kind: string]: Readonly<Record<string, unknown>> | undefined;
+    readonly [type: string]: Readonly<Record<string, unknown>> | undefined;
   };
 }
 
@@ -127,10 +127,10 @@ export function follow<Value extends object>(
   document: OpenApiDocument,
 ): Value {
   const pointer = "$ref" in value ? value.$ref : undefined;
-  // A value without `$ref` is a Value; one with it was resolved by the bundler to `#/components/{kind}/{name}`.
+  // A value without `$ref` is a Value; one with it was resolved by the bundler to `#/components/{type}/{name}`.
   if (typeof pointer !== "string") return value as Value;
-  const [, , kind = "", name = ""] = pointer.split("/");
-  const target = document.components[kind]?.[name];
+  const [, , type = "", name = ""] = pointer.split("/");
+  const target = document.components[type]?.[name];
   if (target === undefined) throw new Error(`The document has no ${pointer}.`);
   // The document has references only to values of the type that they replace.
   return follow(target as Value, document);

@@ -1,5 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from "@astrojs/starlight/route-data";
-import { readReference, type Operation, type Section } from "../reference/document.ts";
+import { readReference, type Tag } from "../reference/read-reference.ts";
+import type { Operation } from "../reference/operation.ts";
+import { base } from "../site-address.ts";
 
 type Entry = StarlightRouteData["sidebar"][number];
 
@@ -16,8 +18,7 @@ const variants: Readonly<Record<string, "success" | "note" | "caution" | "danger
  * the current tag only: a page must not grow with the document. On the pages of the reference, the other groups are folded.
  */
 export const onRequest = defineRouteMiddleware((context) => {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  const { document, sections } = readReference();
+  const { document, tags } = readReference();
   const [, path = ""] = /\/reference(\/.*)\/$/.exec(context.url.pathname) ?? [];
   const link = (label: string, anchor: string): Entry & { type: "link" } => ({
     type: "link",
@@ -31,7 +32,7 @@ export const onRequest = defineRouteMiddleware((context) => {
     ...link(summary, anchor),
     badge: { text: method, variant: variants[method] ?? "default" },
   });
-  const sectionEntry = ({ name, anchor, operations }: Section): Entry =>
+  const tagEntry = ({ name, anchor, operations }: Tag): Entry =>
     path === anchor || path.startsWith(`${anchor}/`)
       ? group(name, [link("Everything on one page", anchor), ...operations.map(operationEntry)])
       : link(name, anchor);
@@ -43,12 +44,12 @@ export const onRequest = defineRouteMiddleware((context) => {
       entry.collapsed = context.url.pathname.includes("/reference/");
       continue;
     }
-    for (const { name, tags } of groups) {
-      const members = sections.filter((section) => tags.includes(section.name));
-      if (members.length > 0) entry.entries.push(group(name, members.map(sectionEntry)));
+    for (const { name, tags: names } of groups) {
+      const members = tags.filter((tag) => names.includes(tag.name));
+      if (members.length > 0) entry.entries.push(group(name, members.map(tagEntry)));
     }
-    const rest = sections.filter(({ name }) => !groups.some(({ tags }) => tags.includes(name)));
-    entry.entries.push(...rest.map(sectionEntry));
+    const rest = tags.filter(({ name }) => !groups.some((one) => one.tags.includes(name)));
+    entry.entries.push(...rest.map(tagEntry));
   }
 });
 

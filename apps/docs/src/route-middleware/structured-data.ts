@@ -1,15 +1,15 @@
 import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
-import { readReference } from "../reference/document.ts";
+import { readReference } from "../reference/read-reference.ts";
+import { base } from "../site-address.ts";
 
 /**
  * Describes each page in its head as JSON-LD (schema.org), and links the Markdown of guides and operations.
  */
 export const onRequest = defineRouteMiddleware(({ site, url, locals }) => {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
   const path = url.pathname.slice(base.length);
   const { entry, head } = locals.starlightRoute;
   const { title, description, keywords } = entry.data;
-  const { document, sections } = readReference();
+  const { document, tags } = readReference();
   const { info } = document;
   const absolute = (address: string) => new URL(base + address, site).href;
   const website = { "@type": "WebSite", name: "Nexudus API", url: absolute("/") };
@@ -29,7 +29,7 @@ export const onRequest = defineRouteMiddleware(({ site, url, locals }) => {
   let data: object;
   if (path === "/") data = { ...website, description };
   else if (tagPath !== undefined) {
-    const tag = sections.find(({ anchor }) => anchor === tagPath);
+    const tag = tags.find(({ anchor }) => anchor === tagPath);
     data = { ...reference, articleSection: tag?.name };
   } else if (path === "/reference/") data = reference;
   else if (file !== undefined) data = { "@type": "TechArticle", ...article };

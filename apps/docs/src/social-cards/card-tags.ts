@@ -1,10 +1,10 @@
 import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
 import { cardPath } from "./card-path.ts";
 import { cardSize } from "./render-card.ts";
+import { base } from "../site-address.ts";
 
 /** Adds the social card to the head of each page, next to the Open Graph tags that Starlight writes. */
 export const onRequest = defineRouteMiddleware(({ site, url, locals }) => {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
   const page = url.pathname.slice(base.length);
   if (!page.endsWith("/")) return;
   const { entry, head } = locals.starlightRoute;

@@ -18,10 +18,10 @@ export function readForm(form: HTMLFormElement): FormValues {
   const headers: [string, string][] = [];
   const query: [string, string][] = [];
   for (const { value, dataset } of form.querySelectorAll<HTMLInputElement>("input[data-parameter]")) {
-    const { parameter: name = "", in: kind } = dataset;
-    if (kind === "path") pathValues[name] = value.trim();
-    else if (kind === "header" && value.trim() !== "") headers.push([name, value.trim()]);
-    else if (kind === "query" && value !== "") query.push([name, value]);
+    const { parameter: name = "", in: location } = dataset;
+    if (location === "path") pathValues[name] = value.trim();
+    else if (location === "header" && value.trim() !== "") headers.push([name, value.trim()]);
+    else if (location === "query" && value !== "") query.push([name, value]);
   }
   return {
     base: valueOf("base")?.trim() ?? "",

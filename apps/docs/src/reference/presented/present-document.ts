@@ -11,8 +11,9 @@ import {
   type RequestBody,
   type Response,
 } from "../openapi.ts";
+import { documented } from "../provenance.ts";
 import { fieldGroups } from "./field-groups.ts";
-import { documented, presentSchema, type SchemaUse } from "./present-schema.ts";
+import { presentSchema, type SchemaUse } from "./present-schema.ts";
 import { addReferrers } from "./referrers.ts";
 
 /**

@@ -1,8 +1,6 @@
-import { follow, type OpenApiDocument, type Provenance, type Schema } from "../openapi.ts";
+import { follow, type OpenApiDocument, type Schema } from "../openapi.ts";
+import { documented } from "../provenance.ts";
 import type { FieldGroups } from "./field-groups.ts";
-
-/** The meaning of a missing `x-provenance`: documented, and not contradicted by any source. */
-export const documented: Provenance = { status: "documented", source: "" };
 
 export interface SchemaUse {
   readonly document: OpenApiDocument;

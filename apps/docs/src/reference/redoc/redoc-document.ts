@@ -1,7 +1,11 @@
 import { sampleOf } from "../samples/sample-of.ts";
+import { describe } from "../descriptions/describe.ts";
+import { operationText } from "../descriptions/operation-text.ts";
 import { codeSamples } from "../samples/code-samples.ts";
-import { readReference, provenanceOf, type Operation, type Section } from "../document.ts";
-import { linkTags } from "../markdown.ts";
+import type { Operation } from "../operation.ts";
+import { provenanceOf } from "../provenance.ts";
+import { readReference, type Tag } from "../read-reference.ts";
+import { linkTags } from "../link-tags.ts";
 import {
   mapValues,
   type MediaType,
@@ -11,8 +15,6 @@ import {
   type RequestBody,
   type Schema,
 } from "../openapi.ts";
-import { describe } from "../presented/description.ts";
-import { operationText } from "../presented/operation-text.ts";
 
 /**
  * The part of the presented document for one tag, for Redoc. What Redoc would not show, or would show differently from an
@@ -20,19 +22,19 @@ import { operationText } from "../presented/operation-text.ts";
  *
  * @param base the site's path on its host, without a slash at the end
  */
-export function redocDocument(section: Section, base: string): object {
+export function redocDocument(tag: Tag, base: string): object {
   const { document } = readReference();
   return {
     openapi: "3.1.0",
-    info: { title: section.name, version: document.info.version, description: introduction(document, base) },
+    info: { title: tag.name, version: document.info.version, description: introduction(document, base) },
     servers: document.servers,
     security: document.security,
-    tags: [{ name: section.name, description: linkTags(section.description, base) }],
-    paths: pathsOf(section, document, base),
-    ...(section.events.length === 0 ? {} : { webhooks: webhooksOf(section, document, base) }),
+    tags: [{ name: tag.name, description: linkTags(tag.description, base) }],
+    paths: pathsOf(tag, document, base),
+    ...(tag.webhooks.length === 0 ? {} : { webhooks: webhooksOf(tag, document, base) }),
     components: {
       securitySchemes: document.components["securitySchemes"],
-      ...(section.events.length === 0 ? {} : { requestBodies: requestBodiesOf(document, base) }),
+      ...(tag.webhooks.length === 0 ? {} : { requestBodies: requestBodiesOf(document, base) }),
     },
   };
 }
@@ -47,7 +49,7 @@ const badgeColors: Record<Provenance["status"], string> = {
 const introduction = ({ info }: OpenApiDocument, base: string) =>
   `Part of the ${info.title}, version ${info.version}. [How far to trust it, and what to know before the first call](${base}/reference/)`;
 
-function pathsOf({ operations }: Section, document: OpenApiDocument, base: string): object {
+function pathsOf({ operations }: Tag, document: OpenApiDocument, base: string): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const operation of operations) {
     const method = operation.method.toLowerCase();
@@ -61,11 +63,11 @@ function pathsOf({ operations }: Section, document: OpenApiDocument, base: strin
   return paths;
 }
 
-const webhooksOf = ({ events }: Section, { webhooks = {} }: OpenApiDocument, base: string): object =>
+const webhooksOf = ({ webhooks }: Tag, document: OpenApiDocument, base: string): object =>
   Object.fromEntries(
-    events.flatMap((event) => {
-      const post = webhooks[event.path]?.post;
-      return post === undefined ? [] : [[event.path, { post: describeOperation(event, post, base) }]];
+    webhooks.flatMap((webhook) => {
+      const post = document.webhooks?.[webhook.path]?.post;
+      return post === undefined ? [] : [[webhook.path, { post: describeOperation(webhook, post, base) }]];
     }),
   );
 
@@ -88,7 +90,7 @@ function redocOperation(operation: Operation, presented: OpenApiOperation, base:
   };
 }
 
-/** The common properties of operations and events. */
+/** The common properties of operations and webhooks. */
 function describeOperation(operation: Operation, presented: OpenApiOperation, base: string) {
   const { provenance, parameters } = operation;
   return {

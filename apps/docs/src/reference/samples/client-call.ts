@@ -5,6 +5,8 @@ import { operationRoutes } from "@nexudus-api/types/operations";
 export interface ClientCall {
   /** The name of the resource in the client: `coworkers`; empty for what belongs to none. */
   readonly resource: string;
+  /** The name of a variable that holds one of its records: `coworker`. */
+  readonly record: string;
   /** The prefix of the resource's filters in a query: `Coworker_`. */
   readonly prefix: string;
   readonly method: string;
@@ -20,10 +22,12 @@ export function clientCallOf(method: string, path: string): ClientCall | undefin
   for (const [resource, metadata] of Object.entries(resources)) {
     if (typeof metadata === "string") continue;
     const found = methodOf(metadata, method, path);
-    if (found !== undefined) return { resource, prefix: `${metadata.entity}_`, ...found };
+    if (found === undefined) continue;
+    const record = resource.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
+    return { resource, record, prefix: `${metadata.entity}_`, ...found };
   }
   const name = general[path];
-  return name === undefined ? undefined : { resource: "", prefix: "", method: name };
+  return name === undefined ? undefined : { resource: "", record: "", prefix: "", method: name };
 }
 
 function methodOf(
@@ -31,9 +35,9 @@ function methodOf(
   method: string,
   path: string,
 ): Pick<ClientCall, "method" | "picture"> | undefined {
-  for (const kind of metadata.operations) {
-    const [verb, suffix] = operationRoutes[kind];
-    if (verb.toUpperCase() === method && `${metadata.path}${suffix}` === path) return { method: kind };
+  for (const operation of metadata.operations) {
+    const [verb, suffix] = operationRoutes[operation];
+    if (verb.toUpperCase() === method && `${metadata.path}${suffix}` === path) return { method: operation };
   }
   for (const [name, segments] of Object.entries(metadata.binaries)) {
     const index = segments.findIndex((segment) => `${metadata.path}/${segment}/{id}` === path);

@@ -1,5 +1,5 @@
-import { json } from "./literal.ts";
-import { notesOf, recordName, targetOf, textOf, type SampleRequest } from "./sample-request.ts";
+import { json, textOf } from "./literal.ts";
+import { commentsOf, targetOf, type SampleRequest } from "./sample-request.ts";
 
 /** Writes a request with curl, for a POSIX shell. */
 export function curlSample(request: SampleRequest): string {
@@ -18,13 +18,13 @@ function singleSample(request: SampleRequest): string {
     ...dataOptions(body, isForm),
     `"${url}"`,
   );
-  return [...notesOf(request, "#"), line].join("\n");
+  return [...commentsOf(request, "#"), line].join("\n");
 }
 
 function replaceSample(request: SampleRequest): string {
   const { method, body = {}, baseUrl, client } = request;
   const url = baseUrl + targetOf(request);
-  const file = `${recordName(client?.resource ?? "")}.json`;
+  const file = `${client?.record ?? "record"}.json`;
   return [
     command(...userOptions(request), `--output ${file}`, `"${url}/${textOf(body["Id"])}"`),
     `# Change what you like in ${file}. Send all of it back: the service clears what is missing.`,

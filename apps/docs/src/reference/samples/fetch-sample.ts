@@ -1,5 +1,5 @@
-import { literal } from "./literal.ts";
-import { changesOf, notesOf, recordName, targetOf, textOf, type SampleRequest } from "./sample-request.ts";
+import { literal, textOf } from "./literal.ts";
+import { changesOf, commentsOf, targetOf, type SampleRequest } from "./sample-request.ts";
 
 /** Writes a request with fetch. */
 export function fetchSample(request: SampleRequest): string {
@@ -25,7 +25,7 @@ function singleSample(request: SampleRequest): string {
   ];
   const url = JSON.stringify(request.baseUrl + targetOf(request));
   return [
-    ...notesOf(request, "//"),
+    ...commentsOf(request, "//"),
     options.length === 0
       ? `const response = await fetch(${url});`
       : [`const response = await fetch(${url}, {`, ...options.map((line) => `  ${line}`), "});"].join("\n"),
@@ -39,7 +39,7 @@ function replaceSample(request: SampleRequest): string {
   const { method, body = {}, baseUrl } = request;
   const url = baseUrl + targetOf(request);
   const headers = [...authorization(request), '"Content-Type": "application/json"'];
-  const record = recordName(request.client?.resource ?? "");
+  const record = request.client?.record ?? "record";
   return [
     `const headers = { ${headers.join(", ")} };`,
     `const current = await fetch(${JSON.stringify(`${url}/${textOf(body["Id"])}`)}, { headers });`,

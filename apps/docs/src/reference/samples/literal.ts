@@ -18,3 +18,7 @@ const keyOf = (key: string): string => (/^[A-Za-z_]\w*$/.test(key) ? key : JSON.
 /** JSON with a line for each member, and arrays of plain values on one line. */
 export const json = (value: unknown): string =>
   JSON.stringify(value, null, 2).replaceAll(/\[[^[\]{}"]*\]/g, (array) => JSON.stringify(JSON.parse(array)));
+
+/** Formats a value for a URL or a form field: text unchanged, anything else as JSON. */
+export const textOf = (value: unknown): string =>
+  typeof value === "string" ? value : JSON.stringify(value ?? "");

@@ -1,13 +1,9 @@
-import { siteOrigin } from "../../index.ts";
-import type { Operation } from "../document.ts";
-import { parameterField } from "../presented/fields-of.ts";
 import type { Parameter } from "../openapi.ts";
+import type { Operation } from "../operation.ts";
 import { clientCallOf } from "./client-call.ts";
+import { isFilter } from "./is-filter.ts";
 import type { SampleRequest } from "./sample-request.ts";
-
-/** The sandbox's address after `npm start`, and its account, so that the samples work as pasted. */
-export const sandboxUrl = `${siteOrigin}/api`;
-export const account = { username: "admin@example.com", password: "sandbox" } as const;
+import { sandbox } from "./sandbox.ts";
 
 /**
  * The request that the examples of an operation describe.
@@ -21,8 +17,8 @@ export function sampleOf(operation: Operation): SampleRequest {
   return {
     method,
     path,
-    baseUrl: sandboxUrl,
-    credentials: secured ? account : undefined,
+    baseUrl: sandbox.baseUrl,
+    credentials: secured ? sandbox.account : undefined,
     client,
     pathValues: pathValues(operation),
     query: queryValues(operation),
@@ -48,9 +44,6 @@ function pathValues({ id, parameters }: Operation): Record<string, unknown> {
   );
 }
 
-/** Whether it is a filter: filters are named after fields, which begin with a capital letter. */
-export const isFilter = ({ in: kind, name }: Parameter): boolean => kind === "query" && /[A-Z]/.test(name);
-
 /** The query parameters that have an example, without filters. */
 function queryValues({ parameters }: Operation): Record<string, unknown> {
   return Object.fromEntries(
@@ -73,7 +66,7 @@ function exampleBody({ id, requestBody }: Operation): Record<string, unknown> | 
   if (requestBody === undefined) return undefined;
   const value = requestBody.examples[0]?.value;
   if (typeof value !== "object" || value === null) throw new Error(`${id}: its body needs an example.`);
-  const own = Object.entries(account).filter(([name]) => name in value);
+  const own = Object.entries(sandbox.account).filter(([name]) => name in value);
   return { ...value, ...Object.fromEntries(own) };
 }
 
@@ -91,9 +84,3 @@ function changedFields({ requestBody }: Operation, body: Readonly<Record<string,
 }
 
 const isProse = (name: string) => /^(Notes|Description)$/.test(name);
-
-/** The parameters whose values are not text. What a reader types there is parsed as JSON. */
-export const typedParameters = ({ parameters }: Operation): string[] =>
-  parameters
-    .filter((parameter) => !parameterField(parameter).type.startsWith("string"))
-    .map(({ name }) => name);

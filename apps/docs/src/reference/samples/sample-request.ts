@@ -1,4 +1,5 @@
 import type { ClientCall } from "./client-call.ts";
+import { textOf } from "./literal.ts";
 
 /** The request of the samples. It is plain JSON, which a page holds and updates with what a reader types. */
 export interface SampleRequest {
@@ -44,15 +45,8 @@ const encode = (value: unknown): string =>
         (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
       );
 
-/** Formats a value for a URL or a form field: text unchanged, anything else as JSON. */
-export const textOf = (value: unknown): string =>
-  typeof value === "string" ? value : JSON.stringify(value ?? "");
-
-/** The name of a variable that holds one record of a resource: `coworker`. */
-export const recordName = (resource: string): string => resource.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
-
 /** The comments above the call. */
-export const notesOf = ({ note }: SampleRequest, mark: "//" | "#"): string[] =>
+export const commentsOf = ({ note }: SampleRequest, mark: "//" | "#"): string[] =>
   note.split("\n").flatMap((line) => (line === "" ? [] : [`${mark} ${line}`]));
 
 /** The changes that a sample makes to a record, as members of an object literal. */

@@ -1,5 +1,5 @@
 import { literal } from "./literal.ts";
-import { changesOf, notesOf, recordName, type SampleRequest } from "./sample-request.ts";
+import { changesOf, commentsOf, type SampleRequest } from "./sample-request.ts";
 
 /** Writes a request with the client; undefined if the client has no method for it. */
 export function typescriptSample(request: SampleRequest): string | undefined {
@@ -49,7 +49,7 @@ const linesByMethod: Readonly<Record<string, (request: SampleRequest) => readonl
     "console.log(rows);",
   ],
   create: (request) => [
-    ...notesOf(request, "//"),
+    ...commentsOf(request, "//"),
     `const { Id } = await ${call(request, request.body)};`,
     "console.log(Id);",
   ],
@@ -73,7 +73,7 @@ const linesByMethod: Readonly<Record<string, (request: SampleRequest) => readonl
     const hasParameters = Array.isArray(Parameters) && Parameters.length > 0;
     const input = { ids: Ids, ...(hasParameters ? { parameters: Parameters } : {}) };
     return [
-      ...notesOf(request, "//"),
+      ...commentsOf(request, "//"),
       `const result = await ${call(request, Key, input)};`,
       "console.log(result);",
     ];
@@ -92,7 +92,7 @@ function pictureLines(request: SampleRequest): readonly string[] {
   ];
 }
 
-const nameOf = ({ client }: SampleRequest) => recordName(client?.resource ?? "");
+const nameOf = ({ client }: SampleRequest) => client?.record ?? "record";
 
 const call = ({ client }: SampleRequest, ...values: readonly unknown[]) =>
   `${["nexudus", client?.resource, client?.method].filter(Boolean).join(".")}(${values.map((value) => literal(value)).join(", ")})`;

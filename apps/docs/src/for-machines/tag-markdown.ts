@@ -1,20 +1,20 @@
 import { absoluteLinks } from "./absolute-links.ts";
-import type { Section } from "../reference/document.ts";
-import { linkTags } from "../reference/markdown.ts";
+import type { Tag } from "../reference/read-reference.ts";
+import { linkTags } from "../reference/link-tags.ts";
 
 /**
  * A tag and the list of its operations in one Markdown file, for machines.
  *
  * @param site the site's address, with a slash at the end
  */
-export function sectionMarkdown(section: Section, site: URL): string {
-  const { name, description, anchor, operations, events } = section;
+export function tagMarkdown(tag: Tag, site: URL): string {
+  const { name, description, anchor, operations, webhooks } = tag;
   const base = site.pathname.replace(/\/$/, "");
   const list = operations.map(
     ({ summary, method, path, anchor: operation }) =>
       `- [${summary}](${base}/reference${operation}/): \`${method} ${path}\``,
   );
-  const sent = events.map(({ path, summary }) => `- \`${path}\`: ${summary}`);
+  const sent = webhooks.map(({ path, summary }) => `- \`${path}\`: ${summary}`);
   const markdown = [
     `# ${name}`,
     linkTags(description.trim(), base),
