@@ -39,23 +39,42 @@ const area = (files: string[], restrictions: readonly Restriction[], excludeFile
   } satisfies OxlintOverride["rules"],
 });
 
-/** The sandbox's folders. Each may import from itself and from those after it, never from those before it. */
-const sandboxLayers = ["cli", "http", "webhooks", "operations", "store", "document"];
-const sandboxLayer = (layer: string, position: number) =>
-  area(
-    [`packages/sandbox/src/${layer}/**`],
-    [
-      clientInSandbox,
-      ...(position === 0
-        ? []
-        : [
-            {
-              regex: `^(\\.\\./)+(${sandboxLayers.slice(0, position).join("|")})/`,
-              message: `Imports run one way: ${sandboxLayers.join(" → ")}.`,
-            },
-          ]),
-    ],
-  );
+/** The sandbox's folders and theirs. Each may import from itself and from those after it, never from those before it. */
+const sandboxFolders: Readonly<Record<string, readonly string[]>> = {
+  cli: [],
+  http: ["middleware", "messages"],
+  webhooks: [],
+  operations: ["commands", "write", "entities", "pictures", "read", "validation"],
+  store: ["bulk", "tables", "database"],
+  document: [],
+};
+
+const oneWay = (folders: readonly string[], position: number): readonly Restriction[] =>
+  position === 0
+    ? []
+    : [
+        {
+          regex: `^(\\.\\./)+(${folders.slice(0, position).join("|")})/`,
+          message: `Imports run one way: ${folders.join(" → ")}.`,
+        },
+      ];
+
+const sandboxAreas = Object.entries(sandboxFolders).flatMap(([layer, folders], position, layers) => {
+  const folder = `packages/sandbox/src/${layer}`;
+  const restrictions = [
+    clientInSandbox,
+    ...oneWay(
+      layers.map(([name]) => name),
+      position,
+    ),
+  ];
+  return [
+    area([`${folder}/**`], restrictions),
+    ...folders.map((name, place) =>
+      area([`${folder}/${name}/**`], [...restrictions, ...oneWay(folders, place)]),
+    ),
+  ];
+});
 
 export default defineConfig({
   plugins: ["typescript", "unicorn", "import", "oxc", "promise", "vitest", "node"],
@@ -94,7 +113,7 @@ export default defineConfig({
     area(["packages/client/src/**"], [openapiFetch, sandboxInClient, generator]),
     area(["packages/client/src/transport.ts"], [sandboxInClient, generator]),
     area(["packages/sandbox/src/**"], [clientInSandbox, generator]),
-    ...sandboxLayers.map(sandboxLayer),
+    ...sandboxAreas,
   ],
   ignorePatterns: [
     "scripts/fixtures/**",

@@ -60,6 +60,9 @@ describe("the linter refuses imports against the architecture", () => {
     { file: "packages/sandbox/src/store/o.ts", import: "../operations/list.ts", allowed: false },
     { file: "packages/sandbox/src/store/p.ts", import: "../document/api.ts", allowed: true },
     { file: "packages/sandbox/src/document/q.ts", import: "../store/tables.ts", allowed: false },
+    { file: "packages/sandbox/src/operations/read/s.ts", import: "../write/create.ts", allowed: false },
+    { file: "packages/sandbox/src/operations/read/t.ts", import: "../../http/app.ts", allowed: false },
+    { file: "packages/sandbox/src/operations/write/u.ts", import: "../read/find-by.ts", allowed: true },
     { file: "packages/sandbox/src/cli/r.ts", import: "../http/server.ts", allowed: true },
   ];
 
