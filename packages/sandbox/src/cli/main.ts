@@ -5,7 +5,7 @@ import { endOnSignals } from "../http/server/end-on-signals.ts";
 import { maximumSeed } from "../seed/seed.ts";
 import { version } from "../version.ts";
 import { exportTo } from "./export-to.ts";
-import { showProgress } from "./progress.ts";
+import { showProgress } from "./show-progress.ts";
 import { serve, type ServeOptions } from "./serve.ts";
 
 function wholeNumber(maximum: number): (value: string) => number {

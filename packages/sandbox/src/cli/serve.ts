@@ -5,7 +5,7 @@ import { openSandbox, type Sandbox } from "../sandbox.ts";
 import { checkOptions, type SandboxOptions } from "../sandbox-options.ts";
 import { removeDatabase } from "../store/database/remove-database.ts";
 import { takeStepsInTurn } from "../store/database/steps.ts";
-import { showProgress } from "./progress.ts";
+import { showProgress } from "./show-progress.ts";
 
 /** The options of the command line. Commander fills in the defaults. */
 export interface ServeOptions extends Required<

@@ -1,5 +1,5 @@
 import type { AnySchema, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import { createAjv } from "./ajv.ts";
+import { createAjv } from "./create-ajv.ts";
 import { isObject, text } from "./json.ts";
 
 /**

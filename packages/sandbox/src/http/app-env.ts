@@ -4,7 +4,7 @@ import type { User } from "../auth/accounts.ts";
 import type { Operation } from "../document/api.ts";
 import type { JsonObject } from "../document/json.ts";
 import type { ApiResponse } from "../operations/response.ts";
-import type { Values } from "../operations/validation/validate-body.ts";
+import type { Values } from "../operations/validation/body-validator.ts";
 
 /** What is known of a request. Each step sets what the later ones need. */
 export interface AppEnv {

@@ -12,7 +12,7 @@ import { operate } from "./middleware/operate.ts";
 import { parse } from "./middleware/parse.ts";
 import { PathRouter } from "./routing/path-router.ts";
 import { requireOpen } from "./middleware/require-open.ts";
-import { limitQuery, notRouted, routesOf, toRoutingPath } from "./routing/route.ts";
+import { limitQuery, notRouted, routesOf, toRoutingPath } from "./routing/routes.ts";
 import type { Services } from "./services.ts";
 import { tokenGrant } from "./middleware/token-grant.ts";
 import { validate } from "./middleware/validate.ts";

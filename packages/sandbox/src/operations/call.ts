@@ -6,7 +6,7 @@ import type { Store } from "../store/store.ts";
 import type { Outbox } from "./change.ts";
 import type { Pictures } from "./pictures/pictures.ts";
 import { message, notFound, type ApiResponse } from "./response.ts";
-import type { Values } from "./validation/validate-body.ts";
+import type { Values } from "./validation/body-validator.ts";
 
 /** Which behaviour the sandbox has where clients observed something other than what the pages document. */
 export type Dialect = "observed" | "documented";

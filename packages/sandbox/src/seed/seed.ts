@@ -2,7 +2,7 @@ import type { Api, Entity } from "../document/api.ts";
 import { blank, idsIn, type StoredRecord } from "../document/record.ts";
 import { setupEntities } from "../document/setup-entities.ts";
 import { Pictures } from "../operations/pictures/pictures.ts";
-import type { LoadedRecord } from "../store/bulk/bulk-load.ts";
+import type { LoadedRecord } from "../store/bulk/load-records.ts";
 import type { Steps } from "../store/database/steps.ts";
 import type { Store } from "../store/store.ts";
 import { drawPicture } from "./generate/draw-picture.ts";

@@ -1,9 +1,9 @@
 import type { Api, Entity } from "../document/api.ts";
-import { loadRecords, type LoadedRecord } from "./bulk/bulk-load.ts";
+import { loadRecords, type LoadedRecord } from "./bulk/load-records.ts";
 import { Database } from "./database/database.ts";
 import type { Index } from "./tables/link.ts";
 import { createTables, isEmptyFile, isSandboxFile, tablesIn } from "./tables/layout.ts";
-import { PictureTable } from "./tables/pictures.ts";
+import { PictureTable } from "./tables/picture-table.ts";
 import type { Progress } from "./bulk/progress.ts";
 import { Records, type Repair } from "./records.ts";
 import { countMatches, searchTable, type Search, type SearchResult } from "./search.ts";

@@ -2,7 +2,7 @@ import type { Api, Entity, OperationKind } from "../api.ts";
 import { isObject, items, member, text, type Json, type JsonObject } from "../json.ts";
 import { completeRelations, readEntity } from "./read-entity.ts";
 import { readFilters } from "./read-filters.ts";
-import { Schemas } from "./schema.ts";
+import { Schemas } from "./schemas.ts";
 
 const methods = ["get", "put", "post", "delete", "patch", "options", "head", "trace"];
 const apis = new WeakMap<JsonObject, Api>();

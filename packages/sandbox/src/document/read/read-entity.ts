@@ -1,6 +1,6 @@
 import type { Entity, Field, FieldType } from "../api.ts";
 import { isObject, items, text, type Json, type JsonObject } from "../json.ts";
-import type { Property, Schemas } from "./schema.ts";
+import type { Property, Schemas } from "./schemas.ts";
 
 /** What the document says about an entity outside of its schemas. */
 interface Sources {

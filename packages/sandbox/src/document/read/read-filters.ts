@@ -1,6 +1,6 @@
 import { findField, isPaging, type Comparison, type Entity, type Field, type Filter } from "../api.ts";
 import { member, text, type JsonObject } from "../json.ts";
-import type { Schemas } from "./schema.ts";
+import type { Schemas } from "./schemas.ts";
 
 /**
  * Reads the filters of a list from its query parameters, by lower-case name.

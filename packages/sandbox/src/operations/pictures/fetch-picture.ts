@@ -1,4 +1,4 @@
-import type { Picture } from "../../store/tables/pictures.ts";
+import type { Picture } from "../../store/tables/picture-table.ts";
 import { isLoopbackUrl } from "../loopback.ts";
 
 /** An image that has been fetched. */

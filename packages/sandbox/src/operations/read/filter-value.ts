@@ -1,7 +1,7 @@
 import type { Field, Filter } from "../../document/api.ts";
 import type { Json } from "../../document/json.ts";
 import { columnValue, type ColumnValue } from "../../store/tables/columns.ts";
-import type { BodyValidator } from "../validation/validate-body.ts";
+import type { BodyValidator } from "../validation/body-validator.ts";
 
 const booleans = new Map([
   ["true", true],

@@ -2,7 +2,7 @@ import { findField, isPaging, type Entity, type Field, type Operation } from "..
 import type { Condition, Search } from "../../store/search.ts";
 import { readFilterValue, readInteger } from "./filter-value.ts";
 import { ApiError, invalid, message, type FieldError } from "../response.ts";
-import type { BodyValidator } from "../validation/validate-body.ts";
+import type { BodyValidator } from "../validation/body-validator.ts";
 
 /** The parsed query of a list. */
 export interface ListQuery extends Search {

@@ -1,7 +1,7 @@
 import type { Call } from "../call.ts";
 import { readListQuery } from "./list-query.ts";
 import { jsonText, type ApiResponse } from "../response.ts";
-import { BodyValidator } from "../validation/validate-body.ts";
+import { BodyValidator } from "../validation/body-validator.ts";
 
 /** Responds with a page of rows. */
 export function list({ api, operation, entity, query, store, strict }: Call): ApiResponse {

@@ -1,7 +1,7 @@
 import type { StoredRecord } from "../../document/record.ts";
 import type { Call } from "../call.ts";
 import { followContracts, keepContracts, signFirstContract } from "../entities/contracts.ts";
-import { createMorePasses } from "../entities/sales.ts";
+import { createMorePasses } from "../entities/passes.ts";
 
 /** Applies the effects of storing a record, in the same transaction. `before` is the previous record, undefined for a create. */
 export function afterWrite(call: Call, record: StoredRecord, before?: StoredRecord): void {

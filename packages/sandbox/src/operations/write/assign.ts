@@ -7,9 +7,9 @@ import { requireToday } from "../entities/checkins.ts";
 import { memberLimitErrors } from "../validation/member-limit.ts";
 import { accessDenied, ApiError, invalid } from "../response.ts";
 import { ruleViolations } from "../validation/rules.ts";
-import { passErrors } from "../entities/sales.ts";
+import { passErrors } from "../entities/passes.ts";
 import { webhookAddressErrors } from "../validation/webhook-address.ts";
-import type { Values } from "../validation/validate-body.ts";
+import type { Values } from "../validation/body-validator.ts";
 
 /**
  * Copies the values of a body into a record. Helper fields are not stored, except `AddedTeams`,

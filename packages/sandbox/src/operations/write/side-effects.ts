@@ -4,7 +4,7 @@ import { startContract } from "../entities/contracts.ts";
 import { findBy } from "../read/find-by.ts";
 import { followPayment } from "../entities/invoices.ts";
 import { saveNew } from "../entities/save-new.ts";
-import { priceProduct, startPass } from "../entities/sales.ts";
+import { priceProduct, startPass } from "../entities/passes.ts";
 import type { Call } from "../call.ts";
 
 // What the service does besides storing what it receives. Each effect applies to every entity that has its fields.

@@ -4,7 +4,7 @@ import type { Json } from "../../document/json.ts";
 import { toTimestamp } from "../../document/record.ts";
 import { groupSize, leaver, membersPerGroup } from "./groups.ts";
 import { offerOf, productOf } from "../setup/catalogue.ts";
-import { currencyOf, type Plan, plans, standardTax } from "../setup/operator.ts";
+import { currencyOf, type Plan, plans, standardTax } from "../setup/locations.ts";
 import type { Profile } from "./profile.ts";
 
 /** Generates the value of a field. Undefined means the default of a create. */

@@ -5,7 +5,7 @@ import { blank, titleOf, toTimestamp, type StoredRecord } from "../../document/r
 import { setupEntities } from "../../document/setup-entities.ts";
 import { makerOf, type MakeValue } from "./field-values.ts";
 import { groupSize, leaver, membersPerGroup } from "./groups.ts";
-import { venues, plans, type Venue } from "../setup/operator.ts";
+import { venues, plans, type Venue } from "../setup/locations.ts";
 import type { Profile } from "./profile.ts";
 
 /** The date on which generated dates are based, so that records do not depend on the time. */

@@ -1,5 +1,5 @@
 import type { Faker } from "@faker-js/faker";
-import type { Venue, Plan } from "../setup/operator.ts";
+import type { Venue, Plan } from "../setup/locations.ts";
 
 /** The inputs for all records of one person or group, so that they are consistent. */
 export interface Profile {

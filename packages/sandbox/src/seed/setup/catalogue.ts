@@ -1,4 +1,4 @@
-import { accountOf, currencyOf, hub, loft, rateOf, type Rows, yard } from "./operator.ts";
+import { accountOf, currencyOf, hub, loft, rateOf, type Rows, yard } from "./locations.ts";
 
 // What the locations rent and sell. Ids are the same in every version: rows may be added, but must keep their ids. The
 // document's example replaces the first row of each.

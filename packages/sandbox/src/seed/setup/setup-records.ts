@@ -1,12 +1,12 @@
 import type { Api } from "../../document/api.ts";
 import { blank, titleOf, type StoredRecord } from "../../document/record.ts";
 import { permanentEntities, setupEntities } from "../../document/setup-entities.ts";
-import type { LoadedRecord } from "../../store/bulk/bulk-load.ts";
+import type { LoadedRecord } from "../../store/bulk/load-records.ts";
 import countries from "./data/countries.json" with { type: "json" };
 import currencies from "./data/currencies.json" with { type: "json" };
 import timeZones from "./data/time-zones.json" with { type: "json" };
 import { extraServices, products, resources, resourceTypes, timePasses } from "./catalogue.ts";
-import { accounts, businesses, type Rows, tariffs, taxRates } from "./operator.ts";
+import { accounts, businesses, type Rows, tariffs, taxRates } from "./locations.ts";
 
 /** The id of the administrator's account. */
 export const administratorId = 87_650_000;

@@ -1,6 +1,6 @@
 import type { Entity } from "../../document/api.ts";
 import type { StoredRecord } from "../../document/record.ts";
-import { loadRecords, type LoadedRecord } from "./bulk-load.ts";
+import { loadRecords, type LoadedRecord } from "./load-records.ts";
 import type { Database } from "../database/database.ts";
 import { createTables, isCurrent, schemaVersion, tablesIn } from "../tables/layout.ts";
 import type { Progress } from "./progress.ts";

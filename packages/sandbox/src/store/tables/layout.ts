@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import type { Database } from "../database/database.ts";
-import { PictureTable } from "./pictures.ts";
+import { PictureTable } from "./picture-table.ts";
 import type { Table } from "./table.ts";
 
 /** Marks a file as a sandbox's: the letters NXSB. */

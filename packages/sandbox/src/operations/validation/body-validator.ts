@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { FormatsPlugin } from "ajv-formats";
-import { createAjv } from "../../document/ajv.ts";
+import { createAjv } from "../../document/create-ajv.ts";
 import type { Api, Entity, Field } from "../../document/api.ts";
 import { isFiniteJson, isObject, member, type Json, type JsonObject } from "../../document/json.ts";
 import { hasFourDigitYear, toTimestamp } from "../../document/record.ts";
