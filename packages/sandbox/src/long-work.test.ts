@@ -4,7 +4,8 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createSandbox, type Sandbox } from "./sandbox.ts";
 import { Database } from "./store/database/database.ts";
-import { basic, listenForTest, start, temporaryFolder, type Running } from "./testing/start.ts";
+import { basic, listenForTest, start, type Running } from "./testing/start.ts";
+import { temporaryFolder } from "./testing/temporary-folder.ts";
 
 const team = { Name: "A", BusinessId: 1 };
 const temporaryFile = (): string => join(temporaryFolder(), "sandbox.db");

@@ -5,7 +5,8 @@ import nexudus from "@nexudus-api/spec";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { SandboxOptions } from "./sandbox-options.ts";
 import { createSandbox } from "./sandbox.ts";
-import { basic, start, temporaryFolder } from "./testing/start.ts";
+import { basic, start } from "./testing/start.ts";
+import { temporaryFolder } from "./testing/temporary-folder.ts";
 import { fieldsOf, recordsOf, totalOf, valueOf } from "./testing/bodies.ts";
 
 const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };

@@ -10,7 +10,8 @@ import { readApi } from "./document/read/read-api.ts";
 import type { SandboxOptions } from "./sandbox-options.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { startProcess } from "./testing/start-process.ts";
-import { listenForTest, start, temporaryFolder } from "./testing/start.ts";
+import { listenForTest, start } from "./testing/start.ts";
+import { temporaryFolder } from "./testing/temporary-folder.ts";
 
 const spec = fileURLToPath(new URL("../../../spec/", import.meta.url));
 const redocly = fileURLToPath(new URL("../node_modules/@redocly/cli/bin/cli.js", import.meta.url));

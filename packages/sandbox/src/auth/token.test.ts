@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { start, temporaryFolder, transports, type ReadResponse, type Running } from "../testing/start.ts";
+import { start, transports, type ReadResponse, type Running } from "../testing/start.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 interface Pair {
   readonly access_token: string;

@@ -17,7 +17,8 @@ import { promisify } from "node:util";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { createSandbox } from "../sandbox.ts";
 import { startProcess } from "../testing/start-process.ts";
-import { basic, temporaryFolder } from "../testing/start.ts";
+import { basic } from "../testing/start.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
 

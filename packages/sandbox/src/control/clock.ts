@@ -1,4 +1,4 @@
-import { hasFourDigitYear } from "../document/record.ts";
+import { hasFourDigitYear } from "../document/timestamp.ts";
 
 /** A clock that tests can set. It continues from the time that it is set to. */
 export class Clock {

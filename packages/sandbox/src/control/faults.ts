@@ -1,7 +1,8 @@
 import type { Api, Operation } from "../document/api.ts";
 import { check, type CheckedSchema } from "../document/check.ts";
 import { isFiniteJson } from "../document/json.ts";
-import { actionResult, generalFailure, json, type ApiResponse } from "../operations/response.ts";
+import { actionResult } from "../operations/action-result.ts";
+import { generalFailure, json, type ApiResponse } from "../operations/response.ts";
 
 /** A failure to inject. If several match a request, the one added first applies. */
 export interface Fault {

@@ -110,24 +110,3 @@ export interface Api {
   /** The version of the document. */
   readonly version: string;
 }
-
-const byLowerCase = new WeakMap<Entity, ReadonlyMap<string, Field>>();
-
-/**
- * Finds the field that a filter or `orderby` names, in any case: itself (`FullName`), a reference (`Country` is
- * `CountryId`), or a property of what it refers to (`InvoicingBusiness_Name` is `InvoicingBusinessName`).
- */
-export function findField(entity: Entity, property: string): Field | undefined {
-  const wanted = property.toLowerCase();
-  if (wanted === "") return undefined;
-  let fields = byLowerCase.get(entity);
-  if (!fields) {
-    fields = new Map([...entity.fields].map(([name, field]) => [name.toLowerCase(), field]));
-    byLowerCase.set(entity, fields);
-  }
-  return fields.get(wanted) ?? fields.get(`${wanted}id`) ?? fields.get(wanted.replaceAll("_", ""));
-}
-
-/** Whether a query parameter selects the page or the order, and is not a filter. */
-export const isPaging = (name: string): boolean =>
-  ["page", "size", "orderby", "dir"].includes(name.toLowerCase());

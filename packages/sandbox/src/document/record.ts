@@ -17,10 +17,3 @@ export function titleOf({ title }: Entity, record: StoredRecord): string | null 
 /** The ids in a foreign key or a list of them. */
 export const idsIn = (value: Json | undefined): number[] =>
   [value].flat().filter((id): id is number => typeof id === "number");
-
-/** Whether a date exists and its year in UTC has four digits, as RFC 3339 demands. */
-export const hasFourDigitYear = (date: Date): boolean =>
-  date.getUTCFullYear() >= 1 && date.getUTCFullYear() <= 9999;
-
-/** A date as the API writes it: UTC, whole seconds. */
-export const toTimestamp = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;

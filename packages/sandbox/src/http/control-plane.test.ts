@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import type { Har } from "har-format";
 import type { SandboxOptions } from "../sandbox-options.ts";
 import { createSandbox } from "../sandbox.ts";
-import { basic, listenForTest, start, temporaryFolder, transports } from "../testing/start.ts";
+import { basic, listenForTest, start, transports } from "../testing/start.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { valueOf } from "../testing/bodies.ts";
 
 const ada = { FullName: "Ada", Email: "ada@example.com", CountryId: 1220, SimpleTimeZoneId: 2023 };

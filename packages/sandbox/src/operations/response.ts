@@ -1,21 +1,8 @@
-import { isSecret } from "../document/secrets.ts";
-
 /** What an operation responds with. A string body is sent as UTF-8. */
 export interface ApiResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array<ArrayBuffer> | null;
-}
-
-/** Ends the work on a request with a response. */
-export class ApiError extends Error {
-  override readonly name = "ApiError";
-  readonly response: ApiResponse;
-
-  constructor(response: ApiResponse) {
-    super(`The request is answered ${response.status}.`);
-    this.response = response;
-  }
 }
 
 const jsonType = "application/json; charset=utf-8";
@@ -48,52 +35,3 @@ export const accessDenied: ApiResponse = message(401, "Access Denied.");
 
 /** The response that clients got for a refusal without a reason, such as a delete while others depend on the record. */
 export const generalFailure = "Ooops! There was a problem while running this action";
-
-/** An entry of the validation envelope's `Errors`. */
-export interface FieldError {
-  readonly AttemptedValue: unknown;
-  readonly Message: string;
-  readonly PropertyName: string;
-}
-
-/** The maximum number of entries in `Errors`, so that a short body cannot cause a long response. */
-export const maximumErrors = 100;
-
-/** The validation envelope. `Message` is the first error. */
-export function invalid(errors: readonly FieldError[]): ApiResponse {
-  const [first] = errors;
-  return json(
-    {
-      Message: first ? `${first.PropertyName}: ${first.Message}` : "",
-      Value: null,
-      Errors: errors
-        .slice(0, maximumErrors)
-        .map((error) => (isSecret(error.PropertyName) ? { ...error, AttemptedValue: null } : error)),
-      WasSuccessful: false,
-    },
-    400,
-  );
-}
-
-/** The envelope of a completed write, or of a command, successful or not. */
-export function actionResult(result: {
-  readonly successful: boolean;
-  readonly message: string;
-  readonly value?: unknown;
-  readonly redirect?: string | undefined;
-  readonly updated?: { readonly on: string; readonly by: string };
-}): ApiResponse {
-  return json({
-    Status: result.successful ? 200 : 500,
-    Message: result.message,
-    Value: result.value ?? null,
-    OpenInDialog: false,
-    OpenInWindow: false,
-    RedirectURL: result.redirect ?? null,
-    JavaScript: null,
-    UpdatedOn: result.updated?.on ?? null,
-    UpdatedBy: result.updated?.by ?? null,
-    Errors: null,
-    WasSuccessful: result.successful,
-  });
-}

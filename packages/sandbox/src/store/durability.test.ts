@@ -8,7 +8,8 @@ import { expect, test } from "vitest";
 import type { SandboxOptions } from "../sandbox-options.ts";
 import { createSandbox } from "../sandbox.ts";
 import { startProcess } from "../testing/start-process.ts";
-import { start, temporaryFolder } from "../testing/start.ts";
+import { start } from "../testing/start.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 const temporaryFile = (): string => join(temporaryFolder(), "sandbox.db");
 

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { listen } from "../http/server/listen.ts";
 import type { Json } from "../document/json.ts";
@@ -51,13 +48,6 @@ export async function listenForTest(sandbox: Sandbox): Promise<string> {
   const listening = await listen(sandbox);
   onTestFinished(() => listening.close());
   return listening.url;
-}
-
-/** A folder that is removed after the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "nexudus-sandbox-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** Both ways to call a sandbox, which must behave the same in both. */

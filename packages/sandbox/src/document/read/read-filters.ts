@@ -1,4 +1,6 @@
-import { findField, isPaging, type Comparison, type Entity, type Field, type Filter } from "../api.ts";
+import { findField } from "../find-field.ts";
+import { isPaging } from "../is-paging.ts";
+import type { Comparison, Entity, Field, Filter } from "../api.ts";
 import { member, text, type JsonObject } from "../json.ts";
 import type { Schemas } from "./schemas.ts";
 

@@ -1,7 +1,8 @@
 import { promisify } from "node:util";
 import { gunzip, inflate } from "node:zlib";
 import type { Context } from "hono";
-import { ApiError, message, type ApiResponse } from "../../operations/response.ts";
+import { ApiError } from "../../operations/api-error.ts";
+import { message, type ApiResponse } from "../../operations/response.ts";
 import type { AppEnv } from "../app-env.ts";
 
 const decompress = { gzip: promisify(gunzip), deflate: promisify(inflate) };

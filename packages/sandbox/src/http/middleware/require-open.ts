@@ -1,4 +1,5 @@
-import { ApiError, message } from "../../operations/response.ts";
+import { ApiError } from "../../operations/api-error.ts";
+import { message } from "../../operations/response.ts";
 import type { Step } from "../app-env.ts";
 import type { Services } from "../services.ts";
 

@@ -1,5 +1,6 @@
 import type { Operation } from "../../document/api.ts";
-import { ApiError, message } from "../../operations/response.ts";
+import { ApiError } from "../../operations/api-error.ts";
+import { message } from "../../operations/response.ts";
 import type { Step } from "../app-env.ts";
 
 /** Finds the operation of a method. Answers 405 with `Allow` to a method that the path lacks. */

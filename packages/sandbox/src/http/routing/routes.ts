@@ -1,10 +1,5 @@
 import type { Operation } from "../../document/api.ts";
-import { ApiError, message } from "../../operations/response.ts";
-import type { Step } from "../app-env.ts";
 import type { Services } from "../services.ts";
-
-/** The maximum length of a query, in characters. */
-const maximumQuery = 8192;
 
 /**
  * The operations at each path, in the order in which paths are matched: a literal segment comes before `{id}`, so that
@@ -35,33 +30,4 @@ export function toRoutingPath(request: Request): string {
     const character = String.fromCharCode(Number.parseInt(code.slice(1), 16)).toLowerCase();
     return /[\w.~-]/.test(character) ? character : code;
   });
-}
-
-/** Answers 414 to a query that is too long, if the document lists that status. Other operations do not read long queries. */
-export const limitQuery: Step = (c) => {
-  if (!c.get("operation").statuses.has(414)) return;
-  const { url } = c.req;
-  const mark = url.indexOf("?");
-  if (mark >= 0 && url.length - mark - 1 > maximumQuery)
-    throw new ApiError(
-      message(414, `The query is longer than ${maximumQuery} characters. Ask for fewer ids at a time.`),
-    );
-};
-
-/** Answers 404 to a path that the document lacks, and suggests the nearest path. */
-export function notRouted(services: Services): Step {
-  const { api } = services;
-  const patterns = routesOf(services).map(
-    ([path]) => new RegExp(`^${path.replaceAll(/:\w+/g, "[^/]+")}$`, "i"),
-  );
-  const [first] = api.operations;
-  return ({ req }) => {
-    const path = new URL(req.url).pathname;
-    const tidy = path.replaceAll(/\/+/g, "/").replace(/\/$/, "");
-    const meant = [tidy, api.base + tidy].find(
-      (candidate) => candidate !== path && patterns.some((pattern) => pattern.test(candidate)),
-    );
-    const hint = meant ? `Did you mean ${meant}?` : `Paths look like ${first?.path}.`;
-    throw new ApiError(message(404, `There is nothing at this path. ${hint}`));
-  };
 }

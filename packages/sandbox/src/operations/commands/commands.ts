@@ -1,6 +1,6 @@
 import type { Entity } from "../../document/api.ts";
 import { items, member, text, type JsonObject } from "../../document/json.ts";
-import { toTimestamp } from "../../document/record.ts";
+import { toTimestamp } from "../../document/timestamp.ts";
 import type { Call } from "../call.ts";
 import type { Command } from "../command.ts";
 import { bookingCommands } from "../entities/bookings.ts";
@@ -9,7 +9,9 @@ import { readInteger } from "../read/filter-value.ts";
 import { invoiceCommands } from "../entities/invoices.ts";
 import { nextBilling } from "../entities/next-billing.ts";
 import { productCommands, raiseInvoice } from "../entities/raise-invoice.ts";
-import { ApiError, invalid, json, type ApiResponse } from "../response.ts";
+import { ApiError } from "../api-error.ts";
+import { invalid } from "../invalid.ts";
+import { json, type ApiResponse } from "../response.ts";
 import { giveUser } from "../write/side-effects.ts";
 
 /**

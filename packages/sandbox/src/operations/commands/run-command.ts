@@ -1,11 +1,13 @@
 import { items, member, text } from "../../document/json.ts";
-import { titleOf, toTimestamp } from "../../document/record.ts";
+import { titleOf } from "../../document/record.ts";
+import { toTimestamp } from "../../document/timestamp.ts";
 import { afterWrite } from "../write/after-write.ts";
 import { stamp, type Call } from "../call.ts";
 import type { Command } from "../command.ts";
 import { commandsOf } from "./commands.ts";
 import { removeParts } from "../write/remove-parts.ts";
-import { actionResult, generalFailure, type ApiResponse } from "../response.ts";
+import { actionResult } from "../action-result.ts";
+import { generalFailure, type ApiResponse } from "../response.ts";
 
 /**
  * Runs a command on all records that the body names, or on none. A failure of a well-formed command

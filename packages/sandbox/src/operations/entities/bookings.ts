@@ -1,9 +1,10 @@
 import { text } from "../../document/json.ts";
-import { toTimestamp, type StoredRecord } from "../../document/record.ts";
+import { toTimestamp } from "../../document/timestamp.ts";
+import type { StoredRecord } from "../../document/record.ts";
 import type { Call } from "../call.ts";
 import type { Command } from "../command.ts";
 import { findBy, readBy, readNamed } from "../read/find-by.ts";
-import type { FieldError } from "../response.ts";
+import type { FieldError } from "../invalid.ts";
 import { saveNew } from "./save-new.ts";
 
 // The rules of bookings. The commands are observed in a client; the rest is assumed.

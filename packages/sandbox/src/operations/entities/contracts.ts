@@ -1,6 +1,7 @@
 import type { Entity } from "../../document/api.ts";
 import { text } from "../../document/json.ts";
-import { toTimestamp, type StoredRecord } from "../../document/record.ts";
+import { toTimestamp } from "../../document/timestamp.ts";
+import type { StoredRecord } from "../../document/record.ts";
 import { stamp, type Call } from "../call.ts";
 import type { Command } from "../command.ts";
 import { readBy } from "../read/find-by.ts";

@@ -1,5 +1,6 @@
 import { items, member, text } from "../../document/json.ts";
-import { toTimestamp, type StoredRecord } from "../../document/record.ts";
+import { toTimestamp } from "../../document/timestamp.ts";
+import type { StoredRecord } from "../../document/record.ts";
 import type { Call } from "../call.ts";
 import type { Command } from "../command.ts";
 import { readBy } from "../read/find-by.ts";

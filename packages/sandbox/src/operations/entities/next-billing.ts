@@ -1,4 +1,4 @@
-import { toTimestamp } from "../../document/record.ts";
+import { toTimestamp } from "../../document/timestamp.ts";
 
 /** The date in the next month on which a plan with this billing day is billed. */
 export function nextBilling(from: Date, day: number): string {

@@ -1,27 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { toTimestamp, type StoredRecord } from "../../document/record.ts";
+import { toTimestamp } from "../../document/timestamp.ts";
+import type { StoredRecord } from "../../document/record.ts";
 import type { Call } from "../call.ts";
-import { readNamed } from "../read/find-by.ts";
-import type { FieldError } from "../response.ts";
-import { toCents } from "./to-cents.ts";
+import type { FieldError } from "../invalid.ts";
 
-// The rules of sales. All are assumed, except the default of `RepeatCycle` and that a create ignores `Used`.
-
-/** Completes a sold product before it is stored: prices that it lacks are taken from the catalogue. */
-export function priceProduct(call: Call, sale: StoredRecord): void {
-  const product = readNamed(call, "Product", sale["ProductId"]);
-  const unit = Number(sale["Price"] ?? product?.["Price"] ?? 0);
-  const total = toCents(
-    unit * Number(sale["Quantity"]) - Number(sale["DiscountAmount"]) - Number(sale["CreditAmount"]),
-  );
-  sale["RepeatCycle"] ||= 1;
-  Object.assign(sale, {
-    UnitPrice: unit,
-    TotalPrice: total,
-    RecurringTotal: sale["RegularCharge"] ? total : 0,
-  });
-  if (sale["ActivateNow"] === true) sale["Activated"] = true;
-}
+// The rules of passes. All are assumed, except that a create ignores `Used`.
 
 /** The maximum number of passes that one create makes. */
 const maximumPasses = 100;

@@ -1,4 +1,5 @@
-import { toTimestamp, type StoredRecord } from "../../document/record.ts";
+import { toTimestamp } from "../../document/timestamp.ts";
+import type { StoredRecord } from "../../document/record.ts";
 import type { Call } from "../call.ts";
 import type { Command } from "../command.ts";
 import { readBy, readNamed } from "../read/find-by.ts";

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { blank, toTimestamp, type StoredRecord } from "../../document/record.ts";
+import { blank, type StoredRecord } from "../../document/record.ts";
+import { toTimestamp } from "../../document/timestamp.ts";
 import { stamp, type Call } from "../call.ts";
 
 /** Stores a record that follows from another one, such as an invoice. Undefined if the document lacks the entity. */

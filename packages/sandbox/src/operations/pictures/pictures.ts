@@ -3,7 +3,7 @@ import type { StoredRecord } from "../../document/record.ts";
 import type { Store } from "../../store/store.ts";
 import { fetchPicture, type FetchedPicture } from "./fetch-picture.ts";
 import { slotsOf } from "./picture-slots.ts";
-import type { FieldError } from "../response.ts";
+import type { FieldError } from "../invalid.ts";
 import type { Values } from "../validation/body-validator.ts";
 
 /** A request that may name images. */

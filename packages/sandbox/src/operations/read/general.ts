@@ -3,7 +3,9 @@ import { isObject, items, member, text, type Json } from "../../document/json.ts
 import { blank, idsIn, type StoredRecord } from "../../document/record.ts";
 import type { Call } from "../call.ts";
 import { findBy, readNamed } from "./find-by.ts";
-import { ApiError, invalid, json, type ApiResponse } from "../response.ts";
+import { ApiError } from "../api-error.ts";
+import { invalid } from "../invalid.ts";
+import { json, type ApiResponse } from "../response.ts";
 
 /** The operations that belong to no entity. */
 export type GeneralKind = Extract<OperationKind, "me" | "enumMembers">;

@@ -1,6 +1,8 @@
 import { absent, type Call } from "../call.ts";
 import { readIds, readInteger } from "./filter-value.ts";
-import { ApiError, invalid, jsonText, type ApiResponse } from "../response.ts";
+import { ApiError } from "../api-error.ts";
+import { invalid } from "../invalid.ts";
+import { jsonText, type ApiResponse } from "../response.ts";
 
 /** Responds with a full record. */
 export function get(call: Call): ApiResponse {

@@ -1,7 +1,11 @@
-import { findField, isPaging, type Entity, type Field, type Operation } from "../../document/api.ts";
+import { findField } from "../../document/find-field.ts";
+import { isPaging } from "../../document/is-paging.ts";
+import type { Entity, Field, Operation } from "../../document/api.ts";
 import type { Condition, Search } from "../../store/search.ts";
 import { readFilterValue, readInteger } from "./filter-value.ts";
-import { ApiError, invalid, message, type FieldError } from "../response.ts";
+import { ApiError } from "../api-error.ts";
+import { invalid, type FieldError } from "../invalid.ts";
+import { message } from "../response.ts";
 import type { BodyValidator } from "../validation/body-validator.ts";
 
 /** The parsed query of a list. */

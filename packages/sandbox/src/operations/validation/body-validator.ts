@@ -4,8 +4,8 @@ import type { FormatsPlugin } from "ajv-formats";
 import { createAjv } from "../../document/create-ajv.ts";
 import type { Api, Entity, Field } from "../../document/api.ts";
 import { isFiniteJson, isObject, member, type Json, type JsonObject } from "../../document/json.ts";
-import { hasFourDigitYear, toTimestamp } from "../../document/record.ts";
-import { maximumErrors, type FieldError } from "../response.ts";
+import { hasFourDigitYear, toTimestamp } from "../../document/timestamp.ts";
+import { maximumErrors, type FieldError } from "../invalid.ts";
 
 /** The values that a body sets, by field name. Keys are writable fields of the entity only. */
 export type Values = ReadonlyMap<string, Json>;

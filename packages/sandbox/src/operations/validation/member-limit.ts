@@ -1,7 +1,7 @@
 import type { Api, Entity } from "../../document/api.ts";
 import { idsIn, type StoredRecord } from "../../document/record.ts";
 import type { Store } from "../../store/store.ts";
-import type { FieldError } from "../response.ts";
+import type { FieldError } from "../invalid.ts";
 
 /** The maximum number of members of a team, and of a team that shares booking credit (help.nexudus.com, Service limits). */
 const limits = { usual: 250, sharing: 50 } as const;

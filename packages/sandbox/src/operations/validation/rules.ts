@@ -1,6 +1,6 @@
 import type { Entity } from "../../document/api.ts";
 import type { StoredRecord } from "../../document/record.ts";
-import type { FieldError } from "../response.ts";
+import type { FieldError } from "../invalid.ts";
 
 /** The rules for records that their schemas cannot express. They apply to requests and imports. */
 export const ruleViolations = (entity: Entity, record: StoredRecord): FieldError[] => [

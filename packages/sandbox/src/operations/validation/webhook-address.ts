@@ -1,6 +1,6 @@
 import type { Call } from "../call.ts";
 import { isLoopbackUrl } from "../loopback.ts";
-import type { FieldError } from "../response.ts";
+import type { FieldError } from "../invalid.ts";
 
 /** Refuses a webhook with which a caller on another machine could send requests to this one. */
 export function webhookAddressErrors({ entity, values, isLocal }: Call): FieldError[] {

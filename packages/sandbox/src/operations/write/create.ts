@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { blank, toTimestamp, type StoredRecord } from "../../document/record.ts";
+import { blank, type StoredRecord } from "../../document/record.ts";
+import { toTimestamp } from "../../document/timestamp.ts";
 import { afterWrite } from "./after-write.ts";
 import { assign, checkRecord } from "./assign.ts";
 import { stamp, type Call } from "../call.ts";
-import { actionResult, invalid, type ApiResponse } from "../response.ts";
+import { actionResult } from "../action-result.ts";
+import { invalid } from "../invalid.ts";
+import type { ApiResponse } from "../response.ts";
 import { applySideEffects } from "./side-effects.ts";
 
 /** Creates a record from the body and the documented defaults. */

@@ -1,7 +1,9 @@
 import type { Call } from "../call.ts";
 import { readInteger } from "../read/filter-value.ts";
 import { removeParts } from "./remove-parts.ts";
-import { actionResult, ApiError, generalFailure, notFound, type ApiResponse } from "../response.ts";
+import { actionResult } from "../action-result.ts";
+import { ApiError } from "../api-error.ts";
+import { generalFailure, notFound, type ApiResponse } from "../response.ts";
 
 /** Deletes a record and what belongs to it, unless another record requires it (assumed). */
 export async function remove(call: Call): Promise<ApiResponse> {

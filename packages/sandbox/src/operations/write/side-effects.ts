@@ -1,10 +1,12 @@
-import { titleOf, toTimestamp, type StoredRecord } from "../../document/record.ts";
+import { titleOf, type StoredRecord } from "../../document/record.ts";
+import { toTimestamp } from "../../document/timestamp.ts";
 import { startCheckin } from "../entities/checkins.ts";
 import { startContract } from "../entities/contracts.ts";
 import { findBy } from "../read/find-by.ts";
 import { followPayment } from "../entities/invoices.ts";
 import { saveNew } from "../entities/save-new.ts";
-import { priceProduct, startPass } from "../entities/passes.ts";
+import { priceProduct } from "../entities/products.ts";
+import { startPass } from "../entities/passes.ts";
 import type { Call } from "../call.ts";
 
 // What the service does besides storing what it receives. Each effect applies to every entity that has its fields.

@@ -1,10 +1,12 @@
 import type { Faker } from "@faker-js/faker";
 import type { Entity, Field } from "../../document/api.ts";
 import type { Json } from "../../document/json.ts";
-import { toTimestamp } from "../../document/record.ts";
+import { toTimestamp } from "../../document/timestamp.ts";
 import { groupSize, leaver, membersPerGroup } from "./groups.ts";
 import { offerOf, productOf } from "../setup/catalogue.ts";
-import { currencyOf, type Plan, plans, standardTax } from "../setup/locations.ts";
+import { currencyOf } from "../setup/locations.ts";
+import { type Plan, plans } from "../setup/plans.ts";
+import { standardTax } from "../setup/accounting.ts";
 import type { Profile } from "./profile.ts";
 
 /** Generates the value of a field. Undefined means the default of a create. */

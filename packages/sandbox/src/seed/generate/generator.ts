@@ -1,11 +1,13 @@
 import { createRequire } from "node:module";
 import type { Faker, Randomizer } from "@faker-js/faker";
 import type { Entity, Field } from "../../document/api.ts";
-import { blank, titleOf, toTimestamp, type StoredRecord } from "../../document/record.ts";
+import { blank, titleOf, type StoredRecord } from "../../document/record.ts";
+import { toTimestamp } from "../../document/timestamp.ts";
 import { setupEntities } from "../../document/setup-entities.ts";
 import { makerOf, type MakeValue } from "./field-values.ts";
 import { groupSize, leaver, membersPerGroup } from "./groups.ts";
-import { venues, plans, type Venue } from "../setup/locations.ts";
+import { venues, type Venue } from "../setup/locations.ts";
+import { plans } from "../setup/plans.ts";
 import type { Profile } from "./profile.ts";
 
 /** The date on which generated dates are based, so that records do not depend on the time. */

@@ -1,5 +1,6 @@
 import type { Faker } from "@faker-js/faker";
-import type { Venue, Plan } from "../setup/locations.ts";
+import type { Venue } from "../setup/locations.ts";
+import type { Plan } from "../setup/plans.ts";
 
 /** The inputs for all records of one person or group, so that they are consistent. */
 export interface Profile {

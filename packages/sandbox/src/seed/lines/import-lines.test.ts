@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readLines } from "./read-lines.ts";
 import { createSandbox } from "../../sandbox.ts";
-import { start, temporaryFolder } from "../../testing/start.ts";
+import { start } from "../../testing/start.ts";
+import { temporaryFolder } from "../../testing/temporary-folder.ts";
 import { fieldsOf } from "../../testing/bodies.ts";
 
 test("what is exported can be imported elsewhere, and is the same there", async () => {

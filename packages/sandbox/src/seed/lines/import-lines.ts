@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Api, Entity } from "../../document/api.ts";
 import { isObject, member, text, type Json } from "../../document/json.ts";
-import { blank, titleOf, toTimestamp, type StoredRecord } from "../../document/record.ts";
+import { blank, titleOf, type StoredRecord } from "../../document/record.ts";
+import { toTimestamp } from "../../document/timestamp.ts";
 import { setupEntities } from "../../document/setup-entities.ts";
 import type { References } from "../../operations/call.ts";
 import { findCrowded } from "../../operations/validation/member-limit.ts";

@@ -1,7 +1,8 @@
-import { accountOf, currencyOf, hub, loft, rateOf, type Rows, yard } from "./locations.ts";
+import { accountOf, rateOf } from "./accounting.ts";
+import { currencyOf, hub, loft, yard } from "./locations.ts";
+import type { Rows } from "./rows.ts";
 
-// What the locations rent and sell. Ids are the same in every version: rows may be added, but must keep their ids. The
-// document's example replaces the first row of each.
+// What the locations rent and sell.
 
 const locations = [hub, yard, loft];
 

@@ -6,7 +6,10 @@ import countries from "./data/countries.json" with { type: "json" };
 import currencies from "./data/currencies.json" with { type: "json" };
 import timeZones from "./data/time-zones.json" with { type: "json" };
 import { extraServices, products, resources, resourceTypes, timePasses } from "./catalogue.ts";
-import { accounts, businesses, type Rows, tariffs, taxRates } from "./locations.ts";
+import { accounts, taxRates } from "./accounting.ts";
+import { businesses } from "./locations.ts";
+import type { Rows } from "./rows.ts";
+import { tariffs } from "./plans.ts";
 
 /** The id of the administrator's account. */
 export const administratorId = 87_650_000;
