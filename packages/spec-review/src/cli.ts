@@ -4,7 +4,7 @@ import { enableCompileCache } from "node:module";
 import { parseArgs } from "node:util";
 import { CannotRun, messageOf } from "./cannot-run.ts";
 import { fixChangesets } from "./gate/fix.ts";
-import { repositoryAt } from "./git.ts";
+import { repositoryAt } from "./git/repository.ts";
 import { formats, type Format, withoutReview } from "./report/formats.ts";
 
 const usage = `Usage: pnpm spec:review [--base <git ref>] [--format <format>[=<file>]] [--fix] [--report-only]

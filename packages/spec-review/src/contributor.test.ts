@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { main } from "./cli.ts";
-import { placeholder } from "./gate/gate.ts";
+import { placeholder } from "./gate/changeset-text.ts";
 import { changeset, createWorkspace, type Workspace } from "./testing/pull-request.ts";
 
 vi.mock(import("node:fs/promises"), async (original) => {

@@ -2,7 +2,7 @@
 // nothing else of that file.
 import { readFileSync, writeFileSync } from "node:fs";
 import { isScalar, parseDocument } from "yaml";
-import { fileText, textIn } from "./document/json.ts";
+import { fileText, textIn } from "./file-text.ts";
 
 const version = textIn(fileText("spec/package.json"), "version");
 const file = "spec/openapi.yaml";

@@ -3,9 +3,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CannotRun } from "./cannot-run.ts";
-import { fileText, textIn } from "./document/json.ts";
+import { fileText, textIn } from "./file-text.ts";
 import { shipping } from "./gate/demand.ts";
-import { repositoryAt, tagBefore } from "./git.ts";
+import { repositoryAt } from "./git/repository.ts";
+import { tagBefore } from "./git/base.ts";
 import { markdown } from "./report/markdown.ts";
 import { review } from "./review.ts";
 

@@ -7,28 +7,22 @@ import { CannotRun } from "./cannot-run.ts";
 import { changedParts } from "./compare/changed-parts.ts";
 import { compare } from "./compare/compare.ts";
 import { type Finding, findingsOf } from "./compare/finding.ts";
-import { fileText, type JsonObject, textIn, textOf, valueAt } from "./document/json.ts";
+import { fileText, textIn } from "./file-text.ts";
+import { type JsonObject, textOf } from "./document/json.ts";
+import { valueAt } from "./document/pointer.ts";
 import { contentOf, type LintProblem, readDocument, type Reading } from "./document/read-document.ts";
 import { Source } from "./document/source.ts";
-import { changesetEdits, publishedPackages } from "./gate/changesets.ts";
+import { changesetEdits } from "./gate/changesets.ts";
+import { publishedPackages } from "./gate/published-packages.ts";
 import { shipping } from "./gate/demand.ts";
 import { type Gate, judge } from "./gate/gate.ts";
-import {
-  type Base,
-  baseOf,
-  type ChangedFile,
-  changesSince,
-  checkOut,
-  fileAt,
-  gitPath,
-  isDirty,
-  repositoryAt,
-  staleHint,
-  treeOf,
-} from "./git.ts";
-import { highest } from "./policy/rules.ts";
+import { type Base, baseOf, staleHint } from "./git/base.ts";
+import { type ChangedFile, changesSince } from "./git/changed-files.ts";
+import { checkOut, fileAt, treeOf } from "./git/commit.ts";
+import { gitPath, isDirty, repositoryAt } from "./git/repository.ts";
+import { highest } from "./policy/bump.ts";
 import type { LintReport, Review } from "./report/review-report.ts";
-import { mayBeMerged } from "./report/sentences.ts";
+import { mayBeMerged } from "./report/verdict.ts";
 import { generate } from "./types/generate.ts";
 import { compareGeneratedTypes, type GeneratedTypes, noTypeChanges } from "./types/generated-types.ts";
 import { withoutText } from "./types/without-text.ts";

@@ -1,5 +1,6 @@
 // What of two documents is compared: the parts that differ, whatever reaches them, and what those reach.
-import { isObject, type Json, type JsonObject, list, members, pointerOf, textOf } from "../document/json.ts";
+import { isObject, type Json, type JsonObject, list, members, textOf } from "../document/json.ts";
+import { pointerOf } from "../document/pointer.ts";
 import { partsOf, reached, referencesIn } from "../document/references.ts";
 
 /**

@@ -9,12 +9,13 @@ import {
   own,
   stable,
   textOf,
-  valueAt,
 } from "../document/json.ts";
+import { valueAt } from "../document/pointer.ts";
 import { extensions, type Field, type MapOf, namesOnly, objects } from "../policy/objects.ts";
 import type { Rule } from "../policy/rules.ts";
 import { type Flow, SchemaChanges } from "../schema/schema-changes.ts";
-import { type Change, changed, quoted, textMessage } from "./change.ts";
+import type { Change } from "./change.ts";
+import { changed, quoted, textMessage } from "./messages.ts";
 import { changedParts } from "./changed-parts.ts";
 import { namesMet } from "./names-met.ts";
 import { OpenapiForm } from "./openapi-form.ts";

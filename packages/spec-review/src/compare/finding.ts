@@ -1,8 +1,9 @@
 // Changes as the review prints them: once for each line of the source, with all operations that they reach.
 import { basename } from "node:path";
-import type { ChangedFile } from "../git.ts";
+import type { ChangedFile } from "../git/changed-files.ts";
 import type { Source, Span } from "../document/source.ts";
-import { type Bump, bumpOf, bumps, type Rule } from "../policy/rules.ts";
+import { type Bump, bumps } from "../policy/bump.ts";
+import { bumpOf, type Rule } from "../policy/rules.ts";
 import type { Change } from "./change.ts";
 import { isMethod } from "./openapi-form.ts";
 

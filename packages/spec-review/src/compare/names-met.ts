@@ -1,4 +1,5 @@
-import { isArray, isObject, type Json, type JsonObject, keysOf, valueAt } from "../document/json.ts";
+import { isArray, isObject, type Json, type JsonObject } from "../document/json.ts";
+import { keysOf, valueAt } from "../document/pointer.ts";
 
 /** Names of schemas that operations refer to as a whole, and not only to compose another one with `allOf`. */
 export function namesMet(bundle: JsonObject): Set<string> {

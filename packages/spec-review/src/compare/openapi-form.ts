@@ -1,17 +1,8 @@
 // The form in which the objects of a document are compared, as objects.ts lists their fields: references are resolved,
 // inherited values are written on each operation, lists of named objects are maps, and defaults of the specification are
 // stated. Schemas have a form of their own: schema-form.ts.
-import {
-  isArray,
-  isObject,
-  type Json,
-  type JsonObject,
-  keysOf,
-  list,
-  members,
-  textOf,
-  valueAt,
-} from "../document/json.ts";
+import { isArray, isObject, type Json, type JsonObject, list, members, textOf } from "../document/json.ts";
+import { keysOf, valueAt } from "../document/pointer.ts";
 import { namesOnly } from "../policy/objects.ts";
 
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;

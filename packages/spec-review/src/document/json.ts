@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-
 /** Any JSON value, as in a parsed OpenAPI document. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
@@ -35,30 +33,6 @@ export function textOf(value: Json | undefined): string {
   return typeof value === "string" ? value : value === undefined ? "" : stable(value);
 }
 
-/** Splits a JSON pointer (`#/paths/~1token/post`) into its keys. */
-export function keysOf(pointer: string): string[] {
-  return pointer
-    .replace(/^#?\/?/, "")
-    .split("/")
-    .filter((key) => key !== "")
-    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-export function pointerOf(keys: readonly (string | number)[]): string {
-  return `#/${keys.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
-}
-
-/** The value at the keys, or undefined if there is none. */
-export function valueAt(root: Json, keys: readonly (string | number)[]): Json | undefined {
-  let value: Json | undefined = root;
-  for (const key of keys) {
-    if (isArray(value)) value = value[Number(key)];
-    else if (isObject(value) && Object.hasOwn(value, key)) value = value[key];
-    else return undefined;
-  }
-  return value;
-}
-
 /** The members of an object; none of anything else. */
 export function members(value: Json | undefined): [name: string, member: Json][] {
   return isObject(value) ? Object.entries(value) : [];
@@ -67,15 +41,4 @@ export function members(value: Json | undefined): [name: string, member: Json][]
 /** The members of a list; none of anything else. */
 export function list(value: Json | undefined): readonly Json[] {
   return isArray(value) ? value : [];
-}
-
-/** The text of a file; undefined if it does not exist. */
-export function fileText(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
-}
-
-/** The text under a key of an object, which is given as JSON; empty if there is none. */
-export function textIn(json: string | undefined, key: string): string {
-  const value: unknown = json === undefined ? undefined : JSON.parse(json);
-  return isObject(value) ? textOf(value[key]) : "";
 }

@@ -1,5 +1,6 @@
 // The parts of a document (paths, webhooks, tags, components and the other keys of its root), and what they refer to.
-import { isObject, type Json, type JsonObject, list, members, pointerOf, textOf } from "./json.ts";
+import { isObject, type Json, type JsonObject, list, members, textOf } from "./json.ts";
+import { pointerOf } from "./pointer.ts";
 
 /** The text of every part, by its pointer. */
 export function partsOf({ paths, webhooks, components, tags, ...root }: JsonObject): Map<string, string> {

@@ -1,7 +1,8 @@
 // The split source of a document: the files and lines of what a review talks about.
 import { dirname, posix } from "node:path";
 import { getLineColLocation, parseYaml, Source as SourceText } from "@redocly/openapi-core";
-import { isArray, isObject, type Json, type JsonObject, keysOf, pointerOf, textOf, valueAt } from "./json.ts";
+import { isArray, isObject, type Json, type JsonObject, textOf } from "./json.ts";
+import { keysOf, pointerOf, valueAt } from "./pointer.ts";
 
 /** Lines of a file, counted from 1. */
 export interface Span {

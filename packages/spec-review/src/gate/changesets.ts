@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
 import { getPackages } from "@manypkg/get-packages";
 import { CannotRun, messageOf } from "../cannot-run.ts";
-import { textIn } from "../document/json.ts";
-import { type Base, fileAt } from "../git.ts";
-import { type Bump, covers, highest } from "../policy/rules.ts";
+import { textIn } from "../file-text.ts";
+import type { Base } from "../git/base.ts";
+import { fileAt } from "../git/commit.ts";
+import { type Bump, covers, highest } from "../policy/bump.ts";
 import type { GateError } from "./demand.ts";
 
 /** A changeset that a pull request brings, or the bumps that it raises in one of the base. */
@@ -84,9 +85,6 @@ async function changesetsIn(directory: string): Promise<NewChangeset[]> {
   }
 }
 
-/** The workspace's packages that are published, and their versions. */
-export async function publishedPackages(root: string): Promise<ReadonlyMap<string, string>> {
-  const { packages } = await getPackages(root);
-  const published = packages.filter(({ packageJson }) => packageJson.private !== true);
-  return new Map(published.map(({ packageJson: { name, version } }) => [name, version]));
+export function namedIn(changesets: readonly NewChangeset[], name: string): NewChangeset | undefined {
+  return changesets.find(({ releases }) => releases.some((release) => release.name === name));
 }

@@ -1,4 +1,4 @@
-import type { Bump } from "../policy/rules.ts";
+import type { Bump } from "../policy/bump.ts";
 
 /** The bump that one package needs, and the reasons. */
 export interface Demand {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { covers } from "../policy/rules.ts";
-import type { NewChangeset } from "./changesets.ts";
+import { covers } from "../policy/bump.ts";
+import { namedIn, type NewChangeset } from "./changesets.ts";
 import type { Demand } from "./demand.ts";
-import { frontMatter, namedIn, placeholder } from "./gate.ts";
+import { frontMatter, placeholder } from "./changeset-text.ts";
 
 /**
  * Raises the bumps of changesets that release too little, and writes a changeset for packages that none names. The gate

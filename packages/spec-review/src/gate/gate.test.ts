@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../compare/finding.ts";
 import type { NewChangeset } from "./changesets.ts";
-import { judge, placeholder } from "./gate.ts";
+import { judge } from "./gate.ts";
+import { placeholder } from "./changeset-text.ts";
 import type { GeneratedTypes } from "../types/generated-types.ts";
-import type { Bump, Rule } from "../policy/rules.ts";
+import type { Bump } from "../policy/bump.ts";
+import type { Rule } from "../policy/rules.ts";
 
 const file = "spec/components/schemas/Coworker.yaml";
 const names = ["@nexudus-api/spec", "@nexudus-api/types", "@nexudus-api/client", "@nexudus-api/sandbox"];

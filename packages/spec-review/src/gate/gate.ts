@@ -1,9 +1,10 @@
 // Whether the changesets of a pull request release what its changes ask for.
 import type { Finding } from "../compare/finding.ts";
-import { type Bump, covers, highest } from "../policy/rules.ts";
+import { type Bump, covers, highest } from "../policy/bump.ts";
 import type { GeneratedTypes } from "../types/generated-types.ts";
 import type { TypeChange } from "../types/type-change.ts";
-import { declaredBump, type NewChangeset } from "./changesets.ts";
+import { frontMatter, placeholder } from "./changeset-text.ts";
+import { declaredBump, namedIn, type NewChangeset } from "./changesets.ts";
 import { type Demand, type GateError, shipping } from "./demand.ts";
 import { waive, waiverFor } from "./waivers.ts";
 
@@ -13,10 +14,6 @@ export interface Gate {
   /** The findings, those that a waiver covers lowered to a patch. */
   readonly findings: readonly Finding[];
 }
-
-/** The line that `--fix` writes into a changeset, and that the gate rejects. */
-export const placeholder =
-  "REPLACE THIS LINE with one sentence that says what changes for people who use the API.";
 
 /**
  * Judges the changesets of a pull request.
@@ -104,10 +101,6 @@ function because(changes: readonly TypeChange[], bump: Bump): string {
   return `\`${name}\` ${kind === "added" ? "is new" : "changed"}. Code that compiled still compiles.`;
 }
 
-export function namedIn(changesets: readonly NewChangeset[], name: string): NewChangeset | undefined {
-  return changesets.find(({ releases }) => releases.some((release) => release.name === name));
-}
-
 /** Packages that a changeset releases with less than they need. */
 function tooLow(
   missing: readonly Demand[],
@@ -146,8 +139,4 @@ function unnamed(
   const { file, line } = (first.package === shipping.document ? findings[0] : undefined) ?? edited;
   const message = `${problem}\n${reasons}\nRun \`pnpm spec:review --fix\` to write a changeset that starts with\n${frontMatter(demands)}\nThen replace its placeholder line.${waiverFor(first, findings)}`;
   return [{ message, file, line }];
-}
-
-export function frontMatter(demands: readonly Demand[]): string {
-  return ["---", ...demands.map((demand) => `"${demand.package}": ${demand.bump}`), "---"].join("\n");
 }

@@ -1,7 +1,4 @@
-// The policy: what each kind of change asks of the next release. POLICY.md prints this table; nothing else rates a change.
-
-/** The bump that a release with a change needs. */
-export type Bump = "major" | "minor" | "patch";
+import type { Bump } from "./bump.ts";
 
 /** The direction of data for users of the API: what they send, or what they read. */
 export type Direction = "sent" | "read";
@@ -107,18 +104,6 @@ export const rules = {
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type Rule = keyof typeof rules;
-
-/** From the lowest to the highest. */
-export const bumps: readonly Bump[] = ["patch", "minor", "major"];
-
-export function highest(given: readonly Bump[]): Bump | undefined {
-  return bumps.findLast((bump) => given.includes(bump));
-}
-
-/** Whether `bump` releases at least what `demanded` asks for. */
-export function covers(bump: Bump | undefined, demanded: Bump): boolean {
-  return bump !== undefined && bumps.indexOf(bump) >= bumps.indexOf(demanded);
-}
 
 /** What a change asks of the next release of the document. */
 export function bumpOf(change: { readonly rule: Rule; readonly direction: Direction | undefined }): Bump {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { messageOf } from "../cannot-run.ts";
 import type { Review } from "./review-report.ts";
 import { couldNotRun, markdown } from "./markdown.ts";
-import { mayBeMerged } from "./sentences.ts";
+import { mayBeMerged } from "./verdict.ts";
 
 /** Marks the comment that is updated. */
 const marker = "<!-- spec-review -->";

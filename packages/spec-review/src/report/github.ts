@@ -1,7 +1,7 @@
 // Workflow commands, which GitHub shows beside the changed lines: at most ten of each level for a step.
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 import type { Review } from "./review-report.ts";
-import { locationPrefix, shortened } from "./sentences.ts";
+import { locationPrefix, shortened } from "./groups.ts";
 
 export function github({ comparison, lint, notes }: Review): string {
   const noteLevel = comparison?.compared === false ? "warning" : "notice";

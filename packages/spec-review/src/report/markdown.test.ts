@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Review } from "./review-report.ts";
 import { comment } from "./comment.ts";
-import { markdown, text } from "./markdown.ts";
+import { markdown } from "./markdown.ts";
+import { text } from "./markdown-text.ts";
 
 const hostile =
   "@acme/admins ![x](https://evil.example/x.png) [link](javascript:1) <img src=x> https://evil.example www.evil.example #12 GH-12 a@b.example";

@@ -1,10 +1,10 @@
 // What a review found, as `--format json` writes it.
 import type { Finding } from "../compare/finding.ts";
-import type { Bump } from "../policy/rules.ts";
+import type { Bump } from "../policy/bump.ts";
 import type { LintProblem } from "../document/read-document.ts";
 import type { NewChangeset } from "../gate/changesets.ts";
 import type { Gate } from "../gate/gate.ts";
-import type { Base } from "../git.ts";
+import type { Base } from "../git/base.ts";
 import type { GeneratedTypes } from "../types/generated-types.ts";
 
 export interface LintReport {

@@ -1,17 +1,11 @@
 // The report for a terminal.
 import { styleText } from "node:util";
 import type { Finding } from "../compare/finding.ts";
-import type { Bump } from "../policy/rules.ts";
+import type { Bump } from "../policy/bump.ts";
 import type { ComparisonReport, Review } from "./review-report.ts";
-import {
-  bumpSentence,
-  byOperations,
-  byReasons,
-  lintSentence,
-  locationPrefix,
-  shortened,
-  verdict,
-} from "./sentences.ts";
+import { bumpSentence, lintSentence } from "./sentences.ts";
+import { byOperations, byReasons, locationPrefix, shortened } from "./groups.ts";
+import { verdict } from "./verdict.ts";
 
 export function stylish(review: Review): string {
   const { base, comparison, lint, notes } = review;

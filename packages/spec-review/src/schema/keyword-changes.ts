@@ -1,15 +1,10 @@
 // Changes of the keywords that limit the data of one type.
 import { stable } from "../document/json.ts";
-import {
-  admits,
-  type Alternative,
-  type Bound,
-  isImplied,
-  isScalar,
-  tighter,
-  unchecked,
-} from "./alternative.ts";
-import { changed, type Found, modified, quoted, textMessage } from "../compare/change.ts";
+import { admits, isImplied, unchecked } from "./admits.ts";
+import { type Alternative, isScalar } from "./alternative.ts";
+import { type Bound, type Bounds, tighter } from "./bounds.ts";
+import { changed, quoted, textMessage } from "../compare/messages.ts";
+import { type Found, modified } from "../compare/change.ts";
 import type { SchemaForm } from "./schema-form.ts";
 
 function typeNames(form: SchemaForm): string[] {
@@ -41,7 +36,7 @@ export function types(previous: SchemaForm, current: SchemaForm): Found[] {
   ];
 }
 
-function bounds(before: Alternative["floors"], after: Alternative["floors"], sign: 1 | -1): Found[] {
+function bounds(before: Bounds, after: Bounds, sign: 1 | -1): Found[] {
   const text = (bound: Bound | undefined) =>
     bound && `${bound.exclusive ? (sign === 1 ? "more than " : "less than ") : ""}${bound.value}`;
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {

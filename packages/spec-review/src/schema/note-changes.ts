@@ -1,6 +1,7 @@
 // Changes of keywords that do not limit the data: texts, defaults, discriminators.
 import { isObject, members, textOf } from "../document/json.ts";
-import { changed, type Found, modified, quoted, textMessage } from "../compare/change.ts";
+import { changed, quoted, textMessage } from "../compare/messages.ts";
+import { type Found, modified } from "../compare/change.ts";
 import { noteOf } from "../policy/keywords.ts";
 import type { SchemaForm } from "./schema-form.ts";
 

@@ -1,5 +1,6 @@
 // The changes between two schemas, for data that is sent or read.
-import { type Change, type Found, modified, quoted } from "../compare/change.ts";
+import { type Change, type Found, modified } from "../compare/change.ts";
+import { quoted } from "../compare/messages.ts";
 import { type JsonObject, own } from "../document/json.ts";
 import type { Direction } from "../policy/rules.ts";
 import type { Alternative, Conjunction, Nested } from "./alternative.ts";

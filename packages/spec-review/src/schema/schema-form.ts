@@ -6,29 +6,28 @@ import {
   isObject,
   type Json,
   type JsonObject,
-  keysOf,
   list,
   own,
   stable,
   textOf,
-  valueAt,
 } from "../document/json.ts";
+import { keysOf, valueAt } from "../document/pointer.ts";
+import { admits } from "./admits.ts";
 import {
-  admits,
   type Alternative,
   blank,
   type Conjunction,
   demanding,
-  finish,
   isBare,
-  meet,
   nesting,
   typeOf,
-  union,
 } from "./alternative.ts";
+import { finish } from "./finish.ts";
+import { meet, union } from "./meet.ts";
 import { emptiness } from "./emptiness.ts";
 import { simplified } from "./simplified.ts";
-import { formatConcerns, jsonTypes, type JsonType, keywords, narrowerFormats } from "../policy/keywords.ts";
+import { formatConcerns, narrowerFormats } from "../policy/formats.ts";
+import { jsonTypes, type JsonType, keywords } from "../policy/keywords.ts";
 
 export interface SchemaForm {
   readonly alternatives: readonly Alternative[];

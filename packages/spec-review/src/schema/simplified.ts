@@ -1,19 +1,9 @@
 // Leaves out alternatives that another one admits anyway.
 import { type Json, stable } from "../document/json.ts";
-import {
-  admits,
-  type Alternative,
-  finish,
-  includes,
-  isBare,
-  isImplied,
-  isScalar,
-  type Nested,
-  noCeiling,
-  noFloor,
-  tighter,
-  unchecked,
-} from "./alternative.ts";
+import { admits, includes, isImplied, unchecked } from "./admits.ts";
+import { type Alternative, isBare, isScalar, type Nested } from "./alternative.ts";
+import { finish } from "./finish.ts";
+import { noCeiling, noFloor, tighter } from "./bounds.ts";
 import { jsonTypes } from "../policy/keywords.ts";
 
 function isLooser(a: Alternative["demands"], b: Alternative["demands"]): boolean {

@@ -4,7 +4,8 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Json, JsonObject } from "../document/json.ts";
-import type { Bump, Rule } from "../policy/rules.ts";
+import type { Bump } from "../policy/bump.ts";
+import type { Rule } from "../policy/rules.ts";
 
 export interface Case {
   readonly name: string;

@@ -1,6 +1,7 @@
 // `node totals.ts` prints how many cases the comparison rates as their verdict says: break or not, and the exact bump.
 import { compare } from "../compare/compare.ts";
-import { bumpOf, highest } from "../policy/rules.ts";
+import { bumpOf } from "../policy/rules.ts";
+import { highest } from "../policy/bump.ts";
 import { cases } from "./cases.ts";
 
 const rated = cases.map(({ base, revision, bump }) => ({

@@ -6,7 +6,7 @@ import { writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CannotRun } from "../cannot-run.ts";
-import type { Bump } from "../policy/rules.ts";
+import type { Bump } from "../policy/bump.ts";
 import { metadataChanges, readMetadata } from "./metadata.ts";
 import type { TypeChange } from "./type-change.ts";
 import { type GeneratedSide, type Unit, unitsOf } from "./units.ts";

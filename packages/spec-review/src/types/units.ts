@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { methods } from "../compare/openapi-form.ts";
-import { isObject, type JsonObject, keysOf, members, textOf, valueAt } from "../document/json.ts";
+import { isObject, type JsonObject, members, textOf } from "../document/json.ts";
+import { keysOf, valueAt } from "../document/pointer.ts";
 import { partsOf, reached, referencesIn } from "../document/references.ts";
 
 /** A bundled document, and the folder that its types were generated into. */

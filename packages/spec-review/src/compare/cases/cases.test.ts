@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../compare.ts";
-import { bumpOf, highest } from "../../policy/rules.ts";
+import { bumpOf } from "../../policy/rules.ts";
+import { highest } from "../../policy/bump.ts";
 import { cases } from "../../testing/cases.ts";
 
 describe("every kind of change is rated as the policy says", () => {
