@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { JsonObject } from "../../document/json.ts";
 import { readApi } from "../../document/read/read-api.ts";
 import { slotOf } from "./picture-slots.ts";
@@ -32,6 +33,27 @@ test("every picture operation of the document has fields that say what it serves
   const binary = operations.filter(({ kind }) => kind === "binary");
   const served = binary.filter((one) => one.entity && slotOf(one.entity, one));
   expect(served).toEqual(binary);
+});
+
+test("the timeout of a fetch has no effect after its picture was refused unread", async () => {
+  const { ask } = await start();
+  let expire = (): void => {};
+  const timeout = vi.spyOn(AbortSignal, "timeout").mockImplementation(() => {
+    const controller = new AbortController();
+    expire = () => controller.abort();
+    return controller.signal;
+  });
+  onTestFinished(() => timeout.mockRestore());
+  const base = await serve((request, response) => {
+    response.writeHead(request.url === "/404" ? 404 : 200, { "content-type": "text/html" }).write("<p>");
+  });
+  for (const NewAvatarUrl of ["data:text/html,<p>", `${base}/404`, `${base}/page`]) {
+    const { status } = await ask("POST", "/spaces/coworkers", { body: { ...ada, NewAvatarUrl } });
+    expect(status).toBe(400);
+    // An error in a listener of the signal ends a process, and fails the run of vitest.
+    expire();
+    await nextTurn();
+  }
 });
 
 describe.each(transports)("pictures, %s", (_, transport) => {
