@@ -37,11 +37,10 @@ test("every picture operation of the document has fields that say what it serves
 
 test("the timeout of a fetch has no effect after its picture was refused unread", async () => {
   const { ask } = await start();
-  let expire = (): void => {};
+  let latest = new AbortController();
   const timeout = vi.spyOn(AbortSignal, "timeout").mockImplementation(() => {
-    const controller = new AbortController();
-    expire = () => controller.abort();
-    return controller.signal;
+    latest = new AbortController();
+    return latest.signal;
   });
   onTestFinished(() => timeout.mockRestore());
   const base = await serve((request, response) => {
@@ -51,7 +50,7 @@ test("the timeout of a fetch has no effect after its picture was refused unread"
     const { status } = await ask("POST", "/spaces/coworkers", { body: { ...ada, NewAvatarUrl } });
     expect(status).toBe(400);
     // An error in a listener of the signal ends a process, and fails the run of vitest.
-    expire();
+    latest.abort();
     await nextTurn();
   }
 });
