@@ -81,7 +81,7 @@ export interface Description {
   readonly requiredFilter: string | undefined;
   /** The value of the example record, as it is written by hand. */
   readonly record: Mapping;
-  /** Values in the example of a create that replace those of the record. */
+  /** Values in the example of a create that replace those of the record. Null leaves a field out. */
   readonly newRecord: Mapping;
   readonly exampleId: number;
   readonly recordRef: string;

@@ -12,7 +12,8 @@ import { ownFields } from "./fields.ts";
 export function examplesOf(description: Description, shared: Mapping): Mapping {
   const { entity, fields, serverFields, detailFields } = description;
   const given = description.record;
-  const written = Object.entries(pick(given, fields, detailFields)).filter(([, value]) => value !== null);
+  const written = { ...pick(given, fields, detailFields), ...description.newRecord };
+  const created = Object.fromEntries(Object.entries(written).filter(([, value]) => value !== null));
   const record = completeRecord(description, shared);
   for (const [name, value] of Object.entries(record)) Reflect.set(given, name, value);
   const row = pick(record, fields, serverFields, { ref: "", properties: shared });
@@ -20,7 +21,7 @@ export function examplesOf(description: Description, shared: Mapping): Mapping {
     list: { [`${entity}Page`]: example("The only page of a search with one match", page(description, row)) },
     getMany: { [`${entity}Rows`]: { ...example("One row", [row]), description: "A bare array." } },
     get: { [`${entity}Record`]: { $ref: description.recordRef } },
-    ...writeExamples(description, { ...Object.fromEntries(written), ...description.newRecord }, record),
+    ...writeExamples(description, created, record),
     ...commandExamples(description),
   };
   return Object.assign({}, ...description.operations.map((kind) => made[kind] ?? {}));
