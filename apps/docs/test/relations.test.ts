@@ -7,14 +7,14 @@ import { siteFolder } from "./serve-site.ts";
 
 const { tags } = readReference();
 
-/** The fields in responses that say which entity they lead to, with the page of that entity. */
+/** The fields in responses that lead to an entity, with the page of that entity. */
 const relations = tags.flatMap(({ name: tag, anchor, operations }) =>
   operations.flatMap(({ anchor: operation }) =>
     htmlOf(`/reference${operation}/`)
       .split("<div data-field=")
       .flatMap((entry) => {
         const [, field] = /^"[^"]*?(\w+)(?:\[\])?".*? id="response-2/s.exec(entry) ?? [];
-        const [, page] = /Leads to <a href="([^"]*)"/.exec(entry) ?? [];
+        const [, page] = /<a href="(\/reference\/\w+\/)"/.exec(entry) ?? [];
         return field === undefined || page === undefined
           ? []
           : [{ tag, from: `/reference${anchor}/`, field, page }];
@@ -24,6 +24,10 @@ const relations = tags.flatMap(({ name: tag, anchor, operations }) =>
 
 test("a field of ids leads to its entity, and the page of the entity back to the records that have the field", () => {
   expect(new Set(relations.map(({ page }) => page)).size).toBeGreaterThan(15);
+  // One text with several ids.
+  for (const field of ["TeamIds", "CoworkerContractIds", "CoworkerIds", "CoworkerExtraServiceIds"]) {
+    expect(relations).toContainEqual(expect.objectContaining({ field }));
+  }
   const missing = relations.filter(({ tag, from, field, page }) => {
     const [, outline = ""] = htmlOf(page).split('id="outline"');
     const redoc = readFileSync(join(siteFolder, page, "document.json"), "utf8");

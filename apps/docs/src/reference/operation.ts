@@ -43,6 +43,8 @@ export interface Operation {
   readonly responses: readonly OperationResponse[];
   /** `/coworkers/listcoworkers`: its path below `/reference`, and its fragment on Redoc's page. */
   readonly anchor: string;
+  /** What it was read from. */
+  readonly presented: OpenApiOperation;
 }
 
 /** Reads an operation of the presented document. For a webhook, `path` is the event. */
@@ -71,6 +73,7 @@ export function readOperation(path: string, method: string, operation: OpenApiOp
       body: bodyOf(response.content),
     })),
     anchor: `/${tag}/${id}`.toLowerCase(),
+    presented: operation,
   };
 }
 

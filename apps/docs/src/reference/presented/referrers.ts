@@ -1,10 +1,10 @@
 import type { OpenApiDocument, Schema } from "../openapi.ts";
 
-/** A field that holds ids of an entity, and the tag of the records that have it. */
+/** A field whose description leads to another tag, and the tag of the records that have the field. */
 interface Reference {
   readonly tag: string;
   readonly field: string;
-  readonly entity: string;
+  readonly target: string;
 }
 
 /**
@@ -22,7 +22,7 @@ export function addReferrers(document: OpenApiDocument): OpenApiDocument {
         .flatMap(({ schema = {} }) => referencesIn(schema, tag)),
     );
   const tags = document.tags.map((tag) => {
-    const own = references.filter(({ entity }) => entity === tag["x-nexudus-entity"]);
+    const own = references.filter(({ target }) => target === tag.name);
     const description = [tag.description?.trim(), textOf(own)].filter(Boolean).join("\n\n");
     return { ...tag, description };
   });
@@ -30,10 +30,10 @@ export function addReferrers(document: OpenApiDocument): OpenApiDocument {
 }
 
 function referencesIn(schema: Schema, tag: string, field = ""): Reference[] {
-  const { properties = {}, items, anyOf = [], oneOf = [] } = schema;
-  const entity = schema["x-nexudus-relation"]?.entity;
+  const { description = "", properties = {}, items, anyOf = [], oneOf = [] } = schema;
+  const links = field === "" ? [] : [...description.matchAll(/\(#tag\/(\w+)\)/g)];
   return [
-    ...(entity === undefined ? [] : [{ tag, field, entity }]),
+    ...links.map(([, target = ""]) => ({ tag, field, target })),
     ...Object.entries(properties).flatMap(([name, property]) => referencesIn(property, tag, name)),
     ...[items ?? [], anyOf, oneOf].flat().flatMap((part) => referencesIn(part, tag, field)),
   ];

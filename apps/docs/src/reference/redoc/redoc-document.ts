@@ -10,7 +10,6 @@ import {
   mapValues,
   type MediaType,
   type OpenApiDocument,
-  type OpenApiOperation,
   type Provenance,
   type RequestBody,
   type Schema,
@@ -30,8 +29,8 @@ export function redocDocument(tag: Tag, base: string): object {
     servers: document.servers,
     security: document.security,
     tags: [{ name: tag.name, description: linkTags(tag.description, base) }],
-    paths: pathsOf(tag, document, base),
-    ...(tag.webhooks.length === 0 ? {} : { webhooks: webhooksOf(tag, document, base) }),
+    paths: pathsOf(tag, base),
+    ...(tag.webhooks.length === 0 ? {} : { webhooks: webhooksOf(tag, base) }),
     components: {
       securitySchemes: document.components["securitySchemes"],
       ...(tag.webhooks.length === 0 ? {} : { requestBodies: requestBodiesOf(document, base) }),
@@ -49,27 +48,15 @@ const badgeColors: Record<Provenance["status"], string> = {
 const introduction = ({ info }: OpenApiDocument, base: string) =>
   `Part of the ${info.title}, version ${info.version}. [How far to trust it, and what to know before the first call](${base}/reference/)`;
 
-function pathsOf({ operations }: Tag, document: OpenApiDocument, base: string): object {
-  const paths: Record<string, Record<string, object>> = {};
-  for (const operation of operations) {
-    const method = operation.method.toLowerCase();
-    const presented = document.paths[operation.path]?.[method];
-    if (presented === undefined) continue;
-    paths[operation.path] = {
-      ...paths[operation.path],
-      [method]: redocOperation(operation, presented, base),
-    };
-  }
-  return paths;
-}
-
-const webhooksOf = ({ webhooks }: Tag, document: OpenApiDocument, base: string): object =>
-  Object.fromEntries(
-    webhooks.flatMap((webhook) => {
-      const post = document.webhooks?.[webhook.path]?.post;
-      return post === undefined ? [] : [[webhook.path, { post: describeOperation(webhook, post, base) }]];
-    }),
+const pathsOf = ({ operations }: Tag, base: string): object =>
+  mapValues(
+    Object.groupBy(operations, ({ path }) => path),
+    (ofPath = []) =>
+      Object.fromEntries(ofPath.map((one) => [one.method.toLowerCase(), redocOperation(one, base)])),
   );
+
+const webhooksOf = ({ webhooks }: Tag, base: string): object =>
+  Object.fromEntries(webhooks.map((one) => [one.path, { post: describeOperation(one, base) }]));
 
 const requestBodiesOf = ({ components }: OpenApiDocument, base: string): object =>
   // The presented document was made from the bundle, whose components of this kind are bodies.
@@ -77,11 +64,11 @@ const requestBodiesOf = ({ components }: OpenApiDocument, base: string): object 
     fold(withShape(body), base),
   );
 
-function redocOperation(operation: Operation, presented: OpenApiOperation, base: string): object {
+function redocOperation(operation: Operation, base: string): object {
   const page = `${base}/reference${operation.anchor}/`;
   const links = `[Try it](${page}#try-it) · [${operation.summary} on a page of its own](${page})`;
-  const { requestBody } = presented;
-  const shown = describeOperation(operation, presented, base);
+  const { requestBody } = operation.presented;
+  const shown = describeOperation(operation, base);
   return {
     ...shown,
     ...(requestBody === undefined ? {} : { requestBody: fold(withShape(requestBody), base) }),
@@ -91,8 +78,8 @@ function redocOperation(operation: Operation, presented: OpenApiOperation, base:
 }
 
 /** The common properties of operations and webhooks. */
-function describeOperation(operation: Operation, presented: OpenApiOperation, base: string) {
-  const { provenance, parameters } = operation;
+function describeOperation(operation: Operation, base: string) {
+  const { provenance, parameters, presented } = operation;
   return {
     ...fold(presented, base),
     description: operationText(operation, base),
