@@ -81,7 +81,7 @@ describe("beside a sandbox", () => {
     expect(await send()).toMatch(/^401 /);
 
     await form()
-      .getByLabel(/^or a token/)
+      .getByLabel(/^Token/)
       .fill("a-token");
     const [request] = await Promise.all([page.waitForRequest(/\/api\//), send()]);
     expect(request.headers()["authorization"]).toBe("Bearer a-token");
@@ -171,7 +171,7 @@ describe("beside a sandbox", () => {
   test("a token that no header can carry gets an error, and nothing is sent", async () => {
     await open("getTeam");
     await form()
-      .getByLabel(/^or a token/)
+      .getByLabel(/^Token/)
       .fill("töken→");
     await form().getByRole("button", { name: "Send" }).click();
     await expect
@@ -185,7 +185,7 @@ describe("beside a sandbox", () => {
     await open("getTeam");
     await form().getByLabel("User", { exact: true }).fill("");
     await form()
-      .getByLabel(/^or a token/)
+      .getByLabel(/^Token/)
       .fill(token);
     expect(await send()).toMatch(/^200 /);
   });

@@ -2,6 +2,5 @@
 // (`/reference/#/teams/getteam`) to the page of their tag.
 
 const [, tag] = /^#(\/[^/]+)/.exec(location.hash) ?? [];
-const target =
-  tag === undefined ? null : document.querySelector(`[data-old-links] [id="${CSS.escape(tag)}"] a[href]`);
-if (target instanceof HTMLAnchorElement) location.replace(target.href + location.hash);
+const target = document.getElementById(tag ?? "")?.querySelector("a");
+if (target) location.replace(target.href + location.hash);
