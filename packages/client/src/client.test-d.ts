@@ -1,5 +1,12 @@
 /* oxlint-disable typescript/no-floating-promises, vitest/expect-expect -- these lines are compiled and never run */
-import { type Coworker, type CoworkerSummary, Gender, type Team } from "@nexudus-api/types";
+import {
+  type Coworker,
+  type CoworkerSummary,
+  type CoworkerWhere,
+  Gender,
+  type ResourceTypes,
+  type Team,
+} from "@nexudus-api/types";
 import { fetch as undiciFetch, ProxyAgent } from "undici";
 import { describe, expectTypeOf, test } from "vitest";
 import { createNexudusClient, type List, type PageOf, type Saved, type ValidationError } from "./index.ts";
@@ -41,6 +48,27 @@ describe("reads", () => {
     coworkers.list({ direction: 1 });
   });
 
+  test("a filter in a variable is checked like one that is written in the call", () => {
+    const where = { Country: 1220, UpdatedOn: { from: new Date() } };
+    const query = { where, orderBy: "UpdatedOn" };
+    const typed: CoworkerWhere = { Email: "ada@example.com" };
+    const byEmail = Math.random() > 0.5;
+    coworkers.list({ where });
+    coworkers.list({ ...query, direction: "Descending" });
+    coworkers.list({ where: typed });
+    coworkers.list({ where: {} });
+    coworkers.list({ where: byEmail ? { Email: "ada@example.com" } : { Country: 1220 } });
+    coworkers.list({ where: { ...where, ...(byEmail && { Email: "ada@example.com" }) } });
+    const misspelt = { Country: 1220, Mail: "ada@example.com" };
+    const inQuery = { where: misspelt, page: 1 };
+    // @ts-expect-error -- no such property
+    coworkers.list({ where: misspelt });
+    // @ts-expect-error -- nor in a query that is a variable
+    coworkers.list(inQuery);
+    // @ts-expect-error -- nor for an entity that lacks some operations
+    nexudus.countries.list({ where: { ...misspelt, Name: "Spain" } });
+  });
+
   test("a filter without which the service refuses the list is required", () => {
     nexudus.coworkerinvoicelines.list({ where: { CoworkerInvoice: 1 } });
     // @ts-expect-error -- the filter is missing
@@ -68,6 +96,9 @@ describe("writes", () => {
     coworkers.create({ ...record, Gender: 77 });
     // @ts-expect-error -- computed by the service
     coworkers.create({ ...record, Id: 7 });
+    const misspelt = { ...record, Note: "x" };
+    // @ts-expect-error -- no such field
+    coworkers.create(misspelt);
   });
 
   test("update accepts part of the record, null to clear a field, or a function", () => {
@@ -90,6 +121,16 @@ describe("writes", () => {
     coworkers.update(1, { FullName: null });
     // @ts-expect-error -- no such gender
     coworkers.update(1, { Gender: 77 });
+  });
+
+  test("a replace has every field that a patch has, for every entity, so the names of a patch are checked with it", () => {
+    type Missing = {
+      [Name in keyof ResourceTypes]: Exclude<
+        keyof ResourceTypes[Name]["patch"],
+        keyof ResourceTypes[Name]["replace"]
+      >;
+    }[keyof ResourceTypes];
+    expectTypeOf<Missing>().toBeNever();
   });
 
   test("create, update and replace accept a Date for a date, and for nothing else", async () => {

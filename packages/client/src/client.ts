@@ -32,7 +32,7 @@ import { version } from "./version.ts";
 /** The options of `request`. */
 export interface RequestOptions extends CallOptions {
   /** The parameters of the query. */
-  readonly query?: Readonly<Record<string, QueryValue>> | undefined;
+  readonly query?: { readonly [name: string]: QueryValue } | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
 }
@@ -42,10 +42,6 @@ type Entities = { readonly [Name in keyof ResourceTypes]: Entity<ResourceTypes[N
 
 /** The client for one account. */
 export interface NexudusClient extends Entities {
-  /** The customers and members of an operator's locations. */
-  readonly coworkers: Entities["coworkers"];
-  /** Groups of coworkers, for billing and shared benefits. */
-  readonly teams: Entities["teams"];
   /** The signed-in user, with the location, country, currency and time zone that new records get. */
   me(options?: CallOptions): Call<Me>;
   /**

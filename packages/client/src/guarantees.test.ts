@@ -6,6 +6,7 @@ import { createContext, runInContext } from "node:vm";
 import { buildSync } from "esbuild";
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import type { CoworkerCreate } from "@nexudus-api/types";
 import { sendJson, serve, untyped } from "../test/server.ts";
 import { parseDate } from "./date.ts";
 import { retryAfter } from "./http/retry-after.ts";
@@ -132,8 +133,8 @@ test.each<[string, (client: ReturnType<typeof createNexudusClient>) => PromiseLi
   ["a header that cannot be sent", (client) => client.coworkers.get(1, { headers: { x: "\n" } })],
   ["a misspelt limit", (client) => client.coworkers.list().all(untyped({ max: 5 }))],
   ["a misspelt id", (client) => client.coworkers.commands(untyped({ Id: 1 }))],
-  ["a list of null", (client) => client.coworkers.list(untyped(null))],
-  ["a create of nothing", (client) => client.coworkers.create(untyped(undefined))],
+  ["a list of null", (client) => client.coworkers.list(untyped<undefined>(null))],
+  ["a create of nothing", (client) => client.coworkers.create(untyped<CoworkerCreate>(undefined))],
 ])("%s is a TypeError before anything is sent", async (_, call) => {
   let sent = 0;
   const client = createNexudusClient({ auth, fetch: async () => (sent++, Response.json({})) });

@@ -55,6 +55,8 @@ export type {
   CommandsQuery,
   Entity,
   EntityTypes,
+  Exact,
+  HasUnknownName,
   Pictures,
   Resource,
   RunInput,

@@ -1,4 +1,4 @@
-import type { Coworker, ResourceTypes } from "@nexudus-api/types";
+import type { Coworker, CoworkerPatch, ResourceTypes } from "@nexudus-api/types";
 import { expect, test } from "vitest";
 import { page, sendJson, serve, type TestServer, untyped } from "../test/server.ts";
 import { ApiError, basic, createNexudusClient, NotFoundError, ResponseFormatError } from "./index.ts";
@@ -265,9 +265,9 @@ test("filters without a value and unknown options are rejected before any reques
     "getCoworker() has no option timeOut",
   );
   await expect(coworkers.update(1, {}, untyped({ ifUnchangedsince: "" }))).rejects.toThrow(
-    "getCoworker() has no option ifUnchangedsince",
+    "update() has no option ifUnchangedsince",
   );
-  await expect(coworkers.update(1, untyped(Promise.resolve({})))).rejects.toThrow(
+  await expect(coworkers.update(1, untyped<CoworkerPatch>(Promise.resolve({})))).rejects.toThrow(
     /^update\(\) expects a plain object/,
   );
   for (const since of ["x", new Date("x"), null]) {

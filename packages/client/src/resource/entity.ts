@@ -54,8 +54,18 @@ export interface UpdateOptions extends CallOptions {
 /** What a function passed to `update` returns: the changed fields, or the whole record with changes. */
 export type Changes<T extends EntityTypes> = T["patch"] | T["replace"];
 
-/** Compiles only if the entity has every field that the patch names. */
-export type Known<Patch, Name> = keyof Patch extends Name ? unknown : never;
+declare const hasUnknownName: unique symbol;
+
+/** Stands in compiler messages for an object with a name that the OpenAPI document lacks. */
+export interface HasUnknownName<Given> {
+  readonly [hasUnknownName]: Given;
+}
+
+/**
+ * Compiles only if the shape has every name of the given object. The compiler itself checks this only for objects that are
+ * written inside the call, and not for variables.
+ */
+export type Exact<Given, Shape> = keyof Given extends keyof Shape ? Given : Shape & HasUnknownName<Given>;
 
 /**
  * The methods of an entity with every operation. They reject with a `NexudusError`, with the reason of the caller's signal,
@@ -70,44 +80,43 @@ export interface Resource<T extends EntityTypes> {
    * delivered exactly once, even if records are added, changed or deleted meanwhile. With another order, this holds as long
    * as no record's sort key changes: a record that moves to an earlier page is missed.
    */
-  list(query?: ListQuery<T["where"], T["record"]>, options?: CallOptions): List<T["summary"]>;
+  list: <Where extends T["where"]>(
+    query?: ListQuery<Exact<Where, T["where"]>, T["record"]>,
+    options?: CallOptions,
+  ) => List<T["summary"]>;
   /** Reads the full record. Rejects with `NotFoundError` if it does not exist. */
-  get(id: number, options?: CallOptions): Call<T["record"]>;
+  get: (id: number, options?: CallOptions) => Call<T["record"]>;
   /** Reads the rows with these ids, in the same order. Ids that do not exist are left out. */
-  getMany(ids: readonly number[], options?: CallOptions): Promise<T["summary"][]>;
+  getMany: (ids: readonly number[], options?: CallOptions) => Promise<T["summary"][]>;
   /**
    * Creates a record. Dates are `Date` objects or ISO 8601 text, in UTC unless it has an offset. Not retried if the first
    * attempt may have succeeded: see `NetworkError.outcome`.
    */
-  create(record: T["create"], options?: CallOptions): Call<Saved>;
+  create: <Body extends T["create"]>(record: Exact<Body, T["create"]>, options?: CallOptions) => Call<Saved>;
   /**
    * Reads the record, applies the patch and sends all fields back. `undefined` keeps a field, `null` clears it. Dates are `Date`
    * objects or ISO 8601 text, in UTC unless it has an offset. Fields that trigger an action (`CreateUser`, `New…Url`,
    * `Clear…File`, `Added…`, `Removed…`) are sent only if the patch names them. The record that a patch function gets does not
    * contain them.
    */
-  update<Patch extends Changes<T>>(
+  update: <Patch extends Changes<T>>(
     id: number,
     patch:
       | T["patch"]
-      | ((
-          record: T["record"],
-        ) =>
-          | (Patch & Known<Patch, keyof T["patch"] | keyof T["replace"]>)
-          | Promise<Patch & Known<Patch, keyof T["patch"] | keyof T["replace"]>>),
+      | ((record: T["record"]) => Exact<Patch, T["replace"]> | PromiseLike<Exact<Patch, T["replace"]>>),
     options?: UpdateOptions,
-  ): Call<Saved>;
+  ) => Call<Saved>;
   /**
    * Sends a plain PUT, which clears missing fields. It takes a full record, as returned by `get`. Dates may also be `Date`
    * objects.
    */
-  replace(record: T["replace"], options?: CallOptions): Call<Saved>;
+  replace: (record: T["replace"], options?: CallOptions) => Call<Saved>;
   /** Deletes the record. Rejects with `NotFoundError` if it does not exist. */
-  delete(id: number, options?: CallOptions): Call<void>;
+  delete: (id: number, options?: CallOptions) => Call<void>;
   /** Lists the commands of the entity, or of one record. */
-  commands(query?: CommandsQuery, options?: CallOptions): Call<Command[]>;
+  commands: (query?: CommandsQuery, options?: CallOptions) => Call<Command[]>;
   /** Runs a command. Not retried if the first attempt may have succeeded: see `NetworkError.outcome`. */
-  run(key: string, input?: RunInput, options?: CallOptions): Call<ActionResult>;
+  run: (key: string, input?: RunInput, options?: CallOptions) => Call<ActionResult>;
 }
 
 /** The methods for the operations of an entity. `update` needs both `get` and `replace`. */
@@ -123,5 +132,8 @@ export type Pictures<Arguments extends Record<string, unknown[]>> = {
 };
 
 /** The methods of one entity: those for the operations that the API has for it. */
-export type Entity<T extends EntityTypes> = Pick<Resource<T>, MethodsOf<T["operations"]>> &
+export type Entity<T extends EntityTypes> = (OperationKind extends T["operations"]
+  ? // `Pick` would double the work of the compiler.
+    Resource<T>
+  : Pick<Resource<T>, MethodsOf<T["operations"]>>) &
   Pictures<T["binaries"]>;

@@ -1,5 +1,5 @@
 import type { ActionResult } from "@nexudus-api/types";
-import { check, checkIds, checkOptions, isList, isPlain, isText, type Rules } from "../checks.ts";
+import { callRules, check, checkIds, checkOptions, isList, isPlain, isText, type Rules } from "../checks.ts";
 import { requireDate } from "../date.ts";
 import { decodeDeleted, decodeResult, decodeSaved } from "../decode.ts";
 import { ApiError, CommandError } from "../errors/errors.ts";
@@ -8,11 +8,13 @@ import type { Received } from "../http/request.ts";
 import type { CallOptions } from "../options.ts";
 import type { SendOperation } from "../transport.ts";
 import { createCall } from "./call.ts";
-import type { EntityTypes, Resource, RunInput } from "./entity.ts";
+import type { EntityTypes, Resource, RunInput, UpdateOptions } from "./entity.ts";
 import { type EntityMetadata, outgoingFields } from "./outgoing-fields.ts";
 import { changedRecord } from "./safe-update.ts";
 
 const runRules: Rules<RunInput> = { ids: isList, parameters: isList };
+
+const updateRules: Rules<UpdateOptions> = { ...callRules, ifUnchangedSince: () => true };
 
 /** Creates the methods that write, and `run`. */
 export function writeMethods<T extends EntityTypes>(
@@ -29,7 +31,7 @@ export function writeMethods<T extends EntityTypes>(
     update: (id, patch, options = {}) =>
       createCall(
         async () => {
-          check("update()", options, isPlain);
+          checkOptions("update()", options, updateRules);
           const { ifUnchangedSince, ...call } = options;
           if (typeof patch !== "function") check("update()", patch, isPlain);
           const since =
