@@ -10,6 +10,9 @@ export default defineConfig({
     // scripts/verify.ts adds these reports up.
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     allowOnly: false,
+    // The cache on disk keeps the path of the copy of vitest that a run used. Packages with another TypeScript have another
+    // copy, and their tests fail when the workspace's copy has run them before.
+    fsModuleCache: false,
     // Vitest's default is one worker fewer than cores, which leaves one on two cores.
     maxWorkers: "100%",
     // Only ends a test that hangs. No test sets a shorter time of its own: at a load of 30, two cores need minutes.
