@@ -135,6 +135,10 @@ describe("the page of an operation", () => {
     }
   });
 
+  test("the type of a field and its marks are separate words in the search and in copied text", () => {
+    expect(textOf(htmlOf("/reference/teams/createteam/"))).toMatch(/\bName\s*string required\b/);
+  });
+
   test("each field has an address of its own", () => {
     for (const { anchor } of operations) {
       const html = htmlOf(`/reference${anchor}/`);
