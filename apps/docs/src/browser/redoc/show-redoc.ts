@@ -1,7 +1,7 @@
 // Runs in the browser, on the pages of tags: renders the presented document with Redoc.
 import { init } from "redoc/bundles/redoc.standalone.js";
 import { followReading, headerHeight } from "./follow-reading.ts";
-import { openMenusByKeyboard } from "./menus.ts";
+import { openMenusByKeyboard } from "./open-menus-by-keyboard.ts";
 
 const root = document.documentElement;
 

@@ -14,7 +14,7 @@ import {
 import { documented } from "../provenance.ts";
 import { fieldGroups } from "./field-groups.ts";
 import { presentSchema, type SchemaUse } from "./present-schema.ts";
-import { addReferrers } from "./referrers.ts";
+import { addReferrers } from "./add-referrers.ts";
 
 /**
  * The document as Redoc and the operations' pages show it. It says the same as the bundle in the simplest form, without
