@@ -27,9 +27,17 @@ const makeChunks = (): readonly [Buffer, Buffer] => {
 
 let chunks: ReturnType<typeof makeChunks> | undefined;
 
-/** Draws a small square as a PNG, in a colour that follows from the number. */
+const pictures = new Map<number, Uint8Array<ArrayBuffer>>();
+
+/** Draws a small square as a PNG, in one of 64 colours. */
 export function drawPicture(number: number): Uint8Array<ArrayBuffer> {
-  const [start, end] = (chunks ??= makeChunks());
-  const colour = [60 + (number % 4) * 50, 60 + ((number >> 2) % 4) * 50, 60 + ((number >> 4) % 4) * 50];
-  return Buffer.concat([start, chunk("PLTE", Buffer.from(colour)), end]);
+  const index = number % 64;
+  let picture = pictures.get(index);
+  if (!picture) {
+    const [start, end] = (chunks ??= makeChunks());
+    const colour = [index % 4, (index >> 2) % 4, index >> 4].map((shade) => 60 + shade * 50);
+    picture = Buffer.concat([start, chunk("PLTE", Buffer.from(colour)), end]);
+    pictures.set(index, picture);
+  }
+  return picture;
 }

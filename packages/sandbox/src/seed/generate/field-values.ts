@@ -120,7 +120,7 @@ const byName = new Map<string, MakeValue>([
   // The contracts are generated with these ids.
   ["CoworkerContractIds", planned(({ number }) => String(33_445_566 + number))],
   ["BillingDay", planned(() => 1)],
-  ["LastRenewal", planned(({ renewed }) => toTimestamp(renewed))],
+  ["LastRenewal", planned(({ renewed }) => renewed)],
   ["CurrencyId", ({ venue }) => currencyOf(venue.id)],
   ...["ResourceId", "ExtraServiceId", "ProductId", "TimePassId"].map(
     (name) => [name, ({ venue }) => offerOf(venue.id)[name]] as const satisfies readonly [string, MakeValue],
@@ -140,7 +140,7 @@ const byName = new Map<string, MakeValue>([
     "Sent",
   ].map((name) => [name, () => true] as const),
   ["Source", () => 1],
-  ["SaleDate", ({ renewed }) => toTimestamp(renewed)],
+  ["SaleDate", ({ renewed }) => renewed],
   [
     "InvoiceNumber",
     (profile) => `${invoiced(1, profile).slice(0, 4)}-${String(profile.number + 1).padStart(4, "0")}`,
@@ -174,16 +174,16 @@ const byName = new Map<string, MakeValue>([
   ["DiscountTariffs", ({ faker }) => faker.helpers.arrayElement([null, 5, 7.5, 10])],
   [
     "CreatedOn",
-    (profile, entity) => (isBilling(entity) ? invoiced(1, profile) : toTimestamp(profile.joined)),
+    (profile, entity) => (isBilling(entity) ? invoiced(1, profile) : profile.joined),
   ],
-  ["UpdatedOn", ({ joined, seen }) => toTimestamp(new Date(Math.max(joined.getTime(), seen.getTime())))],
+  ["UpdatedOn", ({ joined, seen }) => (joined > seen ? joined : seen)],
   ["UpdatedBy", () => "admin@example.com"],
 ]);
 
 const byPattern: readonly (readonly [RegExp, MakeValue])[] = [
   [/^(BusinessId|InvoicingBusinessId|IssuedById)$/, ({ venue }) => venue.id],
-  [/^(RegistrationDate(Local)?|StartDate)$/, ({ joined }) => toTimestamp(joined)],
-  [/^(RenewalDate|NextAutoInvoice(Local)?|NextInvoiceLocal)$/, planned(({ renews }) => toTimestamp(renews))],
+  [/^(RegistrationDate(Local)?|StartDate)$/, ({ joined }) => joined],
+  [/^(RenewalDate|NextAutoInvoice(Local)?|NextInvoiceLocal)$/, planned(() => "2025-02-01T00:00:00Z")],
   [/^(InvoiceFromDate|SentOn)$/, (profile) => invoiced(1, profile)],
   [/^(Billing)?Longitude$/, ({ venue }) => venue.longitude],
   [/^(Billing)?Latitude$/, ({ venue }) => venue.latitude],

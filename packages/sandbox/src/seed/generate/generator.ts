@@ -115,8 +115,8 @@ export class Generator {
     const venue = grouped ? groupVenue : faker.helpers.arrayElement(venues);
     const sold = plans.filter(({ business }) => business === venue.id);
     const lone = faker.datatype.boolean(0.3) || isCompany ? companyName(faker) : null;
-    const joined = new Date(today - faker.number.int({ min: 20, max: 1500 }) * day - faker.number.int(day));
-    const renewed = new Date(Math.max(joined.getTime(), Date.UTC(2025, 0, 1)));
+    const joined = timestamp(today - faker.number.int({ min: 20, max: 1500 }) * day - faker.number.int(day));
+    const firstRenewal = "2025-01-01T00:00:00Z";
     return {
       faker,
       number,
@@ -133,12 +133,13 @@ export class Generator {
       isActive,
       plan: (grouped || faker.datatype.boolean(0.6)) && isActive ? faker.helpers.arrayElement(sold) : null,
       joined,
-      renewed,
-      renews: new Date(Date.UTC(2025, 1, 1)),
-      seen: new Date(today - faker.number.int({ min: 0, max: 14 * day })),
+      renewed: joined > firstRenewal ? joined : firstRenewal,
+      seen: timestamp(today - faker.number.int({ min: 0, max: 14 * day })),
     };
   }
 }
+
+const timestamp = (time: number): string => toTimestamp(new Date(time));
 
 // Faker's own methods for these fields parse templates, which takes a tenth of a sandbox's start.
 const pick = ({ helpers }: Faker, words: readonly string[] | null = []): string =>
@@ -172,6 +173,6 @@ function createRandomizer(): Randomizer {
 const likeExample: MakeValue = ({ number }, { example }, { name, type }) => {
   const value = example?.[name];
   return type === "date" && typeof value === "string"
-    ? toTimestamp(new Date(Date.parse(value) + (number % 365) * day))
+    ? timestamp(Date.parse(value) + (number % 365) * day)
     : value;
 };

@@ -17,8 +17,7 @@ export interface Profile {
   readonly isActive: boolean;
   /** Null for a person who has left. */
   readonly plan: Plan | null;
-  readonly joined: Date;
-  readonly renewed: Date;
-  readonly renews: Date;
-  readonly seen: Date;
+  readonly joined: string;
+  readonly renewed: string;
+  readonly seen: string;
 }
