@@ -89,11 +89,7 @@ const throttleSchema = {
   description: "true, false, or an object of status, reads and writes",
   type: ["boolean", "object"],
   additionalProperties: false,
-  properties: {
-    status: { enum: [409, 429], description: "409 or 429" },
-    reads: limit,
-    writes: limit,
-  },
+  properties: { status: { enum: [409, 429], description: "409 or 429" }, reads: limit, writes: limit },
 };
 
 const schema: CheckedSchema = {

@@ -1,8 +1,7 @@
 import type { Api, Operation } from "../document/api.ts";
 import { check, type CheckedSchema } from "../document/check.ts";
 import { isFiniteJson } from "../document/json.ts";
-import { actionResult } from "../operations/action-result.ts";
-import { generalFailure, json, type ApiResponse } from "../operations/response.ts";
+import { actionResult, type ApiResponse, generalFailure, json } from "../operations/response.ts";
 
 /** A failure to inject. If several match a request, the one added first applies. */
 export interface Fault {
@@ -39,18 +38,8 @@ const schema: CheckedSchema = {
       maximum: Number.MAX_SAFE_INTEGER,
       description: "a whole number, 1 or more",
     },
-    latency: {
-      type: "number",
-      minimum: 0,
-      maximum: 600_000,
-      description: "milliseconds from 0 to 600,000",
-    },
-    status: {
-      type: "integer",
-      minimum: 200,
-      maximum: 599,
-      description: "a whole number from 200 to 599",
-    },
+    latency: { type: "number", minimum: 0, maximum: 600_000, description: "milliseconds from 0 to 600,000" },
+    status: { type: "integer", minimum: 200, maximum: 599, description: "a whole number from 200 to 599" },
     body: {},
     headers: {
       type: "object",

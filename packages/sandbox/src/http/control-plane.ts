@@ -5,8 +5,7 @@ import type { Recorder } from "../control/recorder.ts";
 import { check, type CheckedSchema } from "../document/check.ts";
 import type { JsonObject } from "../document/json.ts";
 import { isLoopbackHost } from "../operations/loopback.ts";
-import { ApiError } from "../operations/api-error.ts";
-import { json, message, type ApiResponse } from "../operations/response.ts";
+import { ApiError, type ApiResponse, json, message } from "../operations/response.ts";
 import type { LongWorkOptions } from "../long-work.ts";
 import { maximumSeed, type SeedOption } from "../seed/seed.ts";
 import type { Snapshot } from "../store/bulk/snapshot.ts";
@@ -148,10 +147,7 @@ function routesOf({
       },
       DELETE: () => done(() => recorder.clear()),
     },
-    "/deliveries": {
-      GET: () => json(deliveries.list()),
-      DELETE: () => done(() => deliveries.clear()),
-    },
+    "/deliveries": { GET: () => json(deliveries.list()), DELETE: () => done(() => deliveries.clear()) },
     "/clock": {
       GET: () => json({ now: clock.now().toISOString() }),
       PUT: async (c) => setClock(await checkedBody(c, clockBody), clock),

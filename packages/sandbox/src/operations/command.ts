@@ -5,8 +5,8 @@ import type { Call } from "./call.ts";
 export interface Command {
   readonly key: string;
   readonly name: string;
-  /** Whether the list of commands shows it. Clients run commands that no list shows. */
-  readonly listed: boolean;
+  /** Whether the list of commands leaves it out. Clients run commands that no list shows. */
+  readonly unlisted?: boolean;
   readonly order: number;
   /** How many ids it takes. Default: one or more. */
   readonly arity?: "none" | "one" | "two" | "several";

@@ -5,6 +5,17 @@ export interface ApiResponse {
   readonly body: string | Uint8Array<ArrayBuffer> | null;
 }
 
+/** Ends the work on a request with a response. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  readonly response: ApiResponse;
+
+  constructor(response: ApiResponse) {
+    super(`The request is answered ${response.status}.`);
+    this.response = response;
+  }
+}
+
 const jsonType = "application/json; charset=utf-8";
 
 /** A response of a text that is JSON already. */
@@ -35,3 +46,26 @@ export const accessDenied: ApiResponse = message(401, "Access Denied.");
 
 /** The response that clients got for a refusal without a reason, such as a delete while others depend on the record. */
 export const generalFailure = "Ooops! There was a problem while running this action";
+
+/** The envelope of a completed write, or of a command, successful or not. */
+export function actionResult(result: {
+  readonly successful: boolean;
+  readonly message: string;
+  readonly value?: unknown;
+  readonly redirect?: string | undefined;
+  readonly updated?: { readonly on: string; readonly by: string };
+}): ApiResponse {
+  return json({
+    Status: result.successful ? 200 : 500,
+    Message: result.message,
+    Value: result.value ?? null,
+    OpenInDialog: false,
+    OpenInWindow: false,
+    RedirectURL: result.redirect ?? null,
+    JavaScript: null,
+    UpdatedOn: result.updated?.on ?? null,
+    UpdatedBy: result.updated?.by ?? null,
+    Errors: null,
+    WasSuccessful: result.successful,
+  });
+}

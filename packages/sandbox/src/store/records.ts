@@ -16,6 +16,10 @@ export type ReadRecord = (entity: Entity, id: number) => StoredRecord | undefine
 /** The number of full records of each entity in the cache. A record takes about 6 kB. */
 const cacheSize = 2000;
 
+/** Selects the ids of the records that have a given value in a column. */
+const selectOwners = (table: Table, field: Field): string =>
+  `SELECT Id AS id FROM ${table.name} WHERE ${quote(field.name)} = ?`;
+
 /** Reads, saves and removes records, and updates the fields that they derive from each other. */
 export class Records {
   readonly database: Database;
@@ -163,15 +167,7 @@ export class Records {
       table.columns
         .filter((field) => field.relation?.entity === entity.name)
         .flatMap((field) =>
-          selectIds(
-            this.database,
-            `SELECT Id AS id FROM ${table.name} WHERE ${quote(field.name)} = ?`,
-            id,
-          ).map((owner) => ({
-            table,
-            field,
-            owner,
-          })),
+          selectIds(this.database, selectOwners(table, field), id).map((owner) => ({ table, field, owner })),
         ),
     );
   }
@@ -201,11 +197,7 @@ export class Records {
   showing(table: Table, entity: Entity, id: number): number[] {
     return table.derived.from(entity).flatMap(({ field }) => {
       const link = table.links.find((candidate) => candidate.field === field);
-      return selectIds(
-        this.database,
-        link?.owners ?? `SELECT Id AS id FROM ${table.name} WHERE ${quote(field.name)} = ?`,
-        id,
-      );
+      return selectIds(this.database, link?.owners ?? selectOwners(table, field), id);
     });
   }
 

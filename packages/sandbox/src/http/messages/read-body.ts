@@ -1,8 +1,7 @@
 import { promisify } from "node:util";
 import { gunzip, inflate } from "node:zlib";
 import type { Context } from "hono";
-import { ApiError } from "../../operations/api-error.ts";
-import { message, type ApiResponse } from "../../operations/response.ts";
+import { ApiError, type ApiResponse, message } from "../../operations/response.ts";
 import type { AppEnv } from "../app-env.ts";
 
 const decompress = { gzip: promisify(gunzip), deflate: promisify(inflate) };

@@ -1,5 +1,4 @@
-import { ApiError } from "../../operations/api-error.ts";
-import { message } from "../../operations/response.ts";
+import { ApiError, message } from "../../operations/response.ts";
 import type { Step } from "../app-env.ts";
 import type { Services } from "../services.ts";
 

@@ -1,6 +1,5 @@
 import { mayUse } from "../../auth/accounts.ts";
-import { accessDenied } from "../../operations/response.ts";
-import { ApiError } from "../../operations/api-error.ts";
+import { accessDenied, ApiError } from "../../operations/response.ts";
 import type { Step } from "../app-env.ts";
 
 /** Answers 401 to a user without the role of the operation. */

@@ -1,8 +1,7 @@
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Context } from "hono";
 import type { Operation } from "../../document/api.ts";
-import { ApiError } from "../../operations/api-error.ts";
-import { message } from "../../operations/response.ts";
+import { ApiError, message } from "../../operations/response.ts";
 import { isLocked, machineFault } from "../../store/database/sqlite-error.ts";
 import type { AppEnv } from "../app-env.ts";
 import { ConnectionCut } from "../messages/connection-cut.ts";

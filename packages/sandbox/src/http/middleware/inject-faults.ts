@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { faultResponse } from "../../control/faults.ts";
-import { ApiError } from "../../operations/api-error.ts";
+import { ApiError } from "../../operations/response.ts";
 import type { Step } from "../app-env.ts";
 import { ConnectionCut } from "../messages/connection-cut.ts";
 import type { Services } from "../services.ts";

@@ -1,8 +1,7 @@
 import type { Context } from "hono";
 import type { OperationKind } from "../../document/api.ts";
 import { isObject, type Json, type JsonObject } from "../../document/json.ts";
-import { ApiError } from "../../operations/api-error.ts";
-import { message } from "../../operations/response.ts";
+import { ApiError, message } from "../../operations/response.ts";
 import type { AppEnv, Step } from "../app-env.ts";
 import { readBody } from "../messages/read-body.ts";
 

@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import { fold } from "../../document/fold.ts";
-import { ApiError } from "../../operations/api-error.ts";
-import { json, type ApiResponse } from "../../operations/response.ts";
+import { ApiError, type ApiResponse, json } from "../../operations/response.ts";
 import type { AppEnv, Step } from "../app-env.ts";
 import { readBody } from "../messages/read-body.ts";
 import type { Services } from "../services.ts";

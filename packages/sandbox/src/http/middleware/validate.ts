@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../../document/json.ts";
 import { readInteger } from "../../operations/read/filter-value.ts";
-import { ApiError } from "../../operations/api-error.ts";
+import { ApiError } from "../../operations/response.ts";
 import { invalid, type FieldError } from "../../operations/invalid.ts";
 import { BodyValidator, type Values } from "../../operations/validation/body-validator.ts";
 import type { Step } from "../app-env.ts";

@@ -1,6 +1,5 @@
 import type { Operation } from "../../document/api.ts";
-import { ApiError } from "../../operations/api-error.ts";
-import { message } from "../../operations/response.ts";
+import { ApiError, message } from "../../operations/response.ts";
 import type { Step } from "../app-env.ts";
 
 /** Finds the operation of a method. Answers 405 with `Allow` to a method that the path lacks. */

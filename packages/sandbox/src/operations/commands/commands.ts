@@ -9,9 +9,8 @@ import { readInteger } from "../read/filter-value.ts";
 import { invoiceCommands } from "../entities/invoices.ts";
 import { nextBilling } from "../entities/next-billing.ts";
 import { productCommands, raiseInvoice } from "../entities/raise-invoice.ts";
-import { ApiError } from "../api-error.ts";
+import { ApiError, type ApiResponse, json } from "../response.ts";
 import { invalid } from "../invalid.ts";
-import { json, type ApiResponse } from "../response.ts";
 import { giveUser } from "../write/side-effects.ts";
 
 /**
@@ -19,16 +18,10 @@ import { giveUser } from "../write/side-effects.ts";
  */
 const effective: Readonly<Record<string, readonly Command[]>> = {
   Coworker: [
-    {
-      key: "COWORKER_SENDWELCOME",
-      name: "Send welcome email",
-      listed: true,
-      order: 2,
-    },
+    { key: "COWORKER_SENDWELCOME", name: "Send welcome email", order: 2 },
     {
       key: "COWORKER_NEW_USER",
       name: "Create user for this member",
-      listed: true,
       order: 2,
       applies: ({ UserId }) => UserId === null,
       run: (call, record) => {
@@ -40,7 +33,6 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
     {
       key: "COWORKER_REMOVE_USER",
       name: "Remove the user of this member",
-      listed: true,
       order: 3,
       applies: ({ UserId }) => UserId !== null,
       run: (_, record) => {
@@ -52,14 +44,12 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
     {
       key: "COWORKER_PIN_REMINDER",
       name: "Send a reminder of the PIN",
-      listed: true,
       order: 4,
       run: (_, { AccessPincode }) => (AccessPincode === null ? "has no PIN" : undefined),
     },
     {
       key: "COWORKER_BILL_RUN",
       name: "Run billing",
-      listed: true,
       order: 5,
       run: (call, record) => {
         const { now } = call;
@@ -80,7 +70,6 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
     {
       key: "ADD_COWORKER_TO_GROUP",
       name: "Add to a group",
-      listed: true,
       order: 6,
       // The example of the 2019 page uses this name for its parameter.
       parameters: [{ Name: "Name", Type: "Type" }],
@@ -89,7 +78,7 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
       key: "COWORKER_DELETE",
       name: "Delete",
       // Observed in clients; no page lists it.
-      listed: false,
+      unlisted: true,
       order: 9,
       deletes: true,
     },
@@ -114,7 +103,6 @@ function readCommand(example: JsonObject): Command {
   return {
     key: text(example, "Key") ?? "",
     name: text(example, "Name") ?? "",
-    listed: true,
     order: Number(member(example, "Order")),
     ...(arity && { arity }),
     parameters: items(member(example, "RequiresParameters")).map((parameter) => ({
@@ -148,7 +136,7 @@ const describe = ({ key, name, order, arity, parameters = [] }: Command): JsonOb
 
 /** Lists the commands of an entity; with `id`, those that apply to that record (none if it does not exist). */
 export function listCommands({ entity, query, store }: Call): ApiResponse {
-  const listed = commandsOf(entity).filter((command) => command.listed);
+  const listed = commandsOf(entity).filter(({ unlisted }) => unlisted !== true);
   const [, given] = [...new URLSearchParams(query)].find(([name]) => name.toLowerCase() === "id") ?? [];
   if (given === undefined) return json(listed.map(describe));
   const id = readInteger(given);

@@ -6,8 +6,7 @@ import { stamp, type Call } from "../call.ts";
 import type { Command } from "../command.ts";
 import { commandsOf } from "./commands.ts";
 import { removeParts } from "../write/remove-parts.ts";
-import { actionResult } from "../action-result.ts";
-import { generalFailure, type ApiResponse } from "../response.ts";
+import { actionResult, type ApiResponse, generalFailure } from "../response.ts";
 
 /**
  * Runs a command on all records that the body names, or on none. A failure of a well-formed command

@@ -10,17 +10,10 @@ import { saveNew } from "./save-new.ts";
 // The rules of bookings. The commands are observed in a client; the rest is assumed.
 
 export const bookingCommands: readonly Command[] = [
-  {
-    key: "CANCEL_BOOKING",
-    name: "Cancel booking",
-    listed: true,
-    order: 1,
-    deletes: "withReferences",
-  },
+  { key: "CANCEL_BOOKING", name: "Cancel booking", order: 1, deletes: "withReferences" },
   {
     key: "CHARGE_BOOKING",
     name: "Charge booking",
-    listed: true,
     order: 2,
     applies: ({ Invoiced }) => Invoiced !== true,
     run: charge,

@@ -3,8 +3,7 @@ import { toTimestamp } from "../../document/timestamp.ts";
 import type { StoredRecord } from "../../document/record.ts";
 import { stamp, type Call } from "../call.ts";
 import { readBy, readNamed } from "../read/find-by.ts";
-import { ApiError } from "../api-error.ts";
-import { generalFailure, message } from "../response.ts";
+import { ApiError, generalFailure, message } from "../response.ts";
 
 // The rules of check-ins. All are assumed, except that an open check-in of another day is refused.
 

@@ -15,7 +15,6 @@ export const contractCommands: readonly Command[] = [
   {
     key: "CANCEL_CONTRACT",
     name: "Cancel contract",
-    listed: true,
     order: 1,
     applies: ({ Cancelled }) => Cancelled !== true,
     run: ({ now }, record) => {
@@ -28,7 +27,6 @@ export const contractCommands: readonly Command[] = [
   {
     key: "DELETE_CONTRACT",
     name: "Delete contract",
-    listed: true,
     order: 2,
     applies: ({ Cancelled }) => Cancelled === true,
     run: (_, { Cancelled }) => (Cancelled === true ? undefined : "has to be cancelled first"),

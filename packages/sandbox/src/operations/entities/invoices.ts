@@ -13,7 +13,6 @@ export const invoiceCommands: readonly Command[] = [
   {
     key: "VOID_INVOICE",
     name: "Void",
-    listed: true,
     order: 1,
     applies: ({ Void }) => Void !== true,
     run: (_, invoice) => {
@@ -25,7 +24,6 @@ export const invoiceCommands: readonly Command[] = [
   {
     key: "COWORKER_INVOICE_CANCEL",
     name: "Cancel",
-    listed: true,
     order: 2,
     applies: ({ CreditNote }) => CreditNote !== true,
     run: cancel,
@@ -33,7 +31,6 @@ export const invoiceCommands: readonly Command[] = [
   {
     key: "COWORKER_INVOICE_REFUND",
     name: "Refund",
-    listed: true,
     order: 3,
     applies: ({ Paid }) => Paid === true,
     run: refund,
@@ -41,7 +38,6 @@ export const invoiceCommands: readonly Command[] = [
   {
     key: "COWORKER_INVOICE_DELETE",
     name: "Delete",
-    listed: true,
     order: 4,
     run: (call, invoice) => {
       const { api, store } = call;
@@ -56,7 +52,6 @@ export const invoiceCommands: readonly Command[] = [
   {
     key: "COWORKER_INVOICE_PRINT",
     name: "Print",
-    listed: true,
     order: 5,
     redirect: (invoice) => `https://files.example.com/invoices/${text(invoice, "UniqueId") ?? ""}.pdf`,
   },

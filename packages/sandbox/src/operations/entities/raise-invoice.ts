@@ -14,7 +14,6 @@ export const productCommands: readonly Command[] = [
   {
     key: "COWORKER_PRODUCT_INVOICE",
     name: "Invoice",
-    listed: true,
     order: 1,
     applies: ({ Invoiced }) => Invoiced !== true,
     run: (call, sale) => {

@@ -1,12 +1,7 @@
 import type { Field, Filter } from "../../document/api.ts";
 import type { Json } from "../../document/json.ts";
 import { columnValue, type ColumnValue } from "../../store/tables/columns.ts";
-import type { BodyValidator } from "../validation/body-validator.ts";
-
-const booleans = new Map([
-  ["true", true],
-  ["false", false],
-]);
+import { booleans, type BodyValidator } from "../validation/body-validator.ts";
 
 /** Reads the values that a filter compares with. Returns a message if they cannot be understood. */
 export function readFilterValue(

@@ -3,9 +3,8 @@ import { isObject, items, member, text, type Json } from "../../document/json.ts
 import { blank, idsIn, type StoredRecord } from "../../document/record.ts";
 import type { Call } from "../call.ts";
 import { findBy, readNamed } from "./find-by.ts";
-import { ApiError } from "../api-error.ts";
+import { ApiError, type ApiResponse, json } from "../response.ts";
 import { invalid } from "../invalid.ts";
-import { json, type ApiResponse } from "../response.ts";
 
 /** The operations that belong to no entity. */
 export type GeneralKind = Extract<OperationKind, "me" | "enumMembers">;
@@ -30,11 +29,7 @@ export const general: Readonly<
       readNamed({ api, store }, name, id) ?? {};
     const [users, locations] = [api.entities.get("User"), api.entities.get("Business")];
     const [id] = users ? findBy(store, users, { Email: user.email }, 1) : [];
-    const record: StoredRecord = {
-      ...(users && blank(users)),
-      ...unrecorded(user),
-      ...read("User", id),
-    };
+    const record: StoredRecord = { ...(users && blank(users)), ...unrecorded(user), ...read("User", id) };
     const [first] = locations ? findBy(store, locations, {}, 1) : [];
     const business = read("Business", idsIn(record["Businesses"])[0] ?? first);
     const currency = read("Currency", business["CurrencyId"]);

@@ -1,8 +1,7 @@
 import { absent, type Call } from "../call.ts";
 import { readIds, readInteger } from "./filter-value.ts";
-import { ApiError } from "../api-error.ts";
+import { ApiError, type ApiResponse, jsonText } from "../response.ts";
 import { invalid } from "../invalid.ts";
-import { jsonText, type ApiResponse } from "../response.ts";
 
 /** Responds with a full record. */
 export function get(call: Call): ApiResponse {

@@ -3,9 +3,8 @@ import { isPaging } from "../../document/is-paging.ts";
 import type { Entity, Field, Operation } from "../../document/api.ts";
 import type { Condition, Search } from "../../store/search.ts";
 import { readFilterValue, readInteger } from "./filter-value.ts";
-import { ApiError } from "../api-error.ts";
+import { ApiError, message } from "../response.ts";
 import { invalid, type FieldError } from "../invalid.ts";
-import { message } from "../response.ts";
 import type { BodyValidator } from "../validation/body-validator.ts";
 
 /** The parsed query of a list. */

@@ -150,7 +150,8 @@ function writableValues(
 const limitInteger = (_: string, value: Json): Json =>
   isObject(value) && [value["type"]].flat().includes("integer") ? { format: "int64", ...value } : value;
 
-const booleans = new Map([
+/** Booleans by their text. */
+export const booleans: ReadonlyMap<string, boolean> = new Map([
   ["true", true],
   ["false", false],
 ]);

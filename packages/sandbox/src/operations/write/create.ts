@@ -4,9 +4,8 @@ import { toTimestamp } from "../../document/timestamp.ts";
 import { afterWrite } from "./after-write.ts";
 import { assign, checkRecord } from "./assign.ts";
 import { stamp, type Call } from "../call.ts";
-import { actionResult } from "../action-result.ts";
+import { actionResult, type ApiResponse } from "../response.ts";
 import { invalid } from "../invalid.ts";
-import type { ApiResponse } from "../response.ts";
 import { applySideEffects } from "./side-effects.ts";
 
 /** Creates a record from the body and the documented defaults. */

@@ -1,9 +1,7 @@
 import type { Call } from "../call.ts";
 import { readInteger } from "../read/filter-value.ts";
 import { removeParts } from "./remove-parts.ts";
-import { actionResult } from "../action-result.ts";
-import { ApiError } from "../api-error.ts";
-import { generalFailure, notFound, type ApiResponse } from "../response.ts";
+import { actionResult, ApiError, type ApiResponse, generalFailure, notFound } from "../response.ts";
 
 /** Deletes a record and what belongs to it, unless another record requires it (assumed). */
 export async function remove(call: Call): Promise<ApiResponse> {

@@ -3,9 +3,8 @@ import type { StoredRecord } from "../../document/record.ts";
 import { afterWrite } from "./after-write.ts";
 import { assign, checkRecord } from "./assign.ts";
 import { absent, stamp, type Call } from "../call.ts";
-import { actionResult } from "../action-result.ts";
+import { actionResult, type ApiResponse } from "../response.ts";
 import { invalid } from "../invalid.ts";
-import type { ApiResponse } from "../response.ts";
 import { applySideEffects } from "./side-effects.ts";
 
 /** Replaces a record by the body, and clears what the body leaves out. */

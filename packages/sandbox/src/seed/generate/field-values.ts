@@ -35,7 +35,7 @@ const planned =
 const charged = ({ plan, venue }: Profile): { readonly name: string; readonly price: number } =>
   plan ?? productOf(venue.id);
 
-const taxRate = ({ venue }: Profile): number => standardTax.get(venue.id) ?? 0;
+const taxRate = ({ venue }: Profile): number => standardTax[venue.id] ?? 0;
 
 const tax = (profile: Profile): number => Math.round(charged(profile).price * taxRate(profile)) / 100;
 
@@ -172,10 +172,7 @@ const byName = new Map<string, MakeValue>([
   ["ShareBookingCredit", ({ faker }) => faker.datatype.boolean()],
   ["ShareTimePasses", ({ faker }) => faker.datatype.boolean()],
   ["DiscountTariffs", ({ faker }) => faker.helpers.arrayElement([null, 5, 7.5, 10])],
-  [
-    "CreatedOn",
-    (profile, entity) => (isBilling(entity) ? invoiced(1, profile) : profile.joined),
-  ],
+  ["CreatedOn", (profile, entity) => (isBilling(entity) ? invoiced(1, profile) : profile.joined)],
   ["UpdatedOn", ({ joined, seen }) => (joined > seen ? joined : seen)],
   ["UpdatedBy", () => "admin@example.com"],
 ]);

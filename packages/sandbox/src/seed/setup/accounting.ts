@@ -4,34 +4,25 @@ import type { Rows } from "./rows.ts";
 const [salesAccount, yardAccount, loftAccount] = [7_654_321, 7_654_324, 7_654_326];
 const [standardRate, yardRate, loftRate] = [6_543_210, 6_543_213, 6_543_215];
 
+/** A value for each location, by its id. */
+type PerLocation = Readonly<Record<number, number>>;
+
 /** The account that books a location's sales. */
-export const accountOf: ReadonlyMap<number, number> = new Map([
-  [hub, salesAccount],
-  [yard, yardAccount],
-  [loft, loftAccount],
-]);
+export const accountOf: PerLocation = { [hub]: salesAccount, [yard]: yardAccount, [loft]: loftAccount };
 
 /** The standard tax rate of a location. */
-export const rateOf: ReadonlyMap<number, number> = new Map([
-  [hub, standardRate],
-  [yard, yardRate],
-  [loft, loftRate],
-]);
+export const rateOf: PerLocation = { [hub]: standardRate, [yard]: yardRate, [loft]: loftRate };
+
+/** The standard tax of a location, in percent. */
+export const standardTax: PerLocation = { [hub]: 20, [yard]: 19, [loft]: 21 };
 
 const rate = (id: number, BusinessId: number, Name: string, Rate: number): Rows[number] => [
   id,
   { BusinessId, Name, Rate, ExemptionReason: 1 },
 ];
 
-/** The standard rate of a location, in percent. */
-export const standardTax: ReadonlyMap<number, number> = new Map([
-  [hub, 20],
-  [yard, 19],
-  [loft, 21],
-]);
-
 const standard = (id: number, business: number): Rows[number] =>
-  rate(id, business, "Standard rate", standardTax.get(business) ?? 0);
+  rate(id, business, "Standard rate", standardTax[business] ?? 0);
 
 export const taxRates: Rows = [
   standard(standardRate, hub),

@@ -13,8 +13,8 @@ const each = (first: number, values: (BusinessId: number, index: number) => Rows
 const priced = (business: number, Price: number): Rows[number][1] => ({
   Price,
   CurrencyId: currencyOf(business),
-  TaxRateId: rateOf.get(business) ?? null,
-  FinancialAccountId: accountOf.get(business) ?? null,
+  TaxRateId: rateOf[business] ?? null,
+  FinancialAccountId: accountOf[business] ?? null,
 });
 
 const shown = { DisplayOrder: 1, Visible: true };
