@@ -252,6 +252,21 @@ describe("doubts and examples", () => {
     ).toEqual([]);
   });
 
+  it("a field that is said to repeat a field of another record names one that the record has", () => {
+    const entities = bundle.tags.flatMap((tag) => tag["x-nexudus-entity"] ?? []);
+    const repeated = entities.flatMap((entity) => {
+      const fields = fieldsOf(schemas[entity]);
+      return Object.entries(fields).flatMap(([name, { description = "" }]) => {
+        const [, field = "", reference = ""] =
+          /^The `(\w+)` of the record that `(\w+)` refers to/.exec(description) ?? [];
+        const target = fields[reference]?.["x-nexudus-relation"]?.entity;
+        return target === undefined ? [] : [{ name: `${entity}.${name}`, target, field }];
+      });
+    });
+    expect(repeated.length).toBeGreaterThan(50);
+    expect(repeated.filter(({ target, field }) => !(field in fieldsOf(schemas[target])))).toEqual([]);
+  });
+
   it("every example is shown somewhere", () => {
     const shown = new Set<string>();
     walk(bundle, (mapping) => {

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
+  readonly description?: string;
   readonly format?: string;
   readonly readOnly?: boolean;
   readonly default?: unknown;
@@ -15,6 +16,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly "x-enum-varnames"?: readonly string[];
   readonly "x-nexudus-helper"?: boolean;
+  readonly "x-nexudus-relation"?: { readonly entity?: string };
   readonly "x-nexudus-groups"?: Readonly<Record<string, readonly string[]>>;
 }
 

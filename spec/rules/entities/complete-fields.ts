@@ -40,7 +40,12 @@ function describe(
   if (undescribed !== undefined)
     return `${ids} ${a(spokenName(undescribed).one)}, an entity that this document does not describe.`;
   const beside = relationBeside(name, fields);
-  if (beside !== undefined)
-    return `The \`${name.slice(beside.length - 2)}\` of the record that \`${beside}\` refers to.`;
-  return NOTHING_MORE;
+  if (beside === undefined) return NOTHING_MORE;
+  const start = beside.replace(/Id$/, "");
+  const rest = name.slice(start.length);
+  // `CoworkerInvoiceNumber` is about an invoice, not about a coworker.
+  const isOfAnother =
+    all.some((other) => other.entity.length > start.length && name.startsWith(other.entity)) ||
+    /.UniqueId$/.test(rest);
+  return isOfAnother ? NOTHING_MORE : `The \`${rest}\` of the record that \`${beside}\` refers to.`;
 }
