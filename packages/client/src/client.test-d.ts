@@ -6,6 +6,7 @@ import {
   Gender,
   type ResourceTypes,
   type Team,
+  type TeamSummary,
 } from "@nexudus-api/types";
 import { fetch as undiciFetch, ProxyAgent } from "undici";
 import { describe, expectTypeOf, test } from "vitest";
@@ -67,6 +68,11 @@ describe("reads", () => {
     coworkers.list(inQuery);
     // @ts-expect-error -- nor for an entity that lacks some operations
     nexudus.countries.list({ where: { ...misspelt, Name: "Spain" } });
+  });
+
+  test("entities of different types can be listed in one loop", () => {
+    for (const entity of [coworkers, teams])
+      expectTypeOf(entity.list()).toExtend<AsyncIterable<CoworkerSummary | TeamSummary>>();
   });
 
   test("a filter without which the service refuses the list is required", () => {

@@ -80,10 +80,14 @@ export interface Resource<T extends EntityTypes> {
    * delivered exactly once, even if records are added, changed or deleted meanwhile. With another order, this holds as long
    * as no record's sort key changes: a record that moves to an earlier page is missed.
    */
-  list: <Where extends T["where"]>(
-    query?: ListQuery<Exact<Where, T["where"]>, T["record"]>,
-    options?: CallOptions,
-  ) => List<T["summary"]>;
+  list: {
+    // Not generic, so that it can also be called on a union of entities.
+    (): List<T["summary"]>;
+    <Where extends T["where"]>(
+      query: ListQuery<Exact<Where, T["where"]>, T["record"]> | undefined,
+      options?: CallOptions,
+    ): List<T["summary"]>;
+  };
   /** Reads the full record. Rejects with `NotFoundError` if it does not exist. */
   get: (id: number, options?: CallOptions) => Call<T["record"]>;
   /** Reads the rows with these ids, in the same order. Ids that do not exist are left out. */
@@ -97,7 +101,7 @@ export interface Resource<T extends EntityTypes> {
    * Reads the record, applies the patch and sends all fields back. `undefined` keeps a field, `null` clears it. Dates are `Date`
    * objects or ISO 8601 text, in UTC unless it has an offset. Fields that trigger an action (`CreateUser`, `New…Url`,
    * `Clear…File`, `Added…`, `Removed…`) are sent only if the patch names them. The record that a patch function gets does not
-   * contain them.
+   * contain them. If a patch function returns objects of different shapes, give it a return type such as `CoworkerPatch`.
    */
   update: <Patch extends Changes<T>>(
     id: number,

@@ -1,12 +1,13 @@
 import type { Command } from "@nexudus-api/types";
 import { checkOptions, isIntegerFrom1, type Rules } from "../checks.ts";
 import { decodeList, decodePage, decodeRecord, decodeRows } from "../decode.ts";
+import type { CallOptions } from "../options.ts";
 import type { SendOperation } from "../transport.ts";
 import { createCall, receiveAndDecode } from "./call.ts";
 import type { CommandsQuery, EntityTypes, Resource } from "./entity.ts";
 import { idChunks } from "./id-chunks.ts";
 import { ListReader } from "./list.ts";
-import { firstPage, listQuery } from "./list-query.ts";
+import { firstPage, type ListQuery, listQuery } from "./list-query.ts";
 import type { EntityMetadata } from "./outgoing-fields.ts";
 import type { PageOf } from "./read-pages.ts";
 
@@ -18,7 +19,7 @@ export function readMethods<T extends EntityTypes>(
   metadata: EntityMetadata,
 ): Pick<Resource<T>, "list" | "get" | "getMany" | "commands"> {
   return {
-    list: (query = {}, options) =>
+    list: (query: ListQuery<object, never> = {}, options?: CallOptions) =>
       new ListReader(
         (page, signal) =>
           receiveAndDecode(
