@@ -6,7 +6,7 @@ import { quote } from "../tables/quote.ts";
 /** How many rows are copied in one step. */
 const rowsPerStep = 500;
 
-/** Creates the tables of one database in another one, without the records in them and their indexes. */
+/** Creates the tables of one database in another one, with their next ids, without the records in them and their indexes. */
 export function copyLayout({ connection }: Database, target: Database): void {
   const settings = ["application_id", "user_version"].map((name) => {
     const row = connection.prepare(`PRAGMA ${name}`).get();
@@ -16,7 +16,7 @@ export function copyLayout({ connection }: Database, target: Database): void {
     .prepare("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'")
     .all();
   target.exec([...settings, ...definitions.map(({ sql }) => String(sql))].join(";\n"));
-  takeSteps(copyRows(connection, target, ["shape", "owned"]));
+  takeSteps(copyRows(connection, target, ["shape", "owned", "sqlite_sequence"]));
 }
 
 /** Replaces the rows of tables with those of another database. Call it within `bulk`. */
