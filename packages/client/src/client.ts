@@ -101,7 +101,7 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
   const { navigator, window } = globalThis;
   if (auth.usesPassword && window?.document && !options.allowBrowserCredentials) {
     throw new TypeError(
-      "Every visitor of a web page can read its password. Use bearer(), or set allowBrowserCredentials.",
+      "Visitors of a page can read its password. Use bearer(), or set allowBrowserCredentials.",
     );
   }
   const headers = {

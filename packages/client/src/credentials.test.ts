@@ -96,6 +96,23 @@ test("an error does not show a credential that the service or a proxy repeats in
   expect(String(error)).not.toContain(encoded);
 });
 
+test("errors and log lines do not show a user and a password that the service repeats in plain text", async () => {
+  await using server = await serve(({ headers }, response) => {
+    const plain = Buffer.from(headers.authorization?.slice("Basic ".length) ?? "", "base64").toString();
+    sendJson(response, { Message: `denied ${plain}` }, 401);
+  });
+  const auth = basic({ username: "ada@example.com", password: "p4ss ö+/" });
+  const lines: string[] = [];
+  const logger = { debug: (line: string) => lines.push(line), warn: (line: string) => lines.push(line) };
+  const client = createNexudusClient({ baseUrl: server.baseUrl, auth, logger });
+  const error: unknown = await client.coworkers.get(1).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({
+    name: "AuthenticationError",
+    message: "getCoworker failed with 401: denied [redacted]:[redacted]",
+  });
+  expect(inspect(error, { depth: 10, showHidden: true }) + lines.join("")).not.toMatch(/p4ss|ada@/);
+});
+
 test("a password is rejected in a browser page unless allowBrowserCredentials is set", () => {
   vi.stubGlobal("window", { document: {} });
   try {

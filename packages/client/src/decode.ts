@@ -60,7 +60,7 @@ function decodeAs<T>(
 
 /** A record. Its `Id` must be `id`, if that is given. */
 export function decodeRecord<T>(received: Received, id?: number): T {
-  return decodeAs(received, `the record ${id ?? ""}`, ({ Id }) => isId(Id) && Id === (id ?? Id));
+  return decodeAs(received, id ? `record ${id}` : "a record", ({ Id }) => isId(Id) && Id === (id ?? Id));
 }
 
 /** An array of rows. */

@@ -19,6 +19,8 @@ export interface Auth {
   authorization(connection: Connection): string | Promise<string>;
   /** Called if a 401 may mean that this value has expired. The client then tries again, once per call. */
   refuse?(authorization: string, connection: Connection): void;
+  /** Texts that errors must not show, such as the user name and the password. Services repeat some. */
+  secrets?(): readonly string[];
   /** Whether it uses a password, which a web page may only do with the option `allowBrowserCredentials`. */
   readonly usesPassword?: boolean;
 }

@@ -14,7 +14,11 @@ export function basic(credentials: Credentials): Auth {
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
   const value = `Basic ${btoa(bytes)}`;
-  return { authorization: () => value, usesPassword: true };
+  return {
+    authorization: () => value,
+    secrets: () => Object.values(credentials),
+    usesPassword: true,
+  };
 }
 
 const rules: Rules<Credentials> = {

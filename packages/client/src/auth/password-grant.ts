@@ -39,7 +39,7 @@ const rules: Rules<PasswordGrantOptions> = {
   username: isText,
   password: isText,
   totp: () => true,
-  clientId: (value) => value === undefined || isHeaderName(value) || "printable ASCII characters",
+  clientId: (value) => value === undefined || isHeaderName(value) || "printable ASCII",
   store: (value) => value === undefined || isObject(value) || "an object with load and save",
 };
 
@@ -118,7 +118,6 @@ async function grant(
   form: Record<string, string>,
   clientId: string | undefined,
 ): Promise<Tokens> {
-  const operation = "createToken";
   const request = { method: "POST", url: `${baseUrl}/token` };
   const response = await send({
     ...request,
@@ -132,7 +131,7 @@ async function grant(
   const body = decodeFailure(await response.arrayBuffer());
   if (!response.ok) {
     const failure = responseError(
-      { operation, request, response },
+      { operation: "createToken", request, response },
       body,
       Object.values({ ...form, grant_type: "" }),
     );
@@ -142,7 +141,7 @@ async function grant(
       : failure;
   }
   if (!isObject(body) || typeof body["access_token"] !== "string") {
-    throw new ResponseFormatError(`${operation} expects a token, got none`, {
+    throw new ResponseFormatError("createToken expects a token, got none", {
       request,
       response,
       body: undefined,

@@ -188,13 +188,9 @@ export function fieldErrors(body: unknown): FieldError[] {
 
 /** Servers and proxies use several names for this header. */
 export function requestIdOf({ headers }: Response): string | undefined {
-  return (
-    headers.get("x-request-id") ??
-    headers.get("request-id") ??
-    headers.get("x-correlation-id") ??
-    headers.get("cf-ray") ??
-    undefined
-  );
+  return ["x-request-id", "request-id", "x-correlation-id", "cf-ray"]
+    .map((name) => headers.get(name))
+    .find((value) => value !== null);
 }
 
 /** The address with `…` for each value of the query. */

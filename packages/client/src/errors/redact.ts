@@ -1,3 +1,4 @@
+import type { Auth } from "../auth/auth.ts";
 import type { OutgoingRequest } from "../http/request.ts";
 
 /**
@@ -21,7 +22,14 @@ export function redact(
     .reduce((shown, value) => shown.replaceAll(value, "[redacted]"), text);
 }
 
-/** The secret part of an Authorization header, without `Basic` or `Bearer`. */
-export function secretIn(authorization: string | undefined): string | undefined {
-  return authorization?.split(" ")[1];
+/** What an attempt sent to authenticate: the token or Basic's code, and what the `auth` derived it from. */
+export function secretsOf({ authorization, settings }: AuthenticatedAttempt): unknown[] {
+  return [authorization?.split(" ")[1], ...settings.secrets()];
+}
+
+export interface AuthenticatedAttempt {
+  /** Without `auth`, this is a sign-in. */
+  readonly settings: Required<Pick<Auth, "secrets">> & { readonly auth?: unknown };
+  /** The Authorization header. */
+  readonly authorization?: string;
 }

@@ -3,7 +3,7 @@ import { check, describe, isHeaderText, isObject } from "../checks.ts";
 import { decodeFailure } from "../decode.ts";
 import { requestIdOf, TimeoutError } from "../errors/errors.ts";
 import { networkError } from "../errors/network-error.ts";
-import { secretIn } from "../errors/redact.ts";
+import { secretsOf } from "../errors/redact.ts";
 import { responseError } from "../errors/response-error.ts";
 import type { Fetch, FetchOptions, Logger, Middleware, Next } from "../options.ts";
 import { ignoreErrors, namesIn } from "./log.ts";
@@ -12,7 +12,7 @@ import { isTransient } from "./retry.ts";
 import { withTimeout } from "./timing.ts";
 
 /** The settings that all attempts of a client share. */
-export interface AttemptSettings {
+export interface AttemptSettings extends Required<Pick<Auth, "secrets">> {
   /** Undefined for a sign-in, which sends its credentials in the body. */
   readonly auth: Auth | undefined;
   readonly connection: Connection;
@@ -81,7 +81,7 @@ async function receive(attempt: Attempt, signal: AbortSignal): Promise<Received>
   }
   const received = { operation, request, response, bytes };
   if (ok) return received;
-  throw responseError(received, decodeFailure(bytes), [secretIn(attempt.authorization)]);
+  throw responseError(received, decodeFailure(bytes), secretsOf(attempt));
 }
 
 /** Sends the request through the middleware, which gets a copy without credentials. */

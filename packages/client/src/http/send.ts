@@ -34,6 +34,8 @@ export function createSend(settings: SendSettings): Send {
   const shared: Shared = {
     ...settings,
     connection,
+    // A sign-in has no auth, but its form contains the same secrets.
+    secrets: () => settings.auth.secrets?.() ?? [],
     origin: new URL(baseUrl).origin,
     limits: retryLimits(settings.retry),
     // Looked up for each attempt, so that a mock installed later is used.

@@ -87,7 +87,7 @@ export async function* readPages<Row extends Identified>(
       stale = rows.length > 0 ? 0 : stale + 1;
       if (HasNextPage && stale > 0 && (uneven || position >= TotalItems || stale > mostStalePages)) {
         throw new NexudusError(
-          `Page ${at.page} of ${at.size} holds no new record, although HasNextPage is true. Sort by Id.`,
+          `Page ${at.page} holds no new record, although HasNextPage is true. Sort by Id.`,
         );
       }
       if (HasNextPage && !uneven) at = overlapping(position, Math.min(first.size, Records.length));
