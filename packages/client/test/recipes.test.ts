@@ -62,6 +62,18 @@ test("sync: copies the changes, oldest first, and returns where to continue", as
   expect(saved).toHaveLength(1);
 });
 
+test("sync continues from the dates of the list, so it finds changes that were made to other records meanwhile", async () => {
+  const { Id } = await nexudus.coworkers.create(ada);
+  const { UpdatedOn } = await nexudus.coworkers.get(Id);
+  const changing: Sandbox["fetch"] = async (input, init) => {
+    const response = await sandbox.fetch(input, init);
+    if (!new RegExp(`/${Id}$`).test(new Request(input).url)) return response;
+    return Response.json({ ...Object(await response.json()), UpdatedOn: "2099-01-01T00:00:00Z" });
+  };
+  const next = await syncChanges(clientWith(changing), new Date(0), async () => {});
+  expect(next).toEqual(new Date(UpdatedOn));
+});
+
 const lost = () => new TypeError("fetch failed", { cause: { code: "ECONNRESET" } });
 
 const loseAnswer: Sandbox["fetch"] = async (input, init) => {

@@ -12,16 +12,16 @@ export async function syncChanges(
     orderBy: "UpdatedOn",
     direction: "Ascending",
   });
-  for await (const { Id } of changed) {
+  for await (const { Id, UpdatedOn } of changed) {
     // Rows lack fields; get returns all of them.
     const coworker = await nexudus.coworkers.get(Id).catch((error: unknown) => {
       // Deleted since the page was read.
       if (error instanceof NotFoundError) return undefined;
       throw error;
     });
-    if (coworker === undefined) continue;
-    await save(coworker);
-    newest = new Date(coworker.UpdatedOn);
+    if (coworker !== undefined) await save(coworker);
+    // The row's date. The record may have changed since, after other records that are not in this list.
+    newest = new Date(UpdatedOn);
   }
   return newest;
 }
