@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { sourceFiles } from "./copy-workspace.ts";
+import { sourceFiles } from "./source-files.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 

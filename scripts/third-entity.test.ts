@@ -17,7 +17,8 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { copyWorkspace, git } from "./copy-workspace.ts";
+import { copyWorkspace } from "./copy-workspace.ts";
+import { git } from "./git.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const fixture = fileURLToPath(new URL("fixtures/reservations/", import.meta.url));

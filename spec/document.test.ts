@@ -1,18 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  bodyOf,
-  bundle,
-  fieldsOf,
-  isNullable,
-  nameOf,
-  names,
-  operationOf,
-  operations,
-  requiredOf,
-  responseOf,
-  walk,
-} from "./testing/bundle.ts";
+import { bodyOf, operationOf, operations, responseOf } from "./testing/operations.ts";
+import { bundle, nameOf } from "./testing/bundle.ts";
+import { fieldsOf, isNullable, requiredOf, walk } from "./testing/schemas.ts";
+import { names } from "./testing/names.ts";
 
 // What holds for the document as a whole, and what is particular about coworkers and teams. entities.test.ts holds each
 // entity to its list of facts.

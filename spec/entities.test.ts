@@ -2,19 +2,10 @@
 // rules that generate it, cannot lose a field, a filter or an operation unnoticed.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  bodyOf,
-  bundle,
-  fieldsOf,
-  isNullable,
-  names,
-  operationOf,
-  operations,
-  queryOf,
-  requiredOf,
-  responseOf,
-  type Schema,
-} from "./testing/bundle.ts";
+import { bodyOf, operationOf, operations, queryOf, responseOf } from "./testing/operations.ts";
+import { bundle, type Schema } from "./testing/bundle.ts";
+import { fieldsOf, isNullable, requiredOf } from "./testing/schemas.ts";
+import { names } from "./testing/names.ts";
 
 /** Names, separated by spaces, by type: `string?` may be null, `enum` is an enumeration, `any` is not checked. */
 type ByType = Readonly<Record<string, string>>;

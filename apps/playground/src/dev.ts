@@ -10,7 +10,9 @@ import { startDevelopmentServer } from "@nexudus-api/docs/development";
 import { createSandbox, endOnSignals, toRequestListener } from "@nexudus-api/sandbox";
 import { Command, CommanderError } from "commander";
 import { banner } from "./banner.ts";
-import { addresses, belongsToSandbox, defaultPort, host, seed } from "./playground.ts";
+import { addresses, belongsToSandbox } from "./sandbox-addresses.ts";
+import { defaultPort, host } from "./listen.ts";
+import { seed } from "./playground.ts";
 import { portOption } from "./port-option.ts";
 import { sendSandboxNotice, sandboxNoticePath } from "./serve-docs.ts";
 

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { defaultPort } from "./playground.ts";
+import { defaultPort } from "./listen.ts";
 
 /** `--port`, for the commands that serve the playground. */
 export const portOption = (): Option =>

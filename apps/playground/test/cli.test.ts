@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { delimiter } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
-import { defaultPort, host } from "../src/playground.ts";
+import { defaultPort, host } from "../src/listen.ts";
 import { runCli, type RunningCommand } from "./run-cli.ts";
 
 const clean: (() => Promise<unknown> | void)[] = [];

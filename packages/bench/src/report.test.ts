@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compare, type Results, toMarkdown, toText } from "./report.ts";
-import { atLeast, atMost, format, spread, type Table, tableOf } from "./table.ts";
+import { atLeast, atMost, spread, type Table, tableOf } from "./table.ts";
+import { format } from "./units.ts";
 
 const speed = (samples: Record<string, number[]>, goals = {}): Table =>
   tableOf({

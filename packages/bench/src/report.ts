@@ -1,4 +1,5 @@
-import { type Row, type Spread, type Table, format } from "./table.ts";
+import type { Row, Spread, Table } from "./table.ts";
+import { format } from "./units.ts";
 
 /** One run, as written to a file. */
 export interface Results {

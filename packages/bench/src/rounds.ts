@@ -1,3 +1,5 @@
+import { type Clock, wallClock } from "./clock.ts";
+
 /** Runs once per iteration. */
 export type Contender = () => unknown;
 
@@ -10,17 +12,6 @@ export interface Effort {
   /** The minimum length of a turn, in milliseconds. */
   readonly turn: number;
 }
-
-/** Returns a time in milliseconds. Only differences are meaningful. */
-export type Clock = () => number;
-
-export const wallClock: Clock = () => performance.now();
-
-/** Processor time of this thread: for work that does not wait, on a machine that also does other work. */
-export const threadClock: Clock = () => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-};
 
 /**
  * Milliseconds per call of each contender, in rounds: each contender gets a turn per round, in rotating order. What

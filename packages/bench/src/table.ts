@@ -1,4 +1,5 @@
 import type { Samples } from "./rounds.ts";
+import { format, type Unit } from "./units.ts";
 
 /** The median and the quartiles. */
 export interface Spread {
@@ -21,8 +22,6 @@ export interface Verdict {
   readonly met: boolean;
 }
 
-export type Unit = "ms" | "bytes" | "per second" | "count";
-
 export interface Table {
   readonly title: string;
   readonly unit: Unit;
@@ -37,20 +36,6 @@ export interface Table {
   readonly note?: string;
   readonly rows: readonly Row[];
 }
-
-/** The goal of a row, in the table's unit or as a ratio. */
-export interface Goal {
-  readonly of: "value" | "ratio";
-  readonly bound: "at least" | "at most";
-  readonly number: number;
-}
-
-export const atLeast = (number: number, of: Goal["of"] = "ratio"): Goal => ({
-  of,
-  bound: "at least",
-  number,
-});
-export const atMost = (number: number, of: Goal["of"] = "value"): Goal => ({ of, bound: "at most", number });
 
 export function spread(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
@@ -92,20 +77,16 @@ function judge(row: Row, { of, bound, number }: Goal, unit: Unit): Verdict {
   };
 }
 
-export function format(value: number, unit: Unit): string {
-  return formats[unit](value);
+/** The goal of a row, in the table's unit or as a ratio. */
+export interface Goal {
+  readonly of: "value" | "ratio";
+  readonly bound: "at least" | "at most";
+  readonly number: number;
 }
 
-const formats: Readonly<Record<Unit, (value: number) => string>> = {
-  ms: (value) => {
-    if (value < 0.1) return `${digits(value * 1000)} µs`;
-    return value < 10_000 ? `${digits(value)} ms` : `${digits(value / 1000)} s`;
-  },
-  bytes: (value) => (value < 1_000_000 ? `${digits(value / 1000)} kB` : `${digits(value / 1_000_000)} MB`),
-  "per second": (value) => `${digits(value)}/s`,
-  count: (value) => digits(value),
-};
-
-/** Three significant digits, or more if the integer part has more. */
-const digits = (value: number): string =>
-  Math.abs(value) >= 100 ? Math.round(value).toLocaleString("en") : String(Number(value.toPrecision(3)));
+export const atLeast = (number: number, of: Goal["of"] = "ratio"): Goal => ({
+  of,
+  bound: "at least",
+  number,
+});
+export const atMost = (number: number, of: Goal["of"] = "value"): Goal => ({ of, bound: "at most", number });

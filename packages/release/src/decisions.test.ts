@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "./package-metadata.ts";
+import { root } from "./workspace-root.ts";
 
 const records = globSync("{spec,packages,apps}/**/decisions/*.md", {
   cwd: root,

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { metadataOf, publishedPackages, readManifest, repositoryUrl, root } from "./package-metadata.ts";
+import { metadataOf, readManifest, repositoryUrl } from "./package-metadata.ts";
+import { publishedPackages } from "./published-packages.ts";
+import { root } from "./workspace-root.ts";
 
 const packages = await publishedPackages();
 

@@ -1,10 +1,8 @@
 // `pnpm metadata`: copies the repository's address from the root package.json into every published package.
 import { readFileSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
-import { getPackages } from "@manypkg/get-packages";
-
-export const root = fileURLToPath(new URL("../../../", import.meta.url));
+import { join } from "node:path";
+import { type PublishedPackage, publishedPackages } from "./published-packages.ts";
+import { root } from "./workspace-root.ts";
 
 /** The metadata that npm shows next to a package, or needs for a provenance statement. */
 export interface PackageMetadata {
@@ -12,26 +10,6 @@ export interface PackageMetadata {
   readonly bugs: string;
   readonly repository: { readonly type: "git"; readonly url: string; readonly directory: string };
   readonly publishConfig: { readonly access: "public"; readonly provenance: true };
-}
-
-export interface PublishedPackage {
-  readonly name: string;
-  readonly version: string;
-  /** Relative to the workspace's root, with forward slashes. */
-  readonly folder: string;
-}
-
-/** Lists the packages that are not private. */
-export async function publishedPackages(workspace = root): Promise<PublishedPackage[]> {
-  const { packages } = await getPackages(workspace);
-  return packages
-    .filter(({ packageJson }) => packageJson.private !== true)
-    .map(({ dir, packageJson: { name, version } }) => ({
-      name,
-      version,
-      folder: relative(workspace, dir).replaceAll("\\", "/"),
-    }))
-    .toSorted((one, other) => one.name.localeCompare(other.name));
 }
 
 /** Reads the repository's web address, which is written once: in the root package.json. */

@@ -13,9 +13,10 @@ import {
 } from "node:fs";
 import { basename, delimiter, dirname, join } from "node:path";
 import { parse } from "yaml";
-import { sourceFiles } from "../../../scripts/copy-workspace.ts";
+import { sourceFiles } from "../../../scripts/source-files.ts";
 import { changesetActions } from "./changeset-actions.ts";
-import { publishedPackages, root } from "./package-metadata.ts";
+import { publishedPackages } from "./published-packages.ts";
+import { root } from "./workspace-root.ts";
 import { loopbackOnly, type Registry } from "./registry.ts";
 import { replaced, type Step, stepsOf } from "./release-workflow.ts";
 import { type Outcome, run } from "./run.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { root } from "./package-metadata.ts";
+import { root } from "./workspace-root.ts";
 
 export interface Step {
   readonly uses?: string;

@@ -1,8 +1,8 @@
 // Part of `pnpm run version`: pages say that nothing is on npm yet, until the first release.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sourceFiles } from "../../../scripts/copy-workspace.ts";
-import { root } from "./package-metadata.ts";
+import { sourceFiles } from "../../../scripts/source-files.ts";
+import { root } from "./workspace-root.ts";
 
 /**
  * Replaces what holds only before the first release:

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { root } from "./package-metadata.ts";
+import { root } from "./workspace-root.ts";
 import { loopbackOnly, type Registry } from "./registry.ts";
 import { run } from "./run.ts";
 

@@ -1,7 +1,7 @@
 // Part of `pnpm run version`: CHANGELOG.md of the workspace, which lists the releases of all packages by date.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { publishedPackages } from "./package-metadata.ts";
+import { publishedPackages } from "./published-packages.ts";
 
 const introduction = `# Changelog
 

@@ -48,7 +48,7 @@ export interface Document {
 }
 
 /** Follows a local reference (`#/components/…`). */
-export function resolve(document: Document, reference: string): unknown {
+function resolve(document: Document, reference: string): unknown {
   let target: unknown = document;
   for (const segment of reference.replace(/^#\//, "").split("/")) {
     const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -68,25 +68,4 @@ export function parametersOf(document: Document, operation: Operation): Paramete
     // As above, for parameters.
     "$ref" in parameter ? (resolve(document, parameter.$ref) as Parameter) : parameter,
   );
-}
-
-/**
- * Merges `allOf` into one object schema, so that a record reads as one interface with its own properties.
- * Where two members describe a property, the later narrows the earlier (the document's convention): its type stands,
- * under both descriptions.
- */
-export function mergeAllOf(document: Document, schema: Schema): Schema {
-  const { allOf, ...own } = schemaAt(document, schema);
-  if (allOf === undefined) return own;
-  const members = [...allOf.map((member) => mergeAllOf(document, member)), own];
-  const properties: Record<string, Schema> = {};
-  const required = new Set<string>();
-  for (const member of members) {
-    for (const name of member.required ?? []) required.add(name);
-    for (const [name, property] of Object.entries(member.properties ?? {})) {
-      const description = [properties[name]?.description, property.description].filter(Boolean).join("\n\n");
-      properties[name] = { ...property, ...(description !== "" && { description }) };
-    }
-  }
-  return { ...own, type: "object", properties, ...(required.size > 0 && { required: [...required] }) };
 }

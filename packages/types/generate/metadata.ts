@@ -7,7 +7,8 @@ import {
   type ResourceExceptions,
   type ResourceMetadata,
 } from "../src/operations.ts";
-import { type Document, mergeAllOf, schemaAt } from "./document.ts";
+import { type Document, schemaAt } from "./document.ts";
+import { mergeAllOf } from "./merge-all-of.ts";
 import type { Entity } from "./entities.ts";
 
 /** @throws {Error} if a field is named like one that acts when it is sent, but the document does not mark it as one */

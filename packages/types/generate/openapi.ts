@@ -9,7 +9,8 @@ import {
   transformSchema,
 } from "openapi-typescript";
 import ts from "typescript";
-import { type Document, mergeAllOf, type Schema } from "./document.ts";
+import type { Document, Schema } from "./document.ts";
+import { mergeAllOf } from "./merge-all-of.ts";
 import { typeScriptType } from "./where.ts";
 
 /** `paths`, `components` and `operations`, with the `$Read`/`$Write` markers that openapi-fetch understands. */

@@ -1,5 +1,6 @@
 // The generated source files of this package. The review of a pull request compares those of two documents.
-import { type Document, mergeAllOf, type Schema, schemaAt } from "./document.ts";
+import { type Document, type Schema, schemaAt } from "./document.ts";
+import { mergeAllOf } from "./merge-all-of.ts";
 import { entitiesOf } from "./entities.ts";
 import { enumDeclarations, enumsOf } from "./enums.ts";
 import { exceptionsOf, metadataOf, resourceTypeOf } from "./metadata.ts";

@@ -6,7 +6,7 @@ import { completeFields } from "./complete-fields.ts";
 import { pathsOf } from "./paths.ts";
 import { schemasOf } from "./schemas.ts";
 import { webhooksOf } from "./webhooks.ts";
-import { invalidResponse } from "./operations/writes.ts";
+import { invalidResponse } from "./operations/responses.ts";
 
 const generated = new WeakSet<Mapping>();
 const descriptions = new WeakMap<Mapping, Description>();

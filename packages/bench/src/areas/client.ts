@@ -2,8 +2,9 @@ import { deepStrictEqual } from "node:assert/strict";
 import { basic, createNexudusClient } from "@nexudus-api/client";
 import type { Area, Scale } from "../area.ts";
 import { type Calls, makeClients } from "../peers/clients.ts";
-import { type Clock, race, threadClock, wallClock } from "../rounds.ts";
-import { pageOf, record, saved } from "../samples.ts";
+import { type Clock, threadClock, wallClock } from "../clock.ts";
+import { race } from "../rounds.ts";
+import { pageOf, record, saved } from "../example-bodies.ts";
 import { startFixedServer } from "../servers/start-server.ts";
 import { atLeast, atMost, type Goal, type Table, tableOf } from "../table.ts";
 

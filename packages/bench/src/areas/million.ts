@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { createSandbox } from "@nexudus-api/sandbox";
 import type { Area } from "../area.ts";
 import { type Contender, race, timed } from "../rounds.ts";
-import { startSandbox } from "../peers/sandbox-peers.ts";
+import { startSandbox } from "../servers/start-sandbox.ts";
 import { authorization } from "../seeded-records.ts";
 import { residentBytes } from "../servers/start-server.ts";
 import { atMost, type Goal, tableOf } from "../table.ts";

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { bearer, createNexudusClient, type NexudusClient } from "@nexudus-api/client";
 import type { Area } from "../area.ts";
 import { inRounds, timed } from "../rounds.ts";
-import { row, saved } from "../samples.ts";
+import { row, saved } from "../example-bodies.ts";
 import { startFixedServer } from "../servers/start-server.ts";
 import { type Table, tableOf } from "../table.ts";
 

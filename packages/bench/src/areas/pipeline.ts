@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Area, Scale } from "../area.ts";
 import { inRounds, timed } from "../rounds.ts";
 import { type Table, tableOf } from "../table.ts";
-import { commitAll } from "../../../../scripts/copy-workspace.ts";
+import { commitAll } from "../../../../scripts/git.ts";
 import { copyWorkspace, growDocument, type WorkspaceCopy } from "../workspace-copy.ts";
 
 const bundling = "redocly bundle";

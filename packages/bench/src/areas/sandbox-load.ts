@@ -3,11 +3,13 @@ import type { Coworker } from "@nexudus-api/types";
 import autocannon from "autocannon";
 import type { Scale } from "../area.ts";
 import { inRounds } from "../rounds.ts";
-import { type Candidate, connections, peer } from "../peers/sandbox-peers.ts";
+import { type Candidate, peer } from "../peers/sandbox-peers.ts";
 import { authorization } from "../seeded-records.ts";
 import { atLeast, type Goal, type Table, tableOf } from "../table.ts";
 
 type Request = NonNullable<autocannon.Options["requests"]>[number];
+
+export const connections = 16;
 
 /** The requests that 16 connections repeat. */
 function requestsOf(

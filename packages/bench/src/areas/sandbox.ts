@@ -6,11 +6,11 @@ import autocannon from "autocannon";
 import { http, HttpResponse } from "msw";
 import type { Area, Scale } from "../area.ts";
 import { inRounds, race, timed } from "../rounds.ts";
-import { type Candidate, candidatesFor, connections, peer, scratch } from "../peers/sandbox-peers.ts";
+import { type Candidate, candidatesFor, peer, scratch } from "../peers/sandbox-peers.ts";
+import { connections, measureLoad } from "./sandbox-load.ts";
 import { authorization, seededRecords } from "../seeded-records.ts";
 import { residentBytes, type Server } from "../servers/start-server.ts";
 import { atMost, type Table, tableOf } from "../table.ts";
-import { measureLoad } from "./sandbox-load.ts";
 import { measureSearch } from "./sandbox-search.ts";
 
 export const sandboxArea: Area = {

@@ -7,7 +7,7 @@ import { createFetch } from "ofetch";
 import OpenAI from "openai";
 import createOpenapiFetch from "openapi-fetch";
 import { loadHeyApi } from "./hey-api.ts";
-import { record } from "../samples.ts";
+import { record } from "../example-bodies.ts";
 
 /** The same four calls, as each client's users would write them. All resolve to parsed JSON. */
 export interface Calls {

@@ -1,5 +1,7 @@
 import { execFileSync, fork, spawn } from "node:child_process";
 import { once } from "node:events";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FixedResponses } from "./fixed-server.ts";
 
@@ -20,16 +22,17 @@ export async function startFixedServer(responses: FixedResponses): Promise<Serve
 }
 
 /**
- * Starts a program that serves on `port`, and resolves when `path` responds with any status.
+ * Starts a program on a free port, and resolves when `path` responds.
  *
  * @throws {Error} with what the program wrote when it ends before it responds
  */
 export async function startProgram(
-  command: readonly string[],
-  port: number,
+  commandAt: (port: string) => readonly string[],
   path: string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Server> {
+  const port = await freePort();
+  const command = commandAt(String(port));
   const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -69,4 +72,17 @@ function running(child: ReturnType<typeof spawn>, origin: string): Server {
 /** Resident memory of a process, in bytes. */
 export function residentBytes(pid: number): number {
   return Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) * 1024;
+}
+
+/** The path of a file in an installed package. */
+export const programOf = (name: string, file: string): string =>
+  join(dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`))), file);
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("The system gave no port.");
+  return address.port;
 }

@@ -76,21 +76,3 @@ function saved({ entity, one }: Description, done: string, example: string): Map
     400: { $ref: `#/components/responses/Invalid${entity}` },
   };
 }
-
-/** The response to a body that is refused. */
-export function invalidResponse({ entity, source }: Description): Mapping {
-  return {
-    ...json(
-      `The body was rejected and nothing was written. \`Errors\` has one entry for each field that is wrong, and
-\`PropertyName\` drops the \`Id\` of references: a missing \`BusinessId\` is reported as \`Business\`. The
-general failure, which has only a \`Message\`, has been observed with a 400 too.`,
-      { anyOf: [fileRef("schemas", "ValidationFailure"), fileRef("schemas", "Error")] },
-      `${entity}Invalid`,
-    ),
-    "x-provenance": {
-      status: "assumed",
-      source: `${source}; the form of the response is that of coworkers and teams`,
-      disagreements: [3, 7, 8],
-    },
-  };
-}

@@ -1,0 +1,12 @@
+import type { Sandbox } from "@nexudus-api/sandbox";
+
+/** The addresses of the docs and the sandbox on this machine. */
+export function addresses(port: number, sandbox: Sandbox): { readonly url: string; readonly apiUrl: string } {
+  const url = `http://localhost:${port}`;
+  return { url, apiUrl: `${url}${sandbox.base}` };
+}
+
+/** Whether the sandbox serves this address: the API's paths and the control plane. */
+export function belongsToSandbox(sandbox: Sandbox, url = "/"): boolean {
+  return [sandbox.base, "/_sandbox"].some((base) => url === base || url.startsWith(`${base}/`));
+}
