@@ -235,6 +235,16 @@ describe("what breaks no code demands no major", () => {
       needs: "spec minor, types minor",
     },
     {
+      name: "a required field of what a webhook delivers",
+      edit: () =>
+        workspace.edit(
+          "spec/components/requestBodies/DeliveredWidget.yaml",
+          "type: object\n",
+          "type: object\n        required: [Id]\n        properties:\n          Id:\n            type: integer\n",
+        ),
+      needs: "spec minor, types minor",
+    },
+    {
       name: "`readOnly` taken from a field that is only read",
       edit: () => workspace.edit(record, "    readOnly: true\n", ""),
       needs: "nothing",

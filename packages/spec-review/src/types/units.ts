@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { methods } from "../compare/openapi-form.ts";
 import { isObject, type JsonObject, members, textOf } from "../document/json.ts";
-import { keysOf, valueAt } from "../document/pointer.ts";
+import { keysOf, pointerOf, valueAt } from "../document/pointer.ts";
 import { partsOf, reached, referencesIn } from "../document/references.ts";
 
 /** A bundled document, and the folder that its types were generated into. */
@@ -89,10 +89,13 @@ function componentsOf(document: JsonObject, directions: ReadonlyMap<string, Iter
     headers: ["Read"],
     responses: ["Read"],
   } as const;
+  // The API sends webhooks, and their bodies are read.
+  const delivered = referencesIn(JSON.stringify(document["webhooks"] ?? {}));
   return Object.entries(kinds).flatMap(([kind, flows]) =>
     members(valueAt(document, ["components", kind])).map(([name]) => {
       const key = `components${quote(kind)}${quote(name)}`;
-      return unit(key, `$openapi.${key}`, kind === "schemas" ? (directions.get(name) ?? []) : flows);
+      const known = delivered.includes(pointerOf(["components", kind, name])) ? (["Read"] as const) : flows;
+      return unit(key, `$openapi.${key}`, kind === "schemas" ? (directions.get(name) ?? []) : known);
     }),
   );
 }
