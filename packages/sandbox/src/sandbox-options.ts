@@ -1,5 +1,6 @@
 import type { UserOptions } from "./auth/accounts.ts";
 import { check, type CheckedSchema } from "./document/check.ts";
+import { isObject } from "./document/json.ts";
 import { readDocument } from "./document/read/read-document.ts";
 import type { ThrottleOptions } from "./http/throttle.ts";
 import type { Dialect, References } from "./operations/call.ts";
@@ -121,9 +122,13 @@ const schema: CheckedSchema = {
       description: "the number of requests to keep, 0 for none",
     },
     clock: { typeof: "function", description: "a function that returns a Date" },
-    webhookSecret: { type: "string", description: "a text, empty for no signature" },
+    webhookSecret: {
+      type: "string",
+      pattern: "^[ -~]*$",
+      description: "a text of printable ASCII characters, empty for no signature",
+    },
     onProgress: { typeof: "function", description: "a function" },
-    document: { type: "object", description: "an OpenAPI document" },
+    document: { type: "object", required: ["openapi", "paths"], description: "an OpenAPI document" },
   },
 };
 
@@ -138,6 +143,7 @@ const isCount = (seed: unknown): boolean =>
  * @throws TypeError that names the option, what was expected and what was given.
  */
 export function checkOptions(options: SandboxOptions): void {
+  if (!isObject(options)) check(schema, options, "createSandbox");
   // Most sandboxes are created with only a number of records. Loading Ajv would take a sixth of their start.
   const given = Object.entries(options).filter(
     ([key, value]) => value !== undefined && !(key === "seed" && isCount(value)),

@@ -293,7 +293,7 @@ describe("a sandbox", () => {
     );
   });
 
-  test.each<[string, object, string]>([
+  test.each<[string, unknown, string]>([
     ["an unknown option", { sead: 3 }, "unknown property sead; expected seed, db"],
     [
       "a seed below zero",
@@ -333,6 +333,24 @@ describe("a sandbox", () => {
     ["an unknown dialect", { dialect: "old" }, 'dialect: expected "observed" or "documented", got "old"'],
     ["strict that is no boolean", { strict: 1 }, "strict: expected true or false, got 1"],
     ["a clock that is a number", { clock: 5 }, "clock: expected a function that returns a Date, got 5"],
+    ["options that are null", null, "createSandbox: expected an object, got null"],
+    ["options that are a number", 5, "createSandbox: expected an object, got 5"],
+    [
+      "a clock that returns a number",
+      { clock: () => 5 },
+      "clock: expected a function that returns a valid Date, got 5",
+    ],
+    [
+      "a clock that returns an invalid date",
+      { clock: () => new Date(NaN) },
+      "clock: expected a function that returns a valid Date, got Invalid Date",
+    ],
+    ["a document without paths", { document: { openapi: "3.1.1" } }, "document.paths is missing"],
+    [
+      "a secret that the client cannot verify",
+      { webhookSecret: "ü" },
+      "webhookSecret: expected a text of printable ASCII characters",
+    ],
     ["a user without a password", { users: [{ email: "a@example.com" }] }, "users[0].password is missing"],
     [
       "an address that Basic cannot send",

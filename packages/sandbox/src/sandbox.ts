@@ -38,7 +38,7 @@ export interface Sandbox extends Omit<Controls, "describe"> {
   readonly app: {
     readonly fetch: (request: Request, env?: Partial<HttpBindings>) => Response | Promise<Response>;
   };
-  /** All records as JSON Lines, from a snapshot of the current state. Without users and images. */
+  /** All records as JSON Lines, from a snapshot of the current state. Without images and the passwords of accounts. */
   readonly exportLines: () => Iterable<string>;
   /**
    * Stores all records of JSON Lines under their ids, or none. Returns the number of records.

@@ -116,6 +116,8 @@ async function runAll(commandLines: readonly (readonly string[])[]): Promise<voi
 
 const mistakes: readonly [name: string, commandLine: string[], sentence: string][] = [
   ["an unknown option", ["--prot", "1"], "unknown option '--prot'"],
+  ["an empty file name", ["--db", ""], "Expected the path of a file."],
+  ["a secret that no client can verify", ["--webhook-secret", "ü"], "Expected printable ASCII characters."],
   ["a port that does not exist", ["--port", "70000"], "0 to 65535"],
   ["a seed file that is not there", ["--seed", "missing.jsonl"], "The file missing.jsonl cannot be read"],
   ["a seed below zero", ["--seed", "-5"], "whole number from 0"],

@@ -18,6 +18,17 @@ function wholeNumber(maximum: number): (value: string) => number {
   };
 }
 
+function fileName(value: string): string {
+  // SQLite keeps the state of an empty name in a temporary file, which ends with the process.
+  if (value === "") throw new InvalidArgumentError("Expected the path of a file.");
+  return value;
+}
+
+function webhookSecret(value: string): string {
+  if (!/^[ -~]*$/.test(value)) throw new InvalidArgumentError("Expected printable ASCII characters.");
+  return value;
+}
+
 const seedOption = new Option(
   "--seed <count>",
   'records to start with if there are none yet: a number, "examples" for those of the document, or a .jsonl file',
@@ -41,7 +52,7 @@ const program = new Command("nexudus-sandbox")
   .helpCommand(true)
   .option("-p, --port <number>", "port to listen on; 0 takes any that is free", wholeNumber(65_535), 4010)
   .option("--host <address>", "address to listen on; 0.0.0.0 opens the sandbox to the network", "127.0.0.1")
-  .option("--db <file>", "file to keep the state in", ":memory:")
+  .option("--db <file>", "file to keep the state in", fileName, ":memory:")
   .addOption(seedOption)
   .option(
     "--user <email:password>",
@@ -67,6 +78,7 @@ const program = new Command("nexudus-sandbox")
   .option(
     "--webhook-secret <text>",
     "secret that webhooks are signed with; empty for no signature",
+    webhookSecret,
     "sandbox",
   )
   .option("--record <count>", "requests to keep for /_sandbox/requests", wholeNumber(100_000), 0)
@@ -95,14 +107,14 @@ program
   .command("export")
   .description("Write all records as JSON Lines, to a file or to the screen.")
   .argument("[file]")
-  .requiredOption("--db <file>", "file that a sandbox keeps its state in")
+  .requiredOption("--db <file>", "file that a sandbox keeps its state in", fileName)
   .action((file: string | undefined, { db }: { db: string }) => exportTo(file, db));
 
 program
   .command("import")
   .description("Store the records of a JSON Lines file, over those that have the same ids: all, or none.")
   .argument("<file>")
-  .requiredOption("--db <file>", "file that a sandbox keeps its state in")
+  .requiredOption("--db <file>", "file that a sandbox keeps its state in", fileName)
   .action(async (file: string, { db }: { db: string }) => {
     const interrupted = new AbortController();
     let importing: Promise<number> | undefined;

@@ -15,7 +15,16 @@ export class Clock {
     this.#watchers.push(watcher);
   }
 
-  readonly now = (): Date => new Date(this.#base().getTime() + this.#offset);
+  /** @throws TypeError if the base does not return a valid date. */
+  readonly now = (): Date => new Date(this.#baseTime() + this.#offset);
+
+  #baseTime(): number {
+    const date: unknown = this.#base();
+    const time = date instanceof Date ? date.getTime() : NaN;
+    if (Number.isNaN(time))
+      throw new TypeError(`clock: expected a function that returns a valid Date, got ${String(date)}.`);
+    return time;
+  }
 
   /**
    * Sets the clock.
@@ -26,7 +35,7 @@ export class Clock {
     // Dates in the future, such as the next renewal, must also have a year of four digits.
     if (!hasFourDigitYear(date) || date.getUTCFullYear() > 9998)
       throw new RangeError("The clock: expected a date in the years 1 to 9998.");
-    this.#offset = date.getTime() - this.#base().getTime();
+    this.#offset = date.getTime() - this.#baseTime();
     for (const watcher of this.#watchers) watcher();
   }
 

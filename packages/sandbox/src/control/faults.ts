@@ -1,6 +1,6 @@
 import type { Api, Operation } from "../document/api.ts";
 import { check, type CheckedSchema } from "../document/check.ts";
-import { isFiniteJson } from "../document/json.ts";
+import { isFiniteJson, isObject } from "../document/json.ts";
 import { actionResult, type ApiResponse, generalFailure, json } from "../operations/response.ts";
 
 /** A failure to inject. If several match a request, the one added first applies. */
@@ -138,6 +138,7 @@ const framing: ReadonlySet<string> = new Set([
 ]);
 
 function checkFault(fault: Fault, api: Api): void {
+  if (!isObject(fault)) check(schema, fault, "This fault cannot be added");
   const defined = Object.fromEntries(Object.entries(fault).filter(([, value]) => value !== undefined));
   check(schema, defined, "This fault cannot be added");
   const { on, latency, status, body, headers, cut, unsuccessful } = fault;
