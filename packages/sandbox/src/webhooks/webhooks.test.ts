@@ -218,6 +218,8 @@ describe("a webhook", () => {
     await create(running, { Email: "mary@example.com" });
     await deliveries.idle();
     expect(received).toHaveLength(11);
+    // That one failed, and counts as the first of ten again.
+    expect(await webhookOf(running, id)).toMatchObject({ ErrorCount: 1, Active: true });
   });
 
   test.each([

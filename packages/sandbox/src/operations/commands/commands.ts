@@ -54,14 +54,17 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
       run: (call, record) => {
         const { now } = call;
         record["LastInvoiceAttempt"] = toTimestamp(now());
+        // First, so that the invoice charges the plan of the period that begins.
+        const contract = renewContracts(call, Number(record["Id"]));
+        if (contract) record["TariffId"] = contract["TariffId"] ?? null;
         if (record["TariffId"] === null) return undefined;
         record["LastRenewal"] = toTimestamp(now());
-        const next = nextBilling(now(), Number(record["BillingDay"] ?? now().getUTCDate()));
+        const day = contract?.["BillingDay"] ?? record["BillingDay"];
+        const next = nextBilling(now(), Number(day ?? now().getUTCDate()));
         for (const name of ["RenewalDate", "NextAutoInvoice", "NextAutoInvoiceLocal", "NextInvoiceLocal"]) {
           record[name] = next;
         }
         raiseInvoice(call, record);
-        renewContracts(call, Number(record["Id"]), next);
         record["CheckinSinceLastRenewal"] = 0;
         record["MinutesSinceLastRenewal"] = 0;
         return undefined;

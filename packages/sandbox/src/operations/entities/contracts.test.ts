@@ -76,6 +76,54 @@ describe.each(transports)("contracts, %s", (_, transport) => {
     expect(await customer(running, id)).toMatchObject({ TariffId: desk, BillingDay: 2 });
   });
 
+  test("count from their start date, and first renew on the day of billing after it", async () => {
+    const running = await begin();
+    const id = await create(running, "/spaces/coworkers", person);
+    const contract = await create(running, "/billing/coworkercontracts", {
+      IssuedById: hub,
+      CoworkerId: id,
+      TariffId: desk,
+      BillingDay: 5,
+      Quantity: 1,
+      StartDate: "2026-06-15T00:00:00Z",
+    });
+    const readContract = async () =>
+      fieldsOf((await running.ask("GET", `/billing/coworkercontracts/${contract}`)).body);
+    expect(await readContract()).toMatchObject({ Active: false, RenewalDate: "2026-07-05T00:00:00Z" });
+    const bill = { Key: "COWORKER_BILL_RUN", Ids: [id] };
+    await running.ask("POST", "/spaces/coworkers/runcommand", { body: bill });
+    expect(await customer(running, id)).toMatchObject({ TariffId: null, RenewalDate: null });
+    running.sandbox.clock.set(new Date("2026-06-15T09:00:00Z"));
+    await running.ask("POST", "/spaces/coworkers/runcommand", { body: bill });
+    expect(await readContract()).toMatchObject({ Active: true, RenewalDate: "2026-07-05T00:00:00Z" });
+    expect(await customer(running, id)).toMatchObject({
+      TariffId: desk,
+      RenewalDate: "2026-07-05T00:00:00Z",
+    });
+  });
+
+  test("change to their next plan in a bill run, which charges that plan", async () => {
+    const running = await begin();
+    const id = await create(running, "/spaces/coworkers", person);
+    const contract = await sign(running, id, desk);
+    const { body } = await running.ask("GET", `/billing/coworkercontracts/${contract}`);
+    await running.ask("PUT", "/billing/coworkercontracts", {
+      body: { ...fieldsOf(body), NextTariffId: office },
+    });
+    running.sandbox.clock.set(new Date("2026-04-05T00:00:00Z"));
+    await running.ask("POST", "/spaces/coworkers/runcommand", {
+      body: { Key: "COWORKER_BILL_RUN", Ids: [id] },
+    });
+    expect(await customer(running, id)).toMatchObject({
+      TariffId: office,
+      RenewalDate: "2026-05-05T00:00:00Z",
+    });
+    const query = `CoworkerInvoice_Coworker=${id}`;
+    const invoices = recordsOf((await running.ask("GET", `/billing/coworkerinvoices?${query}`)).body);
+    const plan = fieldsOf((await running.ask("GET", `/billing/tariffs/${office}`)).body);
+    expect(invoices).toMatchObject([{ Description: plan["Name"] }]);
+  });
+
   test("of a seed are those that its customers show", async () => {
     const { ask } = await start(transport, { seed: 24, references: "checked" });
     const customers = recordsOf((await ask("GET", "/spaces/coworkers?size=100")).body);

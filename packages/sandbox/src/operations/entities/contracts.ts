@@ -34,12 +34,16 @@ export const contractCommands: readonly Command[] = [
   },
 ];
 
-/** Completes a contract before it is stored: it starts today by default. */
-export function startContract({ now }: Call, contract: StoredRecord): void {
-  contract["StartDate"] ??= toTimestamp(now());
-  contract["RenewalDate"] ??= nextBilling(now(), Number(contract["BillingDay"]));
-  contract["Active"] =
-    contract["Cancelled"] !== true && (text(contract, "StartDate") ?? "") <= toTimestamp(now());
+/** Completes a contract before it is stored: it starts today by default, and renews on the first day of billing after that. */
+export function startContract(call: Call, contract: StoredRecord): void {
+  const today = toTimestamp(call.now());
+  const start = text(contract, "StartDate") ?? today;
+  contract["StartDate"] = start;
+  contract["RenewalDate"] ??= nextBilling(
+    new Date(start > today ? start : today),
+    Number(contract["BillingDay"]),
+  );
+  contract["Active"] = contract["Cancelled"] !== true && hasStarted(call, contract);
 }
 
 /** Creates the contract of a customer who was created with a plan. */
@@ -59,14 +63,24 @@ export function signFirstContract(call: Call, customer: StoredRecord): void {
   followContracts(call, Number(Id));
 }
 
-/** Moves the contracts of a customer to their next period, and to the plan that they change to then. */
-export function renewContracts(call: Call, customerId: number, renewal: string): void {
+/**
+ * Moves the contracts of a customer that have started to their next period, and to the plan that they change to then. Returns
+ * the main contract, or undefined if none has started.
+ */
+export function renewContracts(call: Call, customerId: number): StoredRecord | undefined {
   const contracts = call.api.entities.get("CoworkerContract");
-  if (!contracts) return;
-  for (const contract of readCurrent(call, contracts, customerId)) {
-    const TariffId = contract["NextTariffId"] ?? contract["TariffId"] ?? null;
-    call.store.save(contracts, { ...contract, TariffId, NextTariffId: null, RenewalDate: renewal });
-  }
+  if (!contracts) return undefined;
+  const renewed = readCurrent(call, contracts, customerId)
+    .filter((contract) => hasStarted(call, contract))
+    .map((contract) => ({
+      ...contract,
+      TariffId: contract["NextTariffId"] ?? contract["TariffId"] ?? null,
+      NextTariffId: null,
+      RenewalDate: nextBilling(call.now(), Number(contract["BillingDay"])),
+      Active: true,
+    }));
+  for (const contract of renewed) call.store.save(contracts, contract);
+  return mainOf(renewed);
 }
 
 /** Restores the fields that follow from contracts after a replace of a customer. */
@@ -82,7 +96,7 @@ export function followContracts(call: Call, customerId: number): void {
   const customer = customers && store.read(customers, customerId);
   if (!contracts || !customer) return;
   const current = readCurrent(call, contracts, customerId);
-  const main = current.find(({ MainContract }) => MainContract === true) ?? current[0];
+  const main = mainOf(current.filter((contract) => hasStarted(call, contract)));
   if (main && main["MainContract"] !== true) store.save(contracts, { ...main, MainContract: true });
   const next: StoredRecord = {
     ...customer,
@@ -99,3 +113,9 @@ export function followContracts(call: Call, customerId: number): void {
 /** The contracts of a customer that are not cancelled, oldest first. */
 const readCurrent = ({ store }: Call, contracts: Entity, customerId: number): readonly StoredRecord[] =>
   readBy(store, contracts, { CoworkerId: customerId, Cancelled: false });
+
+const hasStarted = ({ now }: Call, contract: StoredRecord): boolean =>
+  (text(contract, "StartDate") ?? "") <= toTimestamp(now());
+
+const mainOf = (contracts: readonly StoredRecord[]): StoredRecord | undefined =>
+  contracts.find(({ MainContract }) => MainContract === true) ?? contracts[0];

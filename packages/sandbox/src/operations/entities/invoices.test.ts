@@ -109,6 +109,7 @@ test("an invoice is cancelled by a credit note, made void, printed and deleted",
   });
   expect(await run(running, "VOID_INVOICE", Id)).toMatchObject({ WasSuccessful: true });
   expect(await run(running, "VOID_INVOICE", Id)).toMatchObject({ WasSuccessful: false });
+  expect(await run(running, "COWORKER_INVOICE_CANCEL", Id)).toMatchObject({ WasSuccessful: false });
   expect(await run(running, "COWORKER_INVOICE_PRINT", Id)).toMatchObject({
     RedirectURL: expect.stringMatching(/^https:\/\/\S+\.pdf$/),
   });

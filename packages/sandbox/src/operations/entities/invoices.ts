@@ -25,7 +25,7 @@ export const invoiceCommands: readonly Command[] = [
     key: "COWORKER_INVOICE_CANCEL",
     name: "Cancel",
     order: 2,
-    applies: ({ CreditNote }) => CreditNote !== true,
+    applies: ({ CreditNote, Void }) => CreditNote !== true && Void !== true,
     run: cancel,
   },
   {
@@ -75,6 +75,7 @@ export function followPayment(invoice: StoredRecord, before: StoredRecord | unde
 /** Issues a credit note for the invoice, or for the amount that the parameters name. */
 function cancel(call: Call, invoice: StoredRecord): string | undefined {
   if (invoice["CreditNote"] === true) return "is a credit note";
+  if (invoice["Void"] === true) return "is void";
   const open = Number(invoice["TotalAmount"]) - Number(invoice["CreditedAmount"]);
   const amount = amountOf(call, invoice, open);
   if (typeof amount === "string") return amount;

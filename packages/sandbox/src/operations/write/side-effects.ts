@@ -18,6 +18,9 @@ export function applySideEffects(call: Call, record: StoredRecord, before?: Stor
   if (call.entity.name === "CoworkerTimePass") startPass(call, record, before);
   if (call.entity.name === "CoworkerInvoice") followPayment(record, before);
   if (call.entity.name === "Checkin") startCheckin(call, record, before);
+  // A webhook that is switched on again has its ten attempts again.
+  if (call.entity.name === "WebHook" && before?.["Active"] === false && record["Active"] === true)
+    record["ErrorCount"] = 0;
   startPlan(call, record, before);
   if (call.values.get("CreateUser") === true && record["UserId"] === null) giveUser(call, record);
 }
