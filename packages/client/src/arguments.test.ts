@@ -119,7 +119,7 @@ test.each(Object.entries(functions))(
       expect(error).toHaveProperty(
         "message",
         expect.stringMatching(
-          / expects | has no option | is empty and | the patch for record |Pass the option auth/,
+          / expects | has no option | is empty and | the patch for record |Pass auth, because/,
         ),
       );
       // `update` reads the record first.

@@ -100,9 +100,7 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
   );
   const { navigator, window } = globalThis;
   if (auth.usesPassword && window?.document && !options.allowBrowserCredentials) {
-    throw new TypeError(
-      "Visitors of a page can read its password. Use bearer(), or set allowBrowserCredentials.",
-    );
+    throw new TypeError("Visitors of a page can read its password. Use bearer() or allowBrowserCredentials.");
   }
   const headers = {
     accept: "application/json",

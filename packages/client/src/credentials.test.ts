@@ -113,6 +113,41 @@ test("errors and log lines do not show a user and a password that the service re
   expect(inspect(error, { depth: 10, showHidden: true }) + lines.join("")).not.toMatch(/p4ss|ada@/);
 });
 
+test.each([400, 500])(
+  "with passwordGrant, errors and log lines do not show a user, a password and a code that a %s repeats in plain text or as the form",
+  async (status) => {
+    const secret = "p4ss ö+/~'";
+    await using server = await serve(({ body }, response) => {
+      const form = new URLSearchParams(body);
+      const plain = ["username", "password", "totp"].map((name) => form.get(name)).join(" ");
+      sendJson(response, { error_description: `bad: ${body} ${plain}` }, status);
+    });
+    const lines: string[] = [];
+    const logger = { warn: (line: string) => lines.push(line) };
+    const auth = passwordGrant({ username, password: secret, totp: "123456" });
+    const client = createNexudusClient({ baseUrl: server.baseUrl, auth, logger, retry: false });
+    const error: unknown = await client.coworkers.get(1).catch((reason: unknown) => reason);
+    const shown =
+      "grant_type=password&username=[redacted]&password=[redacted]&totp=[redacted] [redacted] [redacted] [redacted]";
+    expect(error).toMatchObject({ message: `createToken failed with ${status}: bad: ${shown}` });
+    expect(lines[0]).toContain(`sign-in failed with ${status}: bad: ${shown}`);
+    expect(inspect(error, { depth: 10, showHidden: true }) + lines.join("")).not.toMatch(/p4ss|ada|123456/);
+  },
+);
+
+test("with passwordGrant, errors do not show the user and the password that a later response repeats", async () => {
+  await using server = await serve(({ url }, response) =>
+    url.endsWith("/token")
+      ? sendJson(response, { access_token: "token" })
+      : sendJson(response, { Message: `denied ${username} ${password}` }, 403),
+  );
+  const client = createNexudusClient({
+    baseUrl: server.baseUrl,
+    auth: passwordGrant({ username, password }),
+  });
+  await expect(client.coworkers.get(1)).rejects.toThrow(/: denied \[redacted\] \[redacted\]$/);
+});
+
 test("a password is rejected in a browser page unless allowBrowserCredentials is set", () => {
   vi.stubGlobal("window", { document: {} });
   try {

@@ -27,6 +27,6 @@ export function environmentAuth(): Auth {
   if (username && password) return basic({ username, password });
   const missing = username || password ? "" : "NEXUDUS_TOKEN, or NEXUDUS_USERNAME and ";
   throw new TypeError(
-    `Pass the option auth, because the environment lacks ${missing}NEXUDUS_${password ? "USERNAME" : "PASSWORD"}.`,
+    `Pass auth, because the environment lacks ${missing}NEXUDUS_${password ? "USERNAME" : "PASSWORD"}.`,
   );
 }

@@ -61,6 +61,7 @@ export function passwordGrant(options: PasswordGrantOptions): Auth {
   const { username, password, totp, clientId, store } = options;
   // A refresh sends it as a header. Without clientId, the service expects the e-mail address.
   const refreshName = clientId ?? username;
+  const secrets = [username, password];
   const canRefresh = isHeaderName(refreshName);
   /** Tokens by `baseUrl`, because a token must not be sent to another service. */
   const current = new Map<string, Tokens>();
@@ -79,12 +80,13 @@ export function passwordGrant(options: PasswordGrantOptions): Auth {
         connection,
         { grant_type: "refresh_token", refresh_token: refreshToken },
         refreshName,
+        secrets,
       ).catch((error: unknown) => {
         if (!(error instanceof AuthenticationError)) throw error;
       }));
     const code = refreshed || typeof totp !== "function" ? totp : await totp();
     const form = { grant_type: "password", username, password, ...(code && { totp: String(code) }) };
-    const tokens = refreshed || (await grant(connection, form, clientId));
+    const tokens = refreshed || (await grant(connection, form, clientId, secrets));
     // Set before saving: the old refresh token cannot be used again, even if the store fails.
     current.set(baseUrl, tokens);
     await store?.save(tokens);
@@ -93,6 +95,7 @@ export function passwordGrant(options: PasswordGrantOptions): Auth {
 
   return {
     usesPassword: true,
+    secrets: () => secrets,
     async authorization(connection) {
       const { baseUrl } = connection;
       let tokens = current.get(baseUrl);
@@ -117,8 +120,9 @@ async function grant(
   { baseUrl, headers, send }: Connection,
   form: Record<string, string>,
   clientId: string | undefined,
+  secrets: readonly string[],
 ): Promise<Tokens> {
-  const request = { method: "POST", url: `${baseUrl}/token` };
+  const request = { method: "POST", url: `${baseUrl}/token`, body: String(new URLSearchParams(form)) };
   const response = await send({
     ...request,
     headers: {
@@ -126,19 +130,12 @@ async function grant(
       "content-type": "application/x-www-form-urlencoded",
       ...(clientId && { client_id: clientId }),
     },
-    body: new URLSearchParams(form).toString(),
   });
   const body = decodeFailure(await response.arrayBuffer());
   if (!response.ok) {
-    const failure = responseError(
-      { operation: "createToken", request, response },
-      body,
-      Object.values({ ...form, grant_type: "" }),
-    );
+    const failure = responseError({ operation: "createToken", request, response }, body, secrets);
     // 400 and 401 are both documented for a wrong password and for an unknown refresh token.
-    throw response.status === 400
-      ? new AuthenticationError(failure.message, { request, response, body })
-      : failure;
+    throw response.status === 400 ? new AuthenticationError(failure.message, failure) : failure;
   }
   if (!isObject(body) || typeof body["access_token"] !== "string") {
     throw new ResponseFormatError("createToken expects a token, got none", {

@@ -11,13 +11,14 @@ export function redact(
   secrets: readonly unknown[],
 ): string {
   const values = [...secrets];
-  for (const [name, value] of new URL(url).searchParams)
-    if (name !== "orderby") values.push(value, encodeURIComponent(value));
-  // A body that starts with a brace is JSON from serializeBody.
-  if (typeof body === "string" && body.startsWith("{"))
-    JSON.parse(body, (_, value: unknown) => values.push(value));
+  const sent = typeof body === "string" ? body : "";
+  // A body that starts with a brace is JSON from serializeBody. A sign-in sends a form.
+  if (sent.startsWith("{")) JSON.parse(sent, (_, value: unknown) => values.push(value));
+  for (const [name, value] of new URLSearchParams(`${new URL(url).search}&${sent}`))
+    if (!/^(orderby|grant_type)$/.test(name)) values.push(value, encodeURIComponent(value));
   return values
     .filter((value): value is string => typeof value === "string" && value.length > 2)
+    .flatMap((value) => [value, String(new URLSearchParams({ "": value })).slice(1)])
     .toSorted((one, other) => other.length - one.length)
     .reduce((shown, value) => shown.replaceAll(value, "[redacted]"), text);
 }

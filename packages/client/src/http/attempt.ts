@@ -106,16 +106,15 @@ async function send(
   const { auth, origin } = settings;
   if (!url.startsWith(`${origin}/`) || /^[^?]*(\{|%7B)|#/.test(url))
     throw new TypeError(
-      `${operation} sends credentials to ${origin} only. The address must start with it and have no # and no {parameter}.`,
+      `${operation} sends credentials to ${origin} only, to an address without # and {parameter}.`,
     );
   if (
     !/^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(method) ||
     (body !== undefined && /^(GET|HEAD)$/.test(method))
   )
-    throw new TypeError(`${operation} expects a method such as GET or POST, and no body for GET and HEAD.`);
+    throw new TypeError(`${operation} expects a method such as GET or POST, and no body for GET or HEAD.`);
   if (auth) {
-    const given = auth.authorization(settings.connection);
-    const value = typeof given === "string" ? given : await given;
+    const value = await auth.authorization(settings.connection);
     check("auth.authorization()", value, isHeaderText);
     headers["authorization"] = attempt.authorization = value;
   }

@@ -27,7 +27,7 @@ function queryText(name: string, value: unknown): string {
   const date = value instanceof Date && parseDate(value);
   if (date) return encodeURIComponent(queryDate(date));
   throw new TypeError(
-    `${name} expects text, a finite number, true, false, a valid Date or a list, got ${describe(value)}, which would be dropped. Leave the name out.`,
+    `${name} expects text, true or false, a finite number, a valid Date or a list, got ${describe(value)}. Leave the name out.`,
   );
 }
 

@@ -37,5 +37,5 @@ export function retryDelay(
 
 /** Whether a status means a temporary failure. */
 export function isTransient(status: number): boolean {
-  return status === 408 || (status >= 500 && status <= 504 && status !== 501);
+  return [408, 500, 502, 503, 504].includes(status);
 }

@@ -27,7 +27,6 @@ export function createSend(settings: SendSettings): Send {
           { ...shared, auth: undefined },
           { ...request, headers: plainHeaders(request.headers) },
           "sign-in",
-          {},
         ),
       ),
   };
@@ -41,7 +40,7 @@ export function createSend(settings: SendSettings): Send {
     // Looked up for each attempt, so that a mock installed later is used.
     fetch: settings.fetch ?? ((url, init) => globalThis.fetch(url, init)),
   };
-  return (request, operation, options = {}) => sendWithRetries(shared, request, operation, options);
+  return (request, operation, options) => sendWithRetries(shared, request, operation, options);
 }
 
 /** The settings of a client. A sign-in has no `auth`, and skips middleware and throttle. */
@@ -51,7 +50,7 @@ async function sendWithRetries(
   settings: Shared,
   request: PlainRequest,
   operation: string,
-  options: CallOptions,
+  options: CallOptions = {},
 ): Promise<Received> {
   const { auth, logger } = settings;
   const { method, signal } = request;
