@@ -93,8 +93,15 @@ const isPlain = (one: JsonObject) =>
   !["$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas", "contains"].some((key) => key in one);
 const otherValues = (type: string): readonly Json[] => (type === "string" ? [1, null] : ["a"]);
 const reversed = (list: Json | undefined) => (isArray(list) ? list.toReversed() : []);
+const containsApart: Rewrite = ({ contains, ...rest }) => ({
+  schema:
+    contains === undefined
+      ? rest
+      : { ...rest, allOf: [...(isArray(rest["allOf"]) ? rest["allOf"] : []), { contains }] },
+});
 /** Equivalent ways to write a schema. */
 const rewrites: readonly Rewrite[] = [
+  containsApart,
   (one) => ({ schema: { allOf: [one] } }),
   (one) => ({ schema: { anyOf: [one] } }),
   (one) => ({ schema: { oneOf: [one] } }),
@@ -213,6 +220,36 @@ function rewritten(original: Json, choices: readonly number[]): Written {
   return { schema: visit(original), components };
 }
 
+const boolean: Json = { type: "boolean" };
+/** Schemas before and after a change, with data that only one of them admits. In a `oneOf`, alternatives exclude each other. */
+const examples: [before: Json, after: Json, values: Json[]][] = [
+  [
+    { oneOf: [boolean, { anyOf: [boolean] }] },
+    { oneOf: [boolean, { oneOf: [boolean, boolean] }, { type: "string", minLength: 1, maxLength: 0 }] },
+    [false],
+  ],
+  [
+    { oneOf: [{ type: "number" }, { type: "number", minimum: 0 }] },
+    { oneOf: [{ type: "number" }, { type: "number", minimum: 2 }] },
+    [1],
+  ],
+  [
+    { oneOf: [{ type: "integer" }, { type: "number", minimum: 0 }] },
+    { oneOf: [{ type: "integer" }, { type: "number", minimum: 3 }] },
+    [1],
+  ],
+  [
+    { oneOf: [{ type: "array", minItems: 1 }, { type: "array" }] },
+    { oneOf: [{ type: "array", minItems: 2 }, { type: "array" }] },
+    [[1]],
+  ],
+  [
+    { oneOf: [{ type: "object" }, { type: "object", properties: { A: boolean } }] },
+    { oneOf: [{ type: "object" }, { type: "object", properties: { A: { type: "string" } } }] },
+    [{ A: true }],
+  ],
+];
+
 /** The same documents in every run, and others in each run of `pnpm test:soak`. */
 const runs =
   process.env["SOAK"] === undefined
@@ -244,7 +281,10 @@ describe("whatever the schemas", () => {
         fc.array(value, { minLength: 20, maxLength: 40 }),
         (before, after, values) => {
           const ajv = new Ajv2020({ strict: false, logger: false, meta: false, validateSchema: false });
-          const [was, is] = [before, after].map((one) => ajv.compile(isObject(one) ? one : {}));
+          // Ajv 8 does not check an empty array against a `contains` that is beside `prefixItems`.
+          const [was, is] = [before, after]
+            .map((one) => rewritten(one, [rewrites.indexOf(containsApart)]).schema)
+            .map((one) => ajv.compile(isObject(one) ? one : {}));
           const isBreak = (part: (typeof parts)[number]) =>
             changes(part, before, after).some((change) => bumpOf(change) === "major");
           const lost = values.filter((one) => was?.(one) === true && is?.(one) === false);
@@ -254,7 +294,7 @@ describe("whatever the schemas", () => {
           expect(missed).toEqual({ lost: [], gained: [] });
         },
       ),
-      runs,
+      { ...runs, examples },
     );
   });
 });

@@ -43,7 +43,7 @@ export const keywords: Readonly<Record<string, Keyword>> = {
   // Applicators.
   allOf: { as: "composed", how: "merged" },
   anyOf: { as: "composed", how: "a list of alternatives for each type" },
-  oneOf: { as: "composed", how: "the same as `anyOf` where no two alternatives overlap" },
+  oneOf: { as: "composed", how: "the same as `anyOf`, without data that several alternatives admit" },
   not: { as: "demand", of: "any" },
   if: { as: "demand", of: "any" },
   // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema

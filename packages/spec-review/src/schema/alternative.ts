@@ -55,6 +55,14 @@ export function isScalar({ type }: Alternative): boolean {
   return type !== "array" && type !== "object";
 }
 
+/** Stands for the alternatives of a `oneOf` that have other fields. */
+export const otherFields = "objects with other fields";
+
+/** Whether not all that the alternative excludes is known, so that it can only be compared with its equals. */
+export function isAlone({ demands }: Alternative): boolean {
+  return [...(demands.get("oneOf") ?? [])].some((text) => text.includes(otherFields));
+}
+
 export function isBare(one: Alternative): boolean {
   return (
     one.values === undefined &&

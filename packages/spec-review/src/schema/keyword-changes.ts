@@ -64,11 +64,20 @@ export function demands(a: Alternative["demands"], b: Alternative["demands"]): F
     }
     // `not`, `if` and `contains` are compared by their forms, not by the text of the document.
     if (["not", "if", "contains", "oneOf"].includes(name)) {
-      const message = textMessage(name, previous[0], current[0]);
+      const message =
+        name === "oneOf"
+          ? overlapMessage(previous[0], current[0])
+          : textMessage(name, previous[0], current[0]);
       return [modified(`schema-limit-${way}`, name, message)];
     }
     return [modified(`schema-limit-${way}`, name, changed(name, previous[0], current[0]))];
   });
+}
+
+function overlapMessage(before: string | undefined, after: string | undefined): string {
+  if (before === undefined) return "Data that several alternatives of `oneOf` admit is rejected.";
+  if (after === undefined) return "Alternatives of `oneOf` no longer exclude each other's data.";
+  return "The data that several alternatives of `oneOf` admit, and that is therefore rejected, changed.";
 }
 
 function values(a: Alternative, b: Alternative): Found[] {

@@ -12,7 +12,6 @@ import {
   textOf,
 } from "../document/json.ts";
 import { keysOf, valueAt } from "../document/pointer.ts";
-import { admits } from "./admits.ts";
 import {
   type Alternative,
   blank,
@@ -22,6 +21,7 @@ import {
   nesting,
   typeOf,
 } from "./alternative.ts";
+import { exclusive } from "./exclusive.ts";
 import { finish } from "./finish.ts";
 import { meet, union } from "./meet.ts";
 import { emptiness } from "./emptiness.ts";
@@ -79,22 +79,26 @@ export class SchemaForms {
     if (open.includes(key)) return `↑${open.length - open.indexOf(key)}`;
     const inner = [...open, key];
     const alternatives = this.form(schema).alternatives.filter(({ type }) => type === (only ?? type));
-    const printed = alternatives.map((one) => {
-      if (emptiness(one, this.typesOf) === "only") return `${one.type} without members`;
-      const nested = [...one.nested].map(
-        ([name, { schema: child }]) => [name, this.print(child, inner)] as const,
-      );
-      return JSON.stringify([
-        one.type,
-        one.values?.map(stable).toSorted(),
-        pairs(one.floors),
-        pairs(one.ceilings),
-        pairs(new Map([...one.demands].map(([name, set]) => [name, [...set].toSorted()]))),
-        [...one.required].toSorted(),
-        pairs(new Map(nested)),
-      ]);
-    });
-    return printed.toSorted().join(" | ");
+    return alternatives
+      .map((one) => this.#printed(one, inner))
+      .toSorted()
+      .join(" | ");
+  }
+
+  #printed(one: Alternative, open: readonly string[]): string {
+    if (emptiness(one, this.typesOf) === "only") return `${one.type} without members`;
+    const nested = [...one.nested].map(
+      ([name, { schema: child }]) => [name, this.print(child, open)] as const,
+    );
+    return JSON.stringify([
+      one.type,
+      one.values?.map(stable).toSorted(),
+      pairs(one.floors),
+      pairs(one.ceilings),
+      pairs(new Map([...one.demands].map(([name, set]) => [name, [...set].toSorted()]))),
+      [...one.required].toSorted(),
+      pairs(new Map(nested)),
+    ]);
   }
 
   #read(schema: Json, open: readonly string[]): SchemaForm {
@@ -116,15 +120,14 @@ export class SchemaForms {
     return form;
   }
 
-  #either(members: readonly SchemaForm[], exclusive: boolean): SchemaForm {
-    const finished = members.map((member) => member.alternatives.flatMap(finish));
-    const alternatives = finished.flatMap((member, index) =>
-      member.map((one) => {
-        const others = exclusive ? finished.toSpliced(index, 1).flat() : [];
-        const overlaps = others.some((other) => this.overlap(one, other));
-        return overlaps ? demanding(one, "oneOf", "no other alternative") : one;
-      }),
-    );
+  #either(members: readonly SchemaForm[], isExclusive: boolean): SchemaForm {
+    const lists = members.map(({ alternatives }) => alternatives);
+    const alternatives = isExclusive
+      ? exclusive(lists, {
+          overlap: (one, other) => this.overlap(one, other),
+          print: (one) => this.#printed(one, []),
+        })
+      : lists.flat().flatMap(finish);
     return {
       alternatives: simplified(alternatives),
       notes: members.map(({ notes }) => notes).reduce(union, new Map()),
@@ -133,9 +136,7 @@ export class SchemaForms {
 
   /** Whether data may satisfy both, as far as that can be determined. */
   overlap(a: Alternative, b: Alternative, depth = 0): boolean {
-    if (a.type !== b.type) return false;
-    const [values, other] = a.values === undefined ? [b.values, a] : [a.values, b];
-    if (values !== undefined) return values.some((value) => admits(other, value));
+    if (a.type !== b.type || finish(meet(a, b)).length === 0) return false;
     const names = new Set([...a.required, ...b.required]);
     return [...names].every((name) => {
       const key = `properties\n${name}`;

@@ -1,7 +1,7 @@
 // Leaves out alternatives that another one admits anyway.
 import { type Json, stable } from "../document/json.ts";
 import { admits, includes, isImplied, unchecked } from "./admits.ts";
-import { type Alternative, isBare, isScalar, type Nested } from "./alternative.ts";
+import { type Alternative, isAlone, isBare, isScalar, type Nested } from "./alternative.ts";
 import { finish } from "./finish.ts";
 import { noCeiling, noFloor, tighter } from "./bounds.ts";
 import { jsonTypes } from "../policy/keywords.ts";
@@ -13,7 +13,7 @@ function isLooser(a: Alternative["demands"], b: Alternative["demands"]): boolean
 }
 
 /** Whether an alternative provably admits every value of another one. */
-function subsumes(wide: Alternative, one: Alternative): boolean {
+export function subsumes(wide: Alternative, one: Alternative): boolean {
   if (one.values !== undefined && isScalar(one)) {
     return one.values.every((value) => admits(wide, value)) && isLooser(unchecked(wide), one.demands);
   }
@@ -46,7 +46,6 @@ export function simplified(alternatives: readonly Alternative[]): Alternative[] 
 }
 
 function including(list: readonly Alternative[], one: Alternative): Alternative[] {
-  // What one alternative of an overlapping `oneOf` admits depends on the others, so it is only compared with its equals.
   if (isAlone(one)) {
     const isKnown = list.some((other) => isAlone(other) && subsumes(other, one) && subsumes(one, other));
     return isKnown ? [...list] : [...list, one];
@@ -74,10 +73,6 @@ function texts(nested: Nested | undefined) {
 
 function isPlainList(one: Alternative) {
   return one.values !== undefined && isBare({ ...one, values: undefined });
-}
-
-function isAlone({ demands }: Alternative): boolean {
-  return demands.has("oneOf");
 }
 
 function knownValues({ known, values = [] }: Alternative): readonly Json[] {
