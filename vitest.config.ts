@@ -1,6 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+// Only ends a test or a hook that hangs. None sets a shorter time of its own: at a load of 30, two cores need minutes.
+// `pnpm test:soak` runs some tests with up to fifty times as many rounds.
+const timeout = process.env["SOAK"] === undefined ? 300_000 : 3_600_000;
+
 /** Shared by every package (`vitest run --config ../../vitest.config.ts --root .`). */
 export default defineConfig({
   test: {
@@ -15,11 +19,9 @@ export default defineConfig({
     fsModuleCache: false,
     // Vitest's default is one worker fewer than cores, which leaves one on two cores.
     maxWorkers: "100%",
-    // Only ends a test that hangs. No test sets a shorter time of its own: at a load of 30, two cores need minutes.
-    // `pnpm test:soak` runs some tests with up to fifty times as many rounds.
-    testTimeout: process.env["SOAK"] === undefined ? 300_000 : 3_600_000,
-    hookTimeout: 300_000,
-    // Vitest's default is 1 second, which fails on a busy machine. Less than testTimeout, so that the failed assertion is shown.
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    // Vitest's default is 1 second, which fails on a busy machine. Less than the timeout of a test, so that the failed assertion is shown.
     expect: { poll: { timeout: 240_000 } },
   },
 });
