@@ -62,8 +62,10 @@ const lookOfButtons = (page: Page) =>
     }),
   );
 
-test("Redoc shows every operation with all its samples, and leads to the page where it can be tried", async () => {
-  for (const { anchor: tag, operations: shown } of sampleOrAll(tags, 2)) {
+test.each(sampleOrAll(tags, 2))(
+  "Redoc shows every operation of $anchor with all its samples, and leads to the page where it can be tried",
+  async ({ anchor: tag, operations: shown }) => {
+    expect(shown.length).toBeGreaterThan(0);
     await visit(`/reference${tag}/`, async (page) => {
       await redocReady(page);
       for (const operation of sampleOrAll(shown, 4)) {
@@ -83,9 +85,8 @@ test("Redoc shows every operation with all its samples, and leads to the page wh
       expect(await page.locator("#redoc [data-testid=page-actions]").count()).toBeGreaterThan(0);
       expect(await page.locator("#redoc [data-testid=page-actions]:visible").count()).toBe(0);
     });
-  }
-  expect(operations.length).toBeGreaterThan(0);
-});
+  },
+);
 
 test("deep links to the former single page of Redoc still work", async () => {
   for (const { anchor, summary } of [operations[0], operations.at(-1)].flatMap((one) => one ?? [])) {
