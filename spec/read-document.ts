@@ -10,6 +10,8 @@ import {
   YamlParseError,
 } from "@redocly/openapi-core";
 import { endlessSchemas } from "./endless-schemas.ts";
+import { readEntityFiles } from "./rules/entities/checks/entity-files.ts";
+import { placeProblems } from "./rules/entities/checks/place-problems.ts";
 
 export interface ReadDocument {
   /** What the lint found; if the document cannot be read, only the reasons for that. */
@@ -42,16 +44,26 @@ export async function readDocument(file: string, configFile: string): Promise<Re
       const at = { source: root.source, pointer: "#/" };
       return unreadable([problemAt(at, "This is not an OpenAPI document. It starts with `openapi: 3.1.1`.")]);
     }
+    const written = structuredClone<object>(root.parsed);
+    const { entities, mistakes } = await readEntityFiles(root, externalRefResolver);
+    if (mistakes.length > 0)
+      return unreadable(mistakes.map(({ location, message }) => problemAt(location, message)));
     const problems = await lint(input);
     // Bundling rewrites the parsed files, so these come first. The root is a mapping, see above.
     const reasons = await unreadableFiles(externalRefResolver);
     const completed = structuredClone<object>(root.parsed);
+    const placed = (found: readonly NormalizedProblem[]) =>
+      placeProblems(found, { source: root.source, written, completed }, entities);
     const result = await bundle(input);
-    reasons.push(...withoutRepeats(result.problems));
+    reasons.push(...placed(withoutRepeats(result.problems)));
     // A broken reference or schema causes problems in many places. Only the cause is reported.
     if (reasons.length > 0) return unreadable(reasons);
     // As is that of the bundle.
-    return { problems: problems.map(withAdvice), bundle: result.bundle.parsed as object, root: completed };
+    return {
+      problems: placed(problems).map(withAdvice),
+      bundle: result.bundle.parsed as object,
+      root: completed,
+    };
   } catch (error) {
     // Redocly fails without naming a file, for example with "Maximum call stack size exceeded".
     const reasons = await unreadableFiles(externalRefResolver);
@@ -59,7 +71,7 @@ export async function readDocument(file: string, configFile: string): Promise<Re
     if (!(error instanceof YamlParseError)) throw error;
     const { source, line, col, message } = error;
     const at = { source, pointer: undefined, start: { line, col } };
-    return unreadable([problemAt(at, `This is not valid YAML: ${message}`)]);
+    return unreadable([problemAt(at, `${notYaml} ${message}`)]);
   }
 }
 
@@ -97,11 +109,20 @@ function withoutRepeats(problems: readonly NormalizedProblem[]): readonly Normal
   return broken.length > 0 ? [...byFile.values()] : problems;
 }
 
+const notYaml = "This is not valid YAML:";
+
 /** Redocly names files by their place on this machine. */
 function withoutFolder(problem: NormalizedProblem, folder: string): NormalizedProblem {
   const message = problem.message
     .replaceAll(`${folder}/`, "")
-    .replace("Failed to parse:", "This is not valid YAML:")
+    .replace("Failed to parse:", notYaml)
+    // The location has these.
+    .replace(new RegExp(`^(${notYaml} .*?) in ".*" \\(\\d+:\\d+\\)`), "$1.")
+    .replace(
+      /deficient indentation\.|flow collection entries\./,
+      "$& Close a bracket or quote in or above this line.",
+    )
+    .replace("duplicated mapping key.", "$& Remove one of both.")
     .replace("ENOENT: no such file or directory", "there is no file")
     .replace(/^Can't resolve \$ref$/, "$&: the file has nothing at this pointer.");
   return { ...problem, message };

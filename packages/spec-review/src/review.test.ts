@@ -1,3 +1,4 @@
+// cspell:ignore onee
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -413,6 +414,16 @@ describe("this project's own document", () => {
         ]),
       );
       expect(result.comparison?.types?.typesBump).toBe("major");
+
+      workspace.edit("spec/entities/TaxRate.yaml", "\none:", "\nonee:");
+      const unreadable = await review({ directory: workspace.root, base: "HEAD" });
+      expect(unreadable.lint.added).toEqual([
+        expect.objectContaining({
+          file: "entities/TaxRate.yaml",
+          line: 2,
+          message: expect.stringMatching(/^The key `onee` is unknown\. Write `one` instead\./),
+        }),
+      ]);
     } finally {
       workspace.remove();
     }

@@ -223,14 +223,4 @@ describe("a generated entity", () => {
     expect(isGenerated(paths["/sys/lamps/"] ?? {})).toBe(true);
     expect(tags).toEqual([{ name: "Lamps", "x-nexudus-entity": "Lamp" }]);
   });
-
-  it.each([
-    [{ path: undefined }, "path is missing"],
-    [{ colour: "red" }, "colour is unknown"],
-    [{ operations: ["list", "paint"] }, "paint is no operation"],
-    [{ fields: { $ref: "../components/schemas/Missing.yaml" } }, "leads to no mapping"],
-  ])("with %j is refused by the name of its tag", (changes, message) => {
-    expect(() => complete(changes)).toThrow(/x-nexudus-generate of the tag Lamps/);
-    expect(() => complete(changes)).toThrow(message);
-  });
 });

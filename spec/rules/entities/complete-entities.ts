@@ -84,8 +84,7 @@ function sharedFields(context: Context): Mapping {
   );
   // The node of a schema file is a mapping, which Redocly's type leaves open.
   const { properties } = (node ?? {}) as Mapping;
-  if (!isMapping(properties)) throw new Error("components.schemas of openapi.yaml must list RecordFields.");
-  return properties;
+  return isMapping(properties) ? properties : {};
 }
 
 /** Adds members to the mapping at a path of keys, which is created if it is missing. Existing members are kept. */

@@ -2,7 +2,16 @@ import { isMapping, type Mapping } from "../document/mapping.ts";
 import type { Context } from "../redocly.ts";
 
 /** The operations that can be generated, by method and by the path below that of the collection. */
-const operationKinds = ["list", "get", "getMany", "create", "replace", "delete", "commands", "run"] as const;
+export const operationKinds = [
+  "list",
+  "get",
+  "getMany",
+  "create",
+  "replace",
+  "delete",
+  "commands",
+  "run",
+] as const;
 export type OperationKind = (typeof operationKinds)[number];
 
 /** A file that a record names and an operation serves. */
@@ -87,36 +96,11 @@ export interface Description {
   readonly recordRef: string;
 }
 
-const REQUIRED = ["path", "one", "many", "source", "oldSource", "operations", "record"];
-const OPTIONAL = [
-  "orderBy",
-  "required",
-  "fields",
-  "serverFields",
-  "detailFields",
-  "filters",
-  "notes",
-  "binaries",
-  "events",
-  "commands",
-  "commandSource",
-  "requiredFilter",
-  "newRecord",
-];
-
 /**
- * Reads what the tag refers to in `x-nexudus-generate`; undefined for a tag without it.
- *
- * @throws {Error} that names the tag and the key, for a description that is incomplete or has an unknown key
+ * Reads what the tag refers to in `x-nexudus-generate`; undefined for a tag without it. `checks/` finds mistakes before.
  */
 export function readDescription(tag: Mapping, context: Context): Description | undefined {
-  if (tag["x-nexudus-generate"] === undefined) return undefined;
-  try {
-    return read(tag, context);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new Error(`x-nexudus-generate of the tag ${text(tag["name"])}: ${message}`, { cause: error });
-  }
+  return tag["x-nexudus-generate"] === undefined ? undefined : read(tag, context);
 }
 
 function read(tag: Mapping, context: Context): Description {
@@ -125,7 +109,6 @@ function read(tag: Mapping, context: Context): Description {
     context.location.source.absoluteRef,
     context,
   );
-  checkKeys(given);
   const refOf = (key: string): string => {
     const node = given[key];
     // References in a description are relative to its own folder, spec/entities.
@@ -134,11 +117,10 @@ function read(tag: Mapping, context: Context): Description {
   const fieldFile = (key: string): FieldFile | undefined => {
     if (given[key] === undefined) return undefined;
     const { properties } = follow(given[key], file, context).value;
-    if (!isMapping(properties)) throw new Error(`${key} leads to a schema without properties.`);
-    return { ref: refOf(key), properties };
+    return { ref: refOf(key), properties: isMapping(properties) ? properties : {} };
   };
-  const { value: record } = follow(given["record"], file, context).value;
-  if (!isMapping(record)) throw new Error("record leads to an example without a value.");
+  const { value } = follow(given["record"], file, context).value;
+  const record = isMapping(value) ? value : {};
   const operations = operationKinds.filter((kind) => names(given["operations"]).includes(kind));
   const filters = isMapping(given["filters"]) ? given["filters"] : {};
   return {
@@ -178,21 +160,8 @@ function read(tag: Mapping, context: Context): Description {
 /** The mapping that a reference leads to, and its file. */
 function follow(node: unknown, from: string, context: Context): { value: Mapping; file: string } {
   const $ref = isMapping(node) ? text(node["$ref"]) : "";
-  const { node: value, location, error } = context.resolve<Mapping>({ $ref }, from);
-  if (!isMapping(value)) throw new Error(`${$ref} leads to no mapping. ${error?.message ?? ""}`.trim());
-  return { value, file: location?.source.absoluteRef ?? from };
-}
-
-function checkKeys(given: Mapping): void {
-  const known = [...REQUIRED, ...OPTIONAL];
-  const missing = REQUIRED.filter((key) => given[key] === undefined);
-  const unknown = Object.keys(given).filter((key) => !known.includes(key));
-  if (missing.length > 0) throw new Error(`${missing.join(", ")} is missing.`);
-  if (unknown.length > 0)
-    throw new Error(`${unknown.join(", ")} is unknown. The keys are ${known.join(", ")}.`);
-  const other = names(given["operations"]).filter((name) => !operationKinds.some((kind) => kind === name));
-  if (other.length > 0)
-    throw new Error(`${other.join(", ")} is no operation. They are ${operationKinds.join(", ")}.`);
+  const { node: value, location } = context.resolve<Mapping>({ $ref }, from);
+  return { value: isMapping(value) ? value : {}, file: location?.source.absoluteRef ?? from };
 }
 
 const readBinary = (binary: Mapping): Binary => ({

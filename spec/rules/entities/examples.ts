@@ -115,8 +115,6 @@ function completeRecord(description: Description, shared: Mapping): Record<strin
   const all = [fields, serverFields, { ref: "", properties: shared }, detailFields].flatMap((file) =>
     Object.entries(file?.properties ?? {}),
   );
-  const unknown = Object.keys(record).filter((name) => !all.some(([known]) => known === name));
-  if (unknown.length > 0) throw new Error(`${description.recordRef}: ${unknown.join(", ")} is no field.`);
   return Object.fromEntries(
     all.map(([name, field]) => [name, record[name] ?? (isMapping(field) ? emptyValue(field) : null)]),
   );

@@ -182,7 +182,5 @@ function groupsOf(description: Description, shared: Mapping): Mapping | undefine
   }
   const ungrouped = groups.get("");
   if (groups.size <= 1 && ungrouped !== undefined) return undefined;
-  if (ungrouped !== undefined)
-    throw new Error(`${description.entity}: ${ungrouped.join(", ")} is in no group.`);
   return { ...Object.fromEntries(groups), Record: Object.keys(shared) };
 }

@@ -1,0 +1,88 @@
+// cspell:ignore onee
+// Mistakes in the description of a generated entity and in its files, and what the lint of the build says about each.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { getLineColLocation } from "@redocly/openapi-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readDocument } from "./read-document.ts";
+import { description, fields, inDescription, inFields, inRecord, record } from "./testing/entity-mistakes.ts";
+
+const own = fileURLToPath(new URL(".", import.meta.url));
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "entity-mistakes-"));
+  const names =
+    "openapi.yaml redocly.yaml package.json paths components entities rules build.ts read-document.ts endless-schemas.ts";
+  for (const name of names.split(" ")) cpSync(join(own, name), join(folder, name), { recursive: true });
+  symlinkSync(join(own, "node_modules"), join(folder, "node_modules"), "junction");
+  // The mistakes are made in tax rates, and linting the other entities for each of them would take minutes.
+  edit("openapi.yaml", /^ {2}\/.*\n {4}\$ref: .*\n/gm, "");
+  edit("openapi.yaml", /^paths:\n/m, "paths: {}\n");
+  edit("openapi.yaml", /^ {4}x-nexudus-generate: (?!.*TaxRate).*\n/gm, "");
+  // Tax rates refer to entities that this document now lacks.
+  edit("redocly.yaml", /^rules:\n/m, "$&  nexudus/id-names-its-entity: off\n");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Edits a file, and returns what undoes the edit. */
+function edit(name: string, from: string | RegExp, to: string): () => void {
+  const text = readFileSync(join(folder, name), "utf8");
+  const edited = text.replace(from, to);
+  if (edited === text) throw new Error(`${name} has no ${String(from)} to edit.`);
+  writeFileSync(join(folder, name), edited);
+  return () => writeFileSync(join(folder, name), text);
+}
+
+async function problems(): Promise<string[]> {
+  const read = await readDocument(join(folder, "openapi.yaml"), join(folder, "redocly.yaml"));
+  return read.problems.map(({ message, location: [location] }) => {
+    if (location === undefined) throw new Error(`A problem has no location: ${message}`);
+    const { source, start } = getLineColLocation(location);
+    return `${relative(folder, source.absoluteRef).replaceAll("\\", "/")}:${start.line} ${message}`;
+  });
+}
+
+it("the part of the document that the other tests edit has no problem", async () => {
+  expect(await problems()).toEqual([]);
+});
+
+describe.each([
+  ["the description", inDescription],
+  ["the fields", inFields],
+  ["the record", inRecord],
+])("a mistake in %s is reported once, at its line, with its remedy", (_of, cases) => {
+  it.each(cases)("%s", async (_name, file, from, to, expected) => {
+    const undo = edit(file, from, to);
+    try {
+      const found = await problems();
+      expect(found).toHaveLength(1);
+      expect(found[0]?.slice(0, expected.length)).toBe(expected);
+    } finally {
+      undo();
+    }
+  });
+});
+
+it("a limit that the record does not keep is reported at the record, and not in what is generated from it", async () => {
+  const undo = edit(fields, "type: number", "type: number\n    minimum: 30");
+  const found = await problems();
+  undo();
+  expect(found.filter((problem) => problem.startsWith("openapi.yaml"))).toEqual([]);
+  expect(found[0]).toContain(`${record}:6 Example value must conform to the schema: \`Rate\``);
+});
+
+it("the build shows the line, and no stack trace", () => {
+  const undo = edit(description, /^one:/m, "onee:");
+  const run = spawnSync(process.execPath, ["build.ts", "--lint"], { cwd: folder, encoding: "utf8" });
+  undo();
+  expect(run.status).toBe(1);
+  expect(run.stdout).toMatch(
+    /entities\/TaxRate\.yaml:2:1 [\s\S]*The key `onee` is unknown[\s\S]*onee: tax rate/,
+  );
+  expect(run.stderr).toContain("The document has 1 error, see above.");
+  expect(run.stdout + run.stderr).not.toMatch(/^ +at /m);
+});
