@@ -110,22 +110,16 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
   };
   const send = createSend({ ...options, auth, baseUrl, headers });
   const { raw, transport } = createTransport(baseUrl, send);
-  const read = async (name: string, path: string, given?: CallOptions, query = {}): Promise<Received> => {
-    if (given !== undefined) checkOptions(name, given, callRules);
-    return transport({ operation: `GET ${path}`, method: "GET", path, query, options: given });
-  };
+  const read = (path: string, given?: CallOptions, query = {}): Promise<Received> =>
+    transport({ operation: `GET ${path}`, method: "GET", path, query, options: given });
   return {
     ...createEntities(transport),
-    me: (given) =>
-      createCall(
-        () => read("me()", "/auth/me", given),
-        (received) => decodeRecord<Me>(received),
-      ),
+    me: (given) => createCall(() => read("/auth/me", given), decodeRecord<Me>),
     enums: (name, given) =>
       createCall(
         async () => {
           check("enums(): name", name, isText);
-          return read("enums()", "/utils/enums", given, { name });
+          return read("/utils/enums", given, { name });
         },
         decodeList<EnumMember>,
       ),

@@ -1,13 +1,7 @@
 import { check } from "./checks.ts";
 
-/** The form in which the service writes dates. 29 February is missing, because it depends on the year. */
-const canonical =
-  /^\d{4}-((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)T([01]\d|2[0-3])(:[0-5]\d){2}Z$/;
-
-/** Whether a value is a date that needs no conversion. Quick, because it is called for each field of a record. */
-export function isUtc(value: unknown): value is string {
-  return typeof value === "string" && canonical.test(value);
-}
+/** The form in which the service writes dates, for days that every month has. `requireDate` checks the others. */
+const canonical = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}Z$/;
 
 const pattern = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?:Z|([+-]\d\d):?(\d\d))?)?$/i;
 
@@ -37,7 +31,8 @@ export function parseDate(value: unknown): string | undefined {
  * @throws {TypeError} if `parseDate` cannot read the value
  */
 export function requireDate(what: string, value: unknown): string {
-  if (isUtc(value)) return value;
+  // Quick, because this is called for each date of a record.
+  if (typeof value === "string" && canonical.test(value)) return value;
   const date = parseDate(value);
   check(what, value, () => date !== undefined || expected);
   return `${date}Z`;

@@ -110,30 +110,16 @@ export function decodePicture(received: Received): Blob | null {
   throw formatError(received, "a file");
 }
 
-// oxlint-disable-next-line typescript/no-extraneous-class -- the object that a base class returns becomes `this` in the subclass
-class Given {
-  constructor(row: object) {
-    return row;
-  }
-}
-
-/** Marks rows with a private field, which is not printed, copied or compared. */
-class Row extends Given {
-  // oxlint-disable-next-line no-unused-private-class-members -- used by `in`
-  readonly #isRow = true;
-
-  static has(record: object): boolean {
-    return #isRow in record;
-  }
-}
+/** Rows of lists. Unlike a property, membership is not printed, copied or compared. */
+const rows = new WeakSet<object>();
 
 function markRow(row: unknown): boolean {
-  return isObject(row) && isId(row["Id"]) && Boolean(new Row(row));
+  return isObject(row) && isId(row["Id"]) && Boolean(rows.add(row));
 }
 
 /** Tells a row of a list from a record, even if the service fills fields that rows lack with defaults. */
 export function isRow(record: object): boolean {
-  return Row.has(record);
+  return rows.has(record);
 }
 
 /**

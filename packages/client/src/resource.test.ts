@@ -262,7 +262,7 @@ test("filters without a value and unknown options are rejected before any reques
   await expect(coworkers.commands(Object(5))).rejects.toThrow(/^commands\(\) expects a plain object/);
   await expect(ask(Object(5))).rejects.toThrow(/^list\(\) expects a plain object/);
   await expect(coworkers.get(1, untyped({ timeOut: 5 }))).rejects.toThrow(
-    "getCoworker() has no option timeOut",
+    "getCoworker has no option timeOut",
   );
   await expect(coworkers.update(1, {}, untyped({ ifUnchangedsince: "" }))).rejects.toThrow(
     "update() has no option ifUnchangedsince",

@@ -1,6 +1,6 @@
 import type { OperationKind, paths } from "@nexudus-api/types";
 import createClient, { type Client, createFinalURL } from "openapi-fetch";
-import { checkIds } from "./checks.ts";
+import { callRules, checkIds, checkOptions } from "./checks.ts";
 import { asResponse } from "./decode.ts";
 import { serializeBody } from "./http/body.ts";
 import { serializeQuery } from "./http/query.ts";
@@ -65,6 +65,7 @@ export function createTransport(baseUrl: string, send: Send): { raw: Raw; transp
       fetch: (request) => asResponse(sendRequest(request)),
     }),
     transport({ operation, method, path, id, query = {}, body, headers, options = {} }) {
+      checkOptions(operation, options, callRules);
       const params = { query, ...(path.includes("{") && { path: { id } }) };
       const url = createFinalURL(path, { baseUrl, params, ...serializers });
       const all = {

@@ -112,8 +112,9 @@ export class ApiError extends NexudusError {
   get errors(): readonly FieldError[] {
     return fieldErrors(this.body).map((entry) => {
       const shown = { ...entry };
-      for (const name of Object.keys(entry)) hide(shown, name, Reflect.get(entry, name));
-      return Object.defineProperty(shown, "PropertyName", { enumerable: true });
+      for (const name of Object.keys(entry))
+        if (name !== "PropertyName") hide(shown, name, Reflect.get(entry, name));
+      return shown;
     });
   }
 

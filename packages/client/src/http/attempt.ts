@@ -1,5 +1,5 @@
 import type { Auth, Connection } from "../auth/auth.ts";
-import { check, describe, isHeaderText, isObject } from "../checks.ts";
+import { check, isHeaderText, isObject, type Rule } from "../checks.ts";
 import { decodeFailure } from "../decode.ts";
 import { requestIdOf, TimeoutError } from "../errors/errors.ts";
 import { networkError } from "../errors/network-error.ts";
@@ -129,14 +129,14 @@ async function send(
   return responseOf("fetch", response);
 }
 
-/**
- * Checks properties instead of the class, because undici's `Response` is not the global one.
- *
- * @throws {TypeError} if a function of the caller did not return a response
- */
+/** @throws {TypeError} if a function of the caller did not return a response */
 function responseOf(what: string, value: unknown): Response {
-  if (isObject(value) && typeof value["status"] === "number" && typeof value["arrayBuffer"] === "function")
-    // The client uses no other member without checking.
-    return value as unknown as Response;
-  throw new TypeError(`${what} expects a Response, got ${describe(value)}.`);
+  check(what, value, isResponse);
+  // The client uses no other member without checking.
+  return value as Response;
 }
+
+/** Checks properties instead of the class, because undici's `Response` is not the global one. */
+const isResponse: Rule = (value) =>
+  (isObject(value) && typeof value["status"] === "number" && typeof value["arrayBuffer"] === "function") ||
+  "a Response";

@@ -5,7 +5,6 @@ import {
   type ResourceExceptions,
   resourceOf,
 } from "@nexudus-api/types/operations";
-import { callRules, checkOptions } from "../checks.ts";
 import type { SendOperation, Transport } from "../transport.ts";
 import type { Entity, EntityTypes } from "./entity.ts";
 import { pictureMethod } from "./picture.ts";
@@ -31,7 +30,6 @@ export function createResource<T extends EntityTypes>(
   const send: SendOperation = (kind, options, input) => {
     const [method, path] = operationRoutes[kind];
     const operation = (operations[kind] ??= operationIdOf(entity, kind));
-    if (options !== undefined) checkOptions(`${operation}()`, options, callRules);
     return transport({ operation, method, path: base + path, options, ...input });
   };
   const methods: Record<string, unknown> = {

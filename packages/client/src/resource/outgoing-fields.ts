@@ -1,6 +1,6 @@
 import { isDateName, type ResourceExceptions } from "@nexudus-api/types/operations";
 import { check, isIntegerFrom1, isPlain } from "../checks.ts";
-import { isUtc, requireDate } from "../date.ts";
+import { requireDate } from "../date.ts";
 import { isRow } from "../decode.ts";
 import { requireJson } from "../http/body.ts";
 
@@ -47,8 +47,8 @@ export function outgoingFields(
   for (const name of Object.keys(given)) {
     const value = given[name];
     if (typeof value === "string") {
-      if (isDateField(metadata, name) && !isUtc(value))
-        (changed ??= { ...given })[name] = requireDate(`${what}: ${name}`, value);
+      const date = isDateField(metadata, name) ? requireDate(`${what}: ${name}`, value) : value;
+      if (date !== value) (changed ??= { ...given })[name] = date;
     } else if (value === undefined) missing ??= name;
     // Skipping the most frequent values here saves a call for each.
     else if (value !== null && typeof value !== "boolean" && !Number.isFinite(value))

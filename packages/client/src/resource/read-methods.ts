@@ -33,11 +33,7 @@ export function readMethods<T extends EntityTypes>(
         options?.signal,
       ),
 
-    get: (id, options) =>
-      createCall(
-        () => send("get", options, { id }),
-        (received) => decodeRecord<T["record"]>(received),
-      ),
+    get: (id, options) => createCall(() => send("get", options, { id }), decodeRecord<T["record"]>),
 
     async getMany(ids, options) {
       const found = new Map<number, T["summary"]>();

@@ -25,7 +25,7 @@ export function writeMethods<T extends EntityTypes>(
     create: (record, options) =>
       createCall(
         () => send("create", options, { body: JSON.stringify(outgoingFields("create()", record, metadata)) }),
-        (received) => decodeSaved(received),
+        decodeSaved,
       ),
 
     update: (id, patch, options = {}) =>
