@@ -79,6 +79,20 @@ describe("reads", () => {
     nexudus.coworkerinvoicelines.list({ where: { CoworkerInvoice: 1 } });
     // @ts-expect-error -- the filter is missing
     nexudus.coworkerinvoicelines.list({ where: { Description: "Locker" } });
+    // @ts-expect-error -- nor without filters
+    nexudus.coworkerinvoicelines.list({ where: {} });
+    // @ts-expect-error -- nor without where
+    nexudus.coworkerinvoicelines.list({ page: 2 });
+    // @ts-expect-error -- nor with an empty query
+    nexudus.coworkerinvoicelines.list({});
+    // @ts-expect-error -- nor without a query
+    nexudus.coworkerinvoicelines.list(undefined, {});
+    // @ts-expect-error -- nor without arguments
+    void nexudus.coworkerinvoicelines.list().all();
+    // @ts-expect-error -- nor with a filter that may be missing
+    nexudus.coworkerinvoicelines.list({ where: Math.random() > 0.5 ? { CoworkerInvoice: 1 } : undefined });
+    // @ts-expect-error -- no such property
+    nexudus.coworkerinvoicelines.list({ where: { CoworkerInvoice: 1, Text: "Locker" } });
   });
 
   test("only entities with pictures have picture methods", () => {

@@ -56,6 +56,7 @@ export type {
   Entity,
   EntityTypes,
   Exact,
+  FilteredResource,
   HasUnknownName,
   Pictures,
   Resource,
@@ -64,6 +65,6 @@ export type {
   UpdateOptions,
 } from "./resource/entity.ts";
 export type { AllOptions, List } from "./resource/list.ts";
-export type { ListQuery } from "./resource/list-query.ts";
+export type { FilteredListQuery, ListQuery } from "./resource/list-query.ts";
 export type { PageOf } from "./resource/read-pages.ts";
 export type { Raw } from "./transport.ts";

@@ -10,11 +10,14 @@ import {
 import { type Document, schemaAt } from "./document.ts";
 import { mergeAllOf } from "./merge-all-of.ts";
 import type { Entity } from "./entities.ts";
+import { whereSchema } from "./where.ts";
 
 /** @throws {Error} if a field is named like one that acts when it is sent, but the document does not mark it as one */
 export function metadataOf(document: Document, entity: Entity): ResourceMetadata {
   const recordOnly = recordOnlyOf(document, entity);
   const deleteCommand = entity.operations.get("delete")?.["x-nexudus-command"];
+  const list = entity.operations.get("list");
+  const requiredFilters = list && whereSchema(document, entity.name, list).required;
   const otherDates = otherDatesOf(document, entity);
   return {
     entity: entity.name,
@@ -23,6 +26,7 @@ export function metadataOf(document: Document, entity: Entity): ResourceMetadata
     actions: actionsOf(document, entity),
     ...(recordOnly !== undefined && { recordOnly }),
     ...(deleteCommand !== undefined && { deleteCommand }),
+    ...(requiredFilters?.length && { requiredFilters }),
     ...(otherDates.length > 0 && { otherDates }),
     binaries: binariesOf(entity),
   };

@@ -27,7 +27,7 @@ test("nothing but the enums and the metadata exists at run time", () => {
 });
 
 test("the metadata names what does not follow from a convention", () => {
-  const { coworkers, teams, serverUrl } = types.resources;
+  const { coworkers, coworkerinvoicelines, teams, serverUrl } = types.resources;
   expect(serverUrl).toBe("https://spaces.nexudus.com/api");
   expect(coworkers).toEqual({
     entity: "Coworker",
@@ -38,6 +38,7 @@ test("the metadata names what does not follow from a convention", () => {
     deleteCommand: "COWORKER_DELETE",
     binaries: { avatar: ["getavatar"], bannerImage: ["getbannerimage"] },
   });
+  expect(coworkerinvoicelines.requiredFilters).toEqual(["CoworkerInvoice"]);
   expect(teams.recordOnly).toBe("TeamMembers");
   expect(teams.binaries).toEqual({
     logo: ["getteamlogo"],

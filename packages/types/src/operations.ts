@@ -36,6 +36,8 @@ export interface ResourceMetadata {
   readonly recordOnly?: string;
   /** The command that deletes a record if the service refuses DELETE with 405. */
   readonly deleteCommand?: string;
+  /** Filters, by property name, without which the service refuses a list. */
+  readonly requiredFilters?: readonly string[];
   /** Fields for which {@link isDateName} is wrong: dates with other names, and texts with names of dates. */
   readonly otherDates?: readonly string[];
   /** The picture operations by method: `GET {path}/{segment}/{id}`, one segment per picture. */
@@ -47,7 +49,10 @@ export interface ResourceMetadata {
  * the operations that the entity does not have.
  */
 export type ResourceExceptions = Partial<
-  Pick<ResourceMetadata, "actions" | "recordOnly" | "deleteCommand" | "otherDates" | "binaries">
+  Pick<
+    ResourceMetadata,
+    "actions" | "recordOnly" | "deleteCommand" | "requiredFilters" | "otherDates" | "binaries"
+  >
 > & { readonly lacks?: readonly OperationKind[] };
 
 /** The name of the entity in the client, which is also the last segment of its path: `coworkers`, `countries`. */

@@ -2,7 +2,7 @@ import type { ActionResult, Command, CommandParameter, OperationKind } from "@ne
 import type { CallOptions } from "../options.ts";
 import type { Call } from "./call.ts";
 import type { List } from "./list.ts";
-import type { ListQuery } from "./list-query.ts";
+import type { FilteredListQuery, ListQuery } from "./list-query.ts";
 
 /** The types of one entity, as listed in `ResourceTypes` of the types package. */
 export interface EntityTypes {
@@ -123,6 +123,15 @@ export interface Resource<T extends EntityTypes> {
   run: (key: string, input?: RunInput, options?: CallOptions) => Call<ActionResult>;
 }
 
+/** The methods of an entity whose lists the service refuses without a certain filter. */
+export interface FilteredResource<T extends EntityTypes> extends Omit<Resource<T>, "list"> {
+  /** Lists rows as `list` of other entities does. `where` must contain the filter. */
+  list: <Where extends T["where"]>(
+    query: FilteredListQuery<Exact<Where, T["where"]>, T["record"]>,
+    options?: CallOptions,
+  ) => List<T["summary"]>;
+}
+
 /** The methods for the operations of an entity. `update` needs both `get` and `replace`. */
 export type MethodsOf<Operations extends OperationKind> =
   Operations | ("get" | "replace" extends Operations ? "update" : never);
@@ -137,7 +146,9 @@ export type Pictures<Arguments extends Record<string, unknown[]>> = {
 
 /** The methods of one entity: those for the operations that the API has for it. */
 export type Entity<T extends EntityTypes> = (OperationKind extends T["operations"]
-  ? // `Pick` would double the work of the compiler.
-    Resource<T>
-  : Pick<Resource<T>, MethodsOf<T["operations"]>>) &
+  ? // Without `Pick` and another alias, which would add to the work of the compiler.
+    object extends T["where"]
+    ? Resource<T>
+    : FilteredResource<T>
+  : Pick<object extends T["where"] ? Resource<T> : FilteredResource<T>, MethodsOf<T["operations"]>>) &
   Pictures<T["binaries"]>;

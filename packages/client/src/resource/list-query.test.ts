@@ -2,6 +2,7 @@ import * as resources from "@nexudus-api/types/resources";
 import { expect, test } from "vitest";
 import { untyped } from "../../test/server.ts";
 import { serializeQuery } from "../http/query.ts";
+import { bearer, createNexudusClient } from "../index.ts";
 import { listQuery } from "./list-query.ts";
 
 const filters = (where: object) => {
@@ -36,6 +37,28 @@ test.each([[{}], [{ from: 1, until: 2 }], [{ gte: 1 }]])("the range %j is reject
 
 test.each([[""], [[]]])("the empty filter %j is rejected, because it would match every record", (value) => {
   expect(() => filters({ Email: value })).toThrow(/^where\.Email is empty/);
+});
+
+test.each([
+  [undefined, "undefined"],
+  [{}, "undefined"],
+  [{ where: {} }, "undefined"],
+  [{ where: { Description: "Locker" } }, "undefined"],
+  [{ where: { CoworkerInvoice: null } }, "null"],
+])("without the filter that the service requires, nothing is sent: list(%j)", async (query, got) => {
+  let sent = 0;
+  const nexudus = createNexudusClient({
+    auth: bearer("token"),
+    fetch: async () => {
+      sent += 1;
+      return Response.json({});
+    },
+  });
+  const list = () => nexudus.coworkerinvoicelines.list(untyped<never>(query));
+  const message = `where.CoworkerInvoice expects a value, without which the service refuses the list, got ${got}.`;
+  for (const read of [list, () => list().all(), () => list().pages().next(), () => list().withResponse()])
+    await expect(read()).rejects.toThrow(new TypeError(message));
+  expect(sent).toBe(0);
 });
 
 test.each(["", "gestern", "2026-13-45", "31.01.2026"])("%j is rejected as a date in a range", (text) => {

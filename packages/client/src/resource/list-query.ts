@@ -7,6 +7,7 @@ import {
   isPlain,
   isText,
   isIntegerFrom1,
+  type Rule,
   type Rules,
 } from "../checks.ts";
 import { requireDate } from "../date.ts";
@@ -30,6 +31,12 @@ export interface ListQuery<Where, Row> {
   readonly page?: number | undefined;
   /** The number of records per page. Default: 25, or 1000 for iterations, which may request fewer. */
   readonly size?: number | undefined;
+}
+
+/** The query of a list that the service refuses without a certain filter. */
+export interface FilteredListQuery<Where, Row> extends ListQuery<Where, Row> {
+  /** As in `ListQuery`, with the required filter. */
+  readonly where: Where;
 }
 
 const rules: Rules<ListQuery<object, never>> = {
@@ -58,9 +65,9 @@ export function listQuery(
   request?: PageRequest,
 ): Record<string, unknown> {
   checkOptions("list()", query, rules);
-  const { where, orderBy = request && "Id", direction } = query;
+  const { where = {}, orderBy = request && "Id", direction } = query;
   const { page = 1, size } = request ?? query;
-  const parameters = where ? filterQuery(metadata, where) : {};
+  const parameters = filterQuery(metadata, where);
   parameters["page"] = page;
   if (size) parameters["size"] = size;
   if (orderBy) parameters["orderby"] = orderBy;
@@ -71,10 +78,12 @@ export function listQuery(
 /**
  * Filters in the service's format: `Coworker_Country=…`, `from_Coworker_UpdatedOn=…`. `Id` and `UniqueId` have no prefix.
  *
- * @throws {TypeError} for an empty filter, a range without ends or text that is not a date
+ * @throws {TypeError} for a missing or empty filter, a range without ends or text that is not a date
  */
 function filterQuery(metadata: EntityMetadata, where: object): Record<string, unknown> {
   const parameters: Record<string, unknown> = {};
+  for (const name of metadata.requiredFilters ?? [])
+    check(`where.${name}`, Reflect.get(where, name), isGiven);
   for (const name of Object.keys(where)) {
     // Every value is checked below.
     const value = (where as Record<string, unknown>)[name];
@@ -95,6 +104,9 @@ function filterQuery(metadata: EntityMetadata, where: object): Record<string, un
   }
   return parameters;
 }
+
+const isGiven: Rule = (value) =>
+  (value !== undefined && value !== null) || "a value, without which the service refuses the list";
 
 function dateFilter(name: string, value: unknown): unknown {
   return typeof value === "string" ? queryDate(requireDate(`where.${name}`, value)) : value;
