@@ -415,6 +415,31 @@ describe("this project's own document", () => {
       );
       expect(result.comparison?.types?.typesBump).toBe("major");
 
+      workspace.commit("First changes");
+      const places = async () => {
+        const { comparison } = await review({ directory: workspace.root, base: "HEAD" });
+        return new Set(comparison?.findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`));
+      };
+      const rateFields = `spec/${schemas}/TaxRateFields.yaml`;
+      workspace.edit(
+        rateFields,
+        "properties:\n",
+        "$&  Colour: { type: string, description: Of its label. }\n",
+      );
+      expect(await places()).toEqual(
+        new Set(
+          ["property-added", "parameter-added", "required-properties-added", "text-changed"].map(
+            (rule) => `${rule} ${rateFields}:4`,
+          ),
+        ),
+      );
+      workspace.commit("A field");
+      workspace.edit("spec/components/examples/TaxRateRecord.yaml", "Rate: 20", "Rate: 21");
+      expect(await places()).toEqual(new Set(["text-changed spec/components/examples/TaxRateRecord.yaml:6"]));
+      workspace.commit("A record");
+      workspace.edit("spec/entities/TaxRate.yaml", "Name, Rate]", "Name]");
+      expect(await places()).toEqual(new Set(["required-properties-removed spec/entities/TaxRate.yaml:6"]));
+
       workspace.edit("spec/entities/TaxRate.yaml", "\none:", "\nonee:");
       const unreadable = await review({ directory: workspace.root, base: "HEAD" });
       expect(unreadable.lint.added).toEqual([

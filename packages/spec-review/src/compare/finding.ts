@@ -76,10 +76,11 @@ function locationOf(keys: readonly string[]): { readonly operation: string; read
 function fieldPath(keys: readonly string[]): string {
   let [text, previous] = ["", ""];
   for (const key of keys) {
-    if (previous === "properties") text += `${text === "" ? "" : "."}${key}`;
+    if (previous === "examples") text += `example ${key}`;
+    else if (previous === "properties") text += `${text === "" ? "" : "."}${key}`;
     else if (previous === "headers") text += `header ${key}`;
     else if (key === "items") text += "[]";
-    previous = previous === "properties" || previous === "headers" ? "" : key;
+    previous = ["properties", "headers", "examples"].includes(previous) ? "" : key;
   }
   return text;
 }

@@ -28,20 +28,50 @@ export function lineOf({ keys, kind }: Change, { base, revision, folder, changed
     if (file?.name !== undefined && hunk !== undefined)
       return { file: file.name, line: Math.max(1, hunk.start) };
   }
-  // What is generated from the description of an entity is not written in the source.
-  const descriptions = changed.filter(({ name }) => name?.startsWith(`${folder}/entities/`));
+  // What is generated is not written in the source, so the files that it is generated from are searched.
+  const origin = originOf(keys, { base, revision, folder, changed });
+  if (origin !== undefined) return origin;
+  const [span = { file: "openapi.yaml", line: 1, lastLine: 1, isGenerated: false }] = spans;
+  const description = span.isGenerated ? entityIn(keys.slice(0, 2), revision.entities()) : undefined;
+  return description === undefined
+    ? { file: named(span), line: span.line }
+    : { file: `${folder}/${description.file}`, line: 1 };
+}
+
+/** The edit of the files of a generated entity that most likely made the change. */
+function originOf(keys: readonly string[], { base, revision, folder, changed }: Sides) {
+  const described = changed.filter(({ name }) => name?.startsWith(`${folder}/entities/`));
+  const names = new Set([
+    ...[...base.entities(), ...revision.entities()].map(({ name }) => name),
+    ...described.map(({ name = "" }) => basename(name, ".yaml")),
+  ]);
+  const edits = [...names].flatMap((name) => {
+    const description = `${folder}/entities/${name}.yaml`;
+    const record = `${folder}/components/examples/${name}Record.yaml`;
+    const fields = ["", "Server", "Detail"].map(
+      (kind) => `${folder}/components/schemas/${name}${kind}Fields.yaml`,
+    );
+    const isExample = keys.includes("example") || keys.includes("examples");
+    const files = isExample ? [record, ...fields, description] : [description, ...fields, record];
+    const edit = files.map((file) => changed.find((one) => one.name === file)).find((one) => one?.hunks[0]);
+    return edit === undefined ? [] : [{ name, edit }];
+  });
+  const own = entityIn(keys, edits)?.edit ?? described[0];
+  const [hunk] = own?.hunks ?? [];
+  return own?.name === undefined || hunk === undefined
+    ? undefined
+    : { file: own.name, line: Math.max(1, hunk.start) };
+}
+
+/** The entity that the keys are about. `/billing/coworkerproducts` also contains `product`, so the longest name wins. */
+function entityIn<Entity extends { readonly name: string }>(
+  keys: readonly string[],
+  entities: readonly Entity[],
+): Entity | undefined {
   const subject = keys.join().toLowerCase();
   // `/sys/countries` is that of `Country`.
-  const isOf = ({ name = "" }: ChangedFile) =>
-    subject.includes(basename(name, ".yaml").replace(/y$/, "").toLowerCase());
-  // `/billing/coworkerproducts` also contains `product`, so the longest name wins.
-  const [own = descriptions[0]] = descriptions
-    .filter(isOf)
-    .toSorted((one, other) => (other.name ?? "").length - (one.name ?? "").length);
-  const { name: file, hunks: [hunk] = [] } = own ?? {};
-  if (file !== undefined && hunk !== undefined) return { file, line: Math.max(1, hunk.start) };
-  const [span = { file: "openapi.yaml", line: 1, lastLine: 1 }] = spans;
-  return { file: named(span), line: span.line };
+  const isOf = ({ name }: Entity) => subject.includes(name.replace(/y$/, "").toLowerCase());
+  return entities.filter(isOf).toSorted((one, other) => other.name.length - one.name.length)[0];
 }
 
 function touches({ line, lastLine }: Span, start: number, length: number): boolean {

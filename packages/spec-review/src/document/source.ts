@@ -1,7 +1,7 @@
 // The split source of a document: the files and lines of what a review talks about.
 import { dirname, posix } from "node:path";
 import { getLineColLocation, parseYaml, Source as SourceText } from "@redocly/openapi-core";
-import { isArray, isObject, type Json, type JsonObject, textOf } from "./json.ts";
+import { isArray, isObject, type Json, type JsonObject, list, textOf } from "./json.ts";
 import { keysOf, pointerOf, valueAt } from "./pointer.ts";
 
 /** Lines of a file, counted from 1. */
@@ -10,6 +10,8 @@ export interface Span {
   readonly file: string;
   readonly line: number;
   readonly lastLine: number;
+  /** Whether the value is generated, so that these are the lines of what it was added to. */
+  readonly isGenerated: boolean;
 }
 
 /** A value, and where it is written. */
@@ -74,7 +76,7 @@ export class Source {
   locate(keys: readonly string[]): Span[] {
     const root = [this.#nodeIn(this.#entry)];
     let nodes: readonly SourceNode[] = root;
-    let [path, operation] = [nodes, nodes];
+    let [path, operation, schema] = [nodes, nodes, nodes];
     for (const [index, key] of keys.entries()) {
       const parent = keys[index - 1] ?? "";
       let next = this.#step(nodes, key);
@@ -88,7 +90,13 @@ export class Source {
         const field = this.#fieldOf(operation, key);
         if (field.length > 0) next = field;
       }
+      if (parent === "required" && next.every((node) => !this.#isWritten(node))) {
+        // The list is generated from the fields.
+        const field = this.#step(this.#step(schema, "properties"), key);
+        if (field.length > 0) next = field;
+      }
       if (next.length === 0) break;
+      schema = nodes;
       nodes = next;
       if (parent === "paths") path = nodes;
       if (parent === "operations") operation = nodes;
@@ -127,8 +135,7 @@ export class Source {
     const { $ref: reference } = node.value;
     const target = typeof reference === "string" ? this.#target(node.file, reference) : undefined;
     const parts = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => {
-      const list = isObject(node.value) ? node.value[keyword] : undefined;
-      const members = isArray(list) ? list : [];
+      const members = list(isObject(node.value) ? node.value[keyword] : undefined);
       return members.map((value, index) => ({
         ...node,
         keys: [...node.keys, keyword, String(index)],
@@ -178,15 +185,25 @@ export class Source {
     });
   }
 
+  /** The entities that are generated, and the files of their descriptions. */
+  entities(): { readonly name: string; readonly file: string }[] {
+    const tags = valueAt(this.#file(this.#entry)?.written ?? null, ["tags"]);
+    return list(tags).flatMap((tag) => {
+      const [name, file] = [valueAt(tag, ["x-nexudus-entity"]), valueAt(tag, ["x-nexudus-generate", "$ref"])];
+      return typeof name === "string" && typeof file === "string" ? [{ name, file }] : [];
+    });
+  }
+
   #spanOf(node: SourceNode): Span {
     const { file, keys } = node;
     const source = this.#file(file)?.text;
-    if (source === undefined) return { file, line: 1, lastLine: 1 };
-    if (!this.#isWritten(node)) return this.#spanOf({ ...node, keys: keys.slice(0, -1) });
+    if (source === undefined) return { file, line: 1, lastLine: 1, isGenerated: false };
+    if (!this.#isWritten(node))
+      return { ...this.#spanOf({ ...node, keys: keys.slice(0, -1) }), isGenerated: true };
     const pointer = pointerOf(keys);
     const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
     const { end = start } = getLineColLocation({ source, pointer });
-    return { file, line: start.line, lastLine: Math.max(start.line, end.line) };
+    return { file, line: start.line, lastLine: Math.max(start.line, end.line), isGenerated: false };
   }
 }
 

@@ -50,6 +50,7 @@ beforeAll(() => {
     "  Size:\n",
     "  Notes:\n    type: object\n    description: What else is known.\n    additionalProperties: true\n",
   );
+  add(fields, "  Size:\n", "  Kind:\n    description: Its kind.\n    type: string\n    enum: [a, b]\n");
   add(
     record,
     "required:",
@@ -214,6 +215,8 @@ it.each([
     "type: boolean",
     ["`Size` was `number` and is now `boolean`."],
   ],
+  ["loses a value", fields, "[a, b]", "[a]", ['`Kind` may no longer be `"b"`.']],
+  ["gains a value", fields, "[a, b]", "[a, b, c]", ['`Kind` may be `"c"`.']],
 ])("a field that %s is the reason of a break", async (_what, file, from, to, reasons) => {
   workspace.branch("reason");
   workspace.edit(file, from, to);

@@ -32,8 +32,21 @@ export function byOperations(findings: readonly Finding[]): [heading: string, me
   });
 }
 
-/** `response 200 · Records[].Email: `, or `response 200 · Records[].Email and 2 more: `. */
-export function locationPrefix({ locations: [first, ...others] }: Finding): string {
-  if (first === undefined) return "";
-  return others.length === 0 ? `${first}: ` : `${first} and ${others.length} more: `;
+/** `response 200 · Records[].Email: `, or `request body and response 200 · Email and 2 more: `. */
+export function locationPrefix({ locations }: Finding): string {
+  if (locations.length === 0) return "";
+  const split = locations.map((location) => location.split(" · "));
+  const messages = distinct(split.map(([message = ""]) => message));
+  const fields = distinct(split.map(([, ...field]) => field.join(" · ")));
+  return `${[counted(messages, 2), counted(fields, 1)].filter(Boolean).join(" · ")}: `;
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names.filter(Boolean))];
+}
+
+/** The first names, and the number of the others. */
+function counted(names: readonly string[], most: number): string {
+  const rest = names.length - most;
+  return rest > 0 ? `${names.slice(0, most).join(", ")} and ${rest} more` : names.join(" and ");
 }

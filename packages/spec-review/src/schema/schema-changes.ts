@@ -87,10 +87,10 @@ export class SchemaChanges {
     const removed = before.filter((name) => !after.includes(name));
     return [
       ...added.map((name) =>
-        modified("required-properties-added", "required", `Field \`${name}\` became required.`),
+        required("required-properties-added", name, `Field \`${name}\` became required.`),
       ),
       ...removed.map((name) =>
-        modified("required-properties-removed", "required", `Field \`${name}\` is no longer required.`),
+        required("required-properties-removed", name, `Field \`${name}\` is no longer required.`),
       ),
     ];
   }
@@ -121,6 +121,10 @@ export class SchemaChanges {
       ? change("schema-limit-narrowed", "added", subject)
       : change("schema-limit-widened", "removed", subject);
   }
+}
+
+function required(rule: Found["rule"], name: string, message: string): Found {
+  return { rule, keys: ["required", name], kind: "modified", message };
 }
 
 function below(keys: readonly string[], found: readonly Found[]): Found[] {

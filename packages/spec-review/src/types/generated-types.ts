@@ -168,7 +168,7 @@ function reasonOf(message: string, direction: Check["direction"]): string {
     if (name === "*") return "Names that the schema does not list are gone.";
     return name === undefined ? "A key is gone." : `\`${name}\` is gone.`;
   }
-  const [, field, how] = /Property '([^']+)' is (missing|optional) in/.exec(message) ?? [];
+  const [, field, how] = /Property '"?([^"']+)"?' is (missing|optional) in/.exec(message) ?? [];
   if (how === "missing" && direction === "Read") return `\`${field}\` is gone.`;
   if (how !== undefined) return `\`${field}\` ${absences[direction].undefined}.`;
   if (message.includes("has no properties in common")) return "Its fields have other names.";
@@ -177,10 +177,14 @@ function reasonOf(message: string, direction: Check["direction"]): string {
   const reason = [...message.matchAll(/Type '(.+)' is not assignable to type '(.+)'\.$/gm)].at(-1) ?? [];
   const [given = "", wanted = ""] = reason
     .slice(1)
-    .map((type) => type.replaceAll(/ \| undefined|import\("[^"]*"\)\./g, ""));
+    .map((type) => type.replaceAll(/ \| undefined|import\("[^"]*"\)\./g, ""))
+    .map((type) => type.replace(/^(?:Readable|Writable)<(.*)>$/, "$1"));
   if (given === "undefined" || given === "null") return `${name} ${absences[direction][given]}.`;
   const [before, after] = direction === "Read" ? [wanted, given] : [given, wanted];
   if (after === "never") return gone;
+  // TypeScript names the member of an enum that the other side lacks.
+  if (/^(?:-?\d[\d.]*|"[^"]*"|true|false)$/.test(given))
+    return direction === "Read" ? `${name} may be \`${given}\`.` : `${name} may no longer be \`${given}\`.`;
   if (given === "" || given.length + wanted.length > longestTypes) return `${name} has another type.`;
   return `${name} was \`${before}\` and is now \`${after}\`.`;
 }
