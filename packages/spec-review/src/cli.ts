@@ -7,15 +7,14 @@ import { fixChangesets } from "./gate/fix.ts";
 import { repositoryAt } from "./git/repository.ts";
 import { formats, type Format, withoutReview } from "./report/formats.ts";
 
-const usage = `Usage: pnpm spec:review [--base <git ref>] [--format <format>[=<file>]] [--fix] [--report-only]
+const usage = `Usage: pnpm spec:review [--base <git ref>] [--format <format>[=<file>]] [--fix]
 
 Reviews spec/ against its merge base: lints it, rates every change, and checks that the changesets release enough.
 
-  --base         Branch, tag or commit to compare with. Default: the branch that the pull request goes into.
-  --format       stylish (default), github, markdown or json; with =<file> it is written there.
-                 May be given several times.
-  --fix          Write the missing changeset, or raise its bumps. Then replace its placeholder line.
-  --report-only  Do not judge the changesets (for release notes).
+  --base    Branch, tag or commit to compare with. Default: the branch that the pull request goes into.
+  --format  stylish (default), github, markdown or json; with =<file> it is written there.
+            May be given several times.
+  --fix     Write the missing changeset, or raise its bumps. Then replace its placeholder line.
 
 Exit codes: 0 passed, 1 the gate or the lint failed, 2 could not run.`;
 
@@ -43,7 +42,7 @@ export async function main(commandLine: readonly string[], directory: string): P
       return 0;
     }
     outputs = (values.format ?? ["stylish"]).map(outputOf);
-    const options = { directory, base: values.base, withoutGate: values["report-only"] === true };
+    const options = { directory, base: values.base };
     const { review } = await import("./review.ts");
     let result = await review(options);
     if (values.fix === true) {
@@ -92,7 +91,6 @@ function parse(commandLine: readonly string[]) {
         base: { type: "string" },
         format: { type: "string", multiple: true },
         fix: { type: "boolean" },
-        "report-only": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });
