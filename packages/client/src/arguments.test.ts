@@ -17,6 +17,8 @@ const iterate = async (list: AsyncIterable<unknown>): Promise<void> => {
   for await (const _ of list);
 };
 
+const store = { load: () => undefined, save: () => {} };
+
 /** Valid arguments of each function. */
 const functions: Readonly<Record<string, { call: unknown; valid: readonly unknown[] }>> = {
   createNexudusClient: {
@@ -34,7 +36,7 @@ const functions: Readonly<Record<string, { call: unknown; valid: readonly unknow
         throttle: () => {},
         onRetry: () => {},
         middleware: [],
-        logger: {},
+        logger: console,
         allowBrowserCredentials: false,
         allowHttpTo: "sandbox",
       },
@@ -44,7 +46,7 @@ const functions: Readonly<Record<string, { call: unknown; valid: readonly unknow
   bearer: { call: bearer, valid: ["token"] },
   passwordGrant: {
     call: passwordGrant,
-    valid: [{ username: "a", password: "b", clientId: "c", store: {}, totp: "1" }],
+    valid: [{ username: "a", password: "b", clientId: "c", store, totp: "1" }],
   },
   createThrottle: { call: createThrottle, valid: [[{ count: 1, per: 1 }]] },
   list: {

@@ -30,6 +30,7 @@ test.each<[string, (response: ServerResponse) => unknown]>([
     "HTML that claims to be JSON",
     (response) => response.writeHead(200, { "content-type": "application/json" }).end(html),
   ],
+  ["another record", (response) => sendJson(response, { Id: 2 })],
   ["an empty 200", (response) => response.writeHead(200, { "content-length": "0" }).end()],
   ["a chunked empty 200", (response) => response.writeHead(200).end()],
   ["204", (response) => response.writeHead(204).end()],

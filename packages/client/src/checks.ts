@@ -1,6 +1,6 @@
 // Checks arguments before anything is sent. TypeScript finds most of these mistakes at compile time. In JavaScript, a
-// TypeError names the argument, what was expected and what was passed. It never shows text, which may be personal data or
-// a credential.
+// TypeError names the argument, what was expected and what was passed. Of objects, it shows the names of properties. It never
+// shows a value that is text, which may be personal data or a credential.
 
 import type { CallOptions, RetryOptions } from "./options.ts";
 
@@ -18,7 +18,7 @@ export const isList: Rule = (value) => Array.isArray(value) || "a list";
 export const isIntegerFrom1: Rule = (value) => isId(value) || "a whole number from 1";
 export const isNumberFrom0: Rule = (value) => (typeof value === "number" && value >= 0) || "a number from 0";
 export const isHeaderText: Rule = (value) =>
-  (typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) || "text that is valid in a header";
+  (typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) || "valid header text";
 const isTimeout: Rule = (value) => (typeof value === "number" && value > 0) || "milliseconds above 0";
 
 const retryRules: Rules<RetryOptions> = {
@@ -37,9 +37,10 @@ export const sharedRules: Rules<Omit<CallOptions, "signal">> = {
   headers: (value) =>
     (isPlainObject(value) &&
       Object.entries(value).every(
-        ([name, content]) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && isHeaderText(content) === true,
+        ([name, content]) =>
+          /^(?!authorization$)[\w!#$%&'*+.^`|~-]+$/i.test(name) && isHeaderText(content) === true,
       )) ||
-    "a plain object of valid header names and values",
+    "a plain object of valid header names and values, without authorization",
   fetchOptions: (value) =>
     (isPlainObject(value) &&
       !Object.keys(value).some((name) => /^(method|headers|body|signal|redirect)$/.test(name))) ||
@@ -65,20 +66,18 @@ export function check(what: string, value: unknown, rule: Rule, option?: string)
  * @param all whether every option must obey its rule, even if it is not given
  * @throws {TypeError} if an option does not exist or breaks its rule
  */
-export function checkOptions<Options>(
+export function checkOptions(
   what: string,
   given: unknown,
-  rules: Rules<Options>,
+  rules: Readonly<Record<string, Rule>>,
   all = false,
 ): true {
   check(what, given, isPlain);
   // A plain object has just been required.
   const options = given as Record<string, unknown>;
-  // TypeScript cannot infer from the generic type that every value is a rule.
-  const table = rules as Record<string, Rule>;
-  for (const name of Object.keys(all ? { ...table, ...options } : options)) {
-    const rule = Object.hasOwn(table, name) && table[name];
-    if (!rule) throw new TypeError(`${what} has no option ${name}. It has ${Object.keys(table).join(", ")}.`);
+  for (const name of Object.keys(all ? { ...rules, ...options } : options)) {
+    const rule = Object.hasOwn(rules, name) && rules[name];
+    if (!rule) throw new TypeError(`${what} has no option ${name}. It has ${Object.keys(rules).join(", ")}.`);
     if (all || options[name] !== undefined) check(what, options[name], rule, name);
   }
   return true;
@@ -91,9 +90,10 @@ export function checkIds(what: string, ids: unknown): asserts ids is readonly nu
   for (const id of ids as unknown[]) check(what, id, isIntegerFrom1);
 }
 
-/** Describes a value for a message. Shows only numbers, null and undefined. */
+/** Describes a value for a message. Shows only numbers, null, undefined and names of properties. */
 export function describe(value: unknown): string {
   if (typeof value === "string") return value ? "text" : "empty text";
+  if (isPlainObject(value)) return `{ ${Object.keys(value).join(", ").slice(0, 99)} }`;
   return typeof value === "number" || value === undefined || value === null
     ? String(value)
     : Object.prototype.toString.call(value).slice(8, -1);
@@ -108,6 +108,10 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   if (!isObject(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+export function hasMethod(value: unknown, name: string): boolean {
+  return isObject(value) && typeof value[name] === "function";
 }
 
 export function isId(value: unknown): value is number {

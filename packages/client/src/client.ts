@@ -8,9 +8,9 @@ import {
   check,
   checkOptions,
   isBoolean,
+  hasMethod,
   isFunction,
   isHeaderText,
-  isObject,
   isPlain,
   isText,
   type Rule,
@@ -20,7 +20,7 @@ import {
 import { decodeJson, decodeList, decodeRecord } from "./decode.ts";
 import { serializeBody } from "./http/body.ts";
 import type { QueryValue } from "./http/query.ts";
-import { plainHeaders, type Received } from "./http/request.ts";
+import { plainHeaders } from "./http/request.ts";
 import { createSend } from "./http/send.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { type Call, createCall } from "./resource/call.ts";
@@ -65,16 +65,14 @@ export interface NexudusClient extends Entities {
 const rules: Rules<ClientOptions> = {
   ...sharedRules,
   baseUrl: isText,
-  auth: (value) =>
-    (isObject(value) && typeof value["authorization"] === "function") ||
-    "the result of basic(), bearer() or passwordGrant()",
+  auth: (value) => hasMethod(value, "authorization") || "the result of basic(), bearer() or passwordGrant()",
   fetch: isFunction,
   userAgent: (value) => value === false || isHeaderText(value),
   onRetry: isFunction,
   throttle: isFunction,
   middleware: (value) =>
     (Array.isArray(value) && value.every((layer) => isFunction(layer) === true)) || "a list of functions",
-  logger: (value) => isObject(value) || "an object with debug or warn",
+  logger: (value) => hasMethod(value, "debug") || hasMethod(value, "warn") || "an object with debug or warn",
   allowBrowserCredentials: isBoolean,
   allowHttpTo: isText,
 };
@@ -110,16 +108,15 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
   };
   const send = createSend({ ...options, auth, baseUrl, headers });
   const { raw, transport } = createTransport(baseUrl, send);
-  const read = (path: string, given?: CallOptions, query = {}): Promise<Received> =>
-    transport({ operation: `GET ${path}`, method: "GET", path, query, options: given });
   return {
     ...createEntities(transport),
-    me: (given) => createCall(() => read("/auth/me", given), decodeRecord<Me>),
+    me: (given) =>
+      createCall(() => transport({ method: "GET", path: "/auth/me", options: given }), decodeRecord<Me>),
     enums: (name, given) =>
       createCall(
         async () => {
           check("enums(): name", name, isText);
-          return read("/utils/enums", given, { name });
+          return transport({ method: "GET", path: "/utils/enums", query: { name }, options: given });
         },
         decodeList<EnumMember>,
       ),
@@ -132,8 +129,7 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
           const { query, body, ...call } = given;
           const verb = method.toUpperCase();
           const json = body === undefined ? undefined : serializeBody(body, new Headers(call.headers));
-          const operation = `${verb} ${path}`;
-          return transport({ operation, method: verb, path, query, body: json, options: call });
+          return transport({ method: verb, path, query, body: json, options: call });
         },
         // The caller declares the type of the response.
         (received) => decodeJson(received) as T,
@@ -166,6 +162,6 @@ function checkBaseUrl(baseUrl: string, allowHttpTo: string | undefined): string 
   // The comparison finds a user, a password, a query and a fragment.
   if (url && mayUse(url) && url.href === url.origin + url.pathname) return url.href.replace(/\/$/, "");
   throw new TypeError(
-    "baseUrl expects https://host/path without user, query and fragment. http is allowed for this machine and allowHttpTo.",
+    "baseUrl expects https://host/path without user, query and fragment. http is allowed for this machine and the host allowHttpTo.",
   );
 }

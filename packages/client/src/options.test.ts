@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { page, sendJson, serve } from "../test/server.ts";
-import { basic, createNexudusClient } from "./index.ts";
+import { page, sendJson, serve, untyped } from "../test/server.ts";
+import { basic, createNexudusClient, passwordGrant } from "./index.ts";
 
 const auth = basic({ username: "ada@example.com", password: "secret" });
 
@@ -37,6 +37,63 @@ test("debug lines name parameters and fields but not their values; warn lines an
 
 test("console works as a logger", () => {
   expect(() => createNexudusClient({ auth, logger: console })).not.toThrow();
+});
+
+test("a logger, a store and headers that would be ignored are refused, with the names that were passed", () => {
+  expect(() => createNexudusClient({ auth, logger: untyped({ info: () => {} }) })).toThrow(
+    new TypeError("createNexudusClient(): logger expects an object with debug or warn, got { info }."),
+  );
+  expect(() =>
+    passwordGrant({ username: "ada", password: "secret", store: untyped({ get: () => {} }) }),
+  ).toThrow(new TypeError("passwordGrant(): store expects an object with load and save, got { get }."));
+  const headers = { "x-key": "4711", Authorization: "Bearer 4711" };
+  expect(() => createNexudusClient({ auth, headers })).toThrow(
+    new TypeError(
+      "createNexudusClient(): headers expects a plain object of valid header names and values, without authorization, got { x-key, Authorization }.",
+    ),
+  );
+});
+
+test("a call refuses the header authorization, which auth sets, and options for fetch that the client sets", async () => {
+  const { coworkers } = createNexudusClient({ auth, fetch: () => Promise.reject(new Error("sent")) });
+  const headers = { authorization: "Bearer 4711" };
+  await expect(coworkers.get(1, { headers })).rejects.toThrow(
+    /without authorization, got \{ authorization \}/,
+  );
+  await expect(
+    coworkers.get(1, { fetchOptions: untyped({ cache: "no-store", method: "PUT" }) }),
+  ).rejects.toThrow(
+    /^getCoworker: fetchOptions expects a plain object without method, .*, got \{ cache, method \}/,
+  );
+});
+
+test("http is refused for another host than the one in allowHttpTo, and for an address in its place", () => {
+  const baseUrl = "http://sandbox:3000/api";
+  expect(() => createNexudusClient({ auth, baseUrl, allowHttpTo: "sandbox" })).not.toThrow();
+  for (const allowHttpTo of ["http://sandbox", "sandbox:3000", "other"])
+    expect(() => createNexudusClient({ auth, baseUrl, allowHttpTo })).toThrow(
+      /http is allowed for this machine and the host allowHttpTo/,
+    );
+});
+
+test.each([
+  ["nothing", undefined, /^next\(\) expects a plain object, got undefined/],
+  ["a Request", new Request("https://example.com"), /^next\(\) expects a plain object, got Request/],
+  ["an object without an address", {}, /^getCoworker sends credentials to https:\/\/example\.com only/],
+])("a middleware that passes %s to next is refused, and nothing is sent", async (_, given, message) => {
+  let sent = 0;
+  const { coworkers } = createNexudusClient({
+    auth,
+    baseUrl: "https://example.com/api",
+    middleware: [(_request, next) => next(untyped(given))],
+    fetch: async () => {
+      sent += 1;
+      return Response.json({ Id: 1 });
+    },
+  });
+  await expect(coworkers.get(1)).rejects.toThrow(message);
+  await expect(coworkers.get(1)).rejects.toBeInstanceOf(TypeError);
+  expect(sent).toBe(0);
 });
 
 test("middleware sees each attempt, can change it, and can respond instead", async () => {

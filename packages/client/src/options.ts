@@ -37,7 +37,7 @@ export interface CallOptions {
   readonly timeout?: number | undefined;
   /** Limits for retries, each of which overrides the client's, or `false` for a single attempt. */
   readonly retry?: false | RetryOptions | undefined;
-  /** Headers for this call. They override the client's. */
+  /** Headers for this call. They override the client's. `auth` sets `authorization`, which is refused here. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Options for `fetch`. They override the client's. */
   readonly fetchOptions?: FetchOptions | undefined;
@@ -124,7 +124,7 @@ export interface ClientOptions {
   readonly fetch?: Fetch | undefined;
   /** Options for `fetch`, such as `cache`, undici's `dispatcher` or Next.js's `next`. */
   readonly fetchOptions?: FetchOptions | undefined;
-  /** Sent with every request. */
+  /** Sent with every request. `auth` sets `authorization`, which is refused here. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The User-Agent header, or `false` for the runtime's own. Browsers send their own. Default: package name and version. */
   readonly userAgent?: string | false | undefined;
@@ -142,6 +142,6 @@ export interface ClientOptions {
   readonly logger?: Logger | undefined;
   /** Allows a password in a web page, where every visitor can read it. Default: `false`. */
   readonly allowBrowserCredentials?: boolean | undefined;
-  /** A host, such as `sandbox`, that may receive credentials over `http:`. For private networks of containers. */
+  /** A host, such as `sandbox`, without `http://` and port, that may receive credentials over `http:`. For private networks of containers. */
   readonly allowHttpTo?: string | undefined;
 }

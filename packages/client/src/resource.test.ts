@@ -285,7 +285,7 @@ test("filters without a value and unknown options are rejected before any reques
 test("an entity needs only its name and its exceptions: methods, paths, prefixes and getMany follow from them", async () => {
   const asked: string[] = [];
   const bookings = createResource<ResourceTypes["teams"]>(
-    async ({ operation, method, path, id, query = {} }) => {
+    async ({ operation = "", method, path, id, query = {} }) => {
       asked.push(`${operation}: ${method} ${path.replace("{id}", String(id))}?${serializeQuery(query)}`);
       const request = { method, url: path };
       const bytes = new TextEncoder().encode(

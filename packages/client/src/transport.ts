@@ -16,8 +16,8 @@ export type Raw = Client<paths>;
 
 /** One request of the client's own methods. */
 export interface TransportRequest {
-  /** The name in messages: the operationId. */
-  readonly operation: string;
+  /** The name in messages: the operationId. Default: method and path. */
+  readonly operation?: string;
   readonly method: string;
   /** A path of the document, `{id}` included. */
   readonly path: string;
@@ -53,8 +53,10 @@ export function createTransport(baseUrl: string, send: Send): { raw: Raw; transp
     const body = isText ? await request.text() : await request.arrayBuffer();
     const hasBody = !/^(GET|HEAD)$/.test(method);
     const path = url.slice(baseUrl.length).split("?", 1)[0];
-    const outgoing = { method, url, headers: plainHeaders(headers), signal };
-    return send(hasBody ? { ...outgoing, body } : outgoing, `${method} ${path}`);
+    return send(
+      { method, url, headers: plainHeaders(headers), body: hasBody ? body : undefined, signal },
+      `${method} ${path}`,
+    );
   }
 
   return {
@@ -64,7 +66,16 @@ export function createTransport(baseUrl: string, send: Send): { raw: Raw; transp
       bodySerializer: serializeBody,
       fetch: (request) => asResponse(sendRequest(request)),
     }),
-    transport({ operation, method, path, id, query = {}, body, headers, options = {} }) {
+    transport({
+      method,
+      path,
+      operation = `${method} ${path}`,
+      id,
+      query = {},
+      body,
+      headers,
+      options = {},
+    }) {
       checkOptions(operation, options, callRules);
       const params = { query, ...(path.includes("{") && { path: { id } }) };
       const url = createFinalURL(path, { baseUrl, params, ...serializers });

@@ -7,7 +7,7 @@ import type { Auth, Credentials } from "./auth.ts";
  * @throws {TypeError} if username or password is missing, or the username contains a colon, which Basic cannot express
  */
 export function basic(credentials: Credentials): Auth {
-  checkOptions<Credentials>("basic()", credentials, rules, true);
+  checkOptions("basic()", credentials, rules, true);
   // Without TextEncoder, which Jest's jsdom environment lacks. Lone surrogates become U+FFFD, as TextEncoder would make them.
   const pair = `${credentials.username}:${credentials.password}`.replaceAll(/\p{Surrogate}/gu, "\uFFFD");
   const bytes = encodeURIComponent(pair).replaceAll(/%(..)/g, (_, hex: string) =>

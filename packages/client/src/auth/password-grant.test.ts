@@ -25,7 +25,7 @@ function tokenService(lifetime = 604_799) {
     if (!request.url.endsWith("/token")) {
       const valid = request.headers.authorization === `Bearer ${state.access}`;
       return valid
-        ? sendJson(response, { Id: 1 })
+        ? sendJson(response, { Id: Number(request.url.split("/").at(-1)) })
         : sendJson(response, { Message: "Authorization has been denied." }, 401);
     }
     const form = new URLSearchParams(request.body);

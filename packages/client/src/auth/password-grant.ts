@@ -1,4 +1,4 @@
-import { checkOptions, isObject, isText, type Rules } from "../checks.ts";
+import { checkOptions, hasMethod, isObject, isText, type Rules } from "../checks.ts";
 import { decodeFailure } from "../decode.ts";
 import { AuthenticationError, ResponseFormatError } from "../errors/errors.ts";
 import { responseError } from "../errors/response-error.ts";
@@ -40,7 +40,10 @@ const rules: Rules<PasswordGrantOptions> = {
   password: isText,
   totp: () => true,
   clientId: (value) => value === undefined || isHeaderName(value) || "printable ASCII",
-  store: (value) => value === undefined || isObject(value) || "an object with load and save",
+  store: (value) =>
+    value === undefined ||
+    (hasMethod(value, "load") && hasMethod(value, "save")) ||
+    "an object with load and save",
 };
 
 function isHeaderName(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { Auth, Connection } from "../auth/auth.ts";
-import { check, isHeaderText, isObject, type Rule } from "../checks.ts";
+import { check, hasMethod, isHeaderText, isObject, isPlain, type Rule } from "../checks.ts";
 import { decodeFailure } from "../decode.ts";
 import { requestIdOf, TimeoutError } from "../errors/errors.ts";
 import { networkError } from "../errors/network-error.ts";
@@ -92,7 +92,10 @@ function throughMiddleware(attempt: Attempt, signal: AbortSignal): Promise<Respo
   if (!auth || middleware.length === 0) return send(attempt, { ...request, headers }, signal);
   const chain = middleware.reduceRight<Next>(
     (next, layer) => async (changed) => responseOf("middleware", await layer(changed, next)),
-    async (changed) => send(attempt, { ...changed, headers: plainHeaders(changed.headers) }, signal),
+    async (changed) => {
+      check("next()", changed, isPlain);
+      return send(attempt, { ...changed, headers: plainHeaders(changed.headers) }, signal);
+    },
   );
   return chain({ ...request, headers: new Headers(headers), signal });
 }
@@ -104,7 +107,8 @@ async function send(
 ): Promise<Response> {
   const { operation, settings } = attempt;
   const { auth, origin } = settings;
-  if (!url.startsWith(`${origin}/`) || /^[^?]*(\{|%7B)|#/.test(url))
+  // oxlint-disable-next-line typescript/no-unnecessary-type-conversion -- a middleware in JavaScript may pass an object without url
+  if (!String(url).startsWith(`${origin}/`) || /^[^?]*(\{|%7B)|#/.test(url))
     throw new TypeError(
       `${operation} sends credentials to ${origin} only, to an address without # and {parameter}.`,
     );
@@ -138,5 +142,4 @@ function responseOf(what: string, value: unknown): Response {
 
 /** Checks properties instead of the class, because undici's `Response` is not the global one. */
 const isResponse: Rule = (value) =>
-  (isObject(value) && typeof value["status"] === "number" && typeof value["arrayBuffer"] === "function") ||
-  "a Response";
+  (isObject(value) && typeof value["status"] === "number" && hasMethod(value, "arrayBuffer")) || "a Response";

@@ -1,4 +1,4 @@
-import { check, isObject, isPlainObject, type Rule } from "../checks.ts";
+import { check, hasMethod, isPlainObject, type Rule } from "../checks.ts";
 import { requireDate } from "../date.ts";
 
 /**
@@ -35,5 +35,4 @@ export function requireJson(name: string, value: unknown, depth: number): void {
   } else check(name, value, hasToJson);
 }
 
-const hasToJson: Rule = (value) =>
-  (isObject(value) && typeof value["toJSON"] === "function") || "plain JSON, or null to clear";
+const hasToJson: Rule = (value) => hasMethod(value, "toJSON") || "plain JSON, or null to clear";

@@ -19,7 +19,7 @@ export function retryAfter(
     ...httpDates(value).map((date) => Math.max(0, date - clock)),
   ];
   if (waits.length > 0) return Math.max(...waits);
-  const asked = /\bwait (\d+(?:\.\d+)?) second/i.exec(message)?.[1];
+  const asked = /\bwait (\d+(\.\d+)?) second/i.exec(message)?.[1];
   return asked === undefined ? undefined : Number(asked) * 1000;
 }
 

@@ -5,7 +5,7 @@ import type { CallOptions, ClientOptions } from "../options.ts";
 import { type Attempt, type AttemptSettings, makeAttempt } from "./attempt.ts";
 import { ignoreErrors } from "./log.ts";
 import { plainHeaders, type PlainRequest, type Received } from "./request.ts";
-import { isTransient, retryDelay, type RetryLimits, retryLimits } from "./retry.ts";
+import { isTransient, retryDelay, retryLimits } from "./retry.ts";
 import { pause } from "./timing.ts";
 
 /** The options of a client, with defaults applied. */
@@ -36,7 +36,6 @@ export function createSend(settings: SendSettings): Send {
     // A sign-in has no auth, but its form contains the same secrets.
     secrets: () => settings.auth.secrets?.() ?? [],
     origin: new URL(baseUrl).origin,
-    limits: retryLimits(settings.retry),
     // Looked up for each attempt, so that a mock installed later is used.
     fetch: settings.fetch ?? ((url, init) => globalThis.fetch(url, init)),
   };
@@ -44,7 +43,7 @@ export function createSend(settings: SendSettings): Send {
 }
 
 /** The settings of a client. A sign-in has no `auth`, and skips middleware and throttle. */
-type Shared = AttemptSettings & Omit<SendSettings, "auth"> & { readonly limits: RetryLimits };
+type Shared = AttemptSettings & Omit<SendSettings, "auth">;
 
 async function sendWithRetries(
   settings: Shared,
@@ -55,10 +54,8 @@ async function sendWithRetries(
   const { auth, logger } = settings;
   const { method, signal } = request;
   const timeout = options.timeout ?? settings.timeout ?? 60_000;
-  const fetchOptions = options.fetchOptions
-    ? { ...settings.fetchOptions, ...options.fetchOptions }
-    : settings.fetchOptions;
-  const limits = options.retry === undefined ? settings.limits : retryLimits(settings.retry, options.retry);
+  const fetchOptions = { ...settings.fetchOptions, ...options.fetchOptions };
+  const limits = retryLimits(settings.retry, options.retry);
   // A sign-in can be repeated too, because a token whose response was lost is not used.
   const repeatable = !auth || /^(GET|HEAD|PUT|DELETE)$/.test(method);
   let spent = 0;

@@ -44,7 +44,7 @@ test.each([
   [{}, "undefined"],
   [{ where: {} }, "undefined"],
   [{ where: { Description: "Locker" } }, "undefined"],
-  [{ where: { CoworkerInvoice: null } }, "null"],
+  [{ where: { CoworkerInvoice: undefined } }, "undefined"],
 ])("without the filter that the service requires, nothing is sent: list(%j)", async (query, got) => {
   let sent = 0;
   const nexudus = createNexudusClient({
@@ -55,7 +55,7 @@ test.each([
     },
   });
   const list = () => nexudus.coworkerinvoicelines.list(untyped<never>(query));
-  const message = `where.CoworkerInvoice expects a value, without which the service refuses the list, got ${got}.`;
+  const message = `where.CoworkerInvoice expects a value, which the service requires, got ${got}.`;
   for (const read of [list, () => list().all(), () => list().pages().next(), () => list().withResponse()])
     await expect(read()).rejects.toThrow(new TypeError(message));
   expect(sent).toBe(0);

@@ -67,7 +67,7 @@ export function listQuery(
   checkOptions("list()", query, rules);
   const { where = {}, orderBy = request && "Id", direction } = query;
   const { page = 1, size } = request ?? query;
-  const parameters = filterQuery(metadata, where);
+  const parameters = filterQuery(metadata, { ...where });
   parameters["page"] = page;
   if (size) parameters["size"] = size;
   if (orderBy) parameters["orderby"] = orderBy;
@@ -80,13 +80,11 @@ export function listQuery(
  *
  * @throws {TypeError} for a missing or empty filter, a range without ends or text that is not a date
  */
-function filterQuery(metadata: EntityMetadata, where: object): Record<string, unknown> {
+function filterQuery(metadata: EntityMetadata, where: Record<string, unknown>): Record<string, unknown> {
   const parameters: Record<string, unknown> = {};
-  for (const name of metadata.requiredFilters ?? [])
-    check(`where.${name}`, Reflect.get(where, name), isGiven);
+  for (const name of metadata.requiredFilters ?? []) check(`where.${name}`, where[name], isGiven);
   for (const name of Object.keys(where)) {
-    // Every value is checked below.
-    const value = (where as Record<string, unknown>)[name];
+    const value = where[name];
     if (value === "" || (Array.isArray(value) && value.length === 0))
       throw new TypeError(`where.${name} is empty and would match every record. Leave the name out.`);
     const filter = `${metadata.entity}_${name}`;
@@ -105,8 +103,7 @@ function filterQuery(metadata: EntityMetadata, where: object): Record<string, un
   return parameters;
 }
 
-const isGiven: Rule = (value) =>
-  (value !== undefined && value !== null) || "a value, without which the service refuses the list";
+const isGiven: Rule = (value) => value !== undefined || "a value, which the service requires";
 
 function dateFilter(name: string, value: unknown): unknown {
   return typeof value === "string" ? queryDate(requireDate(`where.${name}`, value)) : value;

@@ -33,7 +33,11 @@ export function readMethods<T extends EntityTypes>(
         options?.signal,
       ),
 
-    get: (id, options) => createCall(() => send("get", options, { id }), decodeRecord<T["record"]>),
+    get: (id, options) =>
+      createCall(
+        () => send("get", options, { id }),
+        (received) => decodeRecord<T["record"]>(received, id),
+      ),
 
     async getMany(ids, options) {
       const found = new Map<number, T["summary"]>();
