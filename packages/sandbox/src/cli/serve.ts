@@ -31,7 +31,7 @@ export async function serve({
   ...options
 }: ServeOptions): Promise<void> {
   const { db, seed } = options;
-  let isSeeded = seed === 0;
+  let isSeeded = seed === 0 || db === ":memory:";
   const isNew = db !== ":memory:" && !existsSync(db);
   const sandboxOptions: SandboxOptions = {
     ...options,

@@ -4,6 +4,7 @@ import { takeSnapshot, type Snapshot } from "../store/bulk/snapshot.ts";
 import type { Steps } from "../store/database/steps.ts";
 import { Store } from "../store/store.ts";
 import type { LoadContext } from "./lines/import-lines.ts";
+import { isPrepared, readPreparedImage } from "./prepared-image.ts";
 import { seed, type SeedOption } from "./seed.ts";
 
 /** The maximum number of cached images, which can be large. */
@@ -16,15 +17,15 @@ const seen = new WeakMap<Api, Set<SeedOption>>();
 export const isSmall = (option: SeedOption): boolean => typeof option !== "number" || option <= 5000;
 
 /**
- * Whether a new sandbox should start from an image. The first one with a seed should not, because creating an image takes
- * longer than generating the records.
+ * Whether a new sandbox should start from an image. The first one with a seed should not, unless the build has stored its
+ * image, because creating an image takes longer than generating the records.
  */
 export function isImageWorthwhile(api: Api, option: SeedOption): boolean {
   const options = seen.get(api) ?? new Set();
   seen.set(api, options);
   const isFirst = !options.has(option);
   options.add(option);
-  return !isFirst && isSmall(option);
+  return isPrepared(api, option) || (!isFirst && isSmall(option));
 }
 
 /** A seeded store without users. It is made once per process, so that a sandbox for each test costs only a copy. */
@@ -33,15 +34,20 @@ export function* seededImage(api: Api, option: SeedOption, context: LoadContext)
   images.set(api, known);
   const kept = known.get(option);
   if (kept) return kept;
+  const image = isPrepared(api, option) ? readPreparedImage(api) : yield* makeImage(api, option, context);
+  const [oldest] = known.keys();
+  if (known.size >= keptImages && oldest !== undefined) known.delete(oldest);
+  // A file may change, so it is read each time.
+  if (typeof option === "number" || option === "examples") known.set(option, image);
+  return image;
+}
+
+/** Generates a seed in a store without users. */
+export function* makeImage(api: Api, option: SeedOption, context: LoadContext): Steps<Snapshot> {
   const store = yield* Store.open(api, ":memory:", { repair });
   try {
     yield* store.database.bulk(() => seed(api, store, option, context));
-    const image = takeSnapshot(store.database);
-    const [oldest] = known.keys();
-    if (known.size >= keptImages && oldest !== undefined) known.delete(oldest);
-    // A file may change, so it is read each time.
-    if (typeof option === "number" || option === "examples") known.set(option, image);
-    return image;
+    return takeSnapshot(store.database);
   } finally {
     store.close();
   }

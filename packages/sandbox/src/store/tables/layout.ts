@@ -19,7 +19,7 @@ const sharedTables = [
 ].join(";\n");
 
 /** A hash of the layout that follows from the document. */
-function shapeOf(tables: Iterable<Table>): string {
+export function shapeOf(tables: Iterable<Table>): string {
   const hash = createHash("sha256").update(sharedTables);
   for (const { definition, indexes } of tables)
     for (const sql of [definition, ...indexes.map((index) => index.definition)]) hash.update(`;\n${sql}`);
