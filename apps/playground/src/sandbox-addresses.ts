@@ -6,7 +6,10 @@ export function addresses(port: number, sandbox: Sandbox): { readonly url: strin
   return { url, apiUrl: `${url}${sandbox.base}` };
 }
 
-/** Whether the sandbox serves this address: the API's paths and the control plane. */
+/** Whether the sandbox serves this address: the API's paths and the control plane. Case does not matter to the sandbox. */
 export function belongsToSandbox(sandbox: Sandbox, url = "/"): boolean {
-  return [sandbox.base, "/_sandbox"].some((base) => url === base || url.startsWith(`${base}/`));
+  const [path = ""] = url.toLowerCase().split("?", 1);
+  return [sandbox.base.toLowerCase(), "/_sandbox"].some(
+    (base) => path === base || path.startsWith(`${base}/`),
+  );
 }

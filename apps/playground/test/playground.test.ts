@@ -117,6 +117,14 @@ test("the pages are told that the sandbox is there, which makes Try it work at o
   expect((await fetch(`${playground.url}/reference/coworkers/listcoworkers/`)).status).toBe(200);
 });
 
+test.for(["/API/spaces/coworkers", "/Api/Spaces/Coworkers", "/api?size=3", "/API", "/_Sandbox/requests"])(
+  "%s is answered by the sandbox, which ignores case",
+  async (path) => {
+    const response = await fetch(`${playground.url}${path}`);
+    expect(response.headers.get("content-type")).toMatch("application/json");
+  },
+);
+
 test("paths under /api that the document lacks are answered by the sandbox", async () => {
   const response = await fetch(`${playground.apiUrl}/nothing`);
   expect(response.status).toBe(404);
