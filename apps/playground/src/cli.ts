@@ -1,11 +1,25 @@
 #!/usr/bin/env node
-import { styleText } from "node:util";
-import { endOnSignals } from "@nexudus-api/sandbox";
-import { Command, CommanderError } from "commander";
-import { banner } from "./banner.ts";
+// `npm start` runs this file from the sources: help and wrong options are answered before anything is built.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { Command, CommanderError, Option } from "commander";
 import { portOption } from "./port-option.ts";
-import { startPlayground } from "./playground.ts";
-import { tour } from "./tour.ts";
+
+interface Options {
+  readonly port?: number;
+  readonly tour: boolean;
+  readonly build?: true;
+}
+
+/** Builds what the playground serves. Returns the exit code. */
+async function build(): Promise<number> {
+  const script = fileURLToPath(new URL("../../../scripts/run-command.ts", import.meta.url));
+  const turbo = ["turbo", "run", "build", "--filter=@nexudus-api/playground", "--output-logs=new-only"];
+  const child = spawn(process.execPath, [script, ...turbo], { stdio: "inherit" });
+  await once(child, "exit");
+  return child.exitCode ?? 1;
+}
 
 const program = new Command("npm start --")
   .description(
@@ -13,28 +27,17 @@ const program = new Command("npm start --")
   )
   .addOption(portOption())
   .option("--no-tour", "start without the short tour")
+  .addOption(new Option("--build", "build the workspace first, as npm start does").hideHelp())
   .exitOverride()
-  .action(async ({ port, tour: isWanted }: { port?: number; tour: boolean }) => {
-    let isTouring = isWanted;
-    const playground = await startPlayground({
-      port,
-      onResponse: ({ method, path, status, milliseconds }) => {
-        if (isTouring) return;
-        console.log(styleText("dim", `${method} ${path} ${status} ${milliseconds.toFixed(1)} ms`));
-      },
-    });
-    endOnSignals(() => playground.close());
-    console.log(banner(playground));
-    if (isWanted) {
-      try {
-        await tour(playground, console.log);
-      } catch (error) {
-        // The docs and the sandbox run nevertheless.
-        console.error(`The tour broke off. ${error instanceof Error ? error.message : String(error)}`);
-      }
-      isTouring = false;
+  .action(async ({ port, tour, build: isBuildWanted }: Options) => {
+    const code = isBuildWanted ? await build() : 0;
+    if (code !== 0) {
+      process.exitCode = code;
+      return;
     }
-    console.log("Requests to the sandbox are listed below. Ctrl-C ends everything.");
+    // Imports packages that exist only once they are built.
+    const { serve } = await import("./serve.ts");
+    await serve(port, tour);
   });
 
 try {

@@ -5,15 +5,16 @@ import { delimiter } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
 import { defaultPort, host } from "../src/listen.ts";
-import { runCli, type RunningCommand } from "./run-cli.ts";
+import { runCli, runUnbuilt, type RunningCommand } from "./run-cli.ts";
 
 const clean: (() => Promise<unknown> | void)[] = [];
 afterEach(async () => {
   for (const undo of clean.splice(0)) await undo();
 });
 
-function start(...commandLine: string[]): RunningCommand {
-  const running = runCli(...commandLine);
+const start = (...commandLine: string[]): RunningCommand => endWithTest(runCli(...commandLine));
+
+function endWithTest(running: RunningCommand): RunningCommand {
   clean.push(() => {
     running.signal("SIGKILL");
     return running.ended;
@@ -128,6 +129,23 @@ test("--help tells what is started and every option, and starts nothing", async 
   const help = start("--help");
   expect(await help.ended).toBe(0);
   expect(help.output()).toMatch(/docs and a running sandbox[^]*--port <number>[^]*4010[^]*--no-tour/);
+});
+
+test.for([
+  ["--help", 0, "Usage: npm start --"],
+  ["--prot", 2, "unknown option '--prot'"],
+  ["--port=http", 2, "0 to 65535"],
+] as const)("%s is answered before anything is built", async ([option, code, sentence]) => {
+  const command = endWithTest(runUnbuilt("--build", option));
+  expect(await command.ended).toBe(code);
+  expect(command.output()).toContain(sentence);
+  expect(command.output()).not.toContain("not built");
+});
+
+test("a build that fails ends the command with the build's exit code", async () => {
+  const command = endWithTest(runUnbuilt("--build"));
+  expect(await command.ended).toBe(1);
+  expect(command.output()).toContain("turbo");
 });
 
 test.for(["SIGINT", "SIGTERM"] as const)(

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** The playground's command, as `npm start` runs it. */
-export const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
 /** A running command and what it has printed so far. */
 export interface RunningCommand {
@@ -15,9 +15,24 @@ export interface RunningCommand {
 }
 
 export function runCli(...commandLine: string[]): RunningCommand {
+  return runNode(cli, ...commandLine);
+}
+
+/** Runs the command as if nothing had been built: an import of another package of the workspace fails, and so does a build. */
+export function runUnbuilt(...commandLine: string[]): RunningCommand {
+  const hooks = `import { registerHooks } from "node:module";
+    registerHooks({ resolve(name, context, next) {
+      if (name.startsWith("@nexudus-api/")) throw new Error(name + " is not built");
+      return next(name, context);
+    } });
+    process.env.PATH = "";`;
+  return runNode("--import", `data:text/javascript,${encodeURIComponent(hooks)}`, cli, ...commandLine);
+}
+
+function runNode(...commandLine: string[]): RunningCommand {
   // What vitest says of colours is not what a user's terminal says.
   const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env;
-  const child = spawn(process.execPath, [cli, ...commandLine], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, commandLine, { env, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   let told: (() => void) | undefined;
   for (const stream of [child.stdout, child.stderr]) {
