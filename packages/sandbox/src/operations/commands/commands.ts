@@ -54,17 +54,18 @@ const effective: Readonly<Record<string, readonly Command[]>> = {
       run: (call, record) => {
         const { now } = call;
         record["LastInvoiceAttempt"] = toTimestamp(now());
-        // First, so that the invoice charges the plan of the period that begins.
-        const contract = renewContracts(call, Number(record["Id"]));
-        if (contract) record["TariffId"] = contract["TariffId"] ?? null;
+        // First, so that the invoice charges the plans of the period that begins.
+        const contracts = renewContracts(call, Number(record["Id"]));
+        const [main] = contracts;
+        if (main) record["TariffId"] = main["TariffId"] ?? null;
         if (record["TariffId"] === null) return undefined;
         record["LastRenewal"] = toTimestamp(now());
-        const day = contract?.["BillingDay"] ?? record["BillingDay"];
+        const day = main?.["BillingDay"] ?? record["BillingDay"];
         const next = nextBilling(now(), Number(day ?? now().getUTCDate()));
         for (const name of ["RenewalDate", "NextAutoInvoice", "NextAutoInvoiceLocal", "NextInvoiceLocal"]) {
           record[name] = next;
         }
-        raiseInvoice(call, record);
+        raiseInvoice(call, record, contracts);
         record["CheckinSinceLastRenewal"] = 0;
         record["MinutesSinceLastRenewal"] = 0;
         return undefined;

@@ -124,6 +124,39 @@ describe.each(transports)("contracts, %s", (_, transport) => {
     expect(invoices).toMatchObject([{ Description: plan["Name"] }]);
   });
 
+  test("are all charged by a bill run, each on its line, at its own price and quantity", async () => {
+    const running = await begin();
+    const id = await create(running, "/spaces/coworkers", person);
+    const own = { IssuedById: hub, CoworkerId: id, BillingDay: 5 };
+    const from = (StartDate: string, more: object) =>
+      create(running, "/billing/coworkercontracts", {
+        ...own,
+        TariffId: desk,
+        Quantity: 1,
+        StartDate,
+        ...more,
+      });
+    await from("2026-03-10T00:00:00Z", {});
+    const offices = await from("2026-03-01T00:00:00Z", { TariffId: office, Quantity: 3, Price: 700.1 });
+    await from("2026-06-15T00:00:00Z", {});
+    const cancelled = await sign(running, id, desk);
+    await run(running, "CANCEL_CONTRACT", cancelled);
+    running.sandbox.clock.set(new Date("2026-03-15T00:00:00Z"));
+    const bill = { Key: "COWORKER_BILL_RUN", Ids: [id] };
+    await running.ask("POST", "/spaces/coworkers/runcommand", { body: bill });
+    const query = `CoworkerInvoice_Coworker=${id}`;
+    const invoices = recordsOf((await running.ask("GET", `/billing/coworkerinvoices?${query}`)).body);
+    expect(invoices).toHaveLength(1);
+    const lines = `CoworkerInvoiceLine_CoworkerInvoice=${invoices[0]?.Id}`;
+    const rows = recordsOf((await running.ask("GET", `/billing/coworkerinvoicelines?${lines}`)).body);
+    const { UniqueId } = fieldsOf((await running.ask("GET", `/billing/coworkercontracts/${offices}`)).body);
+    expect(rows).toMatchObject([
+      { TariffName: "Private office", Quantity: 3, SubTotal: 2100.3, CoworkerContractUniqueId: UniqueId },
+      { TariffName: "Dedicated desk", Quantity: 1, SubTotal: 320 },
+    ]);
+    expect(rows).toHaveLength(2);
+  });
+
   test("of a seed are those that its customers show", async () => {
     const { ask } = await start(transport, { seed: 24, references: "checked" });
     const customers = recordsOf((await ask("GET", "/spaces/coworkers?size=100")).body);

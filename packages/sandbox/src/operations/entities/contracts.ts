@@ -65,11 +65,11 @@ export function signFirstContract(call: Call, customer: StoredRecord): void {
 
 /**
  * Moves the contracts of a customer that have started to their next period, and to the plan that they change to then. Returns
- * the main contract, or undefined if none has started.
+ * them, the main contract first.
  */
-export function renewContracts(call: Call, customerId: number): StoredRecord | undefined {
+export function renewContracts(call: Call, customerId: number): readonly StoredRecord[] {
   const contracts = call.api.entities.get("CoworkerContract");
-  if (!contracts) return undefined;
+  if (!contracts) return [];
   const renewed = readCurrent(call, contracts, customerId)
     .filter((contract) => hasStarted(call, contract))
     .map((contract) => ({
@@ -80,7 +80,8 @@ export function renewContracts(call: Call, customerId: number): StoredRecord | u
       Active: true,
     }));
   for (const contract of renewed) call.store.save(contracts, contract);
-  return mainOf(renewed);
+  const main = mainOf(renewed);
+  return main ? [main, ...renewed.filter((contract) => contract !== main)] : [];
 }
 
 /** Restores the fields that follow from contracts after a replace of a customer. */

@@ -119,6 +119,31 @@ test("an invoice is cancelled by a credit note, made void, printed and deleted",
   expect(sold).toMatchObject({ Invoiced: false, CoworkerInvoiceId: null });
 });
 
+test("credit in full settles an invoice and its credit note, unless the parameters keep it open", async () => {
+  const running = await begin();
+  const { sale, customer } = await sell(running);
+  await run(running, "COWORKER_PRODUCT_INVOICE", sale, {}, "product");
+  const [{ Id } = { Id: 0 }] = await invoicesOf(running, customer);
+  await run(running, "COWORKER_INVOICE_CANCEL", Id, { [`Amount${Id}`]: 12.4 });
+  expect(await invoicesOf(running, customer)).toMatchObject([
+    { Paid: false, CreditedAmount: 12.4 },
+    { CreditNote: true, Paid: true },
+  ]);
+  await run(running, "COWORKER_INVOICE_CANCEL", Id);
+  const settled = { Paid: true, PaidOn: "2026-03-02T09:00:00Z" };
+  expect(await read(running, Id)).toMatchObject({ ...settled, PaidAmount: null, CreditedAmount: 36 });
+  expect(await invoicesOf(running, customer)).toMatchObject([settled, settled, settled]);
+  expect(await run(running, "COWORKER_INVOICE_REFUND", Id)).toMatchObject({ WasSuccessful: false });
+
+  await run(running, "COWORKER_BILL_RUN", customer, {}, "");
+  const [billed] = (await invoicesOf(running, customer)).slice(-1);
+  await run(running, "COWORKER_INVOICE_CANCEL", billed?.Id ?? 0, { DoNotApplyCreditAutomatically: true });
+  expect((await invoicesOf(running, customer)).slice(-2)).toMatchObject([
+    { Paid: false, CreditedAmount: 384 },
+    { Paid: false, TotalAmount: -384 },
+  ]);
+});
+
 test("the invoices of a seed add up, and some of each month are not paid", async () => {
   const running = await start(undefined, { seed: 100, references: "checked" });
   const invoices = recordsOf((await running.ask("GET", "/billing/coworkerinvoices?size=100")).body);

@@ -1,4 +1,4 @@
-import { items, member, text } from "../../document/json.ts";
+import { items, member, text, type Json } from "../../document/json.ts";
 import { toTimestamp } from "../../document/timestamp.ts";
 import type { StoredRecord } from "../../document/record.ts";
 import type { Call } from "../call.ts";
@@ -81,6 +81,10 @@ function cancel(call: Call, invoice: StoredRecord): string | undefined {
   if (typeof amount === "string") return amount;
   const share = amount / Number(invoice["TotalAmount"]);
   invoice["CreditedAmount"] = toCents(Number(invoice["CreditedAmount"]) + amount);
+  // A note for a paid invoice is still to be paid out.
+  const isApplied = invoice["Paid"] !== true && parameterOf(call, "DoNotApplyCreditAutomatically") !== true;
+  const settled = { Paid: true, PaidOn: toTimestamp(call.now()) };
+  if (isApplied && amount === toCents(open)) Object.assign(invoice, settled);
   const copied = ["CoworkerId", "BusinessId", "CurrencyId", "Description"].concat(
     Object.keys(invoice).filter((name) => name.startsWith("BillTo")),
   );
@@ -91,6 +95,7 @@ function cancel(call: Call, invoice: StoredRecord): string | undefined {
     OriginalInvoiceGuid: invoice["UniqueId"] ?? null,
     TotalAmount: -amount,
     TaxAmount: -toCents(Number(invoice["TaxAmount"]) * share),
+    ...(isApplied ? settled : {}),
   });
   return undefined;
 }
@@ -113,11 +118,17 @@ function refund(call: Call, invoice: StoredRecord): string | undefined {
   return undefined;
 }
 
+/** The value of a parameter of the command. */
+const parameterOf = ({ body }: Call, name: string): Json | undefined =>
+  member(
+    items(body["Parameters"]).find((one) => text(one, "Name") === name),
+    "Value",
+  );
+
 /** The amount of the parameter `Amount{id}`, by default all that is left. The reason if it exceeds what is left. */
-function amountOf({ body }: Call, { Id }: StoredRecord, remainder: number): number | string {
+function amountOf(call: Call, { Id }: StoredRecord, remainder: number): number | string {
   const left = toCents(remainder);
-  const given = items(body["Parameters"]).find((one) => text(one, "Name") === `Amount${Number(Id)}`);
-  const amount = Number(member(given, "Value") ?? left);
+  const amount = Number(parameterOf(call, `Amount${Number(Id)}`) ?? left);
   return amount > 0 && amount <= left
     ? amount
     : `has ${left} left, and the amount must be more than 0 and no more than that`;

@@ -7,7 +7,7 @@ import { nextInvoiceNumber } from "./invoices.ts";
 import { saveNew } from "./save-new.ts";
 import { toCents } from "./to-cents.ts";
 
-// Assumed: an invoice charges the plan and its products, and adds tax to each at its own rate.
+// Assumed: an invoice charges contracts and products, and adds tax to each at its own rate.
 
 /** The commands for sold products, as observed in a client. */
 export const productCommands: readonly Command[] = [
@@ -32,24 +32,37 @@ interface Charge {
   readonly sale?: StoredRecord;
 }
 
-/** Raises the invoice of a customer for the coming period of their plan, and for products that have not been invoiced. */
-export function raiseInvoice(call: Call, customer: StoredRecord): void {
-  const plan = readNamed(call, "Tariff", customer["TariffId"]);
+/**
+ * Raises the invoice of a customer for the coming period of their contracts, and for products that have not been invoiced.
+ *
+ * @param contracts the contracts to charge. Without any, the plan of the customer is charged once.
+ */
+export function raiseInvoice(call: Call, customer: StoredRecord, contracts: readonly StoredRecord[]): void {
+  const { TariffId = null } = customer;
   const sales = call.api.entities.get("CoworkerProduct");
   const where = { CoworkerId: Number(customer["Id"]), Invoiced: false };
-  const Name = plan?.["Name"] ?? null;
   const charges = [
-    ...(plan
-      ? [
-          {
-            line: { Description: Name, TariffName: Name, Quantity: 1, SubTotal: plan["Price"] ?? 0 },
-            item: plan,
-          },
-        ]
-      : []),
+    ...(contracts.length > 0 ? contracts : [{ TariffId }]).flatMap((one) => chargesForPlan(call, one)),
     ...(sales ? readBy(call.store, sales, where).map((sale) => chargeFor(call, sale)) : []),
   ];
   for (const { sale } of invoice(call, customer, charges)) if (sales && sale) call.store.save(sales, sale);
+}
+
+/** A line for the plan of a contract: its quantity, at the price of the contract or else of the plan. */
+function chargesForPlan(call: Call, contract: StoredRecord): readonly Charge[] {
+  const plan = readNamed(call, "Tariff", contract["TariffId"]);
+  if (!plan) return [];
+  const { Name = null } = plan;
+  const Quantity = Number(contract["Quantity"] ?? 1);
+  const price = Number(contract["Price"] ?? plan["Price"] ?? 0);
+  const line = {
+    Description: Name,
+    TariffName: Name,
+    CoworkerContractUniqueId: contract["UniqueId"] ?? null,
+    Quantity,
+    SubTotal: toCents(price * Quantity),
+  };
+  return [{ line, item: plan }];
 }
 
 function chargeFor(call: Call, sale: StoredRecord): Charge {
