@@ -3,8 +3,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { Command, CommanderError, Option } from "commander";
+import { Command, Option } from "commander";
 import { portOption } from "./port-option.ts";
+import { runProgram } from "./run-program.ts";
 
 interface Options {
   readonly port?: number;
@@ -40,14 +41,4 @@ const program = new Command("npm start --")
     await serve(port, tour);
   });
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  // Commander has printed the error. Help is not a failure.
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
-  }
-}
+await runProgram(program);

@@ -8,12 +8,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { startDevelopmentServer } from "@nexudus-api/docs/development";
 import { createSandbox, endOnSignals, toRequestListener } from "@nexudus-api/sandbox";
-import { Command, CommanderError } from "commander";
+import { Command } from "commander";
 import { banner } from "./banner.ts";
 import { addresses, belongsToSandbox } from "./sandbox-addresses.ts";
 import { defaultPort, host } from "./listen.ts";
 import { seed } from "./playground.ts";
 import { portOption } from "./port-option.ts";
+import { runProgram } from "./run-program.ts";
 import { sendSandboxNotice, sandboxNoticePath } from "./serve-docs.ts";
 
 const documentFile = createRequire(import.meta.url).resolve("@nexudus-api/spec/openapi.json");
@@ -81,10 +82,4 @@ const program = new Command("pnpm dev --")
   .exitOverride()
   .action(({ port }: { port?: number }) => develop(port));
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  // Commander has printed the error. Help is not a failure.
-  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
-  if (!(error instanceof CommanderError)) console.error(error instanceof Error ? error.message : error);
-}
+await runProgram(program);
