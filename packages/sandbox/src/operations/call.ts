@@ -5,7 +5,6 @@ import { titleOf, type StoredRecord } from "../document/record.ts";
 import type { Store } from "../store/store.ts";
 import type { Outbox } from "./change.ts";
 import type { Pictures } from "./pictures/pictures.ts";
-import { message, notFound, type ApiResponse } from "./response.ts";
 import type { Values } from "./validation/body-validator.ts";
 
 /** Which behaviour the sandbox has where clients observed something other than what the pages document. */
@@ -40,14 +39,6 @@ export interface Call {
   readonly dialect: Dialect;
   readonly now: () => Date;
   readonly outbox: Outbox;
-}
-
-/** The response for a record that does not exist. Clients got 401 for a deleted one, where the pages have 404. */
-export function absent({ dialect, store, entity, operation }: Call, id: number | undefined): ApiResponse {
-  const isDeleted = id !== undefined && store.wasDeleted(entity, id);
-  return isDeleted && dialect === "observed" && operation.kind === "get"
-    ? message(401, "Not found")
-    : notFound;
 }
 
 /** Sets what the service writes into every record that it saves. */

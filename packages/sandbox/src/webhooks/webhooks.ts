@@ -6,12 +6,11 @@ import { toTimestamp } from "../document/timestamp.ts";
 import type { StoredRecord } from "../document/record.ts";
 import type { Outbox } from "../operations/change.ts";
 import type { Store } from "../store/store.ts";
+import { countFailures, maximumFailures } from "./count-failures.ts";
 import type { Deliveries, Delivery } from "./delivery.ts";
 import { findWebhooks, type Triggered, webhookEntity } from "./find-webhooks.ts";
 import { explainSkip, postEvent } from "./post-event.ts";
 
-/** The number of consecutive failures that deactivate a webhook, and the maximum number of attempts of a delivery. */
-const maximumFailures = 10;
 /** The delay of the next attempt after a failure, in milliseconds of the sandbox's clock. */
 const retryDelay = 60_000;
 /** The maximum number of deliveries to keep, and of pending ones. */
@@ -147,17 +146,9 @@ export class Webhooks implements Deliveries {
       // A reset may have come before this write.
       const webhook = signal.aborted ? undefined : this.#read(job);
       if (!this.#entity || !webhook) return false;
-      const ErrorCount = error === undefined ? 0 : Number(webhook["ErrorCount"]) + 1;
-      const Active = webhook["Active"] === true && ErrorCount < maximumFailures;
-      const LastError = error ?? webhook["LastError"] ?? null;
-      this.#store.save(this.#entity, {
-        ...webhook,
-        ErrorCount,
-        Active,
-        LastError,
-        LastTrigger: job.triggered,
-      });
-      return Active;
+      const counted = countFailures(webhook, error);
+      this.#store.save(this.#entity, { ...webhook, ...counted, LastTrigger: job.triggered });
+      return counted.Active;
     });
   }
 

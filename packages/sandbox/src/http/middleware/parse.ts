@@ -4,12 +4,7 @@ import { isObject, type Json, type JsonObject } from "../../document/json.ts";
 import { ApiError, message } from "../../operations/response.ts";
 import type { AppEnv, Step } from "../app-env.ts";
 import { readBody } from "../messages/read-body.ts";
-
-/** The maximum length of a body, in bytes: a file of 10 MB, the service's limit, as a `data:` URL, and some more. */
-export const maximumBody = 16 * 1024 * 1024;
-
-/** The maximum length of a body without its `data:` URLs, in characters. Parsing a longer one would block other requests. */
-const maximumWithoutPictures = 1024 * 1024;
+import { limitBody, maximumBody } from "./limit-body.ts";
 
 /** The maximum depth of nested lists and objects. The schemas need only a few levels. */
 const maximumDepth = 100;
@@ -43,12 +38,8 @@ export async function readJsonObject(c: Context<AppEnv>): Promise<JsonObject> {
 function parseJson(bytes: Uint8Array): unknown {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    // Checked first, because parsing alone can take seconds.
-    if (text.length > maximumWithoutPictures && lengthWithoutPictures(text) > maximumWithoutPictures)
-      return fail(
-        413,
-        `The body is longer than ${maximumWithoutPictures} characters without the data: URLs in it.`,
-      );
+    // First, because parsing alone can take seconds.
+    limitBody(text);
     return JSON.parse(text);
   } catch (error) {
     if (error instanceof ApiError || !(error instanceof Error)) throw error;
@@ -56,19 +47,6 @@ function parseJson(bytes: Uint8Array): unknown {
     const reason = error.message.replace(/, (\.\.\.)?".*" is not valid JSON$/s, "");
     return fail(400, `The body is not JSON in UTF-8: ${reason}`);
   }
-}
-
-/** The length of a JSON text without its `data:` URLs. */
-function lengthWithoutPictures(text: string): number {
-  const opening = '"data:';
-  let length = text.length;
-  for (let start = text.indexOf(opening); start >= 0;) {
-    const end = text.indexOf('"', start + opening.length);
-    if (end < 0) break;
-    length -= end - start;
-    start = text.indexOf(opening, end);
-  }
-  return length;
 }
 
 const isDeeper = (value: Json, depth: number): boolean =>

@@ -1,7 +1,7 @@
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Context } from "hono";
 import type { AppEnv } from "../app-env.ts";
-import { maximumBody } from "./parse.ts";
+import { maximumBody } from "./limit-body.ts";
 import { readBody } from "../messages/read-body.ts";
 import type { Services } from "../services.ts";
 

@@ -1,4 +1,5 @@
-import { absent, type Call } from "../call.ts";
+import type { Call } from "../call.ts";
+import { missingRecord } from "../missing-record.ts";
 import { readIds, readInteger } from "./filter-value.ts";
 import { ApiError, type ApiResponse, jsonText } from "../response.ts";
 import { invalid } from "../invalid.ts";
@@ -7,7 +8,7 @@ import { invalid } from "../invalid.ts";
 export function get(call: Call): ApiResponse {
   const id = readInteger(call.id ?? "");
   const found = id === undefined ? undefined : call.store.bytes(call.entity, id);
-  return found === undefined ? absent(call, id) : jsonText(found);
+  return found === undefined ? missingRecord(call, id) : jsonText(found);
 }
 
 /** Responds with the rows of some ids, as a bare array. */

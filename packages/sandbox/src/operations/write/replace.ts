@@ -2,7 +2,8 @@ import { toTimestamp } from "../../document/timestamp.ts";
 import type { StoredRecord } from "../../document/record.ts";
 import { afterWrite } from "./after-write.ts";
 import { assign, checkRecord } from "./assign.ts";
-import { absent, stamp, type Call } from "../call.ts";
+import { stamp, type Call } from "../call.ts";
+import { missingRecord } from "../missing-record.ts";
 import { actionResult, type ApiResponse } from "../response.ts";
 import { invalid } from "../invalid.ts";
 import { applySideEffects } from "./side-effects.ts";
@@ -11,13 +12,13 @@ import { applySideEffects } from "./side-effects.ts";
 export async function replace(call: Call): Promise<ApiResponse> {
   const { entity, store, values } = call;
   const id = Number(call.body["Id"]);
-  if (!store.has(entity, id)) return absent(call, id);
+  if (!store.has(entity, id)) return missingRecord(call, id);
   const pictures = await call.pictures.fetch(call);
   if (pictures.errors.length > 0) return invalid(pictures.errors);
   const on = toTimestamp(call.now());
   return call.write(() => {
     const before = store.read(entity, id);
-    if (!before) return absent(call, id);
+    if (!before) return missingRecord(call, id);
     const record: StoredRecord = { ...before };
     // What the body leaves out gets the value that a create would have given it.
     for (const field of entity.writable.values()) {
