@@ -60,7 +60,9 @@ describe.each([
     try {
       const found = await problems();
       expect(found).toHaveLength(1);
-      expect(found[0]?.slice(0, expected.length)).toBe(expected);
+      // Its lines move with every new tag.
+      const problem = found[0]?.replace(/^openapi\.yaml:\d+/, "openapi.yaml");
+      expect(problem?.startsWith(expected), `${problem} begins with ${expected}`).toBe(true);
     } finally {
       undo();
     }

@@ -170,7 +170,7 @@ export const inDescription: readonly Mistake[] = [
     "openapi.yaml",
     "entities/TaxRate.yaml",
     "entities/TaxRat.yaml",
-    "openapi.yaml:",
+    "openapi.yaml There is no file `entities/TaxRat.yaml`. Correct the reference, or add the file.",
   ],
 ];
 
@@ -224,7 +224,13 @@ export const inFields: readonly Mistake[] = [
     "typo: number",
     `${fields}:9 Property \`typo\` is not expected here.`,
   ],
-  ["a misspelt status of provenance", fields, "{ status: documented", "{ status: documentd", `${fields}:`],
+  [
+    "a misspelt status of provenance",
+    fields,
+    "{ status: documented",
+    "{ status: documentd",
+    `${fields}:24 x-provenance has the status "documentd": write one of documented, observed, assumed.`,
+  ],
   [
     "a reference to an enumeration that does not exist",
     fields,
