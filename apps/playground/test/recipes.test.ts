@@ -28,7 +28,7 @@ function recipe(name: string): string[] {
 
 /** Writes files into a folder in which this package's dependencies are found, until the test ends. */
 function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(import.meta.dirname, "recipe-"));
+  const folder = mkdtempSync(join(import.meta.dirname, "reports-recipe-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
