@@ -97,11 +97,34 @@ describe("the report", () => {
     );
     const lines = compare(before, after).split("\n");
     expect(lines.map((line) => line.replace(/ +client: GET: /, " ").split(":", 1)[0])).toEqual([
-      "up a",
+      "better a",
       "new c",
       "gone gone",
       "same b",
     ]);
     expect(lines[0]).toContain("0.50 → 1.00 of peer");
+  });
+
+  test.each([
+    { unit: "per second", word: "worse" },
+    { unit: "points", word: "worse" },
+    { unit: "ms", word: "better" },
+    { unit: "bytes", word: "better" },
+    { unit: "count", word: "better" },
+  ] as const)("half the share of the peer in $unit is $word", ({ unit, word }) => {
+    const share = (own: number) =>
+      resultsOf(
+        tableOf({
+          title: "GET",
+          unit,
+          peer: "peer",
+          ratio: "share",
+          samples: new Map([
+            ["peer", [100]],
+            ["own", [own]],
+          ]),
+        }),
+      );
+    expect(compare(share(50), share(25))).toMatch(new RegExp(`^${word} `));
   });
 });

@@ -1,5 +1,5 @@
 import type { Row, Spread, Table } from "./table.ts";
-import { format } from "./units.ts";
+import { format, moreIsBetter } from "./units.ts";
 
 /** One run, as written to a file. */
 export interface Results {
@@ -90,8 +90,8 @@ function aligned(rows: readonly (readonly string[])[]): string {
 const apart = (a: Spread, b: Spread): boolean => a.high < b.low || b.high < a.low;
 
 /**
- * What changed between two runs. Compares ratios, because the runs may come from two machines; a row without a peer
- * is compared by value. Something changed when the middle halves of both runs do not overlap.
+ * What changed between two runs. Compares ratios, because the runs may come from two machines. Something changed when the
+ * middle halves of both runs do not overlap.
  */
 export function compare(before: Results, after: Results): string {
   const lines: string[] = [];
@@ -112,12 +112,10 @@ export function compare(before: Results, after: Results): string {
       continue;
     }
     if (row.name === table.peer) continue;
-    const faster = row.ratio.median > earlier.ratio.median;
-    const word = apart(earlier.ratio, row.ratio)
-      ? faster === (table.ratio === "speed")
-        ? "up"
-        : "down"
-      : "same";
+    const more = row.ratio.median > earlier.ratio.median;
+    const wantsMore = table.ratio === "speed" || moreIsBetter.has(table.unit);
+    const changed = more === wantsMore ? "better" : "worse";
+    const word = apart(earlier.ratio, row.ratio) ? changed : "same";
     lines.push(
       `${word.padEnd(8)} ${key}: ${ratioText(earlier, table.peer)} → ${ratioText(row, table.peer)} of ${table.peer}`,
     );
@@ -127,4 +125,4 @@ export function compare(before: Results, after: Results): string {
 }
 
 const order = (line: string): number =>
-  ["up", "down", "new", "gone", "same"].indexOf(line.split(" ", 1)[0] ?? "");
+  ["worse", "better", "new", "gone", "same"].indexOf(line.split(" ", 1)[0] ?? "");

@@ -1,4 +1,7 @@
-export type Unit = "ms" | "bytes" | "per second" | "count";
+export type Unit = "ms" | "bytes" | "per second" | "count" | "points";
+
+/** The units of which more is better. */
+export const moreIsBetter: ReadonlySet<Unit> = new Set<Unit>(["per second", "points"]);
 
 export function format(value: number, unit: Unit): string {
   return formats[unit](value);
@@ -12,6 +15,7 @@ const formats: Readonly<Record<Unit, (value: number) => string>> = {
   bytes: (value) => (value < 1_000_000 ? `${digits(value / 1000)} kB` : `${digits(value / 1_000_000)} MB`),
   "per second": (value) => `${digits(value)}/s`,
   count: (value) => digits(value),
+  points: (value) => digits(value),
 };
 
 /** Three significant digits, or more if the integer part has more. */

@@ -79,7 +79,7 @@ export type Next = (request: OutgoingRequest) => Promise<Response>;
 
 /**
  * Wraps every attempt, before credentials are added. Call `next` with the request or a changed copy, or return a response
- * without calling it.
+ * without calling it. `auth` replaces an `authorization` header that a middleware sets.
  */
 export type Middleware = (request: OutgoingRequest, next: Next) => Promise<Response>;
 

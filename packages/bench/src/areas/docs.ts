@@ -188,7 +188,7 @@ async function points(origin: string, rounds: number, progress: (message: string
   return (["performance", "accessibility"] as const).map((category) =>
     tableOf({
       title: `Lighthouse's points of 100 for ${category}, on its phone`,
-      unit: "count",
+      unit: "points",
       peer,
       ratio: "share",
       samples: samples[category],
