@@ -59,6 +59,8 @@ export async function* readPages<Row extends Identified>(
   // The number of rows up to the last delivered one, and the total number, when the last page was read.
   let position = start;
   let total = 0;
+  // The most rows to request: as many as the caller asked for, or fewer if the service limits the size of a page.
+  let largest = first.size;
   // The number of successive steps back, and of successive pages without new rows.
   let moves = 0;
   let stale = 0;
@@ -67,15 +69,14 @@ export async function* readPages<Row extends Identified>(
   try {
     let next: Promise<WithResponse<PageOf<Row>>> | undefined = request(at);
     while (next) {
-      const page: WithResponse<PageOf<Row>> = await next;
-      const data: PageOf<Row> = page.data;
+      const { data }: WithResponse<PageOf<Row>> = await next;
       const { Records, HasNextPage, TotalItems } = data;
       const offset = (at.page - 1) * at.size;
       if (!uneven && offset > start && !seen.has(Records[0]?.Id ?? 0)) {
         const left = Math.max(0, total - TotalItems) || 0;
         position = Math.min(position - left, offset - moves * at.size);
         moves += 1;
-        at = position > start ? overlapping(position, first.size) : first;
+        at = position > start ? overlapping(position, largest) : first;
         next = request(at);
         continue;
       }
@@ -90,7 +91,8 @@ export async function* readPages<Row extends Identified>(
           `Page ${at.page} holds no new record, although HasNextPage is true. Sort by Id.`,
         );
       }
-      if (HasNextPage && !uneven) at = overlapping(position, Math.min(first.size, Records.length));
+      if (HasNextPage && Records.length < at.size) largest = Records.length;
+      if (HasNextPage && !uneven) at = overlapping(position, largest);
       else at = { page: at.page + 1, size: at.size };
       next = HasNextPage ? request(at) : undefined;
       if (rows.length > 0 || offset === start)
