@@ -21,6 +21,7 @@ import { repair } from "./operations/validation/rules.ts";
 import { checkOptions, checkSeed, type SandboxOptions } from "./sandbox-options.ts";
 import { exportLines } from "./seed/lines/export-lines.ts";
 import { importLines, type LoadContext } from "./seed/lines/import-lines.ts";
+import { isPrepared } from "./seed/prepared-image.ts";
 import { isImageWorthwhile, isSmall, seededImage } from "./seed/seeded-image.ts";
 import { seed, type SeedOption } from "./seed/seed.ts";
 import { removeDatabase } from "./store/database/remove-database.ts";
@@ -130,7 +131,7 @@ function* openDatabase(
     const opened = yield* Store.open(api, db, { repair, snapshot, progress: onProgress });
     store = opened;
     if (!snapshot && needsSeed(opened, initial))
-      yield* opened.database.bulk(() => seedIfNeeded(api, opened, initial, context));
+      yield* opened.database.bulk(() => seedIfNeeded(api, opened, initial, context, isNew));
     const accounts = new Accounts(opened.database, users);
     opened.database.stopBlocking();
     return { store: opened, accounts };
@@ -145,8 +146,18 @@ const needsSeed = (store: Store, option: SeedOption): boolean =>
   store.isEmpty() || (option !== 0 && store.isEmpty(permanentEntities));
 
 /** Seeds the store, unless another process has already seeded the file. */
-function* seedIfNeeded(api: Api, store: Store, option: SeedOption, context: LoadContext): Steps<void> {
-  if (needsSeed(store, option)) yield* seed(api, store, option, context);
+function* seedIfNeeded(
+  api: Api,
+  store: Store,
+  option: SeedOption,
+  context: LoadContext,
+  isNew: boolean,
+): Steps<void> {
+  if (!needsSeed(store, option)) return;
+  // An older file may have deleted records, whose ids an image would use again.
+  if (isNew && isPrepared(api, option))
+    yield* store.restore(yield* seededImage(api, option, context), Accounts.tables);
+  else yield* seed(api, store, option, context);
 }
 
 const loadContext = ({ references = "checked", onProgress }: SandboxOptions, clock: Clock): LoadContext => ({

@@ -3,6 +3,7 @@ import { join, sep } from "node:path";
 import nexudus from "@nexudus-api/spec";
 import { expect, onTestFinished, test } from "vitest";
 import { readDocument } from "../document/read/read-document.ts";
+import { Accounts } from "../auth/accounts.ts";
 import { repair } from "../operations/validation/rules.ts";
 import { createSandbox } from "../sandbox.ts";
 import { takeSteps } from "../store/database/steps.ts";
@@ -27,7 +28,15 @@ test("the image of a build holds what the seed generates at any other time, and 
   const snapshot = readPreparedImage(api, folder);
   const store = takeSteps(Store.open(api, ":memory:", { repair, snapshot }));
   onTestFinished(() => store.close());
+  const file = join(folder, "new.db");
+  const inFile = takeSteps(Store.open(api, file, { repair }));
+  onTestFinished(() => inFile.close());
+  takeSteps(inFile.database.bulk(() => inFile.restore(snapshot, Accounts.tables)));
+
   const sandbox = createSandbox({ seed: preparedSeed });
   onTestFinished(() => sandbox.close());
-  expect([...exportLines(api, store.database, ":memory:")]).toEqual([...sandbox.exportLines()]);
+  const lines = [...sandbox.exportLines()];
+  expect([...exportLines(api, store.database, ":memory:")]).toEqual(lines);
+  expect([...exportLines(api, inFile.database, file)]).toEqual(lines);
+  for (const entity of api.entities.values()) expect(inFile.nextId(entity)).toBe(store.nextId(entity));
 });

@@ -94,14 +94,16 @@ export class Records {
   /**
    * Stores a record, under a new id if its `Id` is 0, and updates the records of other entities that derive fields from it.
    * Returns the stored record. Call it within a transaction.
+   *
+   * @param before the stored record, if the caller has read it in this transaction. It saves a read.
    */
-  save(entity: Entity, record: StoredRecord): StoredRecord {
+  save(entity: Entity, record: StoredRecord, before?: StoredRecord): StoredRecord {
     const table = this.table(entity);
     const given = Number(record["Id"]);
-    const isNew = given === 0 || !this.has(entity, given);
+    const isNew = given === 0 || (before === undefined && !this.has(entity, given));
     const id = given === 0 ? this.nextId(entity) : given;
     const stored: StoredRecord = { ...record, Id: id };
-    const before = isNew ? undefined : this.read(entity, id);
+    const previous = isNew ? undefined : (before ?? this.read(entity, id));
     const touched = new Map<string, Set<number>>();
     for (const link of table.links) {
       const changed = saveList(this.database, link, id, stored, given === 0);
@@ -109,7 +111,7 @@ export class Records {
     }
     this.#derive(table, stored, this.readOnce());
     this.write(table, stored);
-    this.#refreshOthers(entity, id, touched, isNew || !this.#shownDiffers(entity, before, stored));
+    this.#refreshOthers(entity, id, touched, isNew || !this.#shownDiffers(entity, previous, stored));
     return stored;
   }
 

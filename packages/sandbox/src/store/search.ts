@@ -28,7 +28,14 @@ export interface SearchResult {
   readonly total: number;
 }
 
-/** Finds the ids that match. */
+/** Finds one page of ids that match, without their total number. */
+export function findIds(database: Database, table: Table, search: Search): number[] {
+  const { sql, values } = select(table, search, false);
+  const found = database.prepare(sql).all(...values, search.limit, search.offset);
+  return found.map((row) => Number(row["Id"]));
+}
+
+/** Finds one page of ids that match, and the total number of matches. */
 export function searchTable(database: Database, table: Table, search: Search): SearchResult {
   const { conditions, limit, offset } = search;
   const isOrdered = table.hasIndex(search.order);

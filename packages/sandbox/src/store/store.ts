@@ -6,7 +6,7 @@ import { createTables, isEmptyFile, isSandboxFile, tablesIn } from "./tables/lay
 import { PictureTable } from "./tables/picture-table.ts";
 import type { Progress } from "./bulk/progress.ts";
 import { Records, type Repair } from "./records.ts";
-import { countMatches, searchTable, type Search, type SearchResult } from "./search.ts";
+import { countMatches, findIds, searchTable, type Search, type SearchResult } from "./search.ts";
 import { explainOpening, machineFault } from "./database/sqlite-error.ts";
 import { copyLayout, copyRows } from "./bulk/copy-tables.ts";
 import { restoreSnapshot, type Snapshot } from "./bulk/snapshot.ts";
@@ -159,6 +159,11 @@ export class Store extends Records {
   /** Finds one page of matching ids, and the total number of matches. */
   search(entity: Entity, search: Search): SearchResult {
     return searchTable(this.database, this.table(entity), search);
+  }
+
+  /** Finds one page of matching ids, without counting the matches. */
+  find(entity: Entity, search: Search): number[] {
+    return findIds(this.database, this.table(entity), search);
   }
 
   count(entity: Entity): number {

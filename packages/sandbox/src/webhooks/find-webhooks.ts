@@ -29,7 +29,7 @@ export function findWebhooks(webhook: Entity, store: Store, { entity, id, kind }
     { field: Action, comparison: "equals", values: [number] },
     { field: Active, comparison: "equals", values: [1] },
   ] as const;
-  const { ids } = store.search(webhook, { conditions, order: Id, descending: false, limit: 1000, offset: 0 });
+  const ids = store.find(webhook, { conditions, order: Id, descending: false, limit: 1000, offset: 0 });
   // Not cached, because the transaction may still fail.
   const record = ids.length > 0 ? store.read(entity, id) : undefined;
   if (!record) return [];

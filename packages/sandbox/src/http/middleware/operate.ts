@@ -8,7 +8,14 @@ import type { Step } from "../app-env.ts";
 import { isLocalRequest } from "../messages/is-local-request.ts";
 import type { Services } from "../services.ts";
 
-const writing: ReadonlySet<OperationKind> = new Set<OperationKind>(["create", "replace", "delete", "run"]);
+/** What needs no snapshot of the database: writes have their own transaction, and one query reads a record. */
+const withoutSnapshot: ReadonlySet<OperationKind> = new Set<OperationKind>([
+  "create",
+  "replace",
+  "delete",
+  "run",
+  "get",
+]);
 
 /** Runs the operation as a transaction. */
 export function operate(services: Services): Step {
@@ -54,7 +61,7 @@ export function operate(services: Services): Step {
       now: clock.now,
       outbox,
     };
-    const response = writing.has(kind) ? run(call) : store.database.read(() => run(call));
+    const response = withoutSnapshot.has(kind) ? run(call) : store.database.read(() => run(call));
     if (response instanceof Promise) return response.then((done) => (outbox.send(), c.set("response", done)));
     c.set("response", response);
     // A response must not contain anything that a crash could still undo.

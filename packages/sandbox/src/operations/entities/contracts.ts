@@ -4,7 +4,7 @@ import { toTimestamp } from "../../document/timestamp.ts";
 import type { StoredRecord } from "../../document/record.ts";
 import { stamp, type Call } from "../call.ts";
 import type { Command } from "../command.ts";
-import { readBy } from "../read/find-by.ts";
+import { readBy, readNamed } from "../read/find-by.ts";
 import { nextBilling } from "./next-billing.ts";
 import { saveNew } from "./save-new.ts";
 
@@ -85,30 +85,40 @@ export function renewContracts(call: Call, customerId: number): readonly StoredR
 }
 
 /** Restores the fields that follow from contracts after a replace of a customer. */
-export function keepContracts(call: Call, customerId: number): void {
+export function keepContracts(call: Call, customer: StoredRecord): void {
   const contracts = call.api.entities.get("CoworkerContract");
-  if (contracts && readCurrent(call, contracts, customerId).length > 0) followContracts(call, customerId);
+  const current = contracts ? readCurrent(call, contracts, Number(customer["Id"])) : [];
+  if (contracts && current.length > 0) applyContracts(call, contracts, current, customer);
 }
 
 /** Sets the fields of a customer that follow from their contracts. */
 export function followContracts(call: Call, customerId: number): void {
+  const contracts = call.api.entities.get("CoworkerContract");
+  const customer = readNamed(call, "Coworker", customerId);
+  if (contracts && customer)
+    applyContracts(call, contracts, readCurrent(call, contracts, customerId), customer);
+}
+
+function applyContracts(
+  call: Call,
+  contracts: Entity,
+  current: readonly StoredRecord[],
+  customer: StoredRecord,
+): void {
   const { api, store, now } = call;
-  const [contracts, customers] = [api.entities.get("CoworkerContract"), api.entities.get("Coworker")];
-  const customer = customers && store.read(customers, customerId);
-  if (!contracts || !customer) return;
-  const current = readCurrent(call, contracts, customerId);
+  const customers = api.entities.get("Coworker");
   const main = mainOf(current.filter((contract) => hasStarted(call, contract)));
   if (main && main["MainContract"] !== true) store.save(contracts, { ...main, MainContract: true });
-  const next: StoredRecord = {
-    ...customer,
+  const following: StoredRecord = {
     TariffId: main?.["TariffId"] ?? null,
     BillingDay: main?.["BillingDay"] ?? null,
     RenewalDate: main?.["RenewalDate"] ?? null,
     CoworkerContractIds: current.map(({ Id }) => Number(Id)).join(",") || null,
     CoworkerContractTariffNames: current.map((contract) => text(contract, "TariffName")).join(",") || null,
   };
-  if (JSON.stringify(next) === JSON.stringify(customer)) return;
-  store.save(customers, stamp({ ...call, entity: customers }, next, toTimestamp(now())));
+  if (!customers || Object.entries(following).every(([name, value]) => customer[name] === value)) return;
+  const next = { ...customer, ...following };
+  store.save(customers, stamp({ ...call, entity: customers }, next, toTimestamp(now())), customer);
 }
 
 /** The contracts of a customer that are not cancelled, oldest first. */

@@ -26,7 +26,7 @@ export function findBy(store: Store, entity: Entity, where: Where, limit = 1000)
       });
     return [condition(field.type === "ids" ? "contains" : "equals", given)];
   });
-  return order ? store.search(entity, { conditions, order, descending: false, limit, offset: 0 }).ids : [];
+  return order ? store.find(entity, { conditions, order, descending: false, limit, offset: 0 }) : [];
 }
 
 /** Reads a record by the name of its entity. Undefined if there is no such record, or no id. */

@@ -11,7 +11,7 @@ export function afterWrite(call: Call, record: StoredRecord, before?: StoredReco
   }
   if (call.entity.name === "CoworkerTimePass" && !before) createMorePasses(call, record);
   if (call.entity.name === "Coworker") {
-    if (before) keepContracts(call, Number(record["Id"]));
+    if (before) keepContracts(call, record);
     else signFirstContract(call, record);
   }
 }

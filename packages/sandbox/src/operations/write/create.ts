@@ -15,7 +15,7 @@ export async function create(call: Call): Promise<ApiResponse> {
   if (pictures.errors.length > 0) return invalid(pictures.errors);
   const on = toTimestamp(call.now());
   return call.write(() => {
-    const record: StoredRecord = { ...blank(entity) };
+    const record = blank(entity);
     assign(record, entity, values, {});
     placeAtHome(call, record);
     checkRecord(call, record);

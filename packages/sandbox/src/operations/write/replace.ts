@@ -27,7 +27,7 @@ export async function replace(call: Call): Promise<ApiResponse> {
     assign(record, entity, values, before);
     checkRecord(call, record, before);
     applySideEffects(call, record, before);
-    const saved = store.save(entity, stamp(call, record, on));
+    const saved = store.save(entity, stamp(call, record, on), before);
     pictures.keep(saved);
     afterWrite(call, saved, before);
     call.outbox.note({ entity, id, kind: "Update" });

@@ -36,6 +36,11 @@ export class Connection {
     this.#connection.exec(sql);
   }
 
+  /** Runs one statement that returns nothing. It is prepared once, which is faster than `exec`. */
+  run(sql: string): void {
+    this.prepare(sql).run();
+  }
+
   /** A prepared statement, cached. There are few texts, because they follow from the document's parameters. */
   prepare(sql: string): StatementSync {
     let statement = this.#statements.get(sql);
@@ -68,7 +73,7 @@ export class Connection {
    */
   tryToBegin(deadline: number): boolean {
     try {
-      this.exec("BEGIN IMMEDIATE");
+      this.run("BEGIN IMMEDIATE");
       return true;
     } catch (error) {
       if (isLocked(error) && performance.now() < deadline) return false;

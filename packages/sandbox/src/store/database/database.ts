@@ -59,7 +59,7 @@ export class Database extends Connection {
     this.tryToBegin(0);
     try {
       const result = work();
-      this.exec("COMMIT");
+      this.run("COMMIT");
       return result;
     } finally {
       this.rollBack();
@@ -69,11 +69,11 @@ export class Database extends Connection {
   /** Runs `work`, which only reads, on a snapshot: writes of other processes do not affect it. */
   read<Result>(work: () => Result): Result {
     if (this.isMemory || this.connection.isTransaction) return work();
-    this.exec("BEGIN");
+    this.run("BEGIN");
     try {
       return work();
     } finally {
-      this.exec("COMMIT");
+      this.run("COMMIT");
     }
   }
 
@@ -90,7 +90,7 @@ export class Database extends Connection {
     try {
       while (!this.tryToBegin(deadline)) yield 10;
       const result = yield* work(isAlone);
-      this.exec("COMMIT");
+      this.run("COMMIT");
       return result;
     } finally {
       this.rollBack();

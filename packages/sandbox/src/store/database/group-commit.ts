@@ -36,11 +36,11 @@ export class GroupCommit {
     // Another write may have filled and committed the batch in the meantime.
     if (batch !== this.#batch) return this.write(work);
     batch.size++;
-    this.#connection.exec("SAVEPOINT work");
+    this.#connection.run("SAVEPOINT work");
     let result: Result;
     try {
       result = work();
-      this.#connection.exec("RELEASE work");
+      this.#connection.run("RELEASE work");
     } catch (error) {
       // A full disk makes SQLite roll back everything at once.
       if (this.#connection.connection.isTransaction) this.#connection.exec("ROLLBACK TO work; RELEASE work");
@@ -87,7 +87,7 @@ export class GroupCommit {
     if (!batch) return;
     this.#batch = undefined;
     try {
-      this.#connection.exec("COMMIT");
+      this.#connection.run("COMMIT");
       batch.resolve();
     } catch (error) {
       this.#fail(batch, error);
