@@ -69,7 +69,8 @@ export async function* readPages<Row extends Identified>(
   try {
     let next: Promise<WithResponse<PageOf<Row>>> | undefined = request(at);
     while (next) {
-      const { data }: WithResponse<PageOf<Row>> = await next;
+      const page: WithResponse<PageOf<Row>> = await next;
+      const data: PageOf<Row> = page.data;
       const { Records, HasNextPage, TotalItems } = data;
       const offset = (at.page - 1) * at.size;
       if (!uneven && offset > start && !seen.has(Records[0]?.Id ?? 0)) {
@@ -86,11 +87,10 @@ export async function* readPages<Row extends Identified>(
       total = TotalItems;
       uneven ||= HasNextPage && Records.length < Math.min(at.size, data.CurrentPageSize || at.size);
       stale = rows.length > 0 ? 0 : stale + 1;
-      if (HasNextPage && stale > 0 && (uneven || position >= TotalItems || stale > mostStalePages)) {
+      if (HasNextPage && stale > 0 && (uneven || position >= TotalItems || stale > mostStalePages))
         throw new NexudusError(
           `Page ${at.page} holds no new record, although HasNextPage is true. Sort by Id.`,
         );
-      }
       if (HasNextPage && Records.length < at.size) largest = Records.length;
       if (HasNextPage && !uneven) at = overlapping(position, largest);
       else at = { page: at.page + 1, size: at.size };
