@@ -92,7 +92,7 @@ export function decodeResult<T extends { WasSuccessful: boolean }>(received: Rec
 export function decodeSaved(received: Received, id?: number): { Id: number } {
   const { Value } = decodeResult<{ WasSuccessful: boolean; Value?: object }>(received);
   const saved = { Id: Number(id), ...Value };
-  if (!isId(saved.Id)) throw formatError(received, "the Id of the record");
+  if (!isId(saved.Id)) throw formatError(received, "an Id");
   return saved;
 }
 
@@ -132,7 +132,7 @@ export async function asResponse(sending: Promise<Received>): Promise<Response> 
     const { response, bytes } = received;
     // A login page or the page of a proxy, for which openapi-fetch would throw a bare SyntaxError.
     if (bytes.byteLength > 0 && /html/.test(response.headers.get("content-type") ?? ""))
-      throw formatError(received, "a response of the API");
+      throw formatError(received, "an API response");
     return new Response(bytes.byteLength > 0 ? bytes : null, response);
   } catch (error) {
     if (!(error instanceof ApiError && error.status >= 400 && error.status < 600)) throw error;

@@ -91,9 +91,9 @@ export async function* readPages<Row extends Identified>(
         throw new NexudusError(
           `Page ${at.page} holds no new record, although HasNextPage is true. Sort by Id.`,
         );
-      if (HasNextPage && Records.length < at.size) largest = Records.length;
+      if (Records.length < at.size) largest = Records.length;
       if (HasNextPage && !uneven) at = overlapping(position, largest);
-      else at = { page: at.page + 1, size: at.size };
+      else at = { ...at, page: at.page + 1 };
       next = HasNextPage ? request(at) : undefined;
       if (rows.length > 0 || offset === start)
         yield rows.length < Records.length ? { ...data, Records: rows } : data;
