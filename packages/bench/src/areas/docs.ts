@@ -91,8 +91,8 @@ export const docsArea: Area = {
         samples: loads.weight,
         goals: {
           "this site: Redoc reference": atMost(700_000),
-          "this site: page of an operation": atMost(800_000),
-          "this site: guide": atMost(800_000),
+          "this site: page of an operation": atMost(100_000),
+          "this site: guide": atMost(100_000),
         },
       }),
       tableOf({
