@@ -47,18 +47,19 @@ export const accessDenied: ApiResponse = message(401, "Access Denied.");
 /** The response that clients got for a refusal without a reason, such as a delete while others depend on the record. */
 export const generalFailure = "Ooops! There was a problem while running this action";
 
-/** The envelope of a completed write, or of a command, successful or not. */
+/**
+ * The envelope of a completed write, or of a command, successful or not. Its value is JSON text, because the store has records
+ * as text.
+ */
 export function actionResult(result: {
   readonly successful: boolean;
   readonly message: string;
-  readonly value?: unknown;
+  readonly value?: string | undefined;
   readonly redirect?: string | undefined;
   readonly updated?: { readonly on: string; readonly by: string };
 }): ApiResponse {
-  return json({
-    Status: result.successful ? 200 : 500,
-    Message: result.message,
-    Value: result.value ?? null,
+  const head = JSON.stringify({ Status: result.successful ? 200 : 500, Message: result.message });
+  const tail = JSON.stringify({
     OpenInDialog: false,
     OpenInWindow: false,
     RedirectURL: result.redirect ?? null,
@@ -68,4 +69,5 @@ export function actionResult(result: {
     Errors: null,
     WasSuccessful: result.successful,
   });
+  return jsonText(`${head.slice(0, -1)},"Value":${result.value ?? "null"},${tail.slice(1)}`);
 }

@@ -28,7 +28,7 @@ export async function create(call: Call): Promise<ApiResponse> {
     return actionResult({
       successful: true,
       message: `${entity.name} was successfully created.`,
-      value: store.read(entity, Number(saved["Id"])),
+      value: store.text(entity, Number(saved["Id"])),
       updated: { on, by: call.user.email },
     });
   });

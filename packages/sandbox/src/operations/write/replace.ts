@@ -34,7 +34,7 @@ export async function replace(call: Call): Promise<ApiResponse> {
     return actionResult({
       successful: true,
       message: `${entity.name} was successfully updated.`,
-      value: { Id: id },
+      value: JSON.stringify({ Id: id }),
       updated: { on, by: call.user.email },
     });
   });
