@@ -74,6 +74,32 @@ test("sync continues from the dates of the list, so it finds changes that were m
   expect(next).toEqual(new Date(UpdatedOn));
 });
 
+test("sync: the next run copies what changed during a run of several pages", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-01-01T00:00:00Z") });
+  try {
+    const ids: number[] = [];
+    for (let index = 0; index < 12; index += 1)
+      ids.push((await nexudus.coworkers.create({ ...ada, Email: `${index}@example.com` })).Id);
+    const inPages = clientWith((input, init) =>
+      sandbox.fetch(new Request(input, init).url.replace("size=1000", "size=5"), init),
+    );
+    const copied: object[] = [];
+    const next = await syncChanges(inPages, new Date(0), async (coworker) => {
+      // The first record has been copied by now, and the page of the last one has not been read.
+      if (copied.push(coworker) !== 2) return;
+      for (const id of [Number(ids[0]), Number(ids[11])]) {
+        vi.setSystemTime(Date.now() + 5000);
+        await nexudus.coworkers.update(id, { Notes: "changed" });
+      }
+    });
+    await syncChanges(inPages, next, async (coworker) => void copied.push(coworker));
+    for (const id of [ids[0], ids[11]])
+      expect(copied).toContainEqual(expect.objectContaining({ Id: id, Notes: "changed" }));
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 const lost = () => new TypeError("fetch failed", { cause: { code: "ECONNRESET" } });
 
 const loseAnswer: Sandbox["fetch"] = async (input, init) => {
@@ -148,9 +174,14 @@ test("change many: works concurrently, and one rejected record does not stop the
     running -= 1;
     return sandbox.fetch(input, init);
   });
-  const result = await changeMany(slow, [...ids, 999_999], { Notes: "x" }, 3);
+  const gone = (await nexudus.coworkers.create({ ...ada, Email: "gone@example.com" })).Id;
+  await nexudus.coworkers.delete(gone);
+  const result = await changeMany(slow, [gone, ...ids, 999_999], { Notes: "x" }, 3);
   expect(new Set(result.done)).toEqual(new Set(ids));
-  expect(result.failed).toMatchObject([{ id: 999_999, error: { name: "NotFoundError" } }]);
+  expect(result.failed).toMatchObject([
+    { id: gone, error: { name: "NotFoundError", status: 401 } },
+    { id: 999_999, error: { name: "NotFoundError" } },
+  ]);
   expect(result.stoppedBy).toBeUndefined();
   expect(most).toBe(3);
   const rows = await nexudus.coworkers.getMany(ids);

@@ -37,7 +37,9 @@ async function forEach(ids: readonly number[], concurrency: number, work: (id: n
         await work(id);
         done.push(id);
       } catch (error) {
-        if (error instanceof ApiError && error.status !== 401) failed.push({ id, error });
+        // A deleted record is a NotFoundError with status 401.
+        if (error instanceof NotFoundError || (error instanceof ApiError && error.status !== 401))
+          failed.push({ id, error });
         else stoppedBy ??= error;
       }
     }
