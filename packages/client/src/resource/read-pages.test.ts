@@ -130,9 +130,33 @@ test("without changes, an iteration requests each page once", async () => {
   expect(requests()).toBe(3);
 });
 
-test("an iteration can start at a later page", async () => {
-  const { read } = naiveServer(new Set([1, 2, 3, 4, 5, 6, 7]), () => {});
-  expect(await collect(read, { page: 2, size: 3 })).toEqual([4, 5, 6, 7]);
+test.each([
+  { page: 2, size: 3, limit: Infinity, before: 3 },
+  // These sizes have no multiple between the first row and the last one of the page before.
+  { page: 6, size: 1, limit: Infinity, before: 5 },
+  { page: 300, size: 2, limit: Infinity, before: 598 },
+  { page: 2, size: 1000, limit: 500, before: 500 },
+  { page: 3, size: 1000, limit: 300, before: 600 },
+])(
+  "an iteration can start at page $page of $size if the service allows $limit rows a page",
+  async ({ page, size, limit, before }) => {
+    const ids = Array.from({ length: 5000 }, (_, index) => index + 1);
+    const { read } = naiveServer(new Set(ids), () => {}, limit);
+    expect(await collect(read, { page, size })).toEqual(ids.slice(before));
+  },
+);
+
+test("an iteration that starts at a later page ends if its rows leave, even if the service allows fewer rows a page", async () => {
+  const ids = new Set(Array.from({ length: 2000 }, (_, index) => index + 1));
+  const shrink = (request: number): void => {
+    if (request > 1) for (const id of ids) if (ids.size > 700) ids.delete(id);
+  };
+  const { read, requests } = naiveServer(ids, shrink, 500);
+  const came = await collect(read, { page: 2, size: 1000 });
+  // The first page, and the rows that have taken its place.
+  expect(came.slice(0, 500)).toEqual(Array.from({ length: 500 }, (_, index) => index + 501));
+  expect(came.slice(500)).toEqual(Array.from({ length: 200 }, (_, index) => index + 1801));
+  expect(requests()).toBeLessThan(5);
 });
 
 test("endlessly repeated rows are an error", async () => {

@@ -44,7 +44,6 @@ export async function* readPages<Row extends Identified>(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<PageOf<Row>, void, undefined> {
   const seen = new Set<number>();
-  const start = (first.page - 1) * first.size;
   const controller = new AbortController();
   const abort = (): void => controller.abort(signal?.reason);
   if (signal?.aborted) abort();
@@ -56,8 +55,10 @@ export async function* readPages<Row extends Identified>(
     return page;
   };
   let at = first;
+  // The number of rows before the first page, which depends on the size of a page that the service allows.
+  let start = 0;
   // The number of rows up to the last delivered one, and the total number, when the last page was read.
-  let position = start;
+  let position = 0;
   let total = 0;
   // The most rows to request: as many as the caller asked for, or fewer if the service limits the size of a page.
   let largest = first.size;
@@ -67,36 +68,37 @@ export async function* readPages<Row extends Identified>(
   // Whether pages contain fewer rows than requested, so that positions cannot be computed.
   let uneven = false;
   try {
-    let next: Promise<WithResponse<PageOf<Row>>> | undefined = request(at);
-    while (next) {
-      const page: WithResponse<PageOf<Row>> = await next;
-      const data: PageOf<Row> = page.data;
+    for (let next: Promise<WithResponse<PageOf<Row>>> | undefined = request(at); next;) {
+      const data: PageOf<Row> = (await next).data;
       const { Records, HasNextPage, TotalItems } = data;
-      const offset = (at.page - 1) * at.size;
+      const size = Math.min(at.size, data.CurrentPageSize || at.size);
+      const offset = (at.page - 1) * size;
+      if (at === first) start = offset;
       if (!uneven && offset > start && !seen.has(Records[0]?.Id ?? 0)) {
         const left = Math.max(0, total - TotalItems) || 0;
-        position = Math.min(position - left, offset - moves * at.size);
+        position = Math.min(position - left, offset - moves * size);
         moves += 1;
         at = position > start ? overlapping(position, largest) : first;
         next = request(at);
         continue;
       }
       moves = 0;
-      const rows = Records.filter(({ Id }) => seen.size < seen.add(Id).size);
+      // A small size may have no multiple between the first row and the last one.
+      const rows = Records.filter(
+        ({ Id }, index) => offset + index >= start && seen.size < seen.add(Id).size,
+      );
       position = offset + Records.length;
       total = TotalItems;
-      uneven ||= HasNextPage && Records.length < Math.min(at.size, data.CurrentPageSize || at.size);
+      uneven ||= HasNextPage && Records.length < size;
       stale = rows.length > 0 ? 0 : stale + 1;
       if (HasNextPage && stale > 0 && (uneven || position >= TotalItems || stale > mostStalePages))
         throw new NexudusError(
           `Page ${at.page} holds no new record, although HasNextPage is true. Sort by Id.`,
         );
-      if (Records.length < at.size) largest = Records.length;
-      if (HasNextPage && !uneven) at = overlapping(position, largest);
-      else at = { ...at, page: at.page + 1 };
+      if (size < at.size) largest = size;
+      at = uneven ? { ...at, page: at.page + 1 } : overlapping(position, largest);
       next = HasNextPage ? request(at) : undefined;
-      if (rows.length > 0 || offset === start)
-        yield rows.length < Records.length ? { ...data, Records: rows } : data;
+      if (rows.length > 0 || offset === start) yield { ...data, Records: rows };
     }
   } finally {
     signal?.removeEventListener("abort", abort);
