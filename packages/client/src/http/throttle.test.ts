@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createNexudusClient } from "../client.ts";
 import { bearer } from "../auth/bearer.ts";
 import { createSchedule, createThrottle, type Limit, publishedLimits } from "./throttle.ts";
@@ -95,4 +95,38 @@ test("a throttled request waits, and aborting it ends the wait immediately", asy
   controller.abort(new Error("enough"));
   await expect(held).rejects.toThrow("enough");
   expect(sent).toBe(1);
+});
+
+/** The milliseconds at which calls of `methods`, made at once, start. */
+async function startsOf(limits: readonly Limit[], methods: readonly string[]): Promise<number[]> {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  try {
+    const throttle = createThrottle(limits);
+    const begin = performance.now();
+    const all = methods.map(async (method) => {
+      await throttle(method, undefined);
+      return performance.now() - begin;
+    });
+    await vi.runAllTimersAsync();
+    return await Promise.all(all);
+  } finally {
+    vi.useRealTimers();
+  }
+}
+
+test("a read passes a write that waits for a limit of writes", async () => {
+  const limits = [
+    { count: 1, per: 10 },
+    { count: 1, per: 1000, writes: true },
+  ];
+  expect(await startsOf(limits, ["POST", "PUT", "GET", "DELETE", "GET"])).toEqual([0, 1000, 10, 2000, 20]);
+});
+
+// If each start went through the whole queue, the time would grow with the square of its length.
+test("10,000 calls can wait at once", { timeout: 4000 }, async () => {
+  const times = await startsOf(
+    [{ count: 1, per: 1 }],
+    Array.from({ length: 10_000 }, () => "GET"),
+  );
+  expect(times).toEqual(times.map((_, index) => index));
 });

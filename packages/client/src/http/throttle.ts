@@ -1,5 +1,6 @@
 import { check, isList } from "../checks.ts";
 import type { Throttle } from "../options.ts";
+import { longest } from "./timing.ts";
 
 /** At most `count` requests within any `per` milliseconds. */
 export interface Limit {
@@ -23,9 +24,6 @@ export const publishedLimits: readonly Limit[] = [
   { count: 60, per: minute, writes: true },
   { count: 2500, per: day, writes: true },
 ];
-
-/** setTimeout fires immediately for longer delays. */
-const longest = 2 ** 31 - 1;
 
 interface Waiting {
   readonly method: string;
@@ -66,7 +64,11 @@ export function createThrottle(limits: readonly Limit[] = publishedLimits): Thro
         schedule.record(waiting.method, now);
         queue.delete(waiting);
         waiting.start();
-      } else next = Math.min(next, at);
+      } else {
+        next = Math.min(next, at);
+        // The limits for writes apply in addition to the others. If these delay a read as long, nothing else can start.
+        if (at === schedule.earliest("GET", now)) break;
+      }
     }
     // Rounded up, because timers can fire up to a millisecond early.
     if (next < Infinity) timer = setTimeout(advance, Math.min(Math.ceil(next - now), longest));
@@ -84,7 +86,6 @@ export function createThrottle(limits: readonly Limit[] = publishedLimits): Thro
       };
       const leave = (): void => {
         queue.delete(waiting);
-        signal?.removeEventListener("abort", leave);
         reject(signal?.reason);
         // Clears the timer, which would keep the process alive.
         if (queue.size === 0) advance();

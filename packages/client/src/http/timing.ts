@@ -1,5 +1,5 @@
 /** About 24 days. setTimeout fires immediately for longer delays. */
-const longest = 2 ** 31 - 1;
+export const longest: number = 2 ** 31 - 1;
 
 /**
  * Calls `run` with its own signal. After the timeout, settles with what `late` returns or throws. If the caller's signal
