@@ -159,6 +159,22 @@ test("an iteration that starts at a later page ends if its rows leave, even if t
   expect(requests()).toBeLessThan(5);
 });
 
+test.each([
+  { rows: 2000, size: 25, added: 700 },
+  { rows: 30_000, size: 1000, added: 22_000 },
+])(
+  "$added rows that are added in front of an iteration of $size a page do not end it early",
+  async ({ rows, size, added }) => {
+    const ids = Array.from({ length: rows }, (_, index) => index);
+    const alive = new Set(ids);
+    const add = (request: number): void => {
+      // Most rows have been delivered by now, so many pages repeat them.
+      if (request === Math.floor(rows / size) - 1) for (let id = 1; id <= added; id += 1) alive.add(-id);
+    };
+    expect(await collect(naiveServer(alive, add).read, { page: 1, size })).toEqual(ids);
+  },
+);
+
 test("endlessly repeated rows are an error", async () => {
   const read: ReadPage<Row> = async () => ({
     // A server that ignores page and size.

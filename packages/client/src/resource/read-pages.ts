@@ -25,8 +25,8 @@ export interface Identified {
   readonly Id: number;
 }
 
-/** The number of successive pages without a new row after which the iteration fails. */
-const mostStalePages = 20;
+/** How often the known rows are repeated, without a new row in between, before the iteration fails. */
+const mostRepeats = 20;
 
 /**
  * Reads every page from `first` on. Requests the next page while the caller works on the current one.
@@ -62,7 +62,7 @@ export async function* readPages<Row extends Identified>(
   let total = 0;
   // The most rows to request: as many as the caller asked for, or fewer if the service limits the size of a page.
   let largest = first.size;
-  // The number of successive steps back, and of successive pages without new rows.
+  // The number of successive steps back, and of rows on successive pages without new rows.
   let moves = 0;
   let stale = 0;
   // Whether pages contain fewer rows than requested, so that positions cannot be computed.
@@ -90,15 +90,15 @@ export async function* readPages<Row extends Identified>(
       position = offset + Records.length;
       total = TotalItems;
       uneven ||= HasNextPage && Records.length < size;
-      stale = rows.length > 0 ? 0 : stale + 1;
-      if (HasNextPage && stale > 0 && (uneven || position >= TotalItems || stale > mostStalePages))
+      stale = rows[0] ? 0 : stale + Records.length;
+      if (HasNextPage && !rows[0] && (uneven || position >= TotalItems || stale > mostRepeats * seen.size))
         throw new NexudusError(
           `Page ${at.page} holds no new record, although HasNextPage is true. Sort by Id.`,
         );
       if (size < at.size) largest = size;
       at = uneven ? { ...at, page: at.page + 1 } : overlapping(position, largest);
       next = HasNextPage ? request(at) : undefined;
-      if (rows.length > 0 || offset === start) yield { ...data, Records: rows };
+      if (rows[0] || offset === start) yield { ...data, Records: rows };
     }
   } finally {
     signal?.removeEventListener("abort", abort);
