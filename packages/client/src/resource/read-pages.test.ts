@@ -9,9 +9,14 @@ interface Row {
 
 /**
  * A naive server that pages by offset. `ids` are its records; `before` changes them before a request; a page has at most
- * `limit` rows.
+ * `limit` rows. `countsRows` reports the number of rows on a page as its size, which differs on the last page.
  */
-function naiveServer(ids: Set<number>, before: (request: number) => void, limit = Infinity) {
+function naiveServer(
+  ids: Set<number>,
+  before: (request: number) => void,
+  limit = Infinity,
+  countsRows = false,
+) {
   let requests = 0;
   const read: ReadPage<Row> = async (request) => {
     const { page, size: wanted } = request ?? { page: 1, size: 25 };
@@ -22,7 +27,7 @@ function naiveServer(ids: Set<number>, before: (request: number) => void, limit 
     const Records = sorted.slice((page - 1) * size, page * size).map((Id) => ({ Id }));
     const envelope = {
       Records,
-      CurrentPageSize: size,
+      CurrentPageSize: countsRows ? Records.length : size,
       TotalItems: sorted.length,
       HasNextPage: page * size < sorted.length,
     };
@@ -84,8 +89,9 @@ test("with random inserts and deletions, every remaining record is delivered exa
     fc.asyncProperty(
       fc.integer({ min: 1, max: 60 }),
       fc.integer({ min: 25, max: 60 }),
+      fc.boolean(),
       fc.array(change, { maxLength: 40 }),
-      async (size, limit, changes) => {
+      async (size, limit, countsRows, changes) => {
         const ids = new Set(Array.from({ length: 200 }, (_, index) => index));
         const stayed = new Set([...ids].map((id) => id + 1));
         const alive = new Set(stayed);
@@ -98,7 +104,7 @@ test("with random inserts and deletions, every remaining record is delivered exa
           }
           for (const id of join) alive.add(id + 1);
         };
-        const { read } = naiveServer(alive, mutate, limit);
+        const { read } = naiveServer(alive, mutate, limit, countsRows);
         const came = await collect(read, { page: 1, size });
         expect(new Set(came).size).toBe(came.length);
         expect([...stayed].filter((id) => !came.includes(id))).toEqual([]);
@@ -135,14 +141,17 @@ test.each([
   // These sizes have no multiple between the first row and the last one of the page before.
   { page: 6, size: 1, limit: Infinity, before: 5 },
   { page: 300, size: 2, limit: Infinity, before: 598 },
+  { page: 4, size: 1000, limit: Infinity, before: 3000 },
   { page: 2, size: 1000, limit: 500, before: 500 },
   { page: 3, size: 1000, limit: 300, before: 600 },
 ])(
   "an iteration can start at page $page of $size if the service allows $limit rows a page",
   async ({ page, size, limit, before }) => {
-    const ids = Array.from({ length: 5000 }, (_, index) => index + 1);
-    const { read } = naiveServer(new Set(ids), () => {}, limit);
-    expect(await collect(read, { page, size })).toEqual(ids.slice(before));
+    const ids = Array.from({ length: 5037 }, (_, index) => index + 1);
+    for (const countsRows of [false, true]) {
+      const { read } = naiveServer(new Set(ids), () => {}, limit, countsRows);
+      expect(await collect(read, { page, size })).toEqual(ids.slice(before));
+    }
   },
 );
 

@@ -71,7 +71,8 @@ export async function* readPages<Row extends Identified>(
     for (let next: Promise<WithResponse<PageOf<Row>>> | undefined = request(at); next;) {
       const data: PageOf<Row> = (await next).data;
       const { Records, HasNextPage, TotalItems } = data;
-      const size = Math.min(at.size, data.CurrentPageSize || at.size);
+      // Some servers report the number of rows, which is smaller on the last page.
+      const size = Math.min(at.size, (HasNextPage && data.CurrentPageSize) || at.size);
       const offset = (at.page - 1) * size;
       if (at === first) start = offset;
       if (!uneven && offset > start && !seen.has(Records[0]?.Id ?? 0)) {
