@@ -14,3 +14,14 @@ test("work that is shorter than a step of the clock is measured as more than not
   expect(measured).toHaveLength(20);
   expect(measured.filter((milliseconds) => !(milliseconds > 0 && Number.isFinite(milliseconds)))).toEqual([]);
 });
+
+test("a slow first call does not shorten the turns of the others", async () => {
+  let now = 0;
+  let calls = 0;
+  const compile = (): void => {
+    now += ++calls === 1 ? 100 : 1;
+  };
+  const rounds = 5;
+  await race({ "a function that compiles itself": compile }, { rounds, turn: 50 }, () => now);
+  expect(calls).toBeGreaterThan(rounds * 50);
+});

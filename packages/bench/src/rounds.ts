@@ -80,8 +80,12 @@ async function time(run: Contender, iterations: number, clock: Clock): Promise<n
   return clock() - start;
 }
 
-/** Doubles until a turn is long enough, which warms the code up as well. */
+/**
+ * Doubles until a turn is long enough, which warms the code up as well. The first call does not count: it may take as long as
+ * a turn, because it compiles code or fills caches, and each turn would then be a single call.
+ */
 async function iterationsFor(run: Contender, turn: number, clock: Clock): Promise<number> {
+  await run();
   for (let iterations = 1; ; iterations *= 2) {
     const taken = await time(run, iterations, clock);
     if (taken >= turn) return Math.max(1, Math.round((iterations * turn) / taken));
