@@ -1,6 +1,6 @@
 import { check, isList } from "../checks.ts";
 import type { Throttle } from "../options.ts";
-import { longest } from "./timing.ts";
+import { longestDelay } from "./timing.ts";
 
 /** At most `count` requests within any `per` milliseconds. */
 export interface Limit {
@@ -66,12 +66,12 @@ export function createThrottle(limits: readonly Limit[] = publishedLimits): Thro
         waiting.start();
       } else {
         next = Math.min(next, at);
-        // The limits for writes apply in addition to the others. If these delay a read as long, nothing else can start.
+        // Only a read may start earlier than a write. If a read has to wait as long, so does the rest of the queue.
         if (at === schedule.earliest("GET", now)) break;
       }
     }
     // Rounded up, because timers can fire up to a millisecond early.
-    if (next < Infinity) timer = setTimeout(advance, Math.min(Math.ceil(next - now), longest));
+    if (next < Infinity) timer = setTimeout(advance, Math.min(Math.ceil(next - now), longestDelay));
   };
 
   return (method, signal) =>

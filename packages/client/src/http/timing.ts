@@ -1,5 +1,5 @@
 /** About 24 days. setTimeout fires immediately for longer delays. */
-export const longest: number = 2 ** 31 - 1;
+export const longestDelay: number = 2 ** 31 - 1;
 
 /**
  * Calls `run` with its own signal. After the timeout, settles with what `late` returns or throws. If the caller's signal
@@ -28,7 +28,7 @@ export function withTimeout<T>(
         controller.abort(error);
       }
     };
-    const timer = setTimeout(stop, Math.min(timeout, longest));
+    const timer = setTimeout(stop, Math.min(timeout, longestDelay));
     outer?.addEventListener("abort", stop);
     run(controller.signal).then(
       (value) => resolve(release(value)),
