@@ -115,6 +115,65 @@ describe("the statements of an operation", () => {
     }
   });
 
+  test("of a location's replace grow as the records that show its name do, if that has changed", async () => {
+    const counts: { readonly renamed: number; readonly unchanged: number }[] = [];
+    for (const seed of [40, 80, 120]) {
+      const { ask } = await start(undefined, { seed });
+      const { body: found } = await ask("GET", "/sys/businesses/12345678");
+      const counter = countStatements();
+      const replace = (changes: object) =>
+        counter.during(() => ask("PUT", "/sys/businesses", { body: { ...fieldsOf(found), ...changes } }));
+      counts.push({ unchanged: await replace({}), renamed: await replace({ Name: "Another name" }) });
+      vi.restoreAllMocks();
+    }
+    expect(new Set(counts.map(({ unchanged }) => unchanged)).size).toBe(1);
+    const [first = 0, second = 0] = growth(counts.map(({ renamed }) => renamed));
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBeLessThanOrEqual(first * 1.5);
+  });
+
+  test("of a delete grow as the records that refer to the record do, and no faster", async () => {
+    const counts: number[] = [];
+    for (const size of [2, 4, 6]) {
+      const { ask } = await start(undefined, { seed: 30 });
+      const copy = async (path: string, changes: object) => {
+        const { body: found } = await ask("GET", `${path}?size=1`);
+        const [row] = recordsOf(found);
+        const { body: record } = await ask("GET", `${path}/${Number(row?.["Id"])}`);
+        const made = await ask("POST", path, { body: { ...fieldsOf(record), ...changes } });
+        return valueOf(made.body).Id;
+      };
+      const rate = await copy("/sys/taxrates", { Name: "A" });
+      for (let made = 0; made < size; made += 1)
+        await copy("/billing/products", { Name: `A ${made}`, TaxRateId: rate });
+      counts.push(await countStatements().during(() => ask("DELETE", `/sys/taxrates/${rate}`)));
+      vi.restoreAllMocks();
+    }
+    const [first = 0, second = 0] = growth(counts);
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBe(first);
+  });
+
+  test("of a replace read the replaced record once", async () => {
+    const { ask } = await start(undefined, { seed: 30 });
+    const { body: found } = await ask("GET", `/spaces/coworkers/${firstId}`);
+    expect(fieldsOf(found)["CoworkerContractIds"]).not.toBeNull();
+    // The webhook of the seed would read the record to deliver it.
+    const { body: webhooks } = await ask("GET", "/sys/webhooks");
+    for (const { Id } of recordsOf(webhooks)) await ask("DELETE", `/sys/webhooks/${Id}`);
+    const get = vi.spyOn(StatementSync.prototype, "get");
+    onTestFinished(() => get.mockRestore());
+    const replaced = await ask("PUT", "/spaces/coworkers", { body: { ...fieldsOf(found), Notes: "A" } });
+    expect(replaced.status).toBe(200);
+    const reads = get.mock.contexts.filter(
+      (statement, index) =>
+        statement instanceof StatementSync &&
+        statement.sourceSQL.includes('FROM "Coworker.records"') &&
+        get.mock.calls[index]?.[0] === firstId,
+    );
+    expect(reads).toHaveLength(1);
+  });
+
   test("of a command grow as its ids do", async () => {
     const counts: number[] = [];
     for (const size of [20, 40, 60]) {

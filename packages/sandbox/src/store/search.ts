@@ -28,9 +28,9 @@ export interface SearchResult {
   readonly total: number;
 }
 
-/** Finds one page of ids that match, without their total number. */
-export function findIds(database: Database, table: Table, search: Search): number[] {
-  const { sql, values } = select(table, search, false);
+/** Finds one page of ids that match, without their total number. For `followsOrder` see `select`. */
+export function findIds(database: Database, table: Table, search: Search, followsOrder = false): number[] {
+  const { sql, values } = select(table, search, followsOrder);
   const found = database.prepare(sql).all(...values, search.limit, search.offset);
   return found.map((row) => Number(row["Id"]));
 }
@@ -53,9 +53,7 @@ export function searchTable(database: Database, table: Table, search: Search): S
   // Here the number of matches is known.
   const all = conditions.length === 0 ? total : countMatches(database, table, []);
   const followsOrder = isOrdered && ((offset + limit) * all) / total < total;
-  const { sql, values } = select(table, search, followsOrder);
-  const found = database.prepare(sql).all(...values, limit, offset);
-  return { ids: found.map((row) => Number(row["Id"])), total };
+  return { ids: findIds(database, table, search, followsOrder), total };
 }
 
 /** Counts the records that match. */
