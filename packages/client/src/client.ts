@@ -1,7 +1,6 @@
 import type { EnumMember, Me, ResourceTypes } from "@nexudus-api/types";
-import { exceptions } from "@nexudus-api/types/exceptions";
+import { exceptions, serverUrl } from "@nexudus-api/types/exceptions";
 import { resourceOf } from "@nexudus-api/types/operations";
-import { serverUrl } from "@nexudus-api/types/resources";
 import { environmentAuth, environmentVariable } from "./auth/environment.ts";
 import {
   callRules,

@@ -84,12 +84,7 @@ describe("contents", () => {
       .map(([, name]) => name)
       .filter((name) => !/^\.\.?\//.test(name ?? ""));
     expect(new Set(imported)).toEqual(
-      new Set([
-        "@nexudus-api/types/exceptions",
-        "@nexudus-api/types/operations",
-        "@nexudus-api/types/resources",
-        "openapi-fetch",
-      ]),
+      new Set(["@nexudus-api/types/exceptions", "@nexudus-api/types/operations", "openapi-fetch"]),
     );
   });
 

@@ -44,6 +44,8 @@ test("an entity that can only be read has metadata and types of its reads, in an
     path: "/sys/countries",
     operations: ["list", "get", "getMany"],
     actions: [],
+    requiredFilters: [],
+    otherDates: [],
     binaries: {},
   });
   const type = resourceTypeOf(entity);
@@ -92,6 +94,18 @@ test("an operation at an unknown path, or with another operationId than its kind
   const misnamed = { ...readOnlyEntity().paths, "/sys/countries": tagged("getCountries") };
   expect(() => entitiesOf(readOnlyEntity({ paths: misnamed }))).toThrow("must be listCountries");
   expect(() => entitiesOf(readOnlyEntity({ paths: {} }))).toThrow("No operation has the tag of Country");
+});
+
+test("a filter that is no longer required takes no key from the metadata, so code that reads the list still compiles", () => {
+  const { paths } = readOnlyEntity();
+  const [before, after] = [true, false].map((required) => {
+    const filter = { name: "Country_Name", in: "query", required, schema: { type: "string" } };
+    const get = { ...tagged("listCountries").get, parameters: [filter] };
+    const fixture = readOnlyEntity({ paths: { ...paths, "/sys/countries": { get } } });
+    return metadataOf(fixture, only(fixture, "Country"));
+  });
+  expect([before?.requiredFilters, after?.requiredFilters]).toEqual([["Name"], []]);
+  expect(Object.keys(after ?? {})).toEqual(Object.keys(before ?? {}));
 });
 
 test("the command that deletes after a 405 comes from the document, for any entity", () => {

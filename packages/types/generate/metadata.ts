@@ -17,8 +17,7 @@ export function metadataOf(document: Document, entity: Entity): ResourceMetadata
   const recordOnly = recordOnlyOf(document, entity);
   const deleteCommand = entity.operations.get("delete")?.["x-nexudus-command"];
   const list = entity.operations.get("list");
-  const requiredFilters = list && whereSchema(document, entity.name, list).required;
-  const otherDates = otherDatesOf(document, entity);
+  const requiredFilters = (list && whereSchema(document, entity.name, list).required) ?? [];
   return {
     entity: entity.name,
     path: entity.path,
@@ -26,8 +25,8 @@ export function metadataOf(document: Document, entity: Entity): ResourceMetadata
     actions: actionsOf(document, entity),
     ...(recordOnly !== undefined && { recordOnly }),
     ...(deleteCommand !== undefined && { deleteCommand }),
-    ...(requiredFilters?.length && { requiredFilters }),
-    ...(otherDates.length > 0 && { otherDates }),
+    requiredFilters,
+    otherDates: otherDatesOf(document, entity),
     binaries: binariesOf(entity),
   };
 }
@@ -39,14 +38,13 @@ export function exceptionsOf(
 ): Record<string, Record<string, ResourceExceptions>> {
   const modules: Record<string, Record<string, ResourceExceptions>> = {};
   for (const entity of entities) {
-    const { path, operations, actions, binaries, entity: name, ...optional } = metadataOf(document, entity);
+    const { path, operations, binaries, entity: name, ...rest } = metadataOf(document, entity);
     // `Object.keys` widens the keys of a const object.
     const kinds = Object.keys(operationRoutes) as OperationKind[];
     const lacks = kinds.filter((kind) => !operations.includes(kind));
     (modules[path.split("/")[1] ?? ""] ??= {})[name] = {
       ...(lacks.length > 0 && { lacks }),
-      ...(actions.length > 0 && { actions }),
-      ...optional,
+      ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value.length > 0)),
       ...(Object.keys(binaries).length > 0 && { binaries }),
     };
   }

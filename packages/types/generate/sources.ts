@@ -39,14 +39,16 @@ ${schemaTypes(document, schemas, new Set(enums.keys()), new Set(entities.map(({ 
     "webhooks.ts": webhookTypes(document),
     "exceptions.ts": `import type { ResourceExceptions } from "../operations.ts";
 
+/** The server that the document names. */
+export const serverUrl: string = ${JSON.stringify(document.servers[0]?.url)};
+
 /** The exceptions of each entity from the conventions, by the first segment of its path and by its name. */
 export const exceptions: Readonly<Record<string, Readonly<Record<string, ResourceExceptions>>>> =
   ${JSON.stringify(exceptionsOf(document, entities), null, 2)};
 `,
     "resources.ts": `import type * as schemas from "./schemas.ts";
 
-/** The server that the document names. */
-export const serverUrl: string = ${JSON.stringify(document.servers[0]?.url)};
+export { serverUrl } from "./exceptions.ts";
 
 ${entities
   .map(

@@ -36,6 +36,8 @@ test("the metadata names what does not follow from a convention", () => {
     actions: ["CreateUser"],
     recordOnly: "CoworkerType",
     deleteCommand: "COWORKER_DELETE",
+    requiredFilters: [],
+    otherDates: [],
     binaries: { avatar: ["getavatar"], bannerImage: ["getbannerimage"] },
   });
   expect(coworkerinvoicelines.requiredFilters).toEqual(["CoworkerInvoice"]);
@@ -73,6 +75,8 @@ test("the exceptions and the conventions make up the metadata of every entity", 
       entity,
       path: `/${module}/${resourceOf(entity)}`,
       operations: kinds.filter((kind) => !lacks.includes(kind)),
+      requiredFilters: [],
+      otherDates: [],
       actions: [],
       binaries: {},
       ...rest,

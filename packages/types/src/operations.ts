@@ -37,9 +37,9 @@ export interface ResourceMetadata {
   /** The command that deletes a record if the service refuses DELETE with 405. */
   readonly deleteCommand?: string;
   /** Filters, by property name, without which the service refuses a list. */
-  readonly requiredFilters?: readonly string[];
+  readonly requiredFilters: readonly string[];
   /** Fields for which {@link isDateName} is wrong: dates with other names, and texts with names of dates. */
-  readonly otherDates?: readonly string[];
+  readonly otherDates: readonly string[];
   /** The picture operations by method: `GET {path}/{segment}/{id}`, one segment per picture. */
   readonly binaries: Readonly<Record<string, readonly string[]>>;
 }
