@@ -8,6 +8,7 @@ const one = "spec/paths/spaces_widgets_{id}.yaml";
 const record = "spec/components/schemas/Widget.yaml";
 const create = "spec/components/schemas/WidgetCreate.yaml";
 const fields = "spec/components/schemas/WidgetFields.yaml";
+const colour = "spec/components/schemas/Colour.yaml";
 const photo = "spec/paths/spaces_widgets_photo_{id}.yaml";
 
 let workspace: Workspace;
@@ -51,6 +52,9 @@ beforeAll(() => {
     "  Notes:\n    type: object\n    description: What else is known.\n    additionalProperties: true\n",
   );
   add(fields, "  Size:\n", "  Kind:\n    description: Its kind.\n    type: string\n    enum: [a, b]\n");
+  workspace.write(colour, "type: integer\nenum: [1, 2]\nx-enum-varnames: [Red, Green]\n");
+  const openEnum = "    anyOf:\n      - $ref: ./Colour.yaml\n      - type: integer\n";
+  workspace.write(fields, `${workspace.read(fields)}  Colour:\n    description: Its colour.\n${openEnum}`);
   add(
     record,
     "required:",
@@ -216,6 +220,7 @@ it.each([
     ["`Size` was `number` and is now `boolean`."],
   ],
   ["loses a value", fields, "[a, b]", "[a]", ['`Kind` may no longer be `"b"`.']],
+  ["is a constant of another value", colour, "Red, Green", "Green, Red", ["`Red` may be `2`."]],
   ["gains a value", fields, "[a, b]", "[a, b, c]", ['`Kind` may be `"c"`.']],
 ])("a field that %s is the reason of a break", async (_what, file, from, to, reasons) => {
   workspace.branch("reason");
@@ -227,6 +232,14 @@ it.each([
 
 describe("what breaks no code demands no major", () => {
   it.each([
+    {
+      name: "a member of an open enum",
+      edit: () => {
+        workspace.edit(colour, "[1, 2]", "[1, 2, 3]");
+        workspace.edit(colour, "Green]", "Green, Blue]");
+      },
+      needs: "spec minor, types minor",
+    },
     {
       name: "a second media type",
       edit: () =>

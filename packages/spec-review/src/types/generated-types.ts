@@ -173,7 +173,7 @@ function reasonOf(message: string, direction: Check["direction"]): string {
   if (how !== undefined) return `\`${field}\` ${absences[direction].undefined}.`;
   if (message.includes("has no properties in common")) return "Its fields have other names.";
   const path = [...message.matchAll(/types of (?:property )?'([^']+)'/gi)].at(-1)?.[1];
-  const name = path === undefined ? "It" : `\`${path.split(".").at(-1)}\``;
+  const name = path === undefined ? "It" : `\`${path.split(".").at(-1)?.replaceAll('"', "")}\``;
   const reason = [...message.matchAll(/Type '(.+)' is not assignable to type '(.+)'\.$/gm)].at(-1) ?? [];
   const [given = "", wanted = ""] = reason
     .slice(1)

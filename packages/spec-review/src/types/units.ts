@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { methods } from "../compare/openapi-form.ts";
-import { isObject, type JsonObject, members, textOf } from "../document/json.ts";
+import { isArray, isObject, type Json, type JsonObject, members, textOf } from "../document/json.ts";
 import { keysOf, pointerOf, valueAt } from "../document/pointer.ts";
 import { partsOf, reached, referencesIn } from "../document/references.ts";
 
@@ -128,12 +128,34 @@ function directionsOf(document: JsonObject): Map<string, Set<Direction>> {
   const keys = { Sent: ["parameters", "requestBody"], Read: ["responses"] } as const;
   for (const direction of ["Sent", "Read"] as const) {
     const text = JSON.stringify(items.map((one) => keys[direction].map((key) => valueAt(one, [key]))));
-    for (const part of reached(referencesIn(text), (one) => referencesIn(parts.get(one) ?? ""))) {
+    const isRead = direction === "Read";
+    const next = (node: string) => referencesIn(isRead ? withoutOpenEnums(node, parts) : node);
+    for (const part of reached(next(text), (one) => next(parts.get(one) ?? "null"))) {
       const [, kind, name = ""] = keysOf(part);
       if (kind === "schemas") found.set(name, (found.get(name) ?? new Set<Direction>()).add(direction));
     }
   }
   return found;
+}
+
+/**
+ * A node without its references to open enums (`anyOf` of an enum and the type of its members). What is read may be any value
+ * of the type, so nobody reads a value that has to be one of the members.
+ */
+function withoutOpenEnums(node: string, parts: ReadonlyMap<string, string>): string {
+  const typeOf = ({ $ref: reference }: JsonObject): Json | undefined => {
+    const target: unknown = JSON.parse(parts.get(textOf(reference)) ?? "null");
+    return isObject(target) && "enum" in target ? target["type"] : undefined;
+  };
+  const isOpen = (alternative: Json, all: readonly Json[]) => {
+    const type = isObject(alternative) ? typeOf(alternative) : undefined;
+    return type !== undefined && all.some((one) => isObject(one) && one["type"] === type && !("enum" in one));
+  };
+  return JSON.stringify(
+    JSON.parse(node, (key, value: Json) =>
+      key === "anyOf" && isArray(value) ? value.filter((one) => !isOpen(one, value)) : value,
+    ),
+  );
 }
 
 function namesIn(source: string, pattern: RegExp): string[] {
