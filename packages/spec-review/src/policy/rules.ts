@@ -25,8 +25,9 @@ export const rules = {
   "parameter-became-required": [
     "A required parameter is added, or an optional one becomes required",
     "major",
+    "minor",
   ],
-  "parameter-became-optional": ["A required parameter becomes optional", "minor"],
+  "parameter-became-optional": ["A required parameter becomes optional", "minor", "major"],
   "parameter-serialization-changed": [
     "A parameter or header is serialised in another way: style, explode, reserved characters, JSON",
     "major",
