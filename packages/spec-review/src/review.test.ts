@@ -440,6 +440,24 @@ describe("this project's own document", () => {
       workspace.edit("spec/entities/TaxRate.yaml", "Name, Rate]", "Name]");
       expect(await places()).toEqual(new Set(["required-properties-removed spec/entities/TaxRate.yaml:6"]));
 
+      workspace.commit("A body");
+      const filter = edit(
+        `${schemas}/FilterDateTime.yaml`,
+        "type: string",
+        "description: |",
+        "maxLength: 30\ndescription: |",
+      );
+      expect(await places()).toEqual(new Set([`schema-limit-narrowed ${filter}`]));
+      workspace.commit("A limit of all filters by time");
+      const events = `spec/${schemas}/WebhookAction.yaml`;
+      workspace.edit(events, "  - TeamDeleted\n", "  - TeamRemoved\n");
+      const line = workspace.read(events).split("\n").indexOf("  - TeamRemoved") + 1;
+      expect(await places()).toEqual(
+        new Set(
+          ["callback-removed", "callback-added", "text-changed"].map((rule) => `${rule} ${events}:${line}`),
+        ),
+      );
+
       workspace.edit("spec/entities/TaxRate.yaml", "\none:", "\nonee:");
       const unreadable = await review({ directory: workspace.root, base: "HEAD" });
       expect(unreadable.lint.added).toEqual([

@@ -38,8 +38,10 @@ export function lineOf({ keys, kind }: Change, { base, revision, folder, changed
     : { file: `${folder}/${description.file}`, line: 1 };
 }
 
-/** The edit of the files of a generated entity that most likely made the change. */
+/** The edit of the files of a generated entity, or of the webhooks' events, that most likely made the change. */
 function originOf(keys: readonly string[], { base, revision, folder, changed }: Sides) {
+  const events = keys[0] === "webhooks" ? revision.eventFiles() : [];
+  const enumeration = changed.find(({ name }) => events.some((file) => name === `${folder}/${file}`));
   const described = changed.filter(({ name }) => name?.startsWith(`${folder}/entities/`));
   const names = new Set([
     ...[...base.entities(), ...revision.entities()].map(({ name }) => name),
@@ -56,7 +58,7 @@ function originOf(keys: readonly string[], { base, revision, folder, changed }: 
     const edit = files.map((file) => changed.find((one) => one.name === file)).find((one) => one?.hunks[0]);
     return edit === undefined ? [] : [{ name, edit }];
   });
-  const own = entityIn(keys, edits)?.edit ?? described[0];
+  const own = enumeration ?? entityIn(keys, edits)?.edit ?? described[0];
   const [hunk] = own?.hunks ?? [];
   return own?.name === undefined || hunk === undefined
     ? undefined

@@ -77,6 +77,7 @@ export class Source {
     const root = [this.#nodeIn(this.#entry)];
     let nodes: readonly SourceNode[] = root;
     let [path, operation, schema] = [nodes, nodes, nodes];
+    let field: readonly SourceNode[] = [];
     for (const [index, key] of keys.entries()) {
       const parent = keys[index - 1] ?? "";
       let next = this.#step(nodes, key);
@@ -87,13 +88,13 @@ export class Source {
         next = owners.flatMap((owner) => this.#step(owner, key));
       }
       if (parent === "parameters" && next.every((node) => !this.#isWritten(node))) {
-        const field = this.#fieldOf(operation, key);
-        if (field.length > 0) next = field;
+        field = this.#fieldOf(operation, key);
+        if (next.length === 0) next = field;
       }
       if (parent === "required" && next.every((node) => !this.#isWritten(node))) {
         // The list is generated from the fields.
-        const field = this.#step(this.#step(schema, "properties"), key);
-        if (field.length > 0) next = field;
+        const required = this.#step(this.#step(schema, "properties"), key);
+        if (required.length > 0) next = required;
       }
       if (next.length === 0) break;
       schema = nodes;
@@ -101,7 +102,9 @@ export class Source {
       if (parent === "paths") path = nodes;
       if (parent === "operations") operation = nodes;
     }
-    return nodes.map((node) => this.#spanOf(node));
+    // A generated filter refers to schemas that are written; the rest of it follows from its field.
+    const found = field.length === 0 ? nodes : [...nodes.filter((node) => this.#isWritten(node)), ...field];
+    return found.map((node) => this.#spanOf(node));
   }
 
   #isWritten({ file, keys }: SourceNode): boolean {
@@ -191,6 +194,14 @@ export class Source {
     return list(tags).flatMap((tag) => {
       const [name, file] = [valueAt(tag, ["x-nexudus-entity"]), valueAt(tag, ["x-nexudus-generate", "$ref"])];
       return typeof name === "string" && typeof file === "string" ? [{ name, file }] : [];
+    });
+  }
+
+  /** The enumerations that webhooks are generated from: one for each member. */
+  eventFiles(): string[] {
+    return this.entities().flatMap(({ file }) => {
+      const reference = this.#nodeIn(file, ["events", "$ref"]).value;
+      return typeof reference === "string" ? (this.#target(file, reference)?.file ?? []) : [];
     });
   }
 
