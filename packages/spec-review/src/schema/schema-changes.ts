@@ -27,7 +27,7 @@ export class SchemaChanges {
   }
 
   between(before: Conjunction, after: Conjunction, keys: readonly string[], flow: Flow): Change[] {
-    const found = below(keys, this.#compare(before, after, flow.part));
+    const found = below(keys, withoutRepeated(this.#compare(before, after, flow.part), flow.direction));
     return found.map((change) => ({ ...change, direction: flow.direction }));
   }
 
@@ -125,6 +125,25 @@ export class SchemaChanges {
 
 function required(rule: Found["rule"], name: string, message: string): Found {
   return { rule, keys: ["required", name], kind: "modified", message };
+}
+
+/**
+ * A field that is gone is one change, and no second one because it was required. So is a field that is new in what is read.
+ * In what is sent, a new field breaks callers only if it is required, so both are reported.
+ */
+function withoutRepeated(found: readonly Found[], direction: Direction): readonly Found[] {
+  const ofField = (rule: Found["rule"]): Found["rule"] | undefined => {
+    if (rule === "required-properties-removed") return "property-removed";
+    return rule === "required-properties-added" && direction === "read" ? "property-added" : undefined;
+  };
+  const known = new Set(found.map(({ rule, keys }) => [rule, ...keys].join("\n")));
+  return found.filter(({ rule, keys }) => {
+    const other = ofField(rule);
+    return (
+      other === undefined ||
+      !known.has([other, ...keys.slice(0, -2), "properties", ...keys.slice(-1)].join("\n"))
+    );
+  });
 }
 
 function below(keys: readonly string[], found: readonly Found[]): Found[] {
