@@ -90,6 +90,12 @@ describe("a review that cannot run says why, with exit code 2 and no stack trace
     workspace.write(".changeset/bad.md", changeset({ "@nexudus-api/spec": "huge" }, "Huge."));
     expect(await run()).toBe(2);
     expect(err).toMatch(/\.changeset\/bad\.md:1 cannot be read: .*invalid version type "huge"/);
+    const front = '"@nexudus-api/spec": minor\n"@nexudus-api/types" minor';
+    workspace.write(".changeset/bad.md", `---\n${front}\n---\n\nNo colon.\n`);
+    workspace.write(".changeset/a-part.md", changeset({ "@nexudus-api/spec": "minor" }, "Right."));
+    err = "";
+    expect(await run()).toBe(2);
+    expect(err).toMatch(/\.changeset\/bad\.md:1 cannot be read: .*invalid YAML/);
   });
 
   it("a format or an option does not exist: the message has the usage", async () => {

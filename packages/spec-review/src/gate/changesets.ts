@@ -74,15 +74,28 @@ async function changesetsIn(directory: string): Promise<NewChangeset[]> {
     return await readChangesets(directory);
   } catch (error) {
     const message = messageOf(error);
-    // The error quotes the changeset and does not name its file.
-    const culprit = readdirSync(folder)
-      .filter((name) => name.endsWith(".md") && name !== "README.md")
-      .find((name) => message.includes(readFileSync(join(folder, name), "utf8").trim()));
-    const [reason = message] = message.split(/\n(?=Example:|Changeset contents:|Received content:)/);
+    const culprit = fileIn(folder, message);
+    const [reason = message] = message.split(
+      /\n(?=Example:|Changeset contents:|Received content:|Frontmatter content:)/,
+    );
     throw new CannotRun(
-      `${culprit === undefined ? "A changeset" : `.changeset/${culprit}:1`} cannot be read: ${reason}\nA changeset starts with packages and their bumps between two lines of \`---\`. \`pnpm changeset\` writes one.`,
+      `${culprit === undefined ? "A changeset" : `.changeset/${culprit}:1`} cannot be read: ${reason.trimEnd()}\nA changeset starts with packages and their bumps between two lines of \`---\`. \`pnpm changeset\` writes one.`,
     );
   }
+}
+
+/** The changeset that an error is about. The error quotes it, or its front matter, and does not name its file. */
+function fileIn(folder: string, message: string): string | undefined {
+  const quotes = readdirSync(folder)
+    .filter((name) => name.endsWith(".md") && name !== "README.md")
+    .flatMap((name) => {
+      const text = readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n").trim();
+      const frontMatter = /^---\n([^]*?)\n---/.exec(text)?.[1]?.trim() || text;
+      return [text, frontMatter].map((quote) => ({ name, quote }));
+    })
+    .filter(({ quote }) => message.includes(quote));
+  // A shorter one may be part of what is quoted.
+  return quotes.toSorted((one, other) => other.quote.length - one.quote.length)[0]?.name;
 }
 
 export function namedIn(changesets: readonly NewChangeset[], name: string): NewChangeset | undefined {
