@@ -149,6 +149,21 @@ describe("changesets have to release what the changes need", () => {
   });
 });
 
+it.each([
+  ["a patch, if nothing else changes", [finding("major")], "`patch` is enough for @nexudus-api/spec"],
+  ["a minor, if something is added", [finding("major"), finding("minor")], "`minor` is enough for"],
+])("a break is reported with the bump that a waiver leaves: %s", (_what, changes, expected) => {
+  const gate = judge(changes, same, [], published);
+  expect(messages(gate)).toContain(expected);
+});
+
+it("below 1.0 a waiver of a break beside an addition promises no lower bump", () => {
+  const early = new Map(names.map((name) => [name, "0.3.1"]));
+  const gate = judge([finding("major"), finding("minor")], same, [], early);
+  expect(messages(gate)).toContain("add a paragraph to the changeset. Other changes still need `minor`:");
+  expect(messages(gate)).not.toContain("is enough");
+});
+
 const waived = (line: string, changes: readonly Finding[] = [finding("major")], bump: Bump = "patch") =>
   judge(
     changes,

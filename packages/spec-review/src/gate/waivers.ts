@@ -1,5 +1,6 @@
 // Waivers: corrections of the document that break nobody, because the service never did what the document said.
 import type { Finding } from "../compare/finding.ts";
+import { highest } from "../policy/bump.ts";
 import type { NewChangeset } from "./changesets.ts";
 import { type Demand, type GateError, shipping } from "./demand.ts";
 
@@ -66,5 +67,11 @@ export function waiverFor(demand: Demand, findings: readonly Finding[]): string 
   const breaks = findings.filter(({ bump }) => bump === "major");
   if (demand.package !== shipping.document || breaks.length === 0) return "";
   const lines = [...new Set(breaks.map(({ rule, file }) => `Waiver (${rule} in ${file}): <how you know>`))];
-  return `\nIf the service never behaved as the document said, this breaks nobody: add a paragraph to the changeset, and \`patch\` is enough for ${demand.package}:\n${lines.join("\n")}`;
+  const bump = highest(findings.flatMap((one) => (one.bump === "major" ? [] : [one.bump]))) ?? "patch";
+  // Below 1.0 a break is a minor.
+  const effect =
+    bump === demand.bump
+      ? "add a paragraph to the changeset. Other changes still need `minor`:"
+      : `add a paragraph to the changeset, and \`${bump}\` is enough for ${demand.package}:`;
+  return `\nIf the service never behaved as the document said, this breaks nobody: ${effect}\n${lines.join("\n")}`;
 }
