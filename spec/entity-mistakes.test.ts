@@ -77,6 +77,15 @@ it("a limit that the record does not keep is reported at the record, and not in 
   expect(found[0]).toContain(`${record}:6 Example value must conform to the schema: \`Rate\``);
 });
 
+it("a required filter that lists do not have is reported with the one that is meant", async () => {
+  const undo = edit(description, /^source:/m, "requiredFilter: BusinessId\nsource:");
+  const found = await problems();
+  undo();
+  expect(found).toEqual([
+    `${description}:1 TaxRate has no filter \`BusinessId\`, which \`requiredFilter\` names (\`Business\` is one): correct entities/TaxRate.yaml, or what is written by hand beside it.`,
+  ]);
+});
+
 it("the build shows the line, and no stack trace", () => {
   const undo = edit(description, /^one:/m, "onee:");
   const run = spawnSync(process.execPath, ["build.ts", "--lint"], { cwd: folder, encoding: "utf8" });

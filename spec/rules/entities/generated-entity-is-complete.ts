@@ -5,6 +5,7 @@ import { filtersOf, parseFilter } from "../document/filters.ts";
 import { type Resource, resourcesOf } from "../document/resources.ts";
 import { propertiesOf, typesOf } from "../document/schemas.ts";
 import type { Description } from "./description.ts";
+import { meantBy } from "./checks/spelling.ts";
 import { descriptionOf } from "./complete-entities.ts";
 import type { Rule } from "../redocly.ts";
 
@@ -47,15 +48,20 @@ const SHARED = new Set(
   ),
 );
 
-function filterProblems({ record, entity, list }: Resource, { filters }: Description): string[] {
+function filterProblems(
+  { record, entity, list }: Resource,
+  { filters, requiredFilter }: Description,
+): string[] {
   const fields = [...(record === undefined ? [] : propertiesOf(record))].filter(
     ([name]) => !SHARED.has(name),
   );
   const found = { equals: new Set<string>(), ranges: new Set<string>() };
+  const spelled = new Set<string>();
   for (const { name } of filtersOf(list)) {
     const filter = parseFilter(entity, name);
     if (filter === undefined) continue;
     const { property, range } = filter;
+    if (range === undefined) spelled.add(property);
     const spellings = new Set([property, `${property}Id`, property.replaceAll("_", "")]);
     const field = fields.find(([other]) => spellings.has(other))?.[0];
     if (field !== undefined) (range === undefined ? found.equals : found.ranges).add(field);
@@ -66,7 +72,13 @@ function filterProblems({ record, entity, list }: Resource, { filters }: Descrip
     ([name, field]) =>
       hasRange(field, filters.spelled[name] === name) && !filters.withoutRange.includes(name),
   );
+  const isKnown = requiredFilter === undefined || spelled.has(requiredFilter);
   return [
+    ...(isKnown
+      ? []
+      : [
+          `has no filter \`${requiredFilter}\`, which \`requiredFilter\` names${instead(requiredFilter, spelled)}`,
+        ]),
     ...differences("filter", found.equals, [...names, ...filters.also]),
     ...differences(
       "range",
@@ -74,6 +86,11 @@ function filterProblems({ record, entity, list }: Resource, { filters }: Descrip
       ranged.map(([name]) => name).filter((name) => !filters.except.includes(name)),
     ),
   ];
+}
+
+function instead(name: string, known: ReadonlySet<string>): string {
+  const meant = meantBy(name, [...known]);
+  return meant === undefined ? "" : ` (\`${meant}\` is one)`;
 }
 
 function hasRange(field: LocatedNode, isSpelledInFull: boolean): boolean {
