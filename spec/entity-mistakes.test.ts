@@ -86,6 +86,18 @@ it("a required filter that lists do not have is reported with the one that is me
   ]);
 });
 
+it.each([
+  ["that the record lacks", record, /^ {2}Rate: 20\n/m, ""],
+  ["that `newRecord` leaves out", description, "{ ExemptionReason: null", "{ Rate: null"],
+])("a field that a create requires and %s is reported with the remedy", async (_what, file, from, to) => {
+  const undo = edit(file, from, to);
+  const found = await problems();
+  undo();
+  expect(found).toEqual([
+    `${description}:6 A create requires \`Rate\`, and its example has no value for it. Add one to the record, or to \`newRecord\`.`,
+  ]);
+});
+
 it("the build shows the line, and no stack trace", () => {
   const undo = edit(description, /^one:/m, "onee:");
   const run = spawnSync(process.execPath, ["build.ts", "--lint"], { cwd: folder, encoding: "utf8" });

@@ -26,6 +26,23 @@ export function checkRecord({ value }: Mapping, fields: Mapping): Found[] {
   ];
 }
 
+/** The required fields that the example of a create would lack, because neither the record nor `newRecord` has a value. */
+export function checkRequired(
+  { required, operations, newRecord }: Mapping,
+  { value }: Mapping,
+  fields: Mapping,
+): Found[] {
+  if (!Array.isArray(required) || !Array.isArray(operations) || !operations.includes("create")) return [];
+  if (!isMapping(value)) return [];
+  const created = { ...value, ...(isMapping(newRecord) ? newRecord : {}) };
+  return required.flatMap((name: unknown, index): Found[] => {
+    // A name that is no field is reported as that.
+    if (typeof name !== "string" || fields[name] === undefined || (created[name] ?? null) !== null) return [];
+    const message = `A create requires \`${name}\`, and its example has no value for it. Add one to the record, or to \`newRecord\`.`;
+    return [{ keys: ["required", String(index)], message }];
+  });
+}
+
 /** Whether the value has a type that its field names. The lint checks everything else. */
 function checkType(given: unknown, field: unknown, keys: readonly string[]): Found[] {
   const types = typesOf(field);

@@ -4,7 +4,7 @@ import type { BaseResolver, Document, LocationObject, Source } from "@redocly/op
 import { isMapping, type Mapping } from "../../document/mapping.ts";
 import { type OperationKind, operationKinds } from "../description.ts";
 import { checkFields } from "./check-fields.ts";
-import { checkRecord } from "./check-record.ts";
+import { checkRecord, checkRequired } from "./check-record.ts";
 import { checkValue, type Found, shown } from "./check-value.ts";
 import { description as expected } from "./expected.ts";
 
@@ -100,8 +100,11 @@ class EntityReader {
       : undefined;
     const names = { fields: fields && Object.keys(fields), operations: operationsOf(parsed) };
     this.add(description.source, [...checkValue(parsed, expected, names), ...checkPath(parsed["path"])]);
-    if (record !== undefined && fields !== undefined)
-      this.add(record.source, checkRecord(record.parsed, fields));
+    if (record !== undefined && fields !== undefined) {
+      const found = checkRecord(record.parsed, fields);
+      this.add(record.source, found);
+      if (found.length === 0) this.add(description.source, checkRequired(parsed, record.parsed, fields));
+    }
     if (isReference(parsed["events"])) await this.#file(description.source, parsed["events"], ["events"]);
     return {
       entity,
