@@ -100,10 +100,43 @@ test("an empty list is not an error", async () => {
 test("all({ limit }) stops at the limit, and a limit of 0 sends no request", async () => {
   const { read, asked } = shelf([1, 2], [3, 4], [5]);
   expect(ids(await createList(read, 1, undefined).all({ limit: 3 }))).toEqual([1, 2, 3]);
-  expect(asked).toEqual([1, 2, 3]);
+  expect(asked).toEqual([1, 2]);
   expect(await createList(read, 1, undefined).all({ limit: 0 })).toEqual([]);
-  expect(asked).toHaveLength(3);
+  expect(asked).toHaveLength(2);
 });
+
+test.each([
+  { limit: 10, rows: 10, first: {}, asked: ["1 of 10"] },
+  { limit: 3, rows: 3, first: { size: 500 }, asked: ["1 of 3"] },
+  { limit: 2.5, rows: 3, first: {}, asked: ["1 of 3"] },
+  { limit: 1000, rows: 1000, first: {}, asked: ["1 of 1000"] },
+  { limit: 1500, rows: 1500, first: {}, asked: ["1 of 1000", "2 of 999"] },
+  { limit: 10, rows: 10, first: { page: 2, size: 1000 }, asked: ["2 of 1000"] },
+  { limit: Infinity, rows: 2500, first: {}, asked: ["1 of 1000", "2 of 999", "3 of 998"] },
+])(
+  "all({ limit: $limit }) of $first requests the pages $asked and no other",
+  async ({ limit, rows, first, asked }) => {
+    const requests: string[] = [];
+    const read: ReadPage<Row> = async ({ page: number, size } = { page: 1, size: 25 }) => {
+      requests.push(`${number} of ${size}`);
+      const Records = Array.from({ length: 2500 }, (_, Id) => ({ Id })).slice(
+        (number - 1) * size,
+        number * size,
+      );
+      // An iteration reads no other field of the envelope.
+      const data = {
+        Records,
+        CurrentPageSize: size,
+        TotalItems: 2500,
+        HasNextPage: number * size < 2500,
+      } as PageOf<Row>;
+      return { data, response: new Response(null) };
+    };
+    const list = new ListReader(read, { page: 1, size: 1000, ...first }, undefined);
+    expect(await list.all({ limit })).toHaveLength(rows);
+    expect(requests).toEqual(asked);
+  },
+);
 
 test("pages() yields the page envelopes", async () => {
   const numbers: number[] = [];

@@ -7,7 +7,8 @@ export interface List<Row> extends Promise<PageOf<Row>>, AsyncIterable<Row> {
   /** Iterates over pages, starting with the requested one. */
   pages(): AsyncGenerator<PageOf<Row>, void, undefined>;
   /**
-   * Resolves with an array of all records, or of the first `limit`.
+   * Resolves with an array of all records, or of the first `limit`. An iteration from the first page requests pages of at most
+   * `limit` records.
    *
    * @throws {TypeError} if the limit is not a number from 0
    */
@@ -65,8 +66,11 @@ export class ListReader<Row extends Identified> implements List<Row> {
     return readPages(this.#read, this.#first, this.#signal);
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Row, void, undefined> {
-    for await (const { Records } of this.pages()) yield* Records;
+  async *[Symbol.asyncIterator](limit: number = Infinity): AsyncGenerator<Row, void, undefined> {
+    const { page, size } = this.#first;
+    // The size determines where a later page starts.
+    const first = { page, size: page > 1 ? size : Math.min(size, Math.ceil(limit)) };
+    for await (const { Records } of readPages(this.#read, first, this.#signal, limit)) yield* Records;
   }
 
   async all(options: AllOptions = {}): Promise<Row[]> {
@@ -74,7 +78,7 @@ export class ListReader<Row extends Identified> implements List<Row> {
     const { limit = Infinity } = options;
     const records: Row[] = [];
     if (limit === 0) return records;
-    for await (const row of this) if (records.push(row) >= limit) break;
+    for await (const row of this[Symbol.asyncIterator](limit)) if (records.push(row) >= limit) break;
     return records;
   }
 }

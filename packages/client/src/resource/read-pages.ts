@@ -36,12 +36,14 @@ const mostRepeats = 20;
  * left the list and later rows have moved up, so an earlier page is read. Known rows are left out. This works for orders in
  * which a record's position relative to others does not change, such as by `Id`.
  *
+ * @param limit the number of rows after which no page is requested
  * @throws {NexudusError} if paging does not work: pages contain no new rows, and `HasNextPage` is true
  */
 export async function* readPages<Row extends Identified>(
   read: ReadPage<Row>,
   first: PageRequest,
   signal: AbortSignal | undefined,
+  limit: number = Infinity,
 ): AsyncGenerator<PageOf<Row>, void, undefined> {
   const seen = new Set<number>();
   const controller = new AbortController();
@@ -58,13 +60,11 @@ export async function* readPages<Row extends Identified>(
   // The number of rows before the first page, which depends on the size of a page that the service allows.
   let start = 0;
   // The number of rows up to the last delivered one, and the total number, when the last page was read.
-  let position = 0;
-  let total = 0;
+  let [position, total] = [0, 0];
   // The most rows to request: as many as the caller asked for, or fewer if the service limits the size of a page.
   let largest = first.size;
   // The number of successive steps back, and of rows on successive pages without new rows.
-  let moves = 0;
-  let stale = 0;
+  let [moves, stale] = [0, 0];
   // Whether pages contain fewer rows than requested, so that positions cannot be computed.
   let uneven = false;
   try {
@@ -98,7 +98,7 @@ export async function* readPages<Row extends Identified>(
         );
       if (size < at.size) largest = size;
       at = uneven ? { ...at, page: at.page + 1 } : overlapping(position, largest);
-      next = HasNextPage ? request(at) : undefined;
+      next = HasNextPage && seen.size < limit ? request(at) : undefined;
       if (rows[0] || offset === start) yield { ...data, Records: rows };
     }
   } finally {
