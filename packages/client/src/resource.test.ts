@@ -108,17 +108,21 @@ test("replace rejects rows of a list, even if the service fills in the missing f
   expect(server.received).toHaveLength(3);
 });
 
-test("deleting a coworker runs COWORKER_DELETE if the service responds to DELETE with 405", async () => {
+test("deleting coworkers runs COWORKER_DELETE if the service responds to DELETE with 405, and tries DELETE once", async () => {
   await using server = await serve(({ method }, response) =>
     method === "DELETE" ? sendJson(response, {}, 405) : sendJson(response, saved),
   );
-  await clientOf(server).coworkers.delete(7);
-  expect(lines(server)).toEqual(["DELETE /coworkers/7", "POST /coworkers/runcommand"]);
+  const { coworkers } = clientOf(server);
+  await coworkers.delete(7);
+  await coworkers.delete(8);
+  const command = "POST /coworkers/runcommand";
+  expect(lines(server)).toEqual(["DELETE /coworkers/7", command, command]);
   expect(JSON.parse(server.received[1]?.body ?? "")).toEqual({
     Key: "COWORKER_DELETE",
     Ids: [7],
     Parameters: [],
   });
+  expect(JSON.parse(server.received[2]?.body ?? "")).toMatchObject({ Ids: [8] });
   await expect(clientOf(server).teams.delete(7)).rejects.toThrow(ApiError);
 });
 

@@ -195,12 +195,12 @@ test("delete many: a second run deletes the remaining records", async () => {
     ids.push((await nexudus.coworkers.create({ ...ada, Email: `${index}@example.com` })).Id);
   let deletes = 0;
   const breaking = clientWith(async (input, init) => {
-    if (init?.method === "DELETE" && (deletes += 1) > 3) throw lost();
+    if (new Request(input, init).url.endsWith("/runcommand") && (deletes += 1) > 3) throw lost();
     return sandbox.fetch(input, init);
   });
   const first = await deleteMany(breaking, ids, 1);
   expect(first).toMatchObject({ failed: [], stoppedBy: { name: "NetworkError" } });
-  expect(first.done.length).toBeLessThan(6);
+  expect(first.done).toEqual(ids.slice(0, 3));
   expect(await deleteMany(nexudus, ids, 1)).toEqual({ done: ids, failed: [], stoppedBy: undefined });
   expect((await nexudus.coworkers.list()).TotalItems).toBe(0);
 });

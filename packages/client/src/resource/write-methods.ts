@@ -21,6 +21,7 @@ export function writeMethods<T extends EntityTypes>(
   send: SendOperation,
   metadata: EntityMetadata,
 ): Pick<Resource<T>, "create" | "update" | "replace" | "delete" | "run"> {
+  const deleteRecord = createDelete(send, metadata.deleteCommand);
   return {
     create: (record, options) =>
       createCall(
@@ -53,8 +54,7 @@ export function writeMethods<T extends EntityTypes>(
         (received) => decodeSaved(received, record.Id),
       ),
 
-    delete: (id, options) =>
-      createCall(() => deleteRecord(send, metadata.deleteCommand, id, options), decodeDeleted),
+    delete: (id, options) => createCall(() => deleteRecord(id, options), decodeDeleted),
 
     run: (key, input = {}, options) =>
       createCall(() => runCommand(send, key, input, options), decodeResult<ActionResult>),
@@ -74,25 +74,27 @@ async function runCommand(
   return send("run", options, { body: serializeBody({ Key: key, Ids: ids, Parameters: parameters }) });
 }
 
-/** @param command deletes the record if the service refuses DELETE with 405 */
-async function deleteRecord(
+/** @param command deletes the record if the service refuses DELETE with 405. Later calls do not try DELETE again. */
+function createDelete(
   send: SendOperation,
   command: string | undefined,
-  id: number,
-  options?: CallOptions,
-): Promise<Received> {
-  try {
-    return await send("delete", options, { id });
-  } catch (error) {
-    if (!command || !(error instanceof ApiError) || error.status !== 405) throw error;
-  }
-  try {
-    const received = await runCommand(send, command, { ids: [id] }, options);
-    decodeDeleted(received);
-    return received;
-  } catch (error) {
-    // A failed command does not say whether the record exists. Reading the record rejects with NotFoundError if not.
-    if (error instanceof CommandError) await send("get", options, { id });
-    throw error;
-  }
+): (id: number, options?: CallOptions) => Promise<Received> {
+  let replacement: string | undefined;
+  return async (id, options) => {
+    try {
+      if (!replacement) return await send("delete", options, { id });
+    } catch (error) {
+      if (!command || !(error instanceof ApiError) || error.status !== 405) throw error;
+      replacement = command;
+    }
+    try {
+      const received = await runCommand(send, replacement, { ids: [id] }, options);
+      decodeDeleted(received);
+      return received;
+    } catch (error) {
+      // A failed command does not say whether the record exists. Reading the record rejects with NotFoundError if not.
+      if (error instanceof CommandError) await send("get", options, { id });
+      throw error;
+    }
+  };
 }
