@@ -79,11 +79,14 @@ function seedFile(file: string, count: number, progress: (message: string) => vo
   mkdirSync(dirname(file), { recursive: true });
   const unfinished = `${file}.unfinished`;
   for (const suffix of ["", "-wal", "-shm"]) rmSync(unfinished + suffix, { force: true });
+  let next = 0;
   createSandbox({
     seed: count,
     db: unfinished,
     onProgress: ({ done, total }) => {
-      if (done % 50_000 === 0) progress(`seeding: ${done} of ${total}`);
+      if (done < next) return;
+      progress(`seeding: ${done} of ${total}`);
+      next += 50_000;
     },
   }).close();
   renameSync(unfinished, file);
