@@ -1,7 +1,7 @@
-// The promise that a new entity is added by writing YAML and nothing else, put to the test: a
-// copy of this workspace gets the entity of fixtures/reservations, is built, and is searched for it. "Adding an entity" in
-// CONTRIBUTING.md is this test in words. `npm test` covers document, types, client and sandbox; `pnpm test:soak` also
-// builds the docs, reviews the change and runs the packages' own tests on the larger document.
+// Checks that a new entity needs only YAML, as "Adding an entity" in CONTRIBUTING.md describes: adds the entity of
+// fixtures/reservations to a copy of this workspace, builds it, and looks for the entity in the results. `npm test` covers
+// document, types, client and sandbox; `pnpm test:soak` also builds the docs, reviews the change and runs the packages' own
+// tests on the larger document.
 import { execFile } from "node:child_process";
 import {
   copyFileSync,
@@ -50,7 +50,7 @@ beforeAll(async () => {
   workspace = join(folder, "workspace");
   program = join(workspace, "reports-program");
   copyWorkspace(workspace);
-  layOver();
+  addFixture();
   await build("client", "sandbox", ...(soak ? ["docs"] : []));
   installProgram();
 });
@@ -93,12 +93,12 @@ function fixtureFiles(): string[] {
 }
 
 /** Adds the fixture's files to the copy's spec/, what it lists at the end of each block of openapi.yaml, and the changeset. */
-function layOver(): void {
+function addFixture(): void {
   for (const path of fixtureFiles()) {
     const target = join(workspace, "spec", path);
     if (existsSync(target)) {
       throw new Error(
-        `spec/${path} exists: reservations are described in earnest now. Choose another entity for scripts/fixtures.`,
+        `spec/${path} exists. Choose an entity for scripts/fixtures that the document does not have.`,
       );
     }
     copyFileSync(join(fixture, path), target);
@@ -138,7 +138,7 @@ function installProgram(): void {
 
 const readCopy = (path: string): string => readFileSync(join(workspace, path), "utf8");
 
-test("the document, which had to pass every lint rule to be built, has the entity's operations", () => {
+test("the document passes every lint rule and has the entity's operations", () => {
   const bundle = readCopy("spec/dist/openapi.json");
   for (const id of Object.keys(operations)) expect(bundle).toContain(`"operationId": "${id}"`);
 });
@@ -154,13 +154,13 @@ test("nothing but the new YAML, its entries in openapi.yaml and a changeset diff
   expect(git(workspace, "diff", "--numstat")).toEqual([`${entries}\t0\tspec/openapi.yaml`]);
 });
 
-test("a program for reservations has types: filters, ranges, the enum, and the shapes of a record", async () => {
+test("a program for reservations has the types of filters, ranges, the enum and records", async () => {
   expect(await run(program, "tsc", "-p", ".")).toBe("");
   const lint = ["-c", "../oxlint.config.ts", "--deny-warnings", "--no-ignore", "program.test.ts"];
   expect(await run(program, "oxlint", ...lint)).toContain("0 errors");
 });
 
-test("the client and the sandbox do with reservations all that the program names", async () => {
+test("the client and the sandbox run every call of the program", async () => {
   expect(await run(program, "vitest", "run")).toMatch(/Tests +\d+ passed/);
 });
 
@@ -196,7 +196,7 @@ describe.runIf(soak)("in full (`pnpm test:soak`)", () => {
     });
   });
 
-  test("what the packages test of the document's size and shape holds for the larger one, too", async () => {
+  test("the packages' tests of the document's size and shape pass with the larger document", async () => {
     const runs = Promise.all([
       run(join(workspace, "spec"), "pnpm", "test"),
       run(join(workspace, "packages/types"), "pnpm", "test", "src/index.test.ts", "src/types.test-d.ts"),

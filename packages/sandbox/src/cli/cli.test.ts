@@ -92,7 +92,7 @@ test("says that a file with records is not seeded", async () => {
   createSandbox({ db, seed: 3 }).close();
   const command = run("--port", "0", "--db", db, "--seed", "20");
   await printed(command, /http:\S+/);
-  expect(command.output()).toContain(`${db} holds records already, so nothing was seeded.`);
+  expect(command.output()).toContain(`${db} already has records, so nothing was seeded.`);
   const empty = run("--port", "0", "--db", join(temporaryFolder(), "new.db"), "--seed", "20");
   await printed(empty, /http:\S+/);
   expect(empty.output()).not.toContain("nothing was seeded");
@@ -221,7 +221,7 @@ test("an export that fails leaves the old file, and nothing else", async () => {
   writeFileSync(db, readFileSync(db).fill(0xff, offset, offset + 100));
   const command = run("export", file, "--db", db);
   expect(await command.ended).toBe(2);
-  expect(command.output()).toContain("The records cannot be written");
+  expect(command.output()).toContain("Could not write the records");
   expect(readFileSync(file, "utf8")).toBe("good\n");
   expect(readdirSync(folder).filter((name) => name.includes("partial"))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import module from "node:module";
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major > 24 || (major === 24 && minor >= 12)) {
-  // Compiled once per machine: most of a start is compiling. The command itself comes after, so that it profits.
+  // Most of a start is compiling. The command is imported afterwards, so that Node caches its compiled code.
   module.enableCompileCache();
   await import("./main.ts");
 } else {

@@ -4,9 +4,9 @@ import { pipeline } from "node:stream/promises";
 import { exportFile } from "../files.ts";
 import { databaseFiles } from "../store/database/remove-database.ts";
 
-/** Writes the records of a database as JSON Lines, to a file or to the screen. */
+/** Writes the records of a database as JSON Lines, to a file or to standard output. */
 export async function exportTo(file: string | undefined, db: string): Promise<void> {
-  if (!existsSync(db)) throw new Error(`There is no file ${db}.`);
+  if (!existsSync(db)) throw new Error(`The file ${db} does not exist.`);
   if (file !== undefined && databaseFiles(db).some((own) => isSameFile(file, own)))
     throw new Error(`${file} is the sandbox's own file. Choose another for the records.`);
   const lines = () => Readable.from(withLineEnds(exportFile(db)));
@@ -17,7 +17,7 @@ export async function exportTo(file: string | undefined, db: string): Promise<vo
     // The reader may close the pipe early, as `| head` does.
     if (file === undefined && error instanceof Error && "code" in error && error.code === "EPIPE") return;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The records cannot be written: ${reason}`, { cause: error });
+    throw new Error(`Could not write the records: ${reason}`, { cause: error });
   }
 }
 

@@ -31,7 +31,7 @@ function webhookSecret(value: string): string {
 
 const seedOption = new Option(
   "--seed <count>",
-  'records to start with if there are none yet: a number, "examples" for those of the document, or a .jsonl file',
+  'records to start with, unless the file has some: a number of coworkers, "examples" for those of the document, or a .jsonl file',
 )
   // A text that reads as a number is not a file name, even if it is out of range.
   .argParser((value) => (Number.isNaN(Number(value)) ? value : wholeNumber(maximumSeed)(value)))
@@ -50,40 +50,40 @@ const program = new Command("nexudus-sandbox")
   )
   .version(version)
   .helpCommand(true)
-  .option("-p, --port <number>", "port to listen on; 0 takes any that is free", wholeNumber(65_535), 4010)
+  .option("-p, --port <number>", "port to listen on; 0 for any free port", wholeNumber(65_535), 4010)
   .option("--host <address>", "address to listen on; 0.0.0.0 opens the sandbox to the network", "127.0.0.1")
   .option("--db <file>", "file to keep the state in", fileName, ":memory:")
   .addOption(seedOption)
   .option(
     "--user <email:password>",
-    "another user; an administrator unless --role follows; may be repeated",
+    "adds a user, who is an administrator unless --role follows; can be repeated",
     readUser,
   )
   .option("--role <role...>", "roles of the user before it, such as Coworker-List")
   .on("option:role", (role: string) => giveRole(role))
   .addOption(
-    new Option("--dialect <name>", "side to take where clients and pages disagree")
+    new Option("--dialect <name>", "source to follow where clients and pages disagree")
       .choices(["observed", "documented"])
       .default("observed"),
   )
-  .option("--no-strict", "ignore keys and filters that the document lacks, instead of refusing them")
+  .option("--no-strict", "ignore keys and filters that the document lacks, instead of rejecting them")
   .addOption(
     new Option(
       "--throttle [status]",
-      "throttle as the service's published limits say, with 409 or 429",
+      "apply the service's published rate limits, with status 409 (default) or 429",
     ).choices(["409", "429"]),
   )
-  .option("--latency <ms>", "milliseconds that every response takes at least", wholeNumber(600_000), 0)
+  .option("--latency <ms>", "minimum duration of every response, in milliseconds", wholeNumber(600_000), 0)
   .option("--cors <origin...>", "web origins that may use the sandbox, besides those of this machine", [])
   .option(
     "--webhook-secret <text>",
-    "secret that webhooks are signed with; empty for no signature",
+    "secret that signs webhook deliveries; empty for no signature",
     webhookSecret,
     "sandbox",
   )
   .option("--record <count>", "requests to keep for /_sandbox/requests", wholeNumber(100_000), 0)
   .option("--json", "log in JSON: one object for the start and for each request", false)
-  .option("-q, --quiet", "log nothing per request", false)
+  .option("-q, --quiet", "do not log requests", false)
   .allowExcessArguments()
   .enablePositionalOptions()
   .exitOverride()
@@ -94,7 +94,7 @@ const program = new Command("nexudus-sandbox")
     return serve(rest);
   });
 
-/** Gives a role to the user whom the last `--user` named. */
+/** Gives a role to the user of the last `--user`. */
 function giveRole(role: string): void {
   const { user: users = [] } = program.opts<ServeOptions>();
   const last = users.at(-1);
@@ -105,14 +105,16 @@ function giveRole(role: string): void {
 
 program
   .command("export")
-  .description("Write all records as JSON Lines, to a file or to the screen.")
+  .description("Write all records as JSON Lines, to a file or to standard output.")
   .argument("[file]")
   .requiredOption("--db <file>", "file that a sandbox keeps its state in", fileName)
   .action((file: string | undefined, { db }: { db: string }) => exportTo(file, db));
 
 program
   .command("import")
-  .description("Store the records of a JSON Lines file, over those that have the same ids: all, or none.")
+  .description(
+    "Import all records of a JSON Lines file, or none. A record replaces the one with the same id.",
+  )
   .argument("<file>")
   .requiredOption("--db <file>", "file that a sandbox keeps its state in", fileName)
   .action(async (file: string, { db }: { db: string }) => {

@@ -53,7 +53,7 @@ export async function serve({
   endOnSignals(() => close());
   opening = takeStepsInTurn(openSandbox(sandboxOptions), interrupted.signal);
   const sandbox = await opening;
-  if (!isSeeded) console.error(`${db} holds records already, so nothing was seeded.`);
+  if (!isSeeded) console.error(`${db} already has records, so nothing was seeded.`);
   const onResponse = json ? logJson : logLine;
   const listening = await listen(sandbox, {
     port,
@@ -73,7 +73,7 @@ export async function serve({
 function announce({ credentials }: Sandbox, url: string, db: string): void {
   console.log(`Nexudus sandbox on ${url}`);
   console.log(
-    `  state        ${db === ":memory:" ? "in memory, gone when this ends (--db keeps it in a file)" : db}`,
+    `  state        ${db === ":memory:" ? "in memory, discarded at the end (--db keeps it in a file)" : db}`,
   );
   console.log(`  credentials  ${credentials.username} / ${credentials.password}`);
   console.log(

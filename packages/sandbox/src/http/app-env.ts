@@ -23,5 +23,5 @@ export interface AppEnv {
   };
 }
 
-/** One step of the order of decisions. It ends the request by throwing an ApiError. */
+/** One step of a request. It ends the request by throwing an ApiError. */
 export type Step = (c: Context<AppEnv>) => Promise<void> | void;

@@ -19,7 +19,7 @@ import type { Services } from "./services.ts";
 import { tokenGrant } from "./middleware/token-grant.ts";
 import { validate } from "./middleware/validate.ts";
 
-/** Makes the app. The steps of a route are the order of decisions that the README publishes. */
+/** Makes the app. The README publishes the steps of a route and their order. */
 export function createApp(services: Services, controls: Controls): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ getPath: toRoutingPath, router: new PathRouter() });
   const isOpen = requireOpen(services);

@@ -113,10 +113,10 @@ export function toRequestListener(
 
 function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
   const reason = {
-    EADDRINUSE: `Port ${port} on ${host} is taken. Choose another, or 0 for any that is free.`,
-    EACCES: `This user may not listen on port ${port}. Choose one from 1024 on.`,
-    EADDRNOTAVAIL: `This machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 for all of them.`,
-    ENOTFOUND: `There is no host named ${host}. Use 127.0.0.1, or 0.0.0.0 for all addresses of this machine.`,
+    EADDRINUSE: `Port ${port} on ${host} is taken. Choose another, or 0 for any free port.`,
+    EACCES: `This user may not listen on port ${port}. Choose 1024 or higher.`,
+    EADDRNOTAVAIL: `This machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 for all addresses.`,
+    ENOTFOUND: `There is no host named ${host}. Use 127.0.0.1, or 0.0.0.0 for all addresses.`,
   }[error.code ?? ""];
   return reason === undefined ? error : new Error(reason, { cause: error });
 }
