@@ -45,7 +45,7 @@ test("no test downloads anything", () => {
       "packages/release/src/rehearsal.test.ts",
     ],
   });
-  expect(files).toContain("scripts/third-entity.test.ts");
+  expect(files).toContain("scripts/new-entity.test.ts");
   const found = files.flatMap((file) =>
     downloads(readFileSync(join(root, file), "utf8")).map((line) => `${file}: ${line.trim()}`),
   );

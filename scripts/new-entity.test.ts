@@ -46,7 +46,7 @@ let program = "";
 
 beforeAll(async () => {
   // Inside the checkout, because Astro wants its own files and the site's under one folder; git and turbo ignore it.
-  folder = mkdtempSync(join(root, "reports-third-entity-"));
+  folder = mkdtempSync(join(root, "reports-new-entity-"));
   workspace = join(folder, "workspace");
   program = join(workspace, "reports-program");
   copyWorkspace(workspace);
