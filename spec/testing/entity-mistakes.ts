@@ -5,7 +5,7 @@ export const fields = "components/schemas/TaxRateFields.yaml";
 export const record = "components/examples/TaxRateRecord.yaml";
 
 const notYaml = "This is not valid YAML:";
-const noField = "is no field of the entity. Write";
+const noField = "is not a field of the entity. Write";
 
 /** A mistake: the file, the text that it replaces and what it writes instead; and how the message about it begins. */
 type Mistake = readonly [name: string, file: string, from: string | RegExp, to: string, expected: string];
@@ -86,7 +86,7 @@ export const inDescription: readonly Mistake[] = [
     description,
     "[list,",
     "[gett, list,",
-    `${description}:4 \`gett\` is no operation. Write \`get\` instead. Known are \`list\`, \`get\`, `,
+    `${description}:4 \`gett\` is not an operation. Write \`get\` instead. Known are \`list\`, \`get\`, `,
   ],
   [
     "one operation instead of a list",
@@ -121,14 +121,14 @@ export const inDescription: readonly Mistake[] = [
     description,
     "/sys/taxrates",
     "taxrates",
-    `${description}:1 \`taxrates\` is no path of a collection. Write one that starts with a slash `,
+    `${description}:1 \`taxrates\` is not the path of a collection. Write one that starts with a slash `,
   ],
   [
     "a note on an operation that is not listed",
     description,
     /^source:/m,
     "notes: { listt: Slow. }\nsource:",
-    `${description}:10 \`listt\` is no operation that \`operations\` lists. Write \`list\` instead. `,
+    `${description}:10 \`listt\` is not an operation that \`operations\` lists. Write \`list\` instead. `,
   ],
   [
     "a misspelt key of filters",
@@ -208,7 +208,7 @@ export const inFields: readonly Mistake[] = [
     fields,
     "type: number",
     "type: nunber",
-    `${fields}:9 \`nunber\` is no type. Write \`number\` instead. Known are \`string\`, `,
+    `${fields}:9 \`nunber\` is not a type. Write \`number\` instead. Known are \`string\`, `,
   ],
   [
     "null without quotes in a list of types",

@@ -50,7 +50,7 @@ export function faultOf(address: string, page: string): string | undefined {
   if (target.origin !== origin) return undefined;
   const path = decodeURIComponent(target.pathname);
   const text = textOf(path);
-  if (text === undefined) return `${page} links to ${address}, which is no file`;
+  if (text === undefined) return `${page} links to ${address}, which is not a file`;
   const id = decodeURIComponent(target.hash.slice(1));
   return id === "" || text.includes(`id="${id}"`)
     ? undefined

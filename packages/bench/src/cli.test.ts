@@ -62,7 +62,7 @@ describe("the command line", () => {
   });
 
   test.each([
-    [["nowhere"], "There is no area nowhere. Areas are client"],
+    [["nowhere"], "The area nowhere does not exist. The areas are client"],
     [["--compare", "one.json"], "--compare takes two files"],
     [["--write", "--quick"], "--quick measures nothing that --write could publish"],
     [["--fast"], "--fast"],
@@ -72,11 +72,11 @@ describe("the command line", () => {
     expect(stderr).toContain(message);
   });
 
-  test("--compare refuses a file that is no result", async () => {
+  test("--compare rejects a file that is not a result", async () => {
     const file = join(folder, "other.json");
     writeFileSync(file, "[]");
     const { code, stderr } = await bench("--compare", file, file);
     expect(code).toBe(2);
-    expect(stderr).toContain("is no result of `pnpm bench --json`");
+    expect(stderr).toContain("is not a result of `pnpm bench --json`");
   });
 });

@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   }
   const unknown = positionals.find((name) => !names.includes(name));
   if (unknown !== undefined)
-    throw new UsageError(`There is no area ${unknown}. Areas are ${names.join(", ")}.`);
+    throw new UsageError(`The area ${unknown} does not exist. The areas are ${names.join(", ")}.`);
   if (values.write && values.quick)
     throw new UsageError("--quick measures nothing that --write could publish.");
 
@@ -97,7 +97,7 @@ async function main(): Promise<void> {
 function readResults(file: string): Results {
   const parsed: unknown = JSON.parse(readFileSync(file, "utf8"));
   if (typeof parsed !== "object" || parsed === null || !("areas" in parsed)) {
-    throw new UsageError(`${file} is no result of \`pnpm bench --json\`.`);
+    throw new UsageError(`${file} is not a result of \`pnpm bench --json\`.`);
   }
   // Only this program writes files with areas.
   return parsed as Results;

@@ -108,7 +108,7 @@ function* variants(valid: readonly unknown[], value: unknown): Generator<unknown
 test.each(Object.entries(functions))(
   "%s: a wrong argument is a TypeError in plain words, before a write is sent",
   async (name, { call, valid }) => {
-    if (typeof call !== "function") throw new TypeError(`${name} is no function.`);
+    if (typeof call !== "function") throw new TypeError(`${name} is not a function.`);
     let rejected = 0;
     for (const given of [[...valid], ...wrong.flatMap((value) => [...variants(valid, value)])]) {
       sent = 0;

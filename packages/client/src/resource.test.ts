@@ -219,7 +219,7 @@ test.each([
   ["an id as text", { id: "5" }],
   ["an id that has lost digits", { id: 2 ** 53 }],
   ["an id of another kind", { id: 5n }],
-  ["an id that is no integer", { id: 1.5 }],
+  ["an id that is not an integer", { id: 1.5 }],
   ["no id", { id: undefined }],
   ["an id that climbs", { id: "1/../../teams" }],
 ])("%s is rejected before a request is sent", async (_, { id }) => {

@@ -5,7 +5,7 @@ export interface Run {
   readonly folder: string;
   /** The complete environment, without that of this process. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Exit codes that are no error. Default: only 0. */
+  /** Exit codes that are not errors. Default: only 0. */
   readonly expected?: readonly number[];
 }
 

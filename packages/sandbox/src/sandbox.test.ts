@@ -285,7 +285,7 @@ describe("a sandbox", () => {
 
   test("says what is wrong with a file that it cannot use", () => {
     const text = join(temporaryFolder(), "text.db");
-    writeFileSync(text, "This is no database, but a text of more than a hundred characters. ".repeat(20));
+    writeFileSync(text, "This is not a database, but a text of more than a hundred characters. ".repeat(20));
     expect(() => createSandbox({ db: text })).toThrow(/text\.db cannot be opened: file is not a database/);
     const inMissingFolder = join(temporaryFolder(), "missing/folder.db");
     expect(() => createSandbox({ db: inMissingFolder })).toThrow(
@@ -300,7 +300,7 @@ describe("a sandbox", () => {
       { seed: -1 },
       'seed: expected a whole number from 0 to 10000000, "examples", or the path of a file, got -1',
     ],
-    ["a seed that is no number", { seed: NaN }, "got NaN"],
+    ["a seed that is not a number", { seed: NaN }, "got NaN"],
     ["a fraction of a seed", { seed: 1.5 }, "got 1.5"],
     ["a seed that is a boolean", { seed: true }, "got true"],
     ["a seed file that is not there", { seed: "missing.jsonl" }, "The file missing.jsonl cannot be read"],
@@ -331,7 +331,7 @@ describe("a sandbox", () => {
     ],
     ["an empty file name", { db: "" }, "db: expected the path of a file"],
     ["an unknown dialect", { dialect: "old" }, 'dialect: expected "observed" or "documented", got "old"'],
-    ["strict that is no boolean", { strict: 1 }, "strict: expected true or false, got 1"],
+    ["strict that is not a boolean", { strict: 1 }, "strict: expected true or false, got 1"],
     ["a clock that is a number", { clock: 5 }, "clock: expected a function that returns a Date, got 5"],
     ["options that are null", null, "createSandbox: expected an object, got null"],
     ["options that are a number", 5, "createSandbox: expected an object, got 5"],
@@ -363,11 +363,11 @@ describe("a sandbox", () => {
       "unknown property users[0].role; expected email, password, roles, fullName",
     ],
     [
-      "roles that are no texts",
+      "roles that are not strings",
       { users: [{ email: "a", password: "x", roles: [5] }] },
       "users[0].roles[0]: expected a role, got 5",
     ],
-    ["users that are no list", { users: {} }, "users: expected a list of users, got an object"],
+    ["users that are not a list", { users: {} }, "users: expected a list of users, got an object"],
     [
       "a user that is null",
       { users: [null] },

@@ -100,7 +100,7 @@ describe("a review that cannot run says why, with exit code 2 and no stack trace
 
   it("a format or an option does not exist: the message has the usage", async () => {
     expect(await run("--format", "html")).toBe(2);
-    expect(err).toContain("There is no format `html`. Known are stylish, github, markdown, json.");
+    expect(err).toContain("The format `html` does not exist. The formats are stylish, github, markdown, json.");
     expect(await run("--bse", "main")).toBe(2);
     expect(err).toContain("Usage: pnpm spec:review");
   });

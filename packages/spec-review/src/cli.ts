@@ -28,7 +28,7 @@ function outputOf(value: string): Output {
   const format = Object.keys(formats).find((one): one is Format => one === name);
   if (format !== undefined) return rest.length === 0 ? { format } : { format, file: rest.join("=") };
   throw new CannotRun(
-    `There is no format \`${name}\`. Known are ${Object.keys(formats).join(", ")}.\n\n${usage}`,
+    `The format \`${name}\` does not exist. The formats are ${Object.keys(formats).join(", ")}.\n\n${usage}`,
   );
 }
 

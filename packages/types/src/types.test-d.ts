@@ -133,7 +133,7 @@ describe("filters", () => {
     expectTypeOf<CoworkerWhere["Gender"]>().toEqualTypeOf<Gender | undefined>();
   });
 
-  test("filters carry no prefix, and paging is no filter", () => {
+  test("filters have no prefix, and paging parameters are not filters", () => {
     expectTypeOf<CoworkerWhere>().toHaveProperty("Email");
     expectTypeOf<CoworkerWhere>().not.toHaveProperty("Coworker_Email");
     expectTypeOf<CoworkerWhere>().not.toHaveProperty("page");

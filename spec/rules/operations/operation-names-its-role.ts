@@ -30,7 +30,7 @@ export const operationNamesItsRole: Rule = () => ({
         });
       } else if (!roles.includes(role)) {
         context.report({
-          message: `${title} names the role "${role}", which is no role of ${entity}: write one of ${roles.join(", ")}.`,
+          message: `${title} names the role "${role}", which is not a role of ${entity}: write one of ${roles.join(", ")}.`,
           location: node.location.child("x-nexudus-role"),
         });
       }

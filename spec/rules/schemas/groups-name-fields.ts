@@ -27,7 +27,7 @@ export const groupsNameFields: Rule = () => ({
         context.report({
           message:
             other === undefined
-              ? `The group "${group}" lists "${name}", which is no field of ${resource.entity}: correct the name or remove it.`
+              ? `The group "${group}" lists "${name}", which is not a field of ${resource.entity}: correct the name or remove it.`
               : `"${name}" is in the group "${other}" and in "${group}": keep it in one of them.`,
           location: node.location,
         });

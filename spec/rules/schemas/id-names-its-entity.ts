@@ -44,7 +44,7 @@ function problemOf(
   if (entity !== undefined) {
     const inverse = relation?.text("inverse");
     if (!entities.has(entity))
-      return `"${entity}" is no entity of this document; write "undescribed: ${entity}".`;
+      return `"${entity}" is not an entity of this document; write "undescribed: ${entity}".`;
     if (inverse !== undefined && !entities.get(entity)?.has(inverse))
       return `${entity} has no field "${inverse}"; correct or remove "inverse".`;
     return undefined;

@@ -78,7 +78,7 @@ describe("the control plane", () => {
     expect(await total(url)).toBe(3);
   });
 
-  test("refuses what is no snapshot, and leaves the state as it was", async () => {
+  test("rejects what is not a snapshot, and leaves the state as it was", async () => {
     const { call, url } = await control({ seed: 3 });
     for (const bytes of [new Uint8Array(), new TextEncoder().encode("no database ".repeat(100))]) {
       expect((await call("PUT", "/snapshot", bytes)).status).toBe(400);

@@ -17,7 +17,7 @@ ajv.addSchema(nexudus, "openapi", true);
 
 const compiled = new Map<string, ValidateFunction>();
 const templates = Object.keys(nexudus.paths)
-  // Literal paths first: /commands is no id.
+  // Literal paths first: /commands is not an id.
   .toSorted((a, b) => Number(a.includes("{")) - Number(b.includes("{")))
   .map((path) => ({ path, pattern: new RegExp(`^/api${path.replaceAll(/\{\w+\}/g, "[^/]+")}$`, "i") }));
 

@@ -6,7 +6,7 @@ export function includes(values: readonly Json[], value: Json): boolean {
   return values.some((one) => stable(one) === stable(value));
 }
 
-/** A pattern as JSON Schema reads it; undefined for text that is no regular expression. */
+/** A pattern as JSON Schema reads it; undefined for text that is not a regular expression. */
 function regularExpression(pattern: string): RegExp | undefined {
   try {
     return new RegExp(pattern, "u");

@@ -36,7 +36,7 @@ export function checkRequired(
   if (!isMapping(value)) return [];
   const created = { ...value, ...(isMapping(newRecord) ? newRecord : {}) };
   return required.flatMap((name: unknown, index): Found[] => {
-    // A name that is no field is reported as that.
+    // An unknown name has its own message.
     if (typeof name !== "string" || fields[name] === undefined || (created[name] ?? null) !== null) return [];
     const message = `A create requires \`${name}\`, and its example has no value for it. Add one to the record, or to \`newRecord\`.`;
     return [{ keys: ["required", String(index)], message }];

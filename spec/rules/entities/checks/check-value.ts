@@ -129,7 +129,7 @@ export function checkName(
 ): Found[] {
   if (known === undefined || known.includes(name)) return [];
   const all = known.length === 0 ? "There is none." : `Known are ${quoted(known)}.`;
-  return [{ keys, message: `\`${name}\` is no ${noun}. ${adviceFor(meantBy(name, known))} ${all}` }];
+  return [{ keys, message: `\`${name}\` is not ${article(noun)}. ${adviceFor(meantBy(name, known))} ${all}` }];
 }
 
 function article(noun: string): string {

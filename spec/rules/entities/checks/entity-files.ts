@@ -165,7 +165,7 @@ function operationsOf({ operations }: Mapping): readonly OperationKind[] {
 
 function checkPath(path: unknown): Found[] {
   if (typeof path !== "string" || path === "" || /^(?:\/[\w.-]+)+$/.test(path)) return [];
-  const message = `\`${path}\` is no path of a collection. Write one that starts with a slash and does not end with one, such as \`/sys/taxrates\`.`;
+  const message = `\`${path}\` is not the path of a collection. Write one that starts with a slash and does not end with one, such as \`/sys/taxrates\`.`;
   return [{ keys: ["path"], message }];
 }
 

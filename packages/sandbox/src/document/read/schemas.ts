@@ -23,7 +23,7 @@ export class Schemas {
   /**
    * The target of a `$ref`, or the value itself.
    *
-   * @throws Error if the target is missing, is no object, or refers back to itself.
+   * @throws Error if the target is missing, is not an object, or refers back to itself.
    */
   resolve(value: Json | undefined): JsonObject {
     let current = value;

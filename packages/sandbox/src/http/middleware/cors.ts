@@ -26,7 +26,7 @@ export function cors({
   });
   return async (c, respond) => {
     const isPreflight = c.req.header("access-control-request-method") !== undefined;
-    // An OPTIONS request that is no preflight is a method that the path lacks.
+    // An OPTIONS request that is not a preflight is a method that the path lacks.
     if (c.req.method === "OPTIONS" && !isPreflight) return respond(c);
     const preflight = await handle(c, async () => {
       c.res = await respond(c);

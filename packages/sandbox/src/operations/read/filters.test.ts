@@ -127,7 +127,7 @@ const demandedBy = (path: string): string => {
   return demanded === undefined ? "" : `&${demanded}=${String(existing(0)[key])}`;
 };
 
-/** The ids that a list finds, or the response if it is no list. */
+/** The ids that a list finds, or the response if it is not a list. */
 async function found(path: string, query: string): Promise<unknown> {
   const demanded = demandedBy(path);
   const all = demanded.startsWith(`&${query.replace(/=.*/, "")}=`) ? query : query + demanded;

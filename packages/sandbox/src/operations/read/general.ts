@@ -63,7 +63,7 @@ export const general: Readonly<
       ? Object.values(schemas).find((schema) => name !== undefined && text(schema, "title") === name)
       : undefined;
     if (found === undefined) {
-      const Message = name === undefined ? "is a required field" : "is no enumeration of the document";
+      const Message = name === undefined ? "is a required field" : "is not an enumeration of the document";
       throw new ApiError(invalid([{ AttemptedValue: name ?? null, Message, PropertyName: "name" }]));
     }
     const names = items(member(found, "x-enum-varnames"));

@@ -99,7 +99,7 @@ describe.each(transports)("create, %s", (_, transport) => {
     ["a date without a time", { DateOfBirth: "2025-02-03" }, "DateOfBirth"],
     ["an invalid GUID", { RefererGuid: "1234" }, "RefererGuid"],
     ["a list of texts", { Businesses: ["1"] }, "Businesses"],
-    ["a reference that is no number", { BillingCountryId: "UK" }, "BillingCountry"],
+    ["a reference that is not a number", { BillingCountryId: "UK" }, "BillingCountry"],
     ["a key that the document lacks", { Fullname2: "x" }, "Fullname2"],
     ["a key of every object", { constructor: 1 }, "constructor"],
   ])("answers 400 with one entry to %s, and stores nothing", async (_name, wrong, property) => {

@@ -187,7 +187,7 @@ test.each([
   ],
   ["a number that is too large", line({ ...team, ActiveContracts: 1e300 }), "Line 2, ActiveContracts: must"],
   [
-    "a payer who is no member",
+    "a payer who is not a member",
     line({ ...team, CreateSingleInvoiceForTeam: true }),
     "Line 2, CreateSingleInvoiceForTeam: needs a paying member",
   ],
