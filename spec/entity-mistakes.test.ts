@@ -82,7 +82,7 @@ it("a required filter that lists do not have is reported with the one that is me
   const found = await problems();
   undo();
   expect(found).toEqual([
-    `${description}:1 TaxRate has no filter \`BusinessId\`, which \`requiredFilter\` names (\`Business\` is one): correct entities/TaxRate.yaml, or what is written by hand beside it.`,
+    `${description}:1 TaxRate has no filter \`BusinessId\`, which \`requiredFilter\` names (\`Business\` is one): correct entities/TaxRate.yaml, or the hand-written files.`,
   ]);
 });
 

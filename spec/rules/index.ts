@@ -16,7 +16,7 @@ import { noLiveCredentialsInExamples } from "./examples/no-live-credentials-in-e
 import { noSummaryInRequest } from "./operations/no-summary-in-request.ts";
 import { operationIdStartsWithItsVerb } from "./operations/operation-id-starts-with-its-verb.ts";
 import { operationNamesItsRole } from "./operations/operation-names-its-role.ts";
-import { operationWithIdAnswers404 } from "./operations/operation-with-id-answers-404.ts";
+import { operationWithIdHas404 } from "./operations/operation-with-id-has-404.ts";
 import { pathItemIsAFile } from "./operations/path-item-is-a-file.ts";
 import { provenanceIsComplete } from "./descriptions/provenance-is-complete.ts";
 import { rangeFiltersComeInPairs } from "./operations/range-filters-come-in-pairs.ts";
@@ -24,7 +24,7 @@ import { recordRequiresEveryField } from "./schemas/record-requires-every-field.
 import type { Rule } from "./redocly.ts";
 import { refusedDeleteNamesItsCommand } from "./operations/refused-delete-names-its-command.ts";
 import { secretIsMarked } from "./schemas/secret-is-marked.ts";
-import { securedOperationAnswers401 } from "./operations/secured-operation-answers-401.ts";
+import { securedOperationHas401 } from "./operations/secured-operation-has-401.ts";
 import { completeEntities } from "./entities/complete-entities.ts";
 import { writeHelperIsMarked } from "./schemas/write-helper-is-marked.ts";
 
@@ -48,14 +48,14 @@ export const rules = {
   "no-summary-in-request": noSummaryInRequest,
   "operation-id-starts-with-its-verb": operationIdStartsWithItsVerb,
   "operation-names-its-role": operationNamesItsRole,
-  "operation-with-id-answers-404": operationWithIdAnswers404,
+  "operation-with-id-has-404": operationWithIdHas404,
   "path-item-is-a-file": pathItemIsAFile,
   "provenance-is-complete": provenanceIsComplete,
   "range-filters-come-in-pairs": rangeFiltersComeInPairs,
   "record-requires-every-field": recordRequiresEveryField,
   "refused-delete-names-its-command": refusedDeleteNamesItsCommand,
   "secret-is-marked": secretIsMarked,
-  "secured-operation-answers-401": securedOperationAnswers401,
+  "secured-operation-has-401": securedOperationHas401,
   "write-helper-is-marked": writeHelperIsMarked,
 } as const satisfies Readonly<Record<string, Rule>>;
 

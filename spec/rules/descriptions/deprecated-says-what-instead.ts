@@ -7,7 +7,7 @@ const REMEDY = /\b(?:use|call|run|send|read)\b[^.]*(?:`[^`]+`|\]\()|\binstead\b/
 /**
  * Whatever is deprecated says what to use instead.
  *
- * "Deprecated" alone leaves a caller with working code and no way forward.
+ * "Deprecated" alone does not tell callers what to replace it with.
  */
 export const deprecatedSaysWhatInstead: Rule = () => ({
   Operation: visit,

@@ -26,7 +26,7 @@ export const descriptionSaysMoreThanTheName: Rule = () => ({
 });
 
 function advice(what: string): string {
-  return `${what} has no description that says more than its name: tell what it means, in what unit or format, and what an empty value stands for.`;
+  return `${what} has no description that says more than its name: say what it means, in what unit or format, and what an empty value means.`;
 }
 
 /** The number of words in a description without filler and the words of the name. */

@@ -21,8 +21,8 @@ const PLAIN_FORMATS = new Set(["date-time", "uuid", "int32", "int64", "double", 
 /**
  * Every limit and every unusual format says who stated it, in `x-provenance` beside it.
  *
- * A limit that somebody found reasonable makes clients refuse what the service takes: `format: uri`
- * refuses the profile addresses that people really enter. What no source states is left out.
+ * A limit that somebody found reasonable makes clients reject what the service accepts: `format: uri`
+ * rejects the profile addresses that people really enter. What no source states is left out.
  */
 export const limitNamesItsSource: Rule = () => {
   /** Pointers of the parameters and schemas that name a source. */

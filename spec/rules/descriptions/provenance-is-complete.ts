@@ -9,9 +9,8 @@ const STATUSES = ["documented", "observed", "assumed"];
 /**
  * Every `x-provenance` says how well a fact is known and who says so, and every filter has one.
  *
- * Nobody behind this document has called the live service. A doubt is worth something when a reader
- * can look it up: `status`, `source` by its public name, and the numbers of the entries on the page
- * "Where the sources disagree". The option `disagreements` is the number of entries on that page. Filters need a source
+ * Nobody in this project has called the live service. Readers can check a doubt with `status`, with
+ * `source` by its public name, and with the numbers of the entries on the page "Where the sources disagree". The option `disagreements` is the number of entries on that page. Filters need a source
  * of their own because the service ignores those that it does not know: a filter that nobody documents returns everything.
  */
 export const provenanceIsComplete: Rule = ({ disagreements: last }) => {

@@ -5,8 +5,8 @@ import { isMapping } from "./mapping.ts";
  * A value of the document and its location.
  *
  * Every step follows `$ref`, so that a rule reads the document as its users do and still reports the
- * file and line that a contributor has to edit. Keys beside a `$ref` win over the target's, as
- * OpenAPI 3.1 has it for schemas.
+ * file and line that a contributor has to edit. Keys beside a `$ref` override the target's, as
+ * in schemas of OpenAPI 3.1.
  */
 export class LocatedNode {
   readonly value: unknown;
@@ -24,7 +24,7 @@ export class LocatedNode {
     return new LocatedNode(value, context.location, context);
   }
 
-  /** The value under `key`, or undefined where there is none or its `$ref` leads nowhere. */
+  /** The value under `key`, or undefined if there is none or its `$ref` cannot be resolved. */
   get(key: string | number): LocatedNode | undefined {
     const holder: unknown = this.value;
     let child: unknown;

@@ -30,7 +30,7 @@ export function operationsOf(root: LocatedNode): Operation[] {
   );
 }
 
-/** The media type that carries JSON, of a request body or a response. */
+/** The JSON media type of a request body or a response. */
 export function jsonOf(body: LocatedNode | undefined): LocatedNode | undefined {
   return body
     ?.get("content")

@@ -6,7 +6,7 @@ import { propertiesOf } from "./schemas.ts";
 export interface Resource {
   readonly entity: string;
   readonly list: Operation;
-  /** What a read of one record answers. */
+  /** What a read of one record returns. */
   readonly record: LocatedNode | undefined;
   /** What a page of the list holds. */
   readonly row: LocatedNode | undefined;

@@ -12,9 +12,9 @@ import type { Rule } from "../redocly.ts";
 /**
  * The operations and filters of a generated entity are exactly those that follow from its description and its fields.
  *
- * The rule reads the finished document and not the generator, so it also holds what is written by hand beside it: every
- * listed operation is there and no other; every field that holds one value has a filter, and every number and date a range,
- * but for the exceptions in the description; the groups name every field once.
+ * The rule reads the finished document and not the generator, so it also checks what is written by hand: every listed
+ * operation is there and no other; every field that holds one value has a filter, and every number and date a range, except
+ * for the exceptions in the description; the groups name every field once.
  */
 export const generatedEntityIsComplete: Rule = () => ({
   Root(value, context) {
@@ -34,7 +34,7 @@ export const generatedEntityIsComplete: Rule = () => ({
       ];
       if (problems.length === 0) continue;
       context.report({
-        message: `${description.entity} ${problems.join(", ")}: correct entities/${description.entity}.yaml, or what is written by hand beside it.`,
+        message: `${description.entity} ${problems.join(", ")}: correct entities/${description.entity}.yaml, or the hand-written files.`,
         location: tag.location,
       });
     }
@@ -109,7 +109,7 @@ function differences(what: string, found: ReadonlySet<string>, expected: readonl
   const surplus = [...found].filter((name) => !expected.includes(name));
   return [
     ...(missing.length > 0 ? [`has no ${what} for ${missing.join(", ")}`] : []),
-    ...(surplus.length > 0 ? [`has a ${what} too many for ${surplus.join(", ")}`] : []),
+    ...(surplus.length > 0 ? [`has an unexpected ${what} for ${surplus.join(", ")}`] : []),
   ];
 }
 

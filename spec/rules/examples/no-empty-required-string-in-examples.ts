@@ -5,7 +5,7 @@ import { propertiesOf, requiredOf } from "../document/schemas.ts";
 /**
  * No example leaves a required string empty.
  *
- * The vendor's own samples do (`"FullName": ""`), and the service refuses exactly that. An example
+ * The vendor's own samples do (`"FullName": ""`), and the service rejects exactly that. An example
  * must work when it is pasted; where a record has no value, it is null.
  */
 export const noEmptyRequiredStringInExamples: Rule = () => ({
@@ -32,7 +32,7 @@ function check(schema: LocatedNode, value: LocatedNode, context: Context): void 
   for (const [name, member] of value.entries()) {
     if (member.value === "" && required.has(name)) {
       context.report({
-        message: `The example leaves "${name}" empty, and ${schema.name} requires it: give it a value that the service would take, or null where the schema allows it.`,
+        message: `The example leaves "${name}" empty, and ${schema.name} requires it: give it a value that the service accepts, or null where the schema allows it.`,
         location: member.location,
       });
     }

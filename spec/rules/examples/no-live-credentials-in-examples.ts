@@ -13,8 +13,8 @@ const LIVE_LOOKING: readonly (readonly [what: string, pattern: RegExp])[] = [
 /**
  * No example shows a token, key or password that could be a real one.
  *
- * Scanners of leaked secrets raise an alarm over it, and a reader cannot know that it is harmless.
- * An example that says what it is (`example-access-token`) teaches more.
+ * Secret scanners report it, and a reader cannot know that it is harmless. An example that says what
+ * it is (`example-access-token`) explains more.
  */
 export const noLiveCredentialsInExamples: Rule = () =>
   forEveryExampleString((text, node, context) => {

@@ -4,7 +4,7 @@ import { isJson, operationsOf } from "../document/operations.ts";
 import { LocatedNode } from "../document/located-node.ts";
 
 /**
- * Every operation that answers an image says in `x-nexudus-binary` how the client calls it.
+ * Every operation that returns a file says in `x-nexudus-binary` how the client calls it.
  *
  * Four paths of a team are one method of the client (`image(id, 1)`), and no standard keyword can say
  * so. The client is written once for every entity and reads it from here.
@@ -19,7 +19,7 @@ export const binaryOperationNamesItsMethod: Rule = () => ({
       if (extension === undefined) {
         if (!binary) continue;
         context.report({
-          message: `${title} answers a file but does not say how the client calls it: add "x-nexudus-binary: { method: avatar }" with a method name of its own.`,
+          message: `${title} returns a file but does not say how the client calls it: add "x-nexudus-binary: { method: avatar }" with a method name of its own.`,
           location: node.location.key(),
         });
         continue;
@@ -34,7 +34,7 @@ export const binaryOperationNamesItsMethod: Rule = () => ({
         context.report({
           message: binary
             ? `"x-nexudus-binary" of ${title} must be { method: camelCase name } with, if several operations share the method, { argument: whole number }.`
-            : `${title} carries "x-nexudus-binary" but answers no file: remove it, or describe the 200 response's media type.`,
+            : `${title} has "x-nexudus-binary" but returns no file: remove it, or describe the 200 response's media type.`,
           location: extension.location,
         });
         continue;

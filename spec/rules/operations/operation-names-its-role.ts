@@ -7,8 +7,8 @@ const RIGHTS = ["List", "Read", "Create", "Edit", "Delete"];
 /**
  * Every operation under /spaces names the role that its caller needs, in `x-nexudus-role`.
  *
- * A missing role answers 401, exactly like a wrong password. Only the document can tell an operator
- * which box to tick, and the sandbox checks roles by it.
+ * A missing role returns 401, exactly like a wrong password. Only the document can tell an operator
+ * which role to grant, and the sandbox checks roles by it.
  */
 export const operationNamesItsRole: Rule = () => ({
   Root(value, context) {

@@ -5,7 +5,7 @@ import { isGenerated } from "../entities/complete-entities.ts";
 /**
  * Every path is one file under `paths/`, named after the path.
  *
- * An operation is found in one guess, edits of two paths never conflict, and openapi.yaml stays a table of contents.
+ * An operation is easy to find, edits of two paths do not conflict, and openapi.yaml stays a table of contents.
  */
 export const pathItemIsAFile: Rule = () => ({
   Paths(paths, context) {

@@ -6,7 +6,7 @@ import { resourcesOf } from "../document/resources.ts";
 /**
  * Every range has both ends, `from_…` and `to_…`, of the same type.
  *
- * One source documents `to_…` twice and `from_…` never: a slip that is easy to make in a list of
+ * One source documents `to_…` twice and `from_…` never: a mistake that is easy to make in a list of
  * forty parameters and hard to see.
  */
 export const rangeFiltersComeInPairs: Rule = () => ({

@@ -9,8 +9,8 @@ const DATE_NAME = /^Date[A-Z]|Date$|Time$|Local$|edOn$/;
 /**
  * Every date in a body is a `date-time`.
  *
- * Sources call dates "string". Left at that, a generated type takes "tomorrow" and nobody learns that
- * the service wants ISO 8601 in UTC. A field is a date when its name says so, or when the list can be
+ * Sources call dates "string". Without a format, a generated type accepts "tomorrow", and nobody learns
+ * that the service expects ISO 8601 in UTC. A field is a date if its name says so, or if the list can be
  * filtered by it as a date: the names of many (`LastRenewal`, `NextAutoInvoice`) do not say it.
  */
 export const dateFieldIsDateTime: Rule = () => ({

@@ -4,9 +4,9 @@ import { typesOf } from "../document/schemas.ts";
 import type { Rule } from "../redocly.ts";
 
 /**
- * Every field that holds ids says whose they are, in `x-nexudus-relation`.
+ * Every field that holds ids says which entity they identify, in `x-nexudus-relation`.
  *
- * The sandbox refuses ids that lead nowhere, and the docs link both ends. An entity of the document is named in `entity`,
+ * The sandbox rejects ids of records that do not exist, and the docs link both ends. An entity of the document is named in `entity`,
  * one that the document lacks in `undescribed`, and anything else, such as an id of another system, in `other`.
  */
 export const idNamesItsEntity: Rule = () => ({

@@ -4,7 +4,7 @@ import { resourcesOf } from "../document/resources.ts";
 import { ownRequired, propertiesOf, requiredOf } from "../document/schemas.ts";
 
 /**
- * A record shape requires every one of its fields, and names no field that it lacks.
+ * A record shape requires every one of its fields, and no others.
  *
  * Records always carry all their fields (null where there is no value), so a reader of a typed record
  * needs no check for undefined. The field groups are shared with the write bodies and cannot carry

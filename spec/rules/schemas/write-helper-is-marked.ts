@@ -4,7 +4,7 @@ import { LocatedNode } from "../document/located-node.ts";
 const HELPER = /^(?:Added|Removed)[A-Z]|^New[A-Z].*Url$|^Clear[A-Z].*File$/;
 
 /**
- * Every field that acts when it is sent carries `x-nexudus-helper: true`.
+ * Every field that acts when it is sent has `x-nexudus-helper: true`.
  *
  * `ClearAvatarFile: true` deletes a picture; it does not describe one. Reads echo most of these
  * fields, so neither `readOnly` nor `writeOnly` is true of them, and a client that sends a record back

@@ -5,9 +5,9 @@ import { LocatedNode } from "../document/located-node.ts";
 /**
  * Every operation whose path names a record describes its 404.
  *
- * Records are deleted between two calls. Callers have to be able to tell "gone" from "failed".
+ * A record can be deleted between two calls. Callers have to be able to tell a deleted record from a failure.
  */
-export const operationWithIdAnswers404: Rule = () => ({
+export const operationWithIdHas404: Rule = () => ({
   Root(value, context) {
     for (const { path, node, title } of operationsOf(LocatedNode.of(value, context))) {
       if (!path.includes("{") || node.at("responses", "404") !== undefined) continue;

@@ -4,12 +4,12 @@ import { operationsOf } from "../document/operations.ts";
 import { LocatedNode } from "../document/located-node.ts";
 
 /**
- * Every operation that wants credentials describes its 401.
+ * Every operation that requires credentials describes its 401.
  *
- * The service answers 401 to wrong credentials, to a missing role and for some deleted records, so it is the first error
- * that callers meet.
+ * The service returns 401 for wrong credentials, for a missing role and for some deleted records, so it is the first error
+ * that callers see.
  */
-export const securedOperationAnswers401: Rule = () => ({
+export const securedOperationHas401: Rule = () => ({
   Root(value, context) {
     const root = LocatedNode.of(value, context);
     for (const { node, title } of operationsOf(root)) {
@@ -20,7 +20,7 @@ export const securedOperationAnswers401: Rule = () => ({
         requirements.every((one) => isMapping(one.value) && Object.keys(one.value).length > 0);
       if (!secured || node.at("responses", "401") !== undefined) continue;
       context.report({
-        message: `${title} wants credentials but describes no 401 response: add one, or "security: []" if it is open to everybody.`,
+        message: `${title} requires credentials but describes no 401 response: add one, or "security: []" if it needs no credentials.`,
         location: node.location.child("responses").key(),
       });
     }
