@@ -11,12 +11,12 @@ const usage = `Usage: pnpm spec:review [--base <git ref>] [--format <format>[=<f
 
 Reviews spec/ against its merge base: lints it, rates every change, and checks that the changesets release enough.
 
-  --base    Branch, tag or commit to compare with. Default: the branch that the pull request goes into.
-  --format  stylish (default), github, markdown or json; with =<file> it is written there.
-            May be given several times.
+  --base    Branch, tag or commit to compare with. Default: the branch that the pull request is merged into.
+  --format  stylish (default), github, markdown or json; =<file> writes it to a file.
+            Can be repeated.
   --fix     Write the missing changeset, or raise its bumps. Then replace its placeholder line.
 
-Exit codes: 0 passed, 1 the gate or the lint failed, 2 could not run.`;
+Exit codes: 0 passed, 1 lint errors or changesets that release too little, 2 could not run.`;
 
 interface Output {
   readonly format: Format;

@@ -30,7 +30,7 @@ import { withoutText } from "./types/without-text.ts";
 export interface ReviewOptions {
   /** A folder inside the clone. */
   readonly directory: string;
-  /** A branch, tag or commit to compare with; default: the branch that the pull request goes into. */
+  /** A branch, tag or commit to compare with; default: the branch that the pull request is merged into. */
   readonly base?: string | undefined;
   /** Do not check the changesets: release notes are written after a release has consumed them. Default: false. */
   readonly withoutGate?: boolean;

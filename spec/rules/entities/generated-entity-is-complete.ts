@@ -5,7 +5,7 @@ import { filtersOf, parseFilter } from "../document/filters.ts";
 import { type Resource, resourcesOf } from "../document/resources.ts";
 import { propertiesOf, typesOf } from "../document/schemas.ts";
 import type { Description } from "./description.ts";
-import { meantBy } from "./checks/spelling.ts";
+import { closestName } from "./checks/spelling.ts";
 import { descriptionOf } from "./complete-entities.ts";
 import type { Rule } from "../redocly.ts";
 
@@ -89,7 +89,7 @@ function filterProblems(
 }
 
 function instead(name: string, known: ReadonlySet<string>): string {
-  const meant = meantBy(name, [...known]);
+  const meant = closestName(name, [...known]);
   return meant === undefined ? "" : ` (\`${meant}\` is one)`;
 }
 

@@ -3,7 +3,7 @@ import type { Description } from "./description.ts";
 import { fileRef, schemaRef } from "./references.ts";
 
 /** The endings of events about a record. It is unknown which record other events are about. */
-const happenings =
+const recordEvents =
   "(?:Create|Update|Delete)d?|CreateFirst|Activate|ActivateFirst|Cancel|Renew|UpgradeDowngrade|Refund|CreditNote|Paid|" +
   "(?:Failed|Received|Awaiting)Payment|Registered|Checkedin";
 
@@ -24,7 +24,7 @@ export function webhooksOf(
     // The service delivers nothing for it.
     if (event === "None") continue;
     const number = values[index] ?? "";
-    const entity = entities.find((name) => new RegExp(`^${name}(?:${happenings})$`).test(event));
+    const entity = entities.find((name) => new RegExp(`^${name}(?:${recordEvents})$`).test(event));
     const body = `Delivered${entity ?? "Record"}`;
     requestBodies[body] ??= requestBody(entity, generated);
     webhooks[event] = {

@@ -1,6 +1,6 @@
 import { isMapping, type Mapping } from "../../document/mapping.ts";
 import type { Expected } from "./expected.ts";
-import { meantBy, quoted } from "./spelling.ts";
+import { closestName, quoted } from "./spelling.ts";
 
 /** A mistake in a file: where it is, and what to do about it. */
 export interface Found {
@@ -87,7 +87,7 @@ function checkKeys(
   const missing = Object.keys(required).filter((key) => value[key] === undefined);
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(known, key));
   const free = Object.keys(known).filter((key) => value[key] === undefined);
-  const meant = new Map(unknown.map((key) => [key, meantBy(key, missing) ?? meantBy(key, free)]));
+  const meant = new Map(unknown.map((key) => [key, closestName(key, missing) ?? closestName(key, free)]));
   // A misspelt key is not reported as a missing one, too.
   const spelled = new Set(meant.values());
   const of = keys.length === 0 ? "" : ` in ${nameOf(keys)}`;
@@ -129,7 +129,9 @@ export function checkName(
 ): Found[] {
   if (known === undefined || known.includes(name)) return [];
   const all = known.length === 0 ? "There is none." : `Known are ${quoted(known)}.`;
-  return [{ keys, message: `\`${name}\` is not ${article(noun)}. ${adviceFor(meantBy(name, known))} ${all}` }];
+  return [
+    { keys, message: `\`${name}\` is not ${article(noun)}. ${adviceFor(closestName(name, known))} ${all}` },
+  ];
 }
 
 function article(noun: string): string {

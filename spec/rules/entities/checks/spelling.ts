@@ -1,7 +1,7 @@
 import { closestMatch } from "leven";
 
-/** The known name that a misspelt one most likely stands for. */
-export function meantBy(name: string, known: readonly string[]): string | undefined {
+/** The known name that is most similar to a misspelt one. */
+export function closestName(name: string, known: readonly string[]): string | undefined {
   return closestMatch(name, known, { maxDistance: Math.max(1, Math.floor(name.length / 3)) });
 }
 
