@@ -5,29 +5,29 @@ import { findUnproven, type TestResult } from "./testing/find-unproven.ts";
 test("every behaviour stands in the ledger once, complete, and with a source", () => {
   const texts = fidelity.map(({ behaviour }) => behaviour);
   expect(new Set(texts).size).toBe(texts.length);
-  for (const { area, status, source, pinnedBy, documentedDialect } of fidelity) {
+  for (const { area, status, source, provenBy, documentedDialect } of fidelity) {
     expect(
       "paths credentials lists reads writes relations commands pictures webhooks limits".split(" "),
     ).toContain(area);
     expect(["documented", "observed", "assumed"]).toContain(status);
     expect(source.length).toBeGreaterThan(10);
-    expect(pinnedBy).toEqual([expect.any(String), expect.any(String)]);
+    expect(provenBy).toEqual([expect.any(String), expect.any(String)]);
     expect(["string", "undefined"]).toContain(typeof documentedDialect);
   }
 });
 
 const behaviour: Behaviour = {
   area: "reads",
-  behaviour: "An unknown id answers 404.",
+  behaviour: "An unknown id returns 404.",
   status: "assumed",
   source: "No source says otherwise",
-  pinnedBy: ["reads", "answers 404 to the id %s"],
+  provenBy: ["reads", "returns 404 for the id %s"],
 };
-const passed: TestResult = { file: "reads", title: "answers 404 to the id 5", state: "passed" };
+const passed: TestResult = { file: "reads", title: "returns 404 for the id 5", state: "passed" };
 
 test.each<[string, readonly TestResult[], string]>([
-  ["passed", [passed, { ...passed, title: "answers 404 to the id x" }], ""],
-  ["is missing", [{ ...passed, title: "answers 401" }], "is missing"],
+  ["passed", [passed, { ...passed, title: "returns 404 for the id x" }], ""],
+  ["is missing", [{ ...passed, title: "returns 401" }], "is missing"],
   ["stands in another file", [{ ...passed, file: "writes" }], "is missing"],
   ["was skipped", [{ ...passed, state: "skipped" }], "is skipped"],
   ["failed once", [passed, { ...passed, state: "failed" }], "is passed and failed"],

@@ -29,7 +29,7 @@ export interface Behaviour {
   /** The behaviour with `dialect: "documented"`, where the sources disagree. */
   readonly documentedDialect?: string;
   /** The file and the title of the test that proves it. A run of all tests fails unless it passes (fidelity-reporter.ts). */
-  readonly pinnedBy: readonly [file: string, title: string];
+  readonly provenBy: readonly [file: string, title: string];
 }
 
 /**

@@ -221,7 +221,7 @@ async function startOnDisk(): Promise<Running & { setPages: (maximum: number) =>
   return { ...running, setPages };
 }
 
-test("a damaged file answers a read as the document allows, with the reason and the remedy", async () => {
+test("a read of a damaged file returns a status of the document, with the reason and the remedy", async () => {
   const { ask } = await start(undefined, { db: temporaryFile() });
   const damaged = Object.assign(new Error("database disk image is malformed"), { errcode: 11 });
   const read = vi.spyOn(Database.prototype, "read").mockImplementation(() => {
@@ -234,7 +234,7 @@ test("a damaged file answers a read as the document allows, with the reason and 
 });
 
 describe("a full disk", () => {
-  test("answers 507 with the reason and the remedy to a write, which leaves nothing, and goes on after", async () => {
+  test("returns 507 with the reason and the remedy for a write, which leaves nothing, and continues afterwards", async () => {
     const running = await startOnDisk();
     running.setPages(1);
     const body = { FullName: "A".repeat(90_000), Email: "a@example.com", CountryId: 1, SimpleTimeZoneId: 1 };

@@ -21,18 +21,18 @@ export interface SandboxOptions {
   readonly db?: string;
   /**
    * Which behaviour to choose where clients observed something other than what the pages document. Default: `observed`. A
-   * coworker then cannot be deleted by DELETE (405), and reading a deleted one answers 401.
+   * coworker then cannot be deleted by DELETE (405), and reading a deleted one returns 401.
    */
   readonly dialect?: Dialect;
   /**
-   * Whether unknown keys of a body and unknown filters of a list are answered 400 (assumed). Default: `true`. `false` ignores
-   * them.
+   * Whether unknown keys of a body and unknown filters of a list are rejected with 400 (assumed). Default: `true`. `false`
+   * ignores them.
    */
   readonly strict?: boolean;
   /**
    * `unchecked` stores ids of countries, time zones, currencies, locations, users, plans, tax rates and accounts without
    * checking them, for tests that do not need these records. Default: `checked`. An id of a record that does not exist then
-   * answers 401, as a client observed.
+   * returns 401, as a client observed.
    */
   readonly references?: References;
   /** Users besides the default administrator. */

@@ -210,7 +210,7 @@ describe("a sandbox", () => {
     expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 0 });
   });
 
-  test("answers 503 once it is closed, also to whom it had let wait, and prints nothing", async () => {
+  test("returns 503 once it is closed, also for requests that were waiting, and prints nothing", async () => {
     const print = vi.spyOn(console, "error");
     const { sandbox } = await start();
     const headers = { authorization: basic(sandbox.credentials) };
@@ -226,7 +226,7 @@ describe("a sandbox", () => {
     print.mockRestore();
   });
 
-  test("answers 503 to a write while another process writes to its file, and goes on afterwards", async () => {
+  test("returns 503 for a write while another process writes to its file, and continues afterwards", async () => {
     const db = temporaryFile();
     const { ask, sandbox } = await start(undefined, { db });
     const other = new DatabaseSync(db);

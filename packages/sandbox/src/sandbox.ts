@@ -33,7 +33,7 @@ import { Webhooks } from "./webhooks/webhooks.ts";
 
 /** The API, running in this process. */
 export interface Sandbox extends Omit<Controls, "describe"> {
-  /** Answers a request as the service would. It has the standard signature of `fetch` and accepts any host. */
+  /** Responds to a request as the service would. It has the standard signature of `fetch` and accepts any host. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The Hono app, for adapters: `serve({ fetch: sandbox.app.fetch })`. */
   readonly app: {
@@ -47,7 +47,7 @@ export interface Sandbox extends Omit<Controls, "describe"> {
    * @throws Error that names the line, the field and the reason; the reason of the signal.
    */
   readonly importLines: (lines: Iterable<string>, options?: LongWorkOptions) => Promise<number>;
-  /** Closes the sandbox and its file. Later requests are answered 503. */
+  /** Closes the sandbox and its file. Later requests get a 503. */
   readonly close: () => void;
   /** The default account: an unrestricted administrator, unless `users` has the same address with roles. */
   readonly credentials: Readonly<{ username: string; password: string }>;

@@ -55,7 +55,7 @@ test.each<[string, string[], SandboxOptions]>([
 const document = nexudus as unknown as JsonObject;
 const { operations } = readApi(document);
 
-/** A request that each kind of operation answers with 200. */
+/** A request to which each kind of operation responds with 200. */
 function request({ kind, method, path, entity }: Operation, url: string): [string, RequestInit] {
   const root = url.replace(/\/api$/, "");
   const id = Number(entity?.example?.["Id"]);

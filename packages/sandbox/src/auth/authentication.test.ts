@@ -27,7 +27,7 @@ describe.each(transports)("credentials, %s", (_, transport) => {
     ["another scheme", { authorization: "Digest x" }],
     ["a token that nobody gave out", { authorization: "Bearer x" }],
     ["only the scheme", { authorization: "Basic" }],
-  ])("that are %s answer 401 with a message that repeats none of them", async (_name, headers) => {
+  ])("that are %s return 401 with a message that repeats none of them", async (_name, headers) => {
     const { ask } = await start(transport);
     const response = await ask("GET", "/spaces/coworkers", { as: null, headers });
     const { status, body } = response;
@@ -41,7 +41,7 @@ describe.each(transports)("credentials, %s", (_, transport) => {
     expect((await ask("GET", "/spaces/coworkers", { as: asReader })).status).toBe(200);
   });
 
-  test("of a user without the role of an operation answer 401", async () => {
+  test("of a user without the role of an operation return 401", async () => {
     const { ask } = await start(transport, { users: [reader] });
     for (const [method, path] of [
       ["POST", "/spaces/coworkers"],

@@ -124,7 +124,11 @@ const mistakes: readonly [name: string, commandLine: string[], sentence: string]
   ["a fraction of a seed", ["--seed", "1.5"], "whole number from 0"],
   ["no seed at all", ["--seed", ""], "whole number from 0"],
   ["a seed above the maximum", ["--seed", "99999999999"], "whole number"],
-  ["an export of a missing file", ["export", "--db", "/no/such/all.db"], "The file /no/such/all.db does not exist."],
+  [
+    "an export of a missing file",
+    ["export", "--db", "/no/such/all.db"],
+    "The file /no/such/all.db does not exist.",
+  ],
   ["an import of nothing", ["import", "no.jsonl", "--db", ":memory:"], "The file no.jsonl cannot be read"],
   ["an export without a database", ["export"], "required option '--db <file>' not specified"],
   ["an unknown dialect", ["--dialect", "old"], "Allowed choices are observed, documented"],

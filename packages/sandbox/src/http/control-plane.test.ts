@@ -65,7 +65,7 @@ describe("the control plane", () => {
     expect(await total(url)).toBe(12);
   });
 
-  test("answers 400 to a reset when the seed's file has become wrong, with its line, and leaves the state as it was", async () => {
+  test("returns 400 for a reset when the seed's file has become wrong, with its line, and leaves the state as it was", async () => {
     const seed = join(temporaryFolder(), "seed.jsonl");
     writeFileSync(seed, [...createSandbox({ seed: 3 }).exportLines()].join("\n"));
     const { call, url } = await control({ seed });
@@ -151,7 +151,7 @@ describe("the control plane", () => {
     ["GET", "/constructor", 404],
     ["GET", "/reset", 405],
     ["PATCH", "/faults", 405],
-  ])("answers %s %s with %i", async (method, path, status) => {
+  ])("%s %s returns %i", async (method, path, status) => {
     const { call } = await control();
     expect((await call(method, path)).status).toBe(status);
   });
@@ -166,14 +166,14 @@ describe("the control plane", () => {
     ["/seed", "POST", { seed: -1 }],
     ["/seed", "POST", { seed: "/etc/passwd" }],
     ["/requests", "PUT", { limit: "all" }],
-  ])("answers 400 on %s to an invalid body", async (path, method, body) => {
+  ])("returns 400 on %s for an invalid body", async (path, method, body) => {
     const { call } = await control();
     expect((await call(method, path, body)).status).toBe(400);
   });
 });
 
 describe.each(transports)("faults, %s", (_, transport) => {
-  test("answer with a status instead of doing the work, a limited number of times", async () => {
+  test("respond with a status instead of running the operation, a limited number of times", async () => {
     const { ask, sandbox } = await start(transport);
     sandbox.faults.add({ on: "createCoworker", times: 2, status: 500 });
     for (const status of [500, 500, 200]) {
@@ -255,7 +255,7 @@ describe.each(transports)("faults, %s", (_, transport) => {
     expect(sandbox.faults.list()).toEqual([]);
   });
 
-  test("answer with a status that has no body, and with headers in any case, once", async () => {
+  test("respond with a status that has no body, and with headers in any case, once", async () => {
     const { sandbox } = await start(transport);
     const { fetch: send } = await transport(sandbox).then(({ base, fetch: via }) => ({
       fetch: () => via(`${base}/spaces/teams`),
@@ -269,7 +269,7 @@ describe.each(transports)("faults, %s", (_, transport) => {
     expect((await send()).headers.get("retry-after")).toBe("7");
   });
 
-  test("answer with the body null where it is asked for", async () => {
+  test("respond with the body null if it is given", async () => {
     const { sandbox } = await start(transport);
     const { base, fetch: send } = await transport(sandbox);
     for (const status of [409, 429, 500]) {
@@ -279,7 +279,7 @@ describe.each(transports)("faults, %s", (_, transport) => {
     }
   });
 
-  test("make an answer late", async () => {
+  test("delay a response", async () => {
     const { ask, sandbox } = await start(transport);
     sandbox.faults.add({ latency: 50, times: 1 });
     const from = performance.now();
@@ -433,7 +433,7 @@ describe.each(transports)("the recorder, %s", (_, transport) => {
 });
 
 describe.each(transports)("web pages, %s", (_, transport) => {
-  test("of this machine and of named origins may use the API, others may not see what it answers", async () => {
+  test("of this machine and of named origins may use the API, others cannot read its responses", async () => {
     const { ask } = await start(transport, { cors: ["https://docs.example.com"] });
     for (const origin of ["http://localhost:4321", "http://127.0.0.1:4010", "https://docs.example.com"]) {
       const { headers } = await ask("GET", "/spaces/teams", { headers: { origin } });

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import type { AppEnv } from "./app-env.ts";
 
-/** The standard `fetch`, answered by an app in this process. It rejects as soon as the caller gives up. */
+/** The standard `fetch`, handled by an app in this process. It rejects as soon as the caller aborts. */
 export function fetchFrom(
   app: Hono<AppEnv>,
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { toMswHandlers } from "./msw.ts";
 import { createSandbox } from "../sandbox.ts";
 
-test("a sandbox answers what a program sends to the service, through Mock Service Worker", async () => {
+test("a sandbox responds to what a program sends to the service, through Mock Service Worker", async () => {
   const sandbox = createSandbox({ seed: "examples" });
   const server = setupServer(...toMswHandlers(sandbox));
   server.listen();

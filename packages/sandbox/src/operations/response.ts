@@ -11,7 +11,7 @@ export class ApiError extends Error {
   readonly response: ApiResponse;
 
   constructor(response: ApiResponse) {
-    super(`The request is answered ${response.status}.`);
+    super(`The response is ${response.status}.`);
     this.response = response;
   }
 }

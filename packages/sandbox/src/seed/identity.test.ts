@@ -81,7 +81,7 @@ test.each([...entities.values()])(
       const ids: number[] = [];
       for (const one of operation("create") ? several : []) {
         const { status, body } = await from.ask("POST", path("create"), { body: one });
-        if (status !== 200) throw new Error(`A create was answered ${status}: ${JSON.stringify(body)}`);
+        if (status !== 200) throw new Error(`A create returned ${status}: ${JSON.stringify(body)}`);
         ids.push(valueOf(body).Id);
       }
       if (operation("create")) return ids;

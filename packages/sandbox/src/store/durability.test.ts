@@ -295,13 +295,13 @@ test("an SQLite file that no sandbox created is refused and unchanged", () => {
 
 test("writes that arrive together are confirmed together, and one that fails takes none of the others with it", async () => {
   const { ask } = await start(undefined, { db: temporaryFile() });
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     Array.from({ length: 40 }, (_, index) => {
       const TeamMembers = index % 2 === 0 ? [] : [5];
       return ask("POST", "/spaces/teams", { body: { Name: `Team ${index}`, BusinessId: 1, TeamMembers } });
     }),
   );
-  const expected = answers.map((_, index) => (index % 2 === 0 ? 200 : 401));
-  expect(answers.map(({ status }) => status)).toEqual(expected);
+  const expected = responses.map((_, index) => (index % 2 === 0 ? 200 : 401));
+  expect(responses.map(({ status }) => status)).toEqual(expected);
   expect((await ask("GET", "/spaces/teams")).body).toMatchObject({ TotalItems: 20 });
 });

@@ -28,7 +28,7 @@ export class FidelityReporter implements Reporter {
     const files = new Set(results.map(({ file }) => file));
     // A run of some test files proves only their behaviours.
     const ran = fidelity.filter(
-      ({ pinnedBy: [file] }) => files.has(file) || !existsSync(`${folder}${file}.test.ts`),
+      ({ provenBy: [file] }) => files.has(file) || !existsSync(`${folder}${file}.test.ts`),
     );
     const unproven = findUnproven(ran, results);
     if (unproven.length === 0) return;

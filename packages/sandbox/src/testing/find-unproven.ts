@@ -10,8 +10,8 @@ export interface TestResult {
 
 /** Finds the behaviours of the ledger whose tests are missing, skipped or failed in this run. */
 export function findUnproven(ledger: readonly Behaviour[], results: readonly TestResult[]): string[] {
-  return ledger.flatMap(({ behaviour, pinnedBy: [file, title] }) => {
-    // A table of tests inserts its values: `answer 404 to %s`.
+  return ledger.flatMap(({ behaviour, provenBy: [file, title] }) => {
+    // A table of tests inserts its values: `return 404 for %s`.
     const pattern = new RegExp(`^${escape(title).replaceAll(/%[a-z]/g, ".*")}$`, "s");
     const tests = results.filter((result) => result.file === file && pattern.test(result.title));
     const isProven = tests.length > 0 && tests.every(({ state }) => state === "passed");

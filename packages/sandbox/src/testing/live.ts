@@ -63,7 +63,7 @@ describe.each([
     expect(first.CurrentPage).toBe(1);
   });
 
-  test("answers a record by id as documented, and shows what its row shows", async () => {
+  test("returns a record by id as documented, and shows what its row shows", async () => {
     const [row] = first.Records;
     const { status, body } = await get(`${path}/${String(row?.["Id"])}`);
     expect(status).toBe(200);

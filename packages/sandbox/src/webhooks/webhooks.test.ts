@@ -160,8 +160,8 @@ describe("a webhook", () => {
 
   test("records a failure, is sent again after a minute of the sandbox's clock, and starts from 0 after a success", async () => {
     const running = await start(undefined, { clock: () => new Date("2026-01-31T09:00:00Z") });
-    const answers: number[] = [500, 404, 204];
-    const { url, received } = await receiver(() => answers[received.length - 1]);
+    const statuses: number[] = [500, 404, 204];
+    const { url, received } = await receiver(() => statuses[received.length - 1]);
     const id = await register(running, url, 3);
     const { deliveries, clock } = running.sandbox;
     await create(running);
@@ -360,7 +360,7 @@ describe("deliveries", () => {
   test("go on beside requests when a receiver changes what it is told of, and end when the sandbox is closed", async () => {
     const running = await start();
     const id = await create(running);
-    // The receiver calls the sandbox back, which answers 503 once it is closed.
+    // The receiver calls the sandbox back, which returns 503 once it is closed.
     const headers = { authorization: basic(running.sandbox.credentials), "content-type": "application/json" };
     const { url, received } = await receiver(async () => {
       const api = "http://sandbox.example.com/api/spaces/coworkers";

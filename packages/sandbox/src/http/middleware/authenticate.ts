@@ -7,7 +7,7 @@ const unauthenticated = message(
   "Authentication failed. Send the e-mail address and password of a user by Basic, or a token by Bearer.",
 );
 
-/** Finds the user whom the `Authorization` header proves. Answers 401 if it proves none. */
+/** Finds the user whom the `Authorization` header proves. Returns 401 if it proves none. */
 export function authenticate({ accounts, clock }: Services): Step {
   return (c) => {
     const user = accounts.authenticate(c.req.header("authorization"), clock.now);

@@ -2,7 +2,7 @@ import { mayUse } from "../../auth/accounts.ts";
 import { accessDenied, ApiError } from "../../operations/response.ts";
 import type { Step } from "../app-env.ts";
 
-/** Answers 401 to a user without the role of the operation. */
+/** Returns 401 for a user without the role of the operation. */
 export const authorise: Step = (c) => {
   if (!mayUse(c.get("user"), c.get("operation").role)) throw new ApiError(accessDenied);
 };

@@ -4,7 +4,7 @@ import type { Step } from "../app-env.ts";
 /** The maximum length of a query, in characters. */
 const maximumQuery = 8192;
 
-/** Answers 414 to a query that is too long, if the document lists that status. Other operations do not read long queries. */
+/** Returns 414 for a query that is too long, if the document lists that status. Other operations do not read long queries. */
 export const limitQuery: Step = (c) => {
   if (!c.get("operation").statuses.has(414)) return;
   const { url } = c.req;

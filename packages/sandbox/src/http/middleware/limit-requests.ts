@@ -2,7 +2,7 @@ import { ApiError } from "../../operations/response.ts";
 import type { Step } from "../app-env.ts";
 import type { Services } from "../services.ts";
 
-/** Answers 409 or 429 to a user who exceeds the limits. */
+/** Returns 409 or 429 for a user who exceeds the limits. */
 export function limitRequests({ throttle, clock }: Services): Step {
   return (c) => {
     const response = throttle?.exceeded(c.get("user").id, c.req.method, clock.now().getTime());

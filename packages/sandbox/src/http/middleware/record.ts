@@ -19,7 +19,7 @@ export async function record(
     response = await respond();
     return response;
   } finally {
-    // A request that was answered early still has a body.
+    // The body has not been read if a response was sent early.
     const sent = c.get("sent") ?? (await readBody(c, maximumBody).catch(() => undefined));
     recorder.add({
       method: c.req.method,

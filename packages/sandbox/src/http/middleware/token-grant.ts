@@ -9,7 +9,7 @@ import type { Services } from "../services.ts";
 const maximumForm = 16_384;
 
 /**
- * Answers the token endpoint: the password and refresh grants, in a form. `client_id` is a header; without it, the user's
+ * Handles the token endpoint: the password and refresh grants, in a form. `client_id` is a header; without it, the user's
  * address stands for it.
  */
 export function tokenGrant(services: Services): Step {

@@ -8,7 +8,7 @@ import type { Services } from "../services.ts";
 
 const noValues: Values = new Map();
 
-/** Checks the body against the document's schemas. Answers 400 with an entry for each error. */
+/** Checks the body against the document's schemas. Returns 400 with an entry for each error. */
 export function validate({ api, strict }: Services): Step {
   return (c) => {
     const body = c.get("body");

@@ -2,7 +2,7 @@ import type { Operation } from "../../document/api.ts";
 import { ApiError, message } from "../../operations/response.ts";
 import type { Step } from "../app-env.ts";
 
-/** Finds the operation of a method. Answers 405 with `Allow` to a method that the path lacks. */
+/** Finds the operation of a method. Returns 405 with `Allow` for a method that the path lacks. */
 export function method(operations: readonly Operation[]): Step {
   const byMethod = new Map(operations.map((operation) => [operation.method, operation]));
   const allow = [...byMethod.keys()].join(", ");

@@ -3,7 +3,7 @@ import type { Step } from "../app-env.ts";
 import type { Services } from "../services.ts";
 import { routesOf } from "./routes.ts";
 
-/** Answers 404 to a path that the document lacks, and suggests the nearest path. */
+/** Returns 404 for a path that the document lacks, and suggests the nearest path. */
 export function notRouted(services: Services): Step {
   const { api } = services;
   const patterns = routesOf(services).map(

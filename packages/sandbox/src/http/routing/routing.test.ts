@@ -98,7 +98,7 @@ describe.each(transports)("routes, %s", (_, transport) => {
     },
   );
 
-  test("read an id through its percent-encoding, and answer 404 to one with a slash", async () => {
+  test("read an id through its percent-encoding, and return 404 for one with a slash", async () => {
     const { ask } = await start(transport, { seed: "examples" });
     expect((await ask("GET", "/spaces/coworkers/%38%37654321")).body).toMatchObject({ Id: 87_654_321 });
     expect((await ask("GET", "/spaces/coworkers/8%2F7")).status).toBe(404);
@@ -107,7 +107,7 @@ describe.each(transports)("routes, %s", (_, transport) => {
 
 describe.each(transports)("paths and methods, %s", (_, transport) => {
   test.each(["", "/", "/spaces", "/spaces/coworkers/1/2", "/spaces/desks", "/../api", "/%00", "/%zz"])(
-    "answer 404 to %j, which the document lacks",
+    "return 404 for %j, which the document lacks",
     async (path) => {
       const { ask } = await start(transport);
       const { status, body } = await ask("GET", path);
@@ -134,14 +134,14 @@ describe.each(transports)("paths and methods, %s", (_, transport) => {
     });
   });
 
-  test("answer 405 with Allow to a method that a path does not know", async () => {
+  test("return 405 with Allow for a method that a path lacks", async () => {
     const { ask } = await start(transport);
     const { status, headers } = await ask("DELETE", "/spaces/coworkers");
     expect(status).toBe(405);
     expect(headers.get("allow")?.split(", ").toSorted()).toEqual(["GET", "POST", "PUT"]);
   });
 
-  test("answer 405 with Allow to each operation that an entity lacks, and change nothing", async () => {
+  test("return 405 with Allow for each operation that an entity lacks, and change nothing", async () => {
     const { ask, sandbox } = await start(transport, { dialect: "documented", seed: "examples" });
     const before = [...sandbox.exportLines()];
     for (const [path, item] of Object.entries(nexudus.paths)) {
@@ -156,12 +156,12 @@ describe.each(transports)("paths and methods, %s", (_, transport) => {
     expect([...sandbox.exportLines()]).toEqual(before);
   });
 
-  test("answer 414 to a query that is too long", async () => {
+  test("return 414 for a query that is too long", async () => {
     const { ask } = await start(transport);
     expect((await ask("GET", `/spaces/coworkers?Coworker_Tag=${"x".repeat(9000)}`)).status).toBe(414);
   });
 
-  test("answer a long query only as each operation is documented to", async () => {
+  test("respond to a long query as the document says for each operation", async () => {
     const { ask } = await start(transport);
     const statuses = new Set<number>();
     for (const [path, item] of Object.entries(nexudus.paths))
@@ -227,7 +227,7 @@ describe.each(transports)("bodies, %s", (_, transport) => {
     expect(await send("gzip", gzipSync(Buffer.alloc(20 * 1024 * 1024, " ")))).toBe(413);
   });
 
-  test("with a number that JavaScript cannot hold are answered 400, and change nothing", async () => {
+  test("with a number that JavaScript cannot represent return 400, and change nothing", async () => {
     const { ask } = await start(transport);
     const made = (await ask("POST", "/spaces/coworkers", { body: { ...ada, TaxRate: 7.5 } })).body;
     const Value = valueOf(made);

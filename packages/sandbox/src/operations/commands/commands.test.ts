@@ -61,7 +61,7 @@ describe.each(transports)("commands, %s", (_, transport) => {
     });
   });
 
-  test("delete coworkers, although no list names that key; reading one then answers 401", async () => {
+  test("delete coworkers, although no list names that key; reading one then returns 401", async () => {
     const running = await start(transport, { seed: 20 });
     const id = 87_654_339;
     expect((await run(running, "COWORKER_DELETE", [id])).body).toMatchObject({ WasSuccessful: true });
@@ -96,7 +96,7 @@ describe.each(transports)("commands, %s", (_, transport) => {
     ["an id that is not there", "COWORKER_SENDWELCOME", [ada, 5], {}],
     ["a missing parameter", "ADD_COWORKER_TO_GROUP", [ada], { Parameters: [{ Name: "Group", Value: 1 }] }],
     ["a record that it does not fit", "COWORKER_NEW_USER", [ada], {}],
-  ])("answer 200 and WasSuccessful: false to %s", async (_name, key, ids, more) => {
+  ])("return 200 and WasSuccessful: false for %s", async (_name, key, ids, more) => {
     const running = await start(transport, { seed: 4 });
     const { status, body } = await run(running, key, ids, more);
     expect(status).toBe(200);
@@ -116,7 +116,7 @@ describe.each(transports)("commands, %s", (_, transport) => {
     expect((await running.ask("GET", `/spaces/coworkers/${second}`)).body).toMatchObject({ UserId: null });
   });
 
-  test("answer 400 to a body that is no command", async () => {
+  test("return 400 for a body that is not a command", async () => {
     const { ask } = await start(transport);
     const { status, body } = await ask("POST", "/spaces/coworkers/runcommand", { body: { Ids: "all" } });
     expect(status).toBe(400);

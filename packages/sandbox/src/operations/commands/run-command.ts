@@ -10,7 +10,7 @@ import { actionResult, type ApiResponse, generalFailure } from "../response.ts";
 
 /**
  * Runs a command on all records that the body names, or on none. A failure of a well-formed command
- * answers 200 with `WasSuccessful: false`.
+ * returns 200 with `WasSuccessful: false`.
  */
 export async function runCommand(call: Call): Promise<ApiResponse> {
   const { entity, store } = call;

@@ -30,7 +30,7 @@ describe.each(transports)("bookings, %s", (_, transport) => {
     ["09:00", "09:00", 400],
     ["11:00", "09:00", 400],
   ])(
-    "of a resource that is taken from 10:00 to 12:00, from %s to %s, are answered %i",
+    "of a resource that is taken from 10:00 to 12:00, from %s to %s, return %i",
     async (from, to, status) => {
       const running = await begin();
       await book(running, "10:00", "12:00");

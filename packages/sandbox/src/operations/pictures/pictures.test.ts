@@ -92,7 +92,7 @@ describe.each(transports)("pictures, %s", (_, transport) => {
     }
   });
 
-  test("of a record that is not there answer 404", async () => {
+  test("of a record that is not there return 404", async () => {
     const { ask } = await start(transport);
     expect((await ask("GET", "/spaces/coworkers/getavatar/5")).status).toBe(404);
     expect((await ask("GET", "/spaces/coworkers/getavatar/x")).status).toBe(404);

@@ -3,7 +3,7 @@ import { readInteger } from "../read/filter-value.ts";
 import { slotOf } from "./picture-slots.ts";
 import { notFound, type ApiResponse } from "../response.ts";
 
-/** Responds with an image of a record. A record without one is answered 200 with an empty body (assumed). */
+/** Responds with an image of a record. A record without one returns 200 with an empty body (assumed). */
 export function servePicture({ entity, operation, id: given, store }: Call): ApiResponse {
   const id = readInteger(given ?? "");
   if (id === undefined || !store.has(entity, id)) return notFound;

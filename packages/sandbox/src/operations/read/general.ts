@@ -55,7 +55,7 @@ export const general: Readonly<
     });
   },
 
-  /** The members of an enumeration whose name the document gives. Any other name answers 400 (assumed). */
+  /** The members of an enumeration whose name the document gives. Any other name returns 400 (assumed). */
   enumMembers({ api, query }) {
     const [, name] = [...new URLSearchParams(query)].find(([key]) => key.toLowerCase() === "name") ?? [];
     const schemas = member(member(api.document, "components"), "schemas");

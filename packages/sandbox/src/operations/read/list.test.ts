@@ -174,7 +174,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
     expect((await find(running, "Coworker_Businesses=1")).names).toEqual(["Ada"]);
   });
 
-  test("takes ids in brackets, raw or encoded, and answers a page", async () => {
+  test("takes ids in brackets, raw or encoded, and returns a page", async () => {
     const running = await start(transport, { seed: 5 });
     const ids = [87_654_321, 87_654_323];
     for (const list of [`[${ids.join(",")}]`, `%5B${ids.join("%2C")}%5D`]) {
@@ -189,7 +189,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
     });
   });
 
-  test("answers 400 with one entry for each value that cannot be understood", async () => {
+  test("returns 400 with one entry for each value that cannot be understood", async () => {
     const { ask } = await start(transport);
     const { status, body } = await ask(
       "GET",
@@ -221,7 +221,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
     ["from_Coworker_CreatedOn", "2025-01-31T10:00:00.000Z", "must be a date such as"],
     ["dir", "-1", "must be Ascending (0) or Descending (1)"],
   ])(
-    "answers 400 to a value that the schema of its parameter refuses: %s=%s",
+    "returns 400 for a value that the schema of its parameter refuses: %s=%s",
     async (name, value, reason) => {
       const { ask } = await start(transport);
       const { status, body } = await ask("GET", `/spaces/coworkers?${name}=${encodeURIComponent(value)}`);
@@ -232,7 +232,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
     },
   );
 
-  test("answers 400 to a GUID filter with an invalid value", async () => {
+  test("returns 400 for a GUID filter with an invalid value", async () => {
     const { ask } = await start(transport, { seed: 3 });
     const { status, body } = await ask("GET", "/spaces/coworkers?UniqueId=abc");
     expect(status).toBe(400);
@@ -251,7 +251,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
     },
   );
 
-  test.each(["", "_", "Id,Name"])("answers 400 to an order by %j", async (order) => {
+  test.each(["", "_", "Id,Name"])("returns 400 for an order by %j", async (order) => {
     const { ask } = await start(transport, { seed: 3 });
     const { status, body } = await ask("GET", `/spaces/coworkers?orderby=${order}`);
     expect(status).toBe(400);
@@ -294,7 +294,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
 });
 
 describe.each(transports)("the multi-id read, %s", (_, transport) => {
-  test("answers a bare array of rows in the order asked for, without those that do not exist", async () => {
+  test("returns a bare array of rows in the order asked for, without those that do not exist", async () => {
     const { ask } = await start(transport, { seed: 9 });
     const { status, body } = await ask("GET", "/spaces/coworkers/?id=[87654323,1,87654321,87654323]");
     expect(status).toBe(200);
@@ -304,7 +304,7 @@ describe.each(transports)("the multi-id read, %s", (_, transport) => {
   });
 
   test.each(["", "?id=", "?id=1", "?id=[1", "?id=[a]", "?id=[1]&id=[2]"])(
-    "answers 400 to %j",
+    "returns 400 for %j",
     async (query) => {
       const { ask } = await start(transport);
       for (const path of ["coworkers", "teams"]) {

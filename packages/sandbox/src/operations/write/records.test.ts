@@ -17,7 +17,7 @@ async function total({ ask }: Running, path: string): Promise<number> {
 }
 
 describe.each(transports)("create, %s", (_, transport) => {
-  test("answers the full record with a new id, and the record can be read", async () => {
+  test("returns the full record with a new id, and the record can be read", async () => {
     const { ask } = await start(transport, { clock: () => new Date("2026-05-04T03:02:01.5Z") });
     const { status, body } = await ask("POST", "/spaces/coworkers", { body: ada });
     expect(status).toBe(200);
@@ -102,7 +102,7 @@ describe.each(transports)("create, %s", (_, transport) => {
     ["a reference that is not a number", { BillingCountryId: "UK" }, "BillingCountry"],
     ["a key that the document lacks", { Fullname2: "x" }, "Fullname2"],
     ["a key of every object", { constructor: 1 }, "constructor"],
-  ])("answers 400 with one entry to %s, and stores nothing", async (_name, wrong, property) => {
+  ])("returns 400 with one entry for %s, and stores nothing", async (_name, wrong, property) => {
     const running = await start(transport);
     const { status, body } = await running.ask("POST", "/spaces/coworkers", { body: { ...ada, ...wrong } });
     expect(status).toBe(400);
@@ -157,7 +157,7 @@ describe.each(transports)("create, %s", (_, transport) => {
     }
   });
 
-  test("answers 400 to an integer beyond 53 bits, also where the document sets no limit", async () => {
+  test("returns 400 for an integer beyond 53 bits, also where the document sets no limit", async () => {
     const { ask } = await start(transport);
     const body = { Name: "A", BusinessId: 1, ActiveContracts: 1e300 };
     const response = await ask("POST", "/spaces/teams", { body });
@@ -165,7 +165,7 @@ describe.each(transports)("create, %s", (_, transport) => {
     expect(response.body).toMatchObject({ Errors: [{ PropertyName: "ActiveContracts" }] });
   });
 
-  test("answers 400 to lists within lists without end, wherever they are", async () => {
+  test("returns 400 for lists within lists without end, wherever they are", async () => {
     const { ask } = await start(transport);
     const deep = "[".repeat(5000) + "]".repeat(5000);
     for (const [path, body] of [
@@ -230,20 +230,20 @@ describe.each(transports)("create, %s", (_, transport) => {
     ["a list", "[]", "object"],
     ["a text", '"x"', "object"],
     ["null", "null", "object"],
-  ])("answers 400 to a body that is %s", async (_name, body, reason) => {
+  ])("returns 400 for a body that is %s", async (_name, body, reason) => {
     const { ask } = await start(transport);
     const response = await ask("POST", "/spaces/coworkers", { body });
     expect(response.status).toBe(400);
     expect(response.body).toEqual({ Message: expect.stringContaining(reason) });
   });
 
-  test("answers 400 to a form", async () => {
+  test("returns 400 for a form", async () => {
     const { ask } = await start(transport);
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     expect((await ask("POST", "/spaces/coworkers", { body: "FullName=Ada", headers })).status).toBe(400);
   });
 
-  test("answers 413 to a body that is too long", async () => {
+  test("returns 413 for a body that is too long", async () => {
     const { ask } = await start(transport);
     const picture = `data:image/png;base64,${"A".repeat(2 * 1024 * 1024)}`;
     for (const [length, NewAvatarUrl, status] of [
@@ -256,7 +256,7 @@ describe.each(transports)("create, %s", (_, transport) => {
     }
   });
 
-  test("answers 401 to a reference to a record that is not there, and stores nothing", async () => {
+  test("returns 401 for a reference to a record that is not there, and stores nothing", async () => {
     const running = await start(transport);
     const { status, body } = await running.ask("POST", "/spaces/coworkers", {
       body: { ...ada, Teams: [99] },
@@ -293,7 +293,7 @@ test("no field of any entity takes a number that JSON cannot carry", async () =>
 });
 
 describe.each(transports)("get, %s", (_, transport) => {
-  test("answers all 220 fields of a coworker and all 73 of a team", async () => {
+  test("returns all 220 fields of a coworker and all 73 of a team", async () => {
     const { ask } = await start(transport, { seed: "examples" });
     expect(Object.keys((await ask("GET", "/spaces/coworkers/87654321")).body ?? {})).toHaveLength(220);
     expect(Object.keys((await ask("GET", "/spaces/teams/1234567")).body ?? {})).toHaveLength(73);
@@ -311,7 +311,7 @@ describe.each(transports)("get, %s", (_, transport) => {
     "87654321x",
     "1%2F2",
     "'--",
-  ])("answers 404 to the id %s", async (id) => {
+  ])("returns 404 for the id %s", async (id) => {
     const { ask } = await start(transport, { seed: "examples" });
     const { status, body } = await ask("GET", `/spaces/coworkers/${id}`);
     expect([status, body]).toEqual([404, "Not found"]);

@@ -100,7 +100,7 @@ describe.each(transports)("replace, %s", (_, transport) => {
     expect(await read(running, `/spaces/coworkers/${made.Id}`)).toEqual(made);
   });
 
-  test("answers 404 if the record is not there", async () => {
+  test("returns 404 if the record is not there", async () => {
     const { ask } = await start(transport);
     expect((await ask("PUT", "/spaces/coworkers", { body: { ...ada, Id: 5 } })).status).toBe(404);
     expect((await ask("PUT", "/spaces/teams", { body: { Name: "x", BusinessId: 1, Id: 5 } })).status).toBe(
@@ -249,7 +249,7 @@ describe.each(transports)("delete, %s", (_, transport) => {
     expect((await team(running)).Id).toBeGreaterThan(crew.Id);
   });
 
-  test("of a coworker answers 405, as clients observed", async () => {
+  test("of a coworker returns 405, as clients observed", async () => {
     const running = await start(transport);
     const { Id } = await coworker(running);
     const { status, headers } = await running.ask("DELETE", `/spaces/coworkers/${Id}`);
@@ -257,7 +257,7 @@ describe.each(transports)("delete, %s", (_, transport) => {
     expect(await read(running, `/spaces/coworkers/${Id}`)).toMatchObject({ Id });
   });
 
-  test("of a coworker works in the documented dialect, and reading it then answers 404", async () => {
+  test("of a coworker works in the documented dialect, and reading it then returns 404", async () => {
     const running = await start(transport, { dialect: "documented" });
     const { Id } = await coworker(running);
     expect((await running.ask("DELETE", `/spaces/coworkers/${Id}`)).body).toMatchObject({
