@@ -20,7 +20,7 @@ export function copyWorkspace(target: string): void {
   for (const path of files.filter((file) => /[/\\]package\.json$/.test(file))) {
     const installed = join(dirname(path), "node_modules");
     if (!existsSync(join(root, installed))) continue;
-    // pnpm links packages of the workspace by relative paths, which lead to the packages of the copy.
+    // pnpm links packages of the workspace by relative paths, which point to the packages of the copy.
     cpSync(join(root, installed), join(target, installed), {
       recursive: true,
       verbatimSymlinks: true,

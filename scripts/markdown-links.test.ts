@@ -14,7 +14,7 @@ function relativeLinks(markdown: string): string[] {
     .filter((target) => target !== "" && !/^([a-z]+:|\/)/.test(target));
 }
 
-test("every relative link in a Markdown file of the repository leads to a file", () => {
+test("every relative link in a Markdown file of the repository points to a file", () => {
   const pages = sourceFiles().filter((path) => path.endsWith(".md") && !path.startsWith("apps/docs/src"));
   expect(pages).toContain("README.md");
   const broken = pages.flatMap((page) =>

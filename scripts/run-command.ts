@@ -50,7 +50,7 @@ interface Process {
 
 /** The command lines below a process, without those of processes that only wait for another one. */
 function waitedFor(started: Process): string[] {
-  // A machine without `ps` (Windows, small containers) learns no more than what was started.
+  // Without `ps` (Windows, small containers), only the started command is known.
   const { stdout } = spawnSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" });
   const processes = [...(stdout ?? "").matchAll(/^ *(\d+) +(\d+) (.*)$/gm)].map(
     ([, pid, parent, commandLine = ""]) => ({ pid: Number(pid), parent: Number(parent), commandLine }),

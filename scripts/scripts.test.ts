@@ -46,7 +46,7 @@ test("a script that package.json lacks is refused with the commands that exist",
   expect(text).toContain("npm start");
 });
 
-test("a command that prints nothing is reported with the processes that it waits for, and goes on", async () => {
+test("a command that prints nothing is reported with the processes that it waits for, and continues", async () => {
   const folder = mkdtempSync(join(tmpdir(), "silent-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const said = vi.spyOn(console, "error").mockImplementation(() => writeFileSync(join(folder, "said"), ""));

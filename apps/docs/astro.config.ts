@@ -10,7 +10,7 @@ import { writeCards } from "./src/social-cards/write-cards.ts";
 import { watchDocument } from "./src/integrations/watch-document.ts";
 
 export default defineConfig({
-  // Where the playground serves it. Whoever publishes it says where: `astro build --site … --base …`.
+  // The address of the playground. To publish the site, set its own: `astro build --site … --base …`.
   site: siteOrigin,
   outDir: "dist/site",
   devToolbar: { enabled: false },
@@ -30,7 +30,7 @@ export default defineConfig({
         Hero: "./src/components/Hero.astro",
       },
       pagefind: { ranking: searchRanking },
-      // The page is in src/pages, where it can say where the site stands.
+      // The page is in src/pages, where it can contain the address of the site.
       disable404Route: true,
       routeMiddleware: [
         "./src/route-middleware/sidebar.ts",

@@ -27,7 +27,7 @@ test("every site and repository that a source names has a public address", () =>
   expect([...sources].flatMap(unlinked)).toEqual([]);
 });
 
-test("a page of a site is linked to its own address, not to one whose name starts alike", () => {
+test("a page of a site is linked to its own address, not to one whose name starts with the same text", () => {
   expect(linkSources("developers.nexudus.com, Get teams by id; RFC 9110")).toBe(
     "[developers.nexudus.com, Get teams by id](https://developers.nexudus.com/rest-api/spaces/get-teams-by-id); [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110)",
   );

@@ -1,6 +1,6 @@
 /**
  * The public address of every source, by the name that `x-provenance`, the sandbox's ledger and the guides use.
- * A page whose own address is not known leads to the site that it is on.
+ * A page whose own address is not known links to its site.
  */
 export const sourceAddresses: Readonly<Record<string, string>> = {
   "developers.nexudus.com": "https://developers.nexudus.com/",

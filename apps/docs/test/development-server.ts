@@ -1,4 +1,4 @@
-// A process of its own for development.test.ts: inside vitest's, Vite takes itself for a part of the test.
+// A separate process for development.test.ts: in vitest's process, Vite behaves as part of the test.
 import { startDevelopmentServer } from "../src/development.ts";
 
 const { port } = await startDevelopmentServer({

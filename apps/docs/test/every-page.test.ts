@@ -36,7 +36,7 @@ const inRedoc: Readonly<Record<string, readonly string[]>> = {
 const site = visitSite();
 const seen = new Map<string, Seen>();
 
-// Each page is opened once, and everything is looked at there: loading them is what takes the time.
+// Each page is opened once and checked for everything, because loading pages takes most of the time.
 beforeAll(async () => {
   const context = await site.browser.newContext({ reducedMotion: "reduce" });
   context.setDefaultTimeout(300_000);

@@ -227,7 +227,7 @@ describe("without a script", () => {
     }
   });
 
-  test("the home page leads to every guide", () => {
+  test("the home page links to every guide", () => {
     const [, list = ""] = /<h2 id="guides"[^>]*>([^]*?)<\/ul>/.exec(htmlOf("/")) ?? [];
     const links = [...list.matchAll(/<a href="([^"]*)"/g)].map(([, address]) => address);
     expect(new Set(links)).toEqual(new Set(pages.filter((page) => page.startsWith("/guides/"))));
@@ -254,7 +254,7 @@ describe("for machines", () => {
     expect(faults.filter(({ fault }) => fault !== undefined)).toEqual([]);
   });
 
-  test("so it is where the site stands under a base path, and guides and operations lead to one another's Markdown", async () => {
+  test("so it is under a base path, and the Markdown of guides and operations links to Markdown", async () => {
     const site = "https://owner.example/nexudus-api/";
     const folder = new URL("../src/content/docs/guides/", import.meta.url);
     const markdowns = [

@@ -51,7 +51,7 @@ test("the policy of every page stops requests, pictures, scripts and forms that 
   }
 });
 
-test("on a phone, the menu leads to the page of every operation in two steps", async () => {
+test("on a phone, the menu reaches the page of every operation in two steps", async () => {
   for (const { anchor, operations: entries } of tags) {
     const links = [...htmlOf(`/reference${anchor}/`).matchAll(/<a href="([^"]+)"[^>]* data-anchor=/g)];
     expect(links.map(([, address]) => address)).toEqual(

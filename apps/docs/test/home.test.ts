@@ -9,7 +9,7 @@ const home = (file: string) => new URL(`../src/components/home/${file}`, import.
 
 const { open } = visitSite();
 
-test("the sample prints the result that stands below it", async () => {
+test("the sample prints the result that is shown below it", async () => {
   const sandbox = createSandbox({ seed: "examples" });
   const server = await serveSite({ sandbox });
   try {
@@ -47,7 +47,7 @@ test.each([
   },
 );
 
-test("on a phone, the menu opens and leads to a guide", async () => {
+test("on a phone, the menu opens and links to a guide", async () => {
   const page = await open("/", { viewport: { width: 390, height: 844 } });
   await page.locator("button.sl-menu-button").click();
   await page.locator("#starlight__sidebar a[href$='/guides/authentication/']").click();

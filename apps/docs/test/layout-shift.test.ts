@@ -127,7 +127,7 @@ test("beside a sandbox, nothing moves when the page finds it", async () => {
   await expectSteadyVisit(`${playground.origin}/reference/teams/createteam/#401`);
 });
 
-test("a link, and a result of the search, lead to an anchor that stays where it is", async () => {
+test("a link, and a result of the search, scroll to an anchor that stays where it is", async () => {
   const page = await site.newPage({ viewport: desktop });
   await collectShifts(page);
   await page.goto(`${site.origin}/guides/errors-and-retries/`);

@@ -27,7 +27,7 @@ describe("a long list of fields", () => {
     expect(await list.getByRole("status").textContent()).toBe("");
   });
 
-  test("stands in groups that its list of groups leads to", async () => {
+  test("is in groups that its list of groups links to", async () => {
     const page = await open("/reference/coworkers/createcoworker/");
     const groups = page.locator("#request-body ~ [data-field-list] .field-groups").first();
     expect(await groups.getByRole("link").allTextContents()).toEqual(
@@ -63,7 +63,7 @@ test("a nullable enumeration has a type that can be read, here and in Redoc", as
   expect(await field.first().textContent()).toMatch(/^integer or null/);
 });
 
-test("a source opens by touch, and by keyboard, and leads to its public page", async () => {
+test("a source opens by touch, and by keyboard, and links to its public page", async () => {
   const page = await open("/reference/teams/createteam/", { viewport: phone, hasTouch: true });
   const source = page.locator('[data-field="BusinessId"] details.provenance').first();
   await source.locator("summary").tap();

@@ -183,7 +183,7 @@ const readRedoc = (page: Page, anchor: string): Promise<Shown> =>
     }
     const request = section.querySelector('[id$="/request"]')?.parentElement;
     const introduction = [...(request?.children ?? [])].filter((element) => element.matches(markdown));
-    // The last paragraph leads to the operation's own page.
+    // The last paragraph links to the operation's own page.
     return { text: introduction.slice(0, -1).map(textOf).join(""), statuses, fields, examples };
   });
 

@@ -63,7 +63,7 @@ const lookOfButtons = (page: Page) =>
   );
 
 test.each(sampleOrAll(tags, 2))(
-  "Redoc shows every operation of $anchor with all its samples, and leads to the page where it can be tried",
+  "Redoc shows every operation of $anchor with all its samples, and links to the page where it can be tried",
   async ({ anchor: tag, operations: shown }) => {
     expect(shown.length).toBeGreaterThan(0);
     await visit(`/reference${tag}/`, async (page) => {
@@ -208,7 +208,7 @@ test.for([390, 1280])("%i pixels wide, Redoc leaves the frame as it is on other 
   expect(onReference).toEqual(onGuide);
 });
 
-test("what webhooks deliver stands at the address where the search finds the event, and in the Markdown", async () => {
+test("what webhooks deliver is at the address where the search finds the event, and in the Markdown", async () => {
   const tag = tags.find(({ webhooks }) => webhooks.length > 0);
   if (tag === undefined) throw new Error("The document describes no webhooks.");
   const path = `/reference${tag.anchor}/`;

@@ -7,7 +7,7 @@ import { siteFolder } from "./serve-site.ts";
 
 const { tags } = readReference();
 
-/** The fields in responses that lead to an entity, with the page of that entity. */
+/** The fields in responses that refer to an entity, with the page of that entity. */
 const relations = tags.flatMap(({ name: tag, anchor, operations }) =>
   operations.flatMap(({ anchor: operation }) =>
     htmlOf(`/reference${operation}/`)
@@ -22,7 +22,7 @@ const relations = tags.flatMap(({ name: tag, anchor, operations }) =>
   ),
 );
 
-test("a field of ids leads to its entity, and the page of the entity back to the records that have the field", () => {
+test("a field of ids links to its entity, and the page of the entity to the records that have the field", () => {
   expect(new Set(relations.map(({ page }) => page)).size).toBeGreaterThan(15);
   // One text with several ids.
   for (const field of ["TeamIds", "CoworkerContractIds", "CoworkerIds", "CoworkerExtraServiceIds"]) {
@@ -39,7 +39,7 @@ test("a field of ids leads to its entity, and the page of the entity back to the
   expect(missing).toEqual([]);
 });
 
-test("the page of an operation leads to the operation's place in Redoc", () => {
+test("the page of an operation links to the operation in Redoc", () => {
   for (const { anchor: tag, operations } of tags) {
     for (const { anchor } of operations) {
       expect(htmlOf(`/reference${anchor}/`)).toContain(`<a href="/reference${tag}/#${anchor}"`);

@@ -49,7 +49,7 @@ async function resultsReady(page: Page): Promise<void> {
 
 const resultsOf = (page: Page) => page.locator("dialog[open] .pagefind-ui__result-link");
 
-test("readers' words and synonyms lead to the page that answers best, guides before the reference", async () => {
+test("readers' words and synonyms find the best page, guides before the reference", async () => {
   const expected: Readonly<Record<string, string>> = {
     pagination: "/guides/searching-and-paging/",
     paging: "/guides/searching-and-paging/",

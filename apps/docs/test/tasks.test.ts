@@ -113,7 +113,7 @@ describe.each(["mouse", "keyboard"])("by %s, in two steps from the home page", (
   });
 });
 
-test("the home page leads to the sample, the reference and what a 401 means without the search", async () => {
+test("the home page links to the sample, the reference and what a 401 means", async () => {
   const page = await site.open("/");
   await page.locator(".packages").getByRole("link", { name: "The client" }).click();
   await page.waitForURL("**/guides/start-in-five-minutes/#3-use-the-client");

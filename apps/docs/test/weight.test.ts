@@ -41,7 +41,7 @@ const weightOf = (page: string) => [...filesOf(page)].reduce((sum, file) => sum 
 
 test("the first visit to a page of Redoc loads at most 700 kB, compressed, and to any other page 100 kB", () => {
   const bySize = pages.toSorted((one, other) => htmlOf(other).length - htmlOf(one).length);
-  // Compressing takes the time. The largest pages of each kind are looked at; all of them in `pnpm test:soak`.
+  // Compressing takes time, so only the largest pages of each kind are checked; all of them in `pnpm test:soak`.
   const largest = [bySize, bySize.filter((page) => tagPages.includes(page))].flatMap((some) =>
     some.slice(0, 8),
   );

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm start` runs this file from the sources: help and wrong options are answered before anything is built.
+// `npm start` runs this file from the sources, so that help and errors about options appear before anything is built.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";

@@ -22,7 +22,7 @@ function endWithTest(running: RunningCommand): RunningCommand {
   return running;
 }
 
-/** Takes a port; one that somebody else has taken is as good. */
+/** Takes a port. One that is already taken will do, too. */
 async function occupy(port: number): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => {
@@ -125,7 +125,7 @@ test("an unknown option is refused by name", async () => {
   expect(playground.output()).toContain("--prot");
 });
 
-test("--help tells what is started and every option, and starts nothing", async () => {
+test("--help describes the command and every option, and starts nothing", async () => {
   const help = start("--help");
   expect(await help.ended).toBe(0);
   expect(help.output()).toMatch(/docs and a running sandbox[^]*--port <number>[^]*4010[^]*--no-tour/);
@@ -135,7 +135,7 @@ test.for([
   ["--help", 0, "Usage: npm start --"],
   ["--prot", 2, "unknown option '--prot'"],
   ["--port=http", 2, "0 to 65535"],
-] as const)("%s is answered before anything is built", async ([option, code, sentence]) => {
+] as const)("%s prints its message before anything is built", async ([option, code, sentence]) => {
   const command = endWithTest(runUnbuilt("--build", option));
   expect(await command.ended).toBe(code);
   expect(command.output()).toContain(sentence);

@@ -77,7 +77,7 @@ test("the document that the sandbox runs is the one that the docs ship", async (
   expect(await shipped.text()).toBe(readFileSync(new URL("openapi.json", siteDirectory), "utf8"));
 });
 
-test("a page's address without its last slash leads to the one with it, query included", async () => {
+test("a page's address without its last slash redirects to the one with it, query included", async () => {
   const response = await fetch(`${playground.url}/guides/start-in-five-minutes?from=mail`, {
     redirect: "manual",
   });
@@ -97,7 +97,7 @@ test.for(["/nothing", "/reference/nothing/", "/apitude"])(
 test.for(["/../package.json", "/..%2fpackage.json", "/%2e%2e/index.js", "/%", "//[", "/a%00b"])(
   "%s reads nothing outside the site",
   async (path) => {
-    // fetch would tidy such a path up before it sends it.
+    // fetch would normalise such a path before it sends it.
     const status = await new Promise((resolve, reject) => {
       const { port } = new URL(playground.url);
       request({ host: "localhost", port, path }, (response) => {
@@ -118,20 +118,20 @@ test("the pages are told that the sandbox is there, which makes Try it work at o
 });
 
 test.for(["/API/spaces/coworkers", "/Api/Spaces/Coworkers", "/api?size=3", "/API", "/_Sandbox/requests"])(
-  "%s is answered by the sandbox, which ignores case",
+  "the sandbox, which ignores case, responds to %s",
   async (path) => {
     const response = await fetch(`${playground.url}${path}`);
     expect(response.headers.get("content-type")).toMatch("application/json");
   },
 );
 
-test("paths under /api that the document lacks are answered by the sandbox", async () => {
+test("the sandbox responds to paths under /api that the document lacks", async () => {
   const response = await fetch(`${playground.apiUrl}/nothing`);
   expect(response.status).toBe(404);
   expect(response.headers.get("content-type")).toMatch("application/json");
 });
 
-test("two playgrounds hold records of their own", async () => {
+test("two playgrounds have separate records", async () => {
   const other = await startPlayground({ port: 0 });
   try {
     expect(other.url).not.toBe(playground.url);

@@ -169,7 +169,7 @@ interface Compose {
   >;
 }
 
-test("the compose file: its command serves, and its health check tells whether it does", async () => {
+test("the compose file: its command serves, and its health check detects whether it does", async () => {
   const [text = ""] = recipe("Docker Compose");
   // The recipe is checked below, field by field.
   const { services } = parse(text) as Compose;

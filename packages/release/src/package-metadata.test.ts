@@ -21,7 +21,7 @@ test("the repository's address is a web address that git can clone", () => {
 });
 
 describe.each(packages)("$name", (published) => {
-  test("leads to this repository, with a provenance statement (`pnpm metadata` writes it)", () => {
+  test("names this repository, with a provenance statement (`pnpm metadata` writes it)", () => {
     expect(readManifest(published.folder)).toMatchObject(metadataOf(published));
   });
 

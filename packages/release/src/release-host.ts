@@ -58,7 +58,7 @@ export class ReleaseHost {
   }
 
   /**
-   * Starts with one commit: the files of this checkout that git knows or would take in.
+   * Starts with one commit: the files of this checkout that git tracks or would add.
    *
    * @param folder where everything is kept
    */

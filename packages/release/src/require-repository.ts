@@ -1,5 +1,5 @@
 // A step of release.yml: ends the release while the repository's address is the placeholder. npm would refuse the provenance
-// statement, and every link of the published packages would lead nowhere.
+// statement, and every link of the published packages would be broken.
 import { readFileSync } from "node:fs";
 
 // The root package.json of this workspace.

@@ -76,12 +76,12 @@ export function operationIdOf(entity: string, kind: OperationKind): string {
   return irregular[kind] ?? kind + entity;
 }
 
-/** Tells by its name whether a field acts when it is sent: `NewAvatarUrl`, `ClearAvatarFile`, `AddedTeams`, `RemovedTeams`. */
+/** Whether a field, by its name, triggers an action when it is sent: `NewAvatarUrl`, `ClearAvatarFile`, `AddedTeams`, `RemovedTeams`. */
 export function isActionName(field: string): boolean {
   return /^(New.+Url|Clear.+File|(Added|Removed).{3,})$/.test(field);
 }
 
-/** Tells by its name whether a field holds a date: `UpdatedOn`, `RenewalDate`, `NextInvoice`, `LastAccess`, `RepeatUntil`. */
+/** Whether a field, by its name, contains a date: `UpdatedOn`, `RenewalDate`, `NextInvoice`, `LastAccess`, `RepeatUntil`. */
 export function isDateName(field: string): boolean {
   return /(On|Date|Time|Local|From|Until|Arrival)$|^DateOf|(Last|Next).*(Reminder|Invoice|Renewal|Attempt|Access|Activity|Email|Update|Digest|Trigger)$/.test(
     field,

@@ -1,6 +1,6 @@
 /**
  * Makes the links of a page's Markdown absolute, so that they work wherever the text is read. Links to guides and
- * operations lead to their Markdown. Code blocks stay as they are.
+ * operations point to their Markdown. Code blocks stay as they are.
  *
  * @param page the page that the links are relative to, seen from the site's root: `guides/commands/`
  * @param site the site's address, with a slash at the end

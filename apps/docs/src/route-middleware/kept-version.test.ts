@@ -21,7 +21,7 @@ async function dataOf(address: string) {
 }
 
 test.each(["reference/teams/createteam/", ""])(
-  "a kept page of a version leads to the same page of the newest: /%s",
+  "a page of an old version links to the same page of the newest: /%s",
   async (path) => {
     vi.stubEnv("DOCS_VERSIONS", "/nexudus-api/v/");
     const newest = `https://owner.example/nexudus-api/${path}`;

@@ -25,7 +25,7 @@ describe.each(transports)("credentials, %s", (_, transport) => {
     ["no colon", { authorization: "Basic YWRtaW4=" }],
     ["no base64", { authorization: "Basic ***" }],
     ["another scheme", { authorization: "Digest x" }],
-    ["a token that nobody gave out", { authorization: "Bearer x" }],
+    ["an unknown token", { authorization: "Bearer x" }],
     ["only the scheme", { authorization: "Basic" }],
   ])("that are %s return 401 with a message that repeats none of them", async (_name, headers) => {
     const { ask } = await start(transport);

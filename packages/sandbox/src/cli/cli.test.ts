@@ -78,7 +78,7 @@ test("logs requests as JSON if asked to", async () => {
   ]);
 });
 
-test("serves on when nobody reads its log any more", async () => {
+test("continues to serve when nothing reads its log any more", async () => {
   const command = run("--port", "0");
   const url = await printed(command, /(http:\S+\d\/api)\n/);
   await printed(command, /try .*\n/);
@@ -135,14 +135,14 @@ const mistakes: readonly [name: string, commandLine: string[], sentence: string]
   ["a database in a missing folder", ["--db", "/no/such/all.db"], "/no/such/all.db cannot be opened"],
   ["a misspelt command, with the nearest one", ["exports"], "(Did you mean export?)"],
   ["another one", ["imports"], "(Did you mean import?)"],
-  ["a role of nobody", ["--role", "Coworker-List"], "option '--role' needs a '--user' before it"],
+  ["a role without a user", ["--role", "Coworker-List"], "option '--role' needs a '--user' before it"],
   ["a user without a password", ["--user", "reader@example.com"], "Expected an address and a password"],
   ["a role that the document lacks", ["--user", "a@example.com:x", "--role", "Desk-List"], '"Desk-List"'],
 ];
 const help = [["help", "export"], ["export", "--help"], ["--help"]];
 beforeAll(() => runAll([["--version"], ...help, ...mistakes.map(([, commandLine]) => commandLine)]));
 
-test("tells its version", () => {
+test("prints its version", () => {
   // The test, or the sandbox, has written this JSON.
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
     version: string;
@@ -150,7 +150,7 @@ test("tells its version", () => {
   expect(outcomes.get("--version")).toEqual({ output: `${version}\n`, code: 0 });
 });
 
-test("explains itself and each of its commands", () => {
+test("prints help for itself and for each of its commands", () => {
   const output = expect.stringContaining("Write all records as JSON Lines");
   for (const words of help) expect(outcomes.get(words.join(" "))).toEqual({ output, code: 0 });
   for (const option of ["--port", "--db", "--seed", "--host", "--dialect", "--json"])

@@ -46,7 +46,7 @@ async function total(url: string): Promise<number> {
 }
 
 describe("the control plane", () => {
-  test("tells what the sandbox is", async () => {
+  test("describes the sandbox", async () => {
     const { call } = await control({ seed: 9 });
     expect(await (await call("GET", "")).json()).toMatchObject({
       dialect: "observed",
@@ -133,10 +133,10 @@ describe("the control plane", () => {
     expect(await total(url)).toBe(3);
   });
 
-  test("is closed to another machine, and to a name that merely leads here", async () => {
+  test("rejects another machine, and a host name other than localhost", async () => {
     const { app } = createSandbox();
     const from = async (remoteAddress: string, host: string): Promise<number> => {
-      // All of Node's request that tells where it comes from.
+      // The part of Node's request that shows where it comes from.
       const incoming = { socket: { remoteAddress }, headers: { host } } as IncomingMessage;
       return (await app.fetch(new Request("http://127.0.0.1/_sandbox"), { incoming })).status;
     };

@@ -183,7 +183,7 @@ export function createControlPlane(
   };
 }
 
-/** Lets only programs of this machine pass: no page of a web site, and no name that merely leads here. */
+/** Accepts only programs on this machine: no web pages, and no other host name that resolves to this machine. */
 const requireTrust: Step = (c) => {
   const host = c.env?.incoming?.headers.host;
   const site = c.req.header("sec-fetch-site");

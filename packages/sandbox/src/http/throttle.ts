@@ -4,7 +4,7 @@ import type { ApiResponse } from "../operations/response.ts";
 export interface ThrottleOptions {
   /**
    * The status of a throttled request: 409 with `Retry-After` and no body, as documented (the default), or 429 with
-   * `Retry-After` and `Wait N seconds`, as clients observed lately.
+   * `Retry-After` and `Wait N seconds`, as recent clients observed.
    */
   readonly status?: 409 | 429;
   /** Reads that one user may make within 100 milliseconds; 10 by default. */
@@ -36,7 +36,7 @@ export class Throttle {
     this.#times.clear();
   }
 
-  /** The response to a request that exceeds the limit; undefined if the request may go on. Only the latter counts. */
+  /** The response to a request that exceeds the limit; undefined if it does not. Only requests within the limit count. */
   exceeded(user: number, method: string, now: number): ApiResponse | undefined {
     const kind = method === "GET" ? "read" : "write";
     const { count, window } = this.#limits[kind];

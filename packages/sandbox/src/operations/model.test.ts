@@ -213,7 +213,7 @@ function pick(ids: Iterable<number>, which: number): number {
   return all[which % (all.length + 1)] ?? 5;
 }
 
-test("the sandbox does what a model of it does, whatever it is told, in whatever order", async () => {
+test("the sandbox does what a model of it does, for any sequence of requests", async () => {
   await assert(
     asyncProperty(array(step, { maxLength: 40 }), async (steps) => {
       const running = await start();

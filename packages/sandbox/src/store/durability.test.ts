@@ -293,7 +293,7 @@ test("an SQLite file that no sandbox created is refused and unchanged", () => {
   expect(() => createSandbox({ db })).toThrow("but not one of this sandbox");
 });
 
-test("writes that arrive together are confirmed together, and one that fails takes none of the others with it", async () => {
+test("writes that arrive together are confirmed together, and one that fails does not affect the others", async () => {
   const { ask } = await start(undefined, { db: temporaryFile() });
   const responses = await Promise.all(
     Array.from({ length: 40 }, (_, index) => {

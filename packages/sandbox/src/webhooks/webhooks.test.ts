@@ -275,7 +275,7 @@ describe("a webhook", () => {
     expect(await webhookOf(running, id)).toMatchObject({ LastError: "The receiver responded with 307." });
   });
 
-  test("to which nobody listens has failed, with the reason", async () => {
+  test("to an address where nothing listens has failed, with the reason", async () => {
     const running = await start();
     const id = await register(running, "http://127.0.0.1:1/", 3);
     await create(running);
@@ -357,7 +357,7 @@ describe("deliveries", () => {
     expect(new Set(overlaps)).toEqual(new Set([1]));
   });
 
-  test("go on beside requests when a receiver changes what it is told of, and end when the sandbox is closed", async () => {
+  test("continue next to requests when a receiver changes the delivered record, and end when the sandbox is closed", async () => {
     const running = await start();
     const id = await create(running);
     // The receiver calls the sandbox back, which returns 503 once it is closed.

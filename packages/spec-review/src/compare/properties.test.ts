@@ -261,7 +261,7 @@ function changes(part: (typeof parts)[number], before: Json, after: Json, schema
   return compare(documentOf({ [part]: before }), documentOf({ [part]: after, components: { schemas } }));
 }
 
-describe("whatever the schemas", () => {
+describe("for any schemas", () => {
   it("one that is written in other words is silent, sent and read", () => {
     const choice = fc.array(fc.nat(rewrites.length + 3), { minLength: 1, maxLength: 12 });
     fc.assert(

@@ -70,6 +70,6 @@ if (container !== null) {
   } catch (error) {
     // The prerendered outline below stays readable.
     const reason = error instanceof Error ? error.message : String(error);
-    container.textContent = `Redoc could not be loaded (${reason}). The list below leads to every operation. Reload the page to try again.`;
+    container.textContent = `Redoc could not be loaded (${reason}). The list below links to every operation. Reload the page to try again.`;
   }
 }

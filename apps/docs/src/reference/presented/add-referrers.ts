@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Schema } from "../openapi.ts";
 
-/** A field whose description leads to another tag, and the tag of the records that have the field. */
+/** A field whose description links to another tag, and the tag of the records that have the field. */
 interface Reference {
   readonly tag: string;
   readonly field: string;
@@ -8,7 +8,7 @@ interface Reference {
 }
 
 /**
- * Adds to the description of each tag the fields that lead to its records, so that readers follow a relation in both
+ * Adds to the description of each tag the fields that refer to its records, so that readers follow a relation in both
  * directions.
  *
  * @param document a presented document

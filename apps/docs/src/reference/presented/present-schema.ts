@@ -46,14 +46,12 @@ function presentProperties(
   return Object.fromEntries(use.groups.sort(entries, ([, schema]) => schema["x-group"]));
 }
 
-/** Links a field of ids to the entity that they lead to. */
+/** Links a field of ids to the entity that they identify. */
 function linkRelation(schema: Schema, { tags }: OpenApiDocument): Schema {
   const entity = schema["x-nexudus-relation"]?.entity;
   const tag = tags.find((one) => entity !== undefined && one["x-nexudus-entity"] === entity)?.name;
   if (tag === undefined) return schema;
-  const description = [schema.description?.trim(), `Leads to [${tag}](#tag/${tag}).`]
-    .filter(Boolean)
-    .join(" ");
+  const description = [schema.description?.trim(), `See [${tag}](#tag/${tag}).`].filter(Boolean).join(" ");
   return { ...schema, description };
 }
 

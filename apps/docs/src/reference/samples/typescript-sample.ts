@@ -4,7 +4,7 @@ import { changesOf, commentsOf, type SampleRequest } from "./sample-request.ts";
 /** Writes a request with the client; undefined if the client has no method for it. */
 export function typescriptSample(request: SampleRequest): string | undefined {
   const { client, isForm, baseUrl } = request;
-  // The token endpoint: the client asks it for tokens by itself.
+  // The token endpoint: the client requests tokens automatically.
   const isGrant = client === undefined && isForm;
   if (client === undefined && !isGrant) return undefined;
   const { name, value } = isGrant ? passwordGrantOf(request) : authOf(request);

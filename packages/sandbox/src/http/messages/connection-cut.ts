@@ -4,7 +4,7 @@ export class ConnectionCut extends TypeError {
 
   constructor() {
     super("fetch failed", {
-      cause: new Error("The sandbox cut the connection, as an injected fault demands."),
+      cause: new Error("The sandbox cut the connection, because of an injected fault."),
     });
   }
 }

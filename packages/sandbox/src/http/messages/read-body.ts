@@ -10,7 +10,7 @@ const decompress = { gzip: promisify(gunzip), deflate: promisify(inflate) };
  * Reads a body.
  *
  * @param limit the longest body that is read, in bytes.
- * @throws ApiError (413) if it is longer; ApiError (400) if it is not what its encoding says, or the caller went away before
+ * @throws ApiError (413) if it is longer; ApiError (400) if it does not match its encoding, or the caller disconnected before
  *   its end.
  */
 export async function readBody(c: Context<AppEnv>, limit: number): Promise<Uint8Array> {

@@ -34,7 +34,7 @@ export function formatError({ store }: Services): (error: unknown, c: Context<Ap
       const status = !operation || operation.statuses.has(507) ? 507 : 500;
       return toResponse(message(status, `The sandbox cannot use its database: ${fault}`));
     }
-    // A bug of the sandbox. The caller learns nothing of it; whoever runs the sandbox does.
+    // A bug in the sandbox. Its details are logged and not sent to the caller.
     console.error(error);
     return toResponse(message(500, "An error has occurred."));
   };

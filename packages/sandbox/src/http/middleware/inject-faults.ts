@@ -5,7 +5,7 @@ import type { Step } from "../app-env.ts";
 import { ConnectionCut } from "../messages/connection-cut.ts";
 import type { Services } from "../services.ts";
 
-/** Lets an injected fault act, and takes the latency that the options ask for. */
+/** Applies an injected fault, and the latency of the options. */
 export function injectFaults({ faults, latency }: Services): Step {
   return (c) => {
     const fault = faults.take(c.get("operation"));
@@ -22,11 +22,11 @@ export function injectFaults({ faults, latency }: Services): Step {
 
 async function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
   await wait(milliseconds, undefined, { signal }).catch(() => {});
-  // Work that has not begun is not done for a caller who has given up.
+  // Work that has not begun is not done if the caller has disconnected.
   if (signal.aborted) throw new ConnectionCut();
 }
 
-/** Cuts the connection after the work, if a fault demands it. */
+/** Cuts the connection after the work, if a fault requires it. */
 export const cutAfterWork: Step = (c) => {
   if (c.get("cutAfter")) throw new ConnectionCut();
 };

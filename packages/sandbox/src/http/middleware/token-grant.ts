@@ -9,8 +9,8 @@ import type { Services } from "../services.ts";
 const maximumForm = 16_384;
 
 /**
- * Handles the token endpoint: the password and refresh grants, in a form. `client_id` is a header; without it, the user's
- * address stands for it.
+ * Handles the token endpoint: the password and refresh grants, in a form. `client_id` is a header; its default is the user's
+ * address.
  */
 export function tokenGrant(services: Services): Step {
   return async (c) => c.set("response", await grant(c, services));

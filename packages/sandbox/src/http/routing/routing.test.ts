@@ -212,7 +212,7 @@ describe.each(transports)("bodies, %s", (_, transport) => {
   });
 
   test.each(["\0\0\0\0", "x", "\x1f\x8b and more than ten bytes"])(
-    "that go on after their compressed part are refused: %j",
+    "with data after their compressed part are rejected: %j",
     async (rest) => {
       const follow = (body: Buffer) => Buffer.concat([body, Buffer.from(rest, "latin1")]);
       const deflated = deflateSync(JSON.stringify(ada));

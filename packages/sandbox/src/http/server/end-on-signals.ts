@@ -1,5 +1,5 @@
 /**
- * Ends the process in good order on Ctrl-C, SIGTERM or SIGHUP. A second Ctrl-C does not wait for that.
+ * Ends the process on Ctrl-C, SIGTERM or SIGHUP, after `close`. A second Ctrl-C does not wait for it.
  *
  * @param close what to do first.
  */
@@ -7,7 +7,7 @@ export function endOnSignals(close: () => Promise<unknown> | undefined): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
       process.once("SIGINT", () => process.exit(130));
-      // Whoever waits for what was ended can still say so.
+      // Code that waits for the ended work can still print a message.
       void Promise.resolve(close()).finally(() => setImmediate(() => process.exit()));
     });
   }

@@ -160,7 +160,7 @@ describe.each(transports)("pictures, %s", (_, transport) => {
     expect(sent).toBeLessThan(40 * 1024 * 1024);
   });
 
-  test("are fetched by Node even where the sandbox stands for the global fetch", async () => {
+  test("are fetched by Node even if the sandbox replaces the global fetch", async () => {
     const running = await start(transport);
     const { fetch: before } = globalThis;
     const own = await transport(running.sandbox);

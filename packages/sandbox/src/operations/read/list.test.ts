@@ -76,7 +76,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
     );
   });
 
-  test("says where a page stands", async () => {
+  test("returns the position of a page", async () => {
     const { ask } = await start(transport, { seed: 60 });
     const middle = await ask("GET", "/spaces/coworkers?page=2&size=25");
     expect(middle.body).toMatchObject({

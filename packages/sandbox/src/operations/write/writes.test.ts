@@ -54,7 +54,7 @@ describe.each(transports)("replace, %s", (_, transport) => {
     expect(after).toMatchObject({ UniqueId: made["UniqueId"], CreatedOn: made["CreatedOn"] });
   });
 
-  test("of a record by itself changes nothing but the stamp", async () => {
+  test("of a record with itself changes only UpdatedOn and UpdatedBy", async () => {
     const running = await start(transport, { seed: 20, clock: () => new Date("2026-02-03T04:05:06Z") });
     for (const path of ["coworkers/87654321", "coworkers/87654325", "teams/1234567", "teams/1234568"]) {
       const before = await read(running, `/spaces/${path}`);
@@ -233,7 +233,7 @@ describe.each(transports)("the relation of coworkers and teams, %s", (_, transpo
 });
 
 describe.each(transports)("delete, %s", (_, transport) => {
-  test("removes a team for good, keeps its members, and never gives its id again", async () => {
+  test("removes a team permanently, keeps its members, and never reuses its id", async () => {
     const running = await start(transport);
     const { Id } = await coworker(running);
     const crew = await team(running, { TeamMembers: [Id] });

@@ -143,7 +143,7 @@ test.each([
   expect(() => [...readLines(file)]).toThrow(`records.jsonl cannot be read: ${reason}`);
 });
 
-test("a file whose line goes on for ever is given up", () => {
+test("a file with an endless line is rejected", () => {
   const file = join(temporaryFolder(), "records.jsonl");
   writeFileSync(file, "A\n");
   truncateSync(file, 70_000_000);
