@@ -100,7 +100,9 @@ describe("a review that cannot run says why, with exit code 2 and no stack trace
 
   it("a format or an option does not exist: the message has the usage", async () => {
     expect(await run("--format", "html")).toBe(2);
-    expect(err).toContain("The format `html` does not exist. The formats are stylish, github, markdown, json.");
+    expect(err).toContain(
+      "The format `html` does not exist. The formats are stylish, github, markdown, json.",
+    );
     expect(await run("--bse", "main")).toBe(2);
     expect(err).toContain("Usage: pnpm spec:review");
   });
@@ -239,6 +241,6 @@ describe("the report", () => {
 
   it("--help prints the usage", async () => {
     expect(await run("--help")).toBe(0);
-    expect(out).toContain("Exit codes: 0 passed, 1 the gate or the lint failed, 2 could not run.");
+    expect(out).toContain("Exit codes: 0 passed, 1 lint errors or changesets that release too little, 2 could not run.");
   });
 });

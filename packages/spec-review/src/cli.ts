@@ -46,8 +46,8 @@ export async function main(commandLine: readonly string[], directory: string): P
     const { review } = await import("./review.ts");
     let result = await review(options);
     if (values.fix === true) {
-      const { gate: { demands = [] } = {}, changesets = [] } = result.comparison ?? {};
-      const files = fixChangesets(repositoryAt(directory), demands, changesets);
+      const { gate: { requiredBumps = [] } = {}, changesets = [] } = result.comparison ?? {};
+      const files = fixChangesets(repositoryAt(directory), requiredBumps, changesets);
       console.log(
         files.length === 0
           ? "No changeset needs a change."

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CannotRun } from "./cannot-run.ts";
 import { fileText, textIn } from "./file-text.ts";
-import { shipping } from "./gate/demand.ts";
+import { packageNames } from "./gate/required-bump.ts";
 import { repositoryAt } from "./git/repository.ts";
 import { tagBefore } from "./git/base.ts";
 import { markdown } from "./report/markdown.ts";
@@ -20,7 +20,7 @@ export async function releaseNotes(directory: string): Promise<string> {
   const version = textIn(fileText(join(root, "spec", "package.json")), "version");
   const changelog = readFileSync(join(root, "spec", "CHANGELOG.md"), "utf8");
   const changes = changelog.split(`\n## ${version}\n`)[1]?.split("\n## ")[0]?.trim() ?? "";
-  const previous = tagBefore(root, `${shipping.document}@*`);
+  const previous = tagBefore(root, `${packageNames.document}@*`);
   if (previous === undefined) return changes;
   const report = markdown(await review({ directory: root, base: previous, withoutGate: true }));
   return `${changes}\n\n${report.replace(/^## .*$/m, `## What changes for the API since ${previous}`)}`;

@@ -68,7 +68,7 @@ describe("a pull request, from the edit to the release", () => {
     expect(result.comparison?.findings).toMatchObject([
       { rule: "text-changed", bump: "patch", file: fields, line: 8 },
     ]);
-    expect(result.comparison?.gate.demands).toMatchObject([
+    expect(result.comparison?.gate.requiredBumps).toMatchObject([
       { package: "@nexudus-api/spec", bump: "patch", declared: "patch" },
     ]);
     expect(result.passed).toBe(true);
@@ -167,7 +167,10 @@ describe("a pull request, from the edit to the release", () => {
     workspace.commit("Version packages");
     const release = await judge();
     expect(errorsOf(release)).toBe("");
-    expect(release).toMatchObject({ passed: true, comparison: { findings: [], gate: { demands: [] } } });
+    expect(release).toMatchObject({
+      passed: true,
+      comparison: { findings: [], gate: { requiredBumps: [] } },
+    });
     workspace.git("tag", "@nexudus-api/spec@1.0.0", "main~1");
     const notes = await releaseNotes(workspace.root);
     expect(notes).toMatch(/^### Major Changes/);
@@ -220,9 +223,9 @@ describe("clones, branches and documents in any state", () => {
       { name: "WidgetFields", kind: "removed" },
       { name: "WidgetGroup", kind: "added" },
     ]);
-    expect(result.comparison?.gate.demands.map(({ package: name, bump }) => `${name} ${bump}`)).toEqual([
-      "@nexudus-api/types major",
-    ]);
+    expect(result.comparison?.gate.requiredBumps.map(({ package: name, bump }) => `${name} ${bump}`)).toEqual(
+      ["@nexudus-api/types major"],
+    );
     expect(errorsOf(result)).toContain("spec/components/schemas/WidgetGroup.yaml:1 The changeset is missing");
   });
 

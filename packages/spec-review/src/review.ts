@@ -14,7 +14,7 @@ import { contentOf, type LintProblem, readDocument, type Reading } from "./docum
 import { Source } from "./document/source.ts";
 import { changesetEdits } from "./gate/changesets.ts";
 import { publishedPackages } from "./gate/published-packages.ts";
-import { shipping } from "./gate/demand.ts";
+import { packageNames } from "./gate/required-bump.ts";
 import { type Gate, judge } from "./gate/gate.ts";
 import { type Base, baseOf, staleHint } from "./git/base.ts";
 import { type ChangedFile, changesSince } from "./git/changed-files.ts";
@@ -105,7 +105,7 @@ async function reviewIn(work: string, root: string, base: Base, withoutGate: boo
     : await changesetEdits(root, base, baseRoot);
   const gate = judge(findings, types, changesets, await publishedPackages(root), edit);
   const errors = [...gate.errors, ...lost, ...versionErrors(root, after.document, source), ...failures];
-  const judged = withoutGate ? { demands: [], errors: failures, findings } : { ...gate, errors };
+  const judged = withoutGate ? { requiredBumps: [], errors: failures, findings } : { ...gate, errors };
   const lint = lintBetween(previous === undefined ? [] : (before?.problems ?? []), after.problems);
   const comparison = {
     compared: previous !== undefined || !hasBase,
@@ -216,6 +216,6 @@ function versionErrors(root: string, document: JsonObject, source: Source): Gate
   const version = textIn(manifest, "version");
   const stated = textOf(valueAt(document, ["info", "version"]));
   if (manifest === undefined || version === stated) return [];
-  const message = `info.version is ${stated}, and the package ${shipping.document} has version ${version}. A release sets both: undo the edit, or run \`node packages/spec-review/src/info-version.ts\`.`;
+  const message = `info.version is ${stated}, and the package ${packageNames.document} has version ${version}. A release sets both: undo the edit, or run \`node packages/spec-review/src/info-version.ts\`.`;
   return [{ ...start, message, line: source.locate(["info", "version"])[0]?.line ?? 1 }];
 }

@@ -7,7 +7,7 @@ import { textIn } from "../file-text.ts";
 import type { Base } from "../git/base.ts";
 import { fileAt } from "../git/commit.ts";
 import { type Bump, covers, highest } from "../policy/bump.ts";
-import type { GateError } from "./demand.ts";
+import type { GateError } from "./required-bump.ts";
 
 /** A changeset that a pull request brings, or the bumps that it raises in one of the base. */
 export interface NewChangeset {

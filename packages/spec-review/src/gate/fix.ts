@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { covers } from "../policy/bump.ts";
 import { namedIn, type NewChangeset } from "./changesets.ts";
-import type { Demand } from "./demand.ts";
+import type { RequiredBump } from "./required-bump.ts";
 import { frontMatter, placeholder } from "./changeset-text.ts";
 
 /**
@@ -13,10 +13,10 @@ import { frontMatter, placeholder } from "./changeset-text.ts";
  */
 export function fixChangesets(
   root: string,
-  demands: readonly Demand[],
+  requiredBumps: readonly RequiredBump[],
   changesets: readonly NewChangeset[],
 ): string[] {
-  const missing = demands.filter(({ bump, declared }) => !covers(declared, bump));
+  const missing = requiredBumps.filter(({ bump, declared }) => !covers(declared, bump));
   const written = missing.flatMap(({ package: name, bump }) => {
     const named = namedIn(changesets, name);
     if (named === undefined) return [];
@@ -26,7 +26,7 @@ export function fixChangesets(
     writeFileSync(join(root, file), text.replace(line, `"${name}": ${bump}`));
     return [file];
   });
-  const unnamed = missing.filter((demand) => namedIn(changesets, demand.package) === undefined);
+  const unnamed = missing.filter((required) => namedIn(changesets, required.package) === undefined);
   if (unnamed.length > 0) {
     const file = freeName(root);
     writeFileSync(join(root, file), `${frontMatter(unnamed)}\n\n${placeholder}\n`);

@@ -47,7 +47,7 @@ const messages = (gate: ReturnType<typeof judge>) => gate.errors.map(({ message 
 
 describe("changesets have to release what the changes need", () => {
   it("no change needs no changeset", () => {
-    expect(judge([], same, [], published)).toMatchObject({ demands: [], errors: [] });
+    expect(judge([], same, [], published)).toMatchObject({ requiredBumps: [], errors: [] });
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe("changesets have to release what the changes need", () => {
 
   it("a type that no longer compiles is a break of the types and of the client that returns it", () => {
     const gate = judge([finding("patch")], broken, [changeset({ "@nexudus-api/spec": "patch" })], published);
-    expect(gate.demands.map((demand) => [demand.package, demand.bump])).toEqual([
+    expect(gate.requiredBumps.map((required) => [required.package, required.bump])).toEqual([
       ["@nexudus-api/spec", "patch"],
       ["@nexudus-api/types", "major"],
       ["@nexudus-api/client", "major"],
@@ -111,11 +111,11 @@ describe("changesets have to release what the changes need", () => {
     expect(messages(gate)).toContain("@nexudus-api/types needs major, @nexudus-api/client needs major");
   });
 
-  it("a break of exported types that the client does not use demands no release of the client", () => {
+  it("a break of exported types that the client does not use requires no release of the client", () => {
     const changes = broken.changes.map((change) => ({ ...change, client: false }));
     const edited = { file: "spec/components/schemas/CoworkerFields.yaml", line: 3 };
     const gate = judge([], { changes, typesBump: "major", clientBump: undefined }, [], published, edited);
-    expect(gate.demands.map((demand) => [demand.package, demand.bump])).toEqual([
+    expect(gate.requiredBumps.map((required) => [required.package, required.bump])).toEqual([
       ["@nexudus-api/types", "major"],
     ]);
     expect(gate.errors).toMatchObject([edited]);
@@ -124,7 +124,7 @@ describe("changesets have to release what the changes need", () => {
   it("below 1.0 a break is a minor, and the message says so", () => {
     const early = new Map(names.map((name) => [name, "0.3.1"]));
     const gate = judge([finding("major")], broken, [], early);
-    expect(gate.demands.map(({ bump }) => bump)).toEqual(["minor", "minor", "minor"]);
+    expect(gate.requiredBumps.map(({ bump }) => bump)).toEqual(["minor", "minor", "minor"]);
     expect(messages(gate)).toContain("This is a break, which is a minor below version 1.0.");
   });
 

@@ -5,11 +5,11 @@ import type { GeneratedTypes } from "../types/generated-types.ts";
 import type { TypeChange } from "../types/type-change.ts";
 import { frontMatter, placeholder } from "./changeset-text.ts";
 import { declaredBump, namedIn, type NewChangeset } from "./changesets.ts";
-import { type Demand, type GateError, shipping } from "./demand.ts";
+import { type RequiredBump, type GateError, packageNames } from "./required-bump.ts";
 import { waive, waiverFor } from "./waivers.ts";
 
 export interface Gate {
-  readonly demands: readonly Demand[];
+  readonly requiredBumps: readonly RequiredBump[];
   readonly errors: readonly GateError[];
   /** The findings, those that a waiver covers lowered to a patch. */
   readonly findings: readonly Finding[];
@@ -32,18 +32,18 @@ export function judge(
 ): Gate {
   const errors = changesets.flatMap((changeset) => mistakesIn(changeset, published));
   const lowered = waive(findings, changesets, errors);
-  const demands = demandsOf(lowered, types).flatMap((asked): Demand[] => {
+  const requiredBumps = requiredBumpsOf(lowered, types).flatMap((asked): RequiredBump[] => {
     const version = published.get(asked.package);
     if (version === undefined) return [];
-    const demand = { ...asked, declared: declaredBump(asked.package, changesets) };
+    const required = { ...asked, declared: declaredBump(asked.package, changesets) };
     // Below 1.0 a break is a minor (https://semver.org/#spec-item-4); a major would make the package 1.0.0.
-    if (demand.bump !== "major" || !version.startsWith("0.")) return [demand];
-    const reason = `${demand.reason} This is a break, which is a minor below version 1.0.`;
-    return [{ ...demand, bump: "minor", reason }];
+    if (required.bump !== "major" || !version.startsWith("0.")) return [required];
+    const reason = `${required.reason} This is a break, which is a minor below version 1.0.`;
+    return [{ ...required, bump: "minor", reason }];
   });
-  const missing = demands.filter(({ bump, declared }) => !covers(declared, bump));
+  const missing = requiredBumps.filter(({ bump, declared }) => !covers(declared, bump));
   errors.push(...tooLow(missing, changesets, lowered), ...unnamed(missing, lowered, changesets, edited));
-  return { demands, errors, findings: lowered };
+  return { requiredBumps, errors, findings: lowered };
 }
 
 function mistakesIn(
@@ -66,11 +66,11 @@ function mistakesIn(
   return messages.map((message) => ({ message, file: `.changeset/${id}.md`, line: 1 }));
 }
 
-function demandsOf(
+function requiredBumpsOf(
   findings: readonly Finding[],
   types: GeneratedTypes | undefined,
-): Omit<Demand, "declared">[] {
-  const demands: Omit<Demand, "declared">[] = [];
+): Omit<RequiredBump, "declared">[] {
+  const requiredBumps: Omit<RequiredBump, "declared">[] = [];
   const bump = highest(findings.map((finding) => finding.bump));
   const [first, ...others] = findings.filter((finding) => finding.bump === bump);
   if (bump !== undefined && first !== undefined) {
@@ -78,19 +78,19 @@ function demandsOf(
     const where = [operations[0], locations[0]].filter(Boolean).join(", ");
     const more = `${others.length} more ${others.length === 1 ? "change needs" : "changes need"} the same bump.`;
     const reason = `${where && `${where}: `}${message}${others.length > 0 ? ` ${more}` : ""}`;
-    demands.push({ package: shipping.document, bump, reason });
+    requiredBumps.push({ package: packageNames.document, bump, reason });
   }
   const { changes = [], typesBump, clientBump } = types ?? {};
   if (typesBump !== undefined)
-    demands.push({ package: shipping.types, bump: typesBump, reason: because(changes, typesBump) });
+    requiredBumps.push({ package: packageNames.types, bump: typesBump, reason: because(changes, typesBump) });
   if (clientBump !== undefined) {
     const reason = because(
       changes.filter(({ client }) => client),
       clientBump,
     );
-    demands.push({ package: shipping.client, bump: clientBump, reason });
+    requiredBumps.push({ package: packageNames.client, bump: clientBump, reason });
   }
-  return demands;
+  return requiredBumps;
 }
 
 function because(changes: readonly TypeChange[], bump: Bump): string {
@@ -103,40 +103,40 @@ function because(changes: readonly TypeChange[], bump: Bump): string {
 
 /** Packages that a changeset releases with less than they need. */
 function tooLow(
-  missing: readonly Demand[],
+  missing: readonly RequiredBump[],
   changesets: readonly NewChangeset[],
   findings: readonly Finding[],
 ): GateError[] {
-  return missing.flatMap((demand) => {
-    const { package: name, bump, declared = "none", reason } = demand;
+  return missing.flatMap((required) => {
+    const { package: name, bump, declared = "none", reason } = required;
     const named = namedIn(changesets, name);
     if (named === undefined) return [];
     const file = `.changeset/${named.id}.md`;
     const message = `${file} releases ${name} as ${declared}, but it needs ${bump}.
 Why: ${reason}
-Write \`"${name}": ${bump}\` in that file, or run \`pnpm spec:review --fix\`.${waiverFor(demand, findings)}`;
+Write \`"${name}": ${bump}\` in that file, or run \`pnpm spec:review --fix\`.${waiverFor(required, findings)}`;
     return [{ message, file, line: 1 }];
   });
 }
 
 /** Packages that no changeset names, in one error, because one changeset fixes it. */
 function unnamed(
-  missing: readonly Demand[],
+  missing: readonly RequiredBump[],
   findings: readonly Finding[],
   changesets: readonly NewChangeset[],
   edited: Omit<GateError, "message">,
 ): GateError[] {
-  const demands = missing.filter((demand) => namedIn(changesets, demand.package) === undefined);
-  const [first] = demands;
+  const requiredBumps = missing.filter((required) => namedIn(changesets, required.package) === undefined);
+  const [first] = requiredBumps;
   if (first === undefined) return [];
-  const needs = demands.map((demand) => `${demand.package} needs ${demand.bump}`).join(", ");
+  const needs = requiredBumps.map((required) => `${required.package} needs ${required.bump}`).join(", ");
   const elsewhere = [...new Set(changesets.flatMap(({ releases }) => releases.map(({ name }) => name)))];
   const problem =
     changesets.length === 0
       ? `The changeset is missing: ${needs}.`
       : `The changesets of this pull request name only ${elsewhere.join(", ") || "no package"}: ${needs}.`;
-  const reasons = [...new Set(demands.map(({ reason }) => `Why: ${reason}`))].join("\n");
-  const { file, line } = (first.package === shipping.document ? findings[0] : undefined) ?? edited;
-  const message = `${problem}\n${reasons}\nRun \`pnpm spec:review --fix\` to write a changeset that starts with\n${frontMatter(demands)}\nThen replace its placeholder line.${waiverFor(first, findings)}`;
+  const reasons = [...new Set(requiredBumps.map(({ reason }) => `Why: ${reason}`))].join("\n");
+  const { file, line } = (first.package === packageNames.document ? findings[0] : undefined) ?? edited;
+  const message = `${problem}\n${reasons}\nRun \`pnpm spec:review --fix\` to write a changeset that starts with\n${frontMatter(requiredBumps)}\nThen replace its placeholder line.${waiverFor(first, findings)}`;
   return [{ message, file, line }];
 }

@@ -1,4 +1,4 @@
-// Edits of the document that change what code meets at run time or compile time: each demands the releases that it needs.
+// Edits of the document that change what code uses at run time or compile time, and the releases that each of them needs.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { review } from "../review.ts";
 import { createWorkspace, type Workspace } from "../testing/pull-request.ts";
@@ -100,20 +100,20 @@ content:
           type: string
 `;
 
-/** The bumps that the gate demands: `spec major, types minor`. */
-async function demands(edit: () => void): Promise<string> {
+/** The bumps that the gate requires: `spec major, types minor`. */
+async function requiredReleases(edit: () => void): Promise<string> {
   workspace.branch("probe");
   edit();
   const result = await review({ directory: workspace.root, base: "main" });
   const gate = result.comparison?.gate;
   expect(gate?.errors.map(({ message }) => message).join()).not.toContain("cannot read the document");
-  const demanded = gate?.demands.map(
-    (demand) => `${demand.package.replace("@nexudus-api/", "")} ${demand.bump}`,
+  const bumps = gate?.requiredBumps.map(
+    (required) => `${required.package.replace("@nexudus-api/", "")} ${required.bump}`,
   );
-  return demanded?.join(", ") || "nothing";
+  return bumps?.join(", ") || "nothing";
 }
 
-describe("what consumers' code can name or meet demands a release of the package that carries it", () => {
+describe("what consumers' code can use requires a release of the package that exports it", () => {
   it.each([
     {
       name: "a new server",
@@ -184,7 +184,7 @@ describe("what consumers' code can name or meet demands a release of the package
       needs: "spec minor, types minor",
     },
   ])("$name: $needs", async ({ edit, needs }) => {
-    expect(await demands(edit)).toBe(needs);
+    expect(await requiredReleases(edit)).toBe(needs);
   });
 });
 
@@ -230,7 +230,7 @@ it.each([
   expect([...new Set(breaks)]).toEqual(reasons);
 });
 
-describe("what breaks no code demands no major", () => {
+describe("what breaks no code requires no major", () => {
   it.each([
     {
       name: "a member of an open enum",
@@ -281,6 +281,6 @@ describe("what breaks no code demands no major", () => {
       needs: "spec patch",
     },
   ])("$name: $needs", async ({ edit, needs }) => {
-    expect(await demands(edit)).toBe(needs);
+    expect(await requiredReleases(edit)).toBe(needs);
   });
 });

@@ -2,7 +2,7 @@
 import type { Finding } from "../compare/finding.ts";
 import { highest } from "../policy/bump.ts";
 import type { NewChangeset } from "./changesets.ts";
-import { type Demand, type GateError, shipping } from "./demand.ts";
+import { type RequiredBump, type GateError, packageNames } from "./required-bump.ts";
 
 const waiverLine = /^Waiver \(([\w-]+) in ([^)\s]+)\):[ \t]*(.*(?:\n(?!\n|Waiver ).+)*)/gm;
 
@@ -62,16 +62,16 @@ export function waive(
   });
 }
 
-/** How to waive the break behind a demand, for a message. Empty if it cannot be waived. */
-export function waiverFor(demand: Demand, findings: readonly Finding[]): string {
+/** How to waive the break behind a required bump, for a message. Empty if it cannot be waived. */
+export function waiverFor(required: RequiredBump, findings: readonly Finding[]): string {
   const breaks = findings.filter(({ bump }) => bump === "major");
-  if (demand.package !== shipping.document || breaks.length === 0) return "";
+  if (required.package !== packageNames.document || breaks.length === 0) return "";
   const lines = [...new Set(breaks.map(({ rule, file }) => `Waiver (${rule} in ${file}): <how you know>`))];
   const bump = highest(findings.flatMap((one) => (one.bump === "major" ? [] : [one.bump]))) ?? "patch";
   // Below 1.0 a break is a minor.
   const effect =
-    bump === demand.bump
+    bump === required.bump
       ? "add a paragraph to the changeset. Other changes still need `minor`:"
-      : `add a paragraph to the changeset, and \`${bump}\` is enough for ${demand.package}:`;
+      : `add a paragraph to the changeset, and \`${bump}\` is enough for ${required.package}:`;
   return `\nIf the service never behaved as the document said, this breaks nobody: ${effect}\n${lines.join("\n")}`;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { CannotRun } from "../cannot-run.ts";
 import { fileText, textIn } from "../file-text.ts";
-import { attempt, demand, partsOf } from "./git.ts";
+import { tryGit, runGit, partsOf } from "./git.ts";
 
 /** The base of the comparison. */
 export interface Base {
@@ -11,13 +11,13 @@ export interface Base {
 }
 
 function exists(root: string, ref: string): boolean {
-  return attempt(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]) !== undefined;
+  return tryGit(root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]) !== undefined;
 }
 
 /** In a fork, the project is usually called `upstream`; elsewhere it is `origin`. */
 function remotesOf(root: string): string[] {
   const known = ["origin", "upstream"];
-  const names = partsOf(attempt(root, ["remote"]) ?? "");
+  const names = partsOf(tryGit(root, ["remote"]) ?? "");
   return names.toSorted((a, b) => known.indexOf(b) - known.indexOf(a));
 }
 
@@ -40,18 +40,16 @@ export function baseOf(root: string, ref: string | undefined, environment = proc
   const wanted = ref === undefined ? [...remotes.map((remote) => `${remote}/${branch}`), branch] : [ref];
   const known = wanted.filter((one) => exists(root, one));
   const bases = known.flatMap((one): Base[] => {
-    const commit = attempt(root, ["merge-base", one, "HEAD"])?.trim();
+    const commit = tryGit(root, ["merge-base", one, "HEAD"])?.trim();
     return commit === undefined ? [] : [{ commit, ref: one }];
   });
   const isNewest = ({ commit }: Base) =>
-    bases.every(
-      (other) => attempt(root, ["merge-base", "--is-ancestor", other.commit, commit]) !== undefined,
-    );
+    bases.every((other) => tryGit(root, ["merge-base", "--is-ancestor", other.commit, commit]) !== undefined);
   const newest = bases.find(isNewest) ?? bases[0];
   if (newest !== undefined) return newest;
   const fetch = remotes[0] === undefined ? "Fetch it" : `Run \`git fetch ${remotes[0]}\``;
   const remedy =
-    demand(root, ["rev-parse", "--is-shallow-repository"]).trim() === "true"
+    runGit(root, ["rev-parse", "--is-shallow-repository"]).trim() === "true"
       ? "This clone is shallow: run `git fetch --unshallow` (in a workflow: `fetch-depth: 0` for actions/checkout)."
       : `${fetch}, or name another base with --base.`;
   throw new CannotRun(
@@ -63,8 +61,8 @@ export function baseOf(root: string, ref: string | undefined, environment = proc
 
 /** Commits by somebody else between the base and HEAD suggest that the base was not fetched recently. */
 export function staleHint(root: string, { commit, ref }: Base, folder: string): string[] {
-  const own = (attempt(root, ["config", "user.email"]) ?? "").trim();
-  const authors = partsOf(demand(root, ["log", "--format=%ae", `${commit}..HEAD`, "--", folder]));
+  const own = (tryGit(root, ["config", "user.email"]) ?? "").trim();
+  const authors = partsOf(runGit(root, ["log", "--format=%ae", `${commit}..HEAD`, "--", folder]));
   const others = authors.filter((author) => author !== own).length;
   const [remote] = remotesOf(root);
   if (own === "" || others === 0 || remote === undefined || process.env["CI"] !== undefined) return [];
@@ -84,5 +82,5 @@ export function staleHint(root: string, { commit, ref }: Base, folder: string): 
 
 /** The newest tag of a pattern before HEAD, or undefined for the first release. */
 export function tagBefore(root: string, pattern: string): string | undefined {
-  return attempt(root, ["describe", "--tags", "--abbrev=0", "--match", pattern, "HEAD^"])?.trim();
+  return tryGit(root, ["describe", "--tags", "--abbrev=0", "--match", pattern, "HEAD^"])?.trim();
 }

@@ -1,4 +1,4 @@
-import { demand, partsOf } from "./git.ts";
+import { runGit, partsOf } from "./git.ts";
 
 /** Where a file changed. Lines count from 1; a length of 0 means no lines on that side. */
 export interface Hunk {
@@ -20,12 +20,12 @@ export interface ChangedFile {
 export function changesSince(root: string, commit: string, folder: string): ChangedFile[] {
   const options = "--unified=0 --no-color --no-ext-diff --find-renames --src-prefix=a/ --dst-prefix=b/";
   const diff = ["-c", "core.quotePath=false", "diff", ...options.split(" "), commit, "--", folder];
-  const files = demand(root, diff)
+  const files = runGit(root, diff)
     .split(/^diff --git /m)
     .slice(1)
     .map(changedFile);
   const untracked = partsOf(
-    demand(root, ["ls-files", "--others", "--exclude-standard", "-z", "--", folder]),
+    runGit(root, ["ls-files", "--others", "--exclude-standard", "-z", "--", folder]),
     "\0",
   );
   const allLines: Hunk = { baseStart: 0, baseLength: 0, start: 1, length: Number.MAX_SAFE_INTEGER };

@@ -1,15 +1,15 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { attempt, demand } from "./git.ts";
+import { tryGit, runGit } from "./git.ts";
 
 /** The text of a file at a commit; undefined if it is not there. */
 export function fileAt(root: string, commit: string, file: string): string | undefined {
-  return attempt(root, ["show", `${commit}:${file}`]);
+  return tryGit(root, ["show", `${commit}:${file}`]);
 }
 
 /** The hash of a folder at a commit. */
 export function treeOf(root: string, commit: string, folder: string): string {
-  return demand(root, ["rev-parse", `${commit}:${folder}`]).trim();
+  return runGit(root, ["rev-parse", `${commit}:${folder}`]).trim();
 }
 
 /**
@@ -19,10 +19,10 @@ export function treeOf(root: string, commit: string, folder: string): string {
  */
 export function checkOut(root: string, commit: string, folder: string, directory: string): string {
   mkdirSync(join(directory, folder), { recursive: true });
-  const input = demand(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", folder]);
+  const input = runGit(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", folder]);
   const environment = { GIT_INDEX_FILE: join(directory, ".index") };
-  demand(root, ["read-tree", commit], { environment });
+  runGit(root, ["read-tree", commit], { environment });
   const commandLine = ["checkout-index", "--force", "-z", "--stdin", `--prefix=${directory}/`];
-  demand(root, commandLine, { environment, input });
+  runGit(root, commandLine, { environment, input });
   return join(directory, folder);
 }

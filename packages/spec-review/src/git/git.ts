@@ -7,12 +7,12 @@ interface Options {
 }
 
 /** What git prints; undefined if it fails. */
-export function attempt(cwd: string, commandLine: readonly string[]): string | undefined {
+export function tryGit(cwd: string, commandLine: readonly string[]): string | undefined {
   const { status, stdout } = run(cwd, commandLine);
   return status === 0 ? stdout : undefined;
 }
 
-export function demand(cwd: string, commandLine: readonly string[], options?: Options): string {
+export function runGit(cwd: string, commandLine: readonly string[], options?: Options): string {
   const { status, stdout, stderr } = run(cwd, commandLine, options);
   if (status !== 0) throw new CannotRun(`git ${commandLine.join(" ")} failed: ${stderr.trim()}`);
   return stdout;

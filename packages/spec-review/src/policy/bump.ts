@@ -10,7 +10,7 @@ export function highest(given: readonly Bump[]): Bump | undefined {
   return bumps.findLast((bump) => given.includes(bump));
 }
 
-/** Whether `bump` releases at least what `demanded` asks for. */
-export function covers(bump: Bump | undefined, demanded: Bump): boolean {
-  return bump !== undefined && bumps.indexOf(bump) >= bumps.indexOf(demanded);
+/** Whether `bump` releases at least what `required` asks for. */
+export function covers(bump: Bump | undefined, required: Bump): boolean {
+  return bump !== undefined && bumps.indexOf(bump) >= bumps.indexOf(required);
 }

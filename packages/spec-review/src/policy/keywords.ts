@@ -9,7 +9,7 @@ export type JsonType = (typeof jsonTypes)[number];
 /**
  * - `floor`, `ceiling`: a number that admits less the higher, or the lower, it is; `bound` is the keyword that it is
  *   compared under, `vacuous` the value that says nothing
- * - `demand`: a value that asks something of the data; two of them ask for both
+ * - `requirement`: a value that restricts the data; of two values, both apply
  * - `schema`, `schemas`, `list`: one schema, schemas by name, or schemas by position
  * - `composed`: part of the form in which schemas are compared
  * - `note`: asks nothing of the data
@@ -22,7 +22,7 @@ export type Keyword =
       readonly exclusive?: true;
       readonly vacuous?: number;
     }
-  | { readonly as: "demand"; readonly of: JsonType | "any"; readonly vacuous?: false }
+  | { readonly as: "requirement"; readonly of: JsonType | "any"; readonly vacuous?: false }
   | { readonly as: "schema" | "schemas" | "list"; readonly of: JsonType }
   | { readonly as: "composed"; readonly how: string }
   | { readonly as: "note"; readonly rule: Rule | "default" | "discriminator" | "deprecated" | "hidden" };
@@ -44,15 +44,15 @@ export const keywords: Readonly<Record<string, Keyword>> = {
   allOf: { as: "composed", how: "merged" },
   anyOf: { as: "composed", how: "a list of alternatives for each type" },
   oneOf: { as: "composed", how: "the same as `anyOf`, without data that several alternatives admit" },
-  not: { as: "demand", of: "any" },
-  if: { as: "demand", of: "any" },
+  not: { as: "requirement", of: "any" },
+  if: { as: "requirement", of: "any" },
   // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
   then: { as: "composed", how: "part of `if`" },
   else: { as: "composed", how: "part of `if`" },
   dependentSchemas: { as: "schemas", of: "object" },
   prefixItems: { as: "list", of: "array" },
   items: { as: "schema", of: "array" },
-  contains: { as: "demand", of: "array" },
+  contains: { as: "requirement", of: "array" },
   properties: { as: "schemas", of: "object" },
   patternProperties: { as: "schemas", of: "object" },
   additionalProperties: { as: "schema", of: "object" },
@@ -63,27 +63,27 @@ export const keywords: Readonly<Record<string, Keyword>> = {
   type: { as: "composed", how: "types are compared one by one; `integer` is a `number` without decimals" },
   enum: { as: "composed", how: "values are compared one by one" },
   const: { as: "composed", how: "an `enum` of one value" },
-  multipleOf: { as: "demand", of: "number" },
+  multipleOf: { as: "requirement", of: "number" },
   minimum: { as: "floor", of: "number" },
   exclusiveMinimum: { as: "floor", of: "number", bound: "minimum", exclusive: true },
   maximum: { as: "ceiling", of: "number" },
   exclusiveMaximum: { as: "ceiling", of: "number", bound: "maximum", exclusive: true },
   minLength: { as: "floor", of: "string", vacuous: 0 },
   maxLength: { as: "ceiling", of: "string" },
-  pattern: { as: "demand", of: "string" },
+  pattern: { as: "requirement", of: "string" },
   minItems: { as: "floor", of: "array", vacuous: 0 },
   maxItems: { as: "ceiling", of: "array" },
-  uniqueItems: { as: "demand", of: "array", vacuous: false },
+  uniqueItems: { as: "requirement", of: "array", vacuous: false },
   minContains: { as: "floor", of: "array", vacuous: 1 },
   maxContains: { as: "ceiling", of: "array" },
   minProperties: { as: "floor", of: "object", vacuous: 0 },
   maxProperties: { as: "ceiling", of: "object" },
   required: { as: "composed", how: "names are compared one by one" },
-  dependentRequired: { as: "demand", of: "object" },
+  dependentRequired: { as: "requirement", of: "object" },
   // Format and content: readers rely on them as on limits.
-  format: { as: "demand", of: "any" },
-  contentEncoding: { as: "demand", of: "string" },
-  contentMediaType: { as: "demand", of: "string" },
+  format: { as: "requirement", of: "any" },
+  contentEncoding: { as: "requirement", of: "string" },
+  contentMediaType: { as: "requirement", of: "string" },
   contentSchema: { as: "schema", of: "string" },
   // Annotations.
   title: note("text-changed"),

@@ -54,7 +54,7 @@ function fieldText(field: Field): string {
 const kinds = {
   floor: "a lower limit",
   ceiling: "an upper limit",
-  demand: "a requirement",
+  requirement: "a requirement",
   schema: "a schema: by its own keywords",
   schemas: "schemas by name: by their own keywords",
   list: "schemas by position: by their own keywords",

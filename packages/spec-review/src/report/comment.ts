@@ -14,7 +14,10 @@ const each = (names: string, kind: Kind) => Object.fromEntries(names.split(" ").
 /** Every key that the comment shows, and its values; other keys are dropped. */
 const keys: Readonly<Record<string, Kind>> = {
   ...each("base lint comparison waiver types gate", "object"),
-  ...each("notes added remaining fixed findings operations locations changes breaks errors demands", "list"),
+  ...each(
+    "notes added remaining fixed findings operations locations changes breaks errors requiredBumps",
+    "list",
+  ),
   ...each("commit ref rule message file changeset reason name package", "string"),
   ...each("passed compared", "boolean"),
   ...each("bump declared typesBump clientBump", /^(?:major|minor|patch)$/),

@@ -31,20 +31,20 @@ function forged(part: string): object {
       types: { typesBump: "major", changes: [{ name: part, kind: "changed", breaks: [part] }] },
       gate: {
         errors: [{ ...at, message: part }],
-        demands: [{ package: part, bump: "major", reason: part, declared: "minor" }],
+        requiredBumps: [{ package: part, bump: "major", reason: part, declared: "minor" }],
       },
     },
   };
 }
 
 const problem = { rule: "r", severity: "error", message: "m", file: "f", line: 1 };
-const demand = { package: "p", bump: "major", reason: "r", declared: "minor" };
+const required = { package: "p", bump: "major", reason: "r", declared: "minor" };
 const harmless = {
   base: { commit: "abc", ref: "main" },
   notes: [],
   passed: true,
   lint: { added: [], remaining: [], fixed: [] },
-  comparison: { compared: true, findings: [], gate: { errors: [], demands: [] } },
+  comparison: { compared: true, findings: [], gate: { errors: [], requiredBumps: [] } },
 };
 
 const commentOf = (data: object, conclusion: string) => comment(JSON.stringify(data), conclusion);
@@ -85,11 +85,11 @@ describe("text that a pull request writes into its report", () => {
     ["an error of the lint", { lint: { ...harmless.lint, added: [problem] } }],
     [
       "an error of the gate",
-      { comparison: { ...harmless.comparison, gate: { errors: [problem], demands: [] } } },
+      { comparison: { ...harmless.comparison, gate: { errors: [problem], requiredBumps: [] } } },
     ],
     [
       "a bump that no changeset declares",
-      { comparison: { ...harmless.comparison, gate: { errors: [], demands: [demand] } } },
+      { comparison: { ...harmless.comparison, gate: { errors: [], requiredBumps: [required] } } },
     ],
     ["no comparison", { comparison: undefined }],
   ])("a report that claims to have passed with %s is shown as failed", (_what, part) => {
@@ -165,7 +165,7 @@ it("a report without changes for callers, but with a break of the types, says bo
         clientBump: undefined,
         changes: [{ name: "Part", kind: "removed", breaks: ["It is gone."], client: false }],
       },
-      gate: { errors: [], demands: [], findings: [] },
+      gate: { errors: [], requiredBumps: [], findings: [] },
     },
   } satisfies Review;
   expect(markdown(review)).toContain(

@@ -69,7 +69,7 @@ function comparisonParts({ findings, gate, types }: ComparisonReport): string[] 
   const waivers = findings.flatMap(({ rule, file, waiver }) =>
     waiver === undefined ? [] : [`- ${code(rule)} in ${code(file)}: ${text(waiver.reason)}`],
   );
-  const demands = gate.demands.map(({ package: name, bump, declared = "nothing", reason }) => [
+  const requiredBumps = gate.requiredBumps.map(({ package: name, bump, declared = "nothing", reason }) => [
     code(name),
     bump,
     declared,
@@ -82,7 +82,7 @@ function comparisonParts({ findings, gate, types }: ComparisonReport): string[] 
     ),
     ...section("Waived", ...(waivers.length === 0 ? [] : [[...new Set(waivers)].join("\n")])),
     ...section("TypeScript", ...typesOf(types?.changes ?? [])),
-    ...section("Releases", ...table(["Package", "Needs", "Changesets release", "Because"], demands)),
+    ...section("Releases", ...table(["Package", "Needs", "Changesets release", "Because"], requiredBumps)),
   ];
 }
 

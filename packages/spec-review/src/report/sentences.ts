@@ -19,6 +19,6 @@ export function bumpSentence({ bump, compared, findings, gate, types }: Comparis
       ? "Nothing changes for people who use the API."
       : `Nothing changes for people who call the API, but ${what}.`;
   const changes = bump === undefined ? nothing : `Changes: ${counts.join(", ")}.`;
-  const needed = gate.demands.map((demand) => `${demand.package} ${demand.bump}`).join(", ");
+  const needed = gate.requiredBumps.map((required) => `${required.package} ${required.bump}`).join(", ");
   return needed === "" ? changes : `${changes} Needed: ${needed}.`;
 }

@@ -6,7 +6,7 @@ export function mayBeMerged({ lint, comparison }: Pick<Review, "lint" | "compari
   return (
     comparison !== undefined &&
     comparison.gate.errors.length === 0 &&
-    comparison.gate.demands.every(({ bump, declared }) => covers(declared, bump)) &&
+    comparison.gate.requiredBumps.every(({ bump, declared }) => covers(declared, bump)) &&
     [...lint.added, ...lint.remaining].every(({ severity }) => severity !== "error")
   );
 }

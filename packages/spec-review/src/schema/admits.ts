@@ -26,17 +26,17 @@ export function admits(one: Alternative, value: Json): boolean {
     !hasLimits(one) ||
     (bounded(one.floors, 1) &&
       bounded(one.ceilings, -1) &&
-      [...(one.demands.get("pattern") ?? [])].every(
+      [...(one.requirements.get("pattern") ?? [])].every(
         (pattern) => regularExpression(pattern)?.test(textOf(value)) !== false,
       ) &&
-      [...(one.demands.get("multipleOf") ?? [])].every((factor) => isMultiple(size, Number(factor))) &&
-      (one.demands.get("type")?.has("integer") !== true || Number.isInteger(value)))
+      [...(one.requirements.get("multipleOf") ?? [])].every((factor) => isMultiple(size, Number(factor))) &&
+      (one.requirements.get("type")?.has("integer") !== true || Number.isInteger(value)))
   );
 }
 
 /** Requirements that `admits` does not check. */
-export function unchecked({ demands }: Alternative): Alternative["demands"] {
-  const left = [...demands].flatMap(([name, set]) => {
+export function unchecked({ requirements }: Alternative): Alternative["requirements"] {
+  const left = [...requirements].flatMap(([name, set]) => {
     if (name === "type" || name === "multipleOf") return [];
     const kept = name === "pattern" ? [...set].filter((text) => !regularExpression(text)) : [...set];
     return kept.length === 0 ? [] : [[name, new Set(kept)] as const];
@@ -50,11 +50,11 @@ function isMultiple(value: number, factor: number): boolean {
   return Math.abs(ratio - Math.round(ratio)) < 1e-9;
 }
 
-/** Whether the other demands already imply this one. */
-export function isImplied(keyword: string, demand: string, by: Iterable<string>): boolean {
+/** Whether the other requirements already imply this one. */
+export function isImplied(keyword: string, requirement: string, by: Iterable<string>): boolean {
   const others = [...by];
-  if (others.includes(demand)) return true;
-  return keyword === "multipleOf" && others.some((other) => isMultiple(Number(other), Number(demand)));
+  if (others.includes(requirement)) return true;
+  return keyword === "multipleOf" && others.some((other) => isMultiple(Number(other), Number(requirement)));
 }
 
 /** Whether `admits` knows the limits of the type. */

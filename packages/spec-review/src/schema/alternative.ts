@@ -19,7 +19,7 @@ export interface Alternative {
   readonly floors: Bounds;
   readonly ceilings: Bounds;
   /** Requirements by keyword. */
-  readonly demands: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly requirements: ReadonlyMap<string, ReadonlySet<string>>;
   readonly required: ReadonlySet<string>;
   /** By keyword and name, joined by line breaks. */
   readonly nested: ReadonlyMap<string, Nested>;
@@ -31,7 +31,7 @@ export const blank = (type: JsonType): Alternative => ({
   known: [],
   floors: new Map(),
   ceilings: new Map(),
-  demands: new Map(),
+  requirements: new Map(),
   required: new Set(),
   nested: new Map(),
 });
@@ -42,9 +42,9 @@ export function typeOf(value: Json): JsonType {
   return type === "boolean" || type === "number" || type === "string" ? type : "object";
 }
 
-export function demanding(one: Alternative, name: string, text: string): Alternative {
-  const set = new Set([...(one.demands.get(name) ?? []), text]);
-  return { ...one, demands: new Map([...one.demands, [name, set]]) };
+export function requiring(one: Alternative, name: string, text: string): Alternative {
+  const set = new Set([...(one.requirements.get(name) ?? []), text]);
+  return { ...one, requirements: new Map([...one.requirements, [name, set]]) };
 }
 
 export function nesting(one: Alternative, keys: readonly string[], schema: Json): Alternative {
@@ -59,13 +59,13 @@ export function isScalar({ type }: Alternative): boolean {
 export const otherFields = "objects with other fields";
 
 /** Whether not all that the alternative excludes is known, so that it can only be compared with its equals. */
-export function isAlone({ demands }: Alternative): boolean {
-  return [...(demands.get("oneOf") ?? [])].some((text) => text.includes(otherFields));
+export function isAlone({ requirements }: Alternative): boolean {
+  return [...(requirements.get("oneOf") ?? [])].some((text) => text.includes(otherFields));
 }
 
 export function isBare(one: Alternative): boolean {
   return (
     one.values === undefined &&
-    one.floors.size + one.ceilings.size + one.demands.size + one.required.size + one.nested.size === 0
+    one.floors.size + one.ceilings.size + one.requirements.size + one.required.size + one.nested.size === 0
   );
 }

@@ -8,13 +8,13 @@ export function emptiness(
   typesOf: (schema: Conjunction) => readonly JsonType[],
 ): "only" | "admitted" | "rejected" {
   if (isScalar(one)) return "admitted";
-  const { type, values, floors, ceilings, demands, required, nested } = one;
+  const { type, values, floors, ceilings, requirements, required, nested } = one;
   const isNothing = (key: string, of?: JsonType) => {
     const schema = nested.get(key)?.schema;
     return schema !== undefined && typesOf(schema).every((admitted) => admitted !== (of ?? admitted));
   };
   const least = (floors.get("minItems") ?? floors.get("minProperties"))?.value ?? 0;
-  const needsMatch = demands.has("contains") && floors.get("minContains")?.value !== 0;
+  const needsMatch = requirements.has("contains") && floors.get("minContains")?.value !== 0;
   const listed = values?.map((value) => ["[]", "{}"].includes(stable(value)));
   if (least > 0 || needsMatch || required.size > 0 || listed?.includes(true) === false) return "rejected";
   const most = (ceilings.get("maxItems") ?? ceilings.get("maxProperties"))?.value ?? 1;

@@ -1,5 +1,5 @@
 // What is left of the alternatives of a `oneOf`: data that two of its schemas admit does not satisfy it.
-import { type Alternative, demanding, isAlone, isScalar, otherFields } from "./alternative.ts";
+import { type Alternative, requiring, isAlone, isScalar, otherFields } from "./alternative.ts";
 import { finish } from "./finish.ts";
 import { simplified, subsumes } from "./simplified.ts";
 
@@ -40,7 +40,7 @@ function singly(one: Alternative): Alternative[] {
 
 /** Reverses `singly` for the values that the same others may admit. */
 function joined(parts: readonly Alternative[]): Alternative[] {
-  const groups = Map.groupBy(parts, ({ demands }) => [...(demands.get("oneOf") ?? [])].join());
+  const groups = Map.groupBy(parts, ({ requirements }) => [...(requirements.get("oneOf") ?? [])].join());
   return [...groups.values()].flatMap(([first, ...more]) => {
     if (first?.values === undefined) return first ?? [];
     return finish({ ...first, values: [first, ...more].flatMap(({ values = [] }) => values) });
@@ -58,7 +58,7 @@ function withoutOthers(
     // Objects that each have fields of their own are meant to be told apart by them, although open objects admit any field.
     haveOwnFields(one, other) ? otherFields : print(other),
   );
-  return demanding(one, "oneOf", `not ${[...new Set(excluded)].toSorted().join(" | ")}`);
+  return requiring(one, "oneOf", `not ${[...new Set(excluded)].toSorted().join(" | ")}`);
 }
 
 /** Whether each names a field that the other one does not. */

@@ -1,21 +1,21 @@
 import { stable } from "../document/json.ts";
 import { admits, hasLimits, unchecked } from "./admits.ts";
-import { type Alternative, demanding } from "./alternative.ts";
+import { type Alternative, requiring } from "./alternative.ts";
 import { noCeiling, rounded } from "./bounds.ts";
 
 /** Drops requirements that required fields already imply. */
 function withoutImplied(one: Alternative): Alternative {
-  const { floors, demands, required } = one;
+  const { floors, requirements, required } = one;
   const least = floors.get("minProperties")?.value ?? Infinity;
-  const stated = [...(demands.get("dependentRequired") ?? [])];
+  const stated = [...(requirements.get("dependentRequired") ?? [])];
   const asked = stated.filter((pair) => !required.has(pair.split(" → ")[1] ?? ""));
   return {
     ...one,
     floors: least > required.size ? floors : without(floors, "minProperties"),
-    demands:
+    requirements:
       asked.length > 0
-        ? new Map([...demands, ["dependentRequired", new Set(asked)]])
-        : without(demands, "dependentRequired"),
+        ? new Map([...requirements, ["dependentRequired", new Set(asked)]])
+        : without(requirements, "dependentRequired"),
   };
 }
 
@@ -36,18 +36,19 @@ export function finish(given: Alternative): Alternative[] {
     // Limits have been applied to the values; formats are left to the reader.
     return [
       hasLimits(one)
-        ? { ...one, values: distinct, demands: unchecked(one), floors: new Map(), ceilings: new Map() }
+        ? { ...one, values: distinct, requirements: unchecked(one), floors: new Map(), ceilings: new Map() }
         : { ...one, values: distinct },
     ];
   }
-  const multiples = one.demands.get("multipleOf");
+  const multiples = one.requirements.get("multipleOf");
   if (multiples?.has("1") === true) {
     const others = [...multiples].filter((multiple) => multiple !== "1");
-    const demands = without(one.demands, "multipleOf");
-    const left = others.length === 0 ? demands : new Map([...demands, ["multipleOf", new Set(others)]]);
-    return finish(demanding({ ...one, demands: left }, "type", "integer"));
+    const requirements = without(one.requirements, "multipleOf");
+    const left =
+      others.length === 0 ? requirements : new Map([...requirements, ["multipleOf", new Set(others)]]);
+    return finish(requiring({ ...one, requirements: left }, "type", "integer"));
   }
-  if (one.demands.get("type")?.has("integer") !== true) return onlyValue(one);
+  if (one.requirements.get("type")?.has("integer") !== true) return onlyValue(one);
   return onlyValue({ ...one, floors: rounded(one.floors, 1), ceilings: rounded(one.ceilings, -1) });
 }
 

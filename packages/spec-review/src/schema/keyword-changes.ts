@@ -9,7 +9,7 @@ import type { SchemaForm } from "./schema-form.ts";
 
 function typeNames(form: SchemaForm): string[] {
   const names = form.alternatives.map((one) =>
-    one.type === "number" && (one.demands.has("type") || one.values?.every(Number.isInteger) === true)
+    one.type === "number" && (one.requirements.has("type") || one.values?.every(Number.isInteger) === true)
       ? "integer"
       : one.type,
   );
@@ -51,11 +51,11 @@ function bounds(before: Bounds, after: Bounds, sign: 1 | -1): Found[] {
 }
 
 /** Changes of requirements. */
-export function demands(a: Alternative["demands"], b: Alternative["demands"]): Found[] {
+export function requirements(a: Alternative["requirements"], b: Alternative["requirements"]): Found[] {
   return [...new Set([...a.keys(), ...b.keys()])].flatMap((name): Found[] => {
     const [previous, current] = [[...(a.get(name) ?? [])], [...(b.get(name) ?? [])]];
-    const isNarrower = previous.every((demand) => isImplied(name, demand, current));
-    const isWider = current.every((demand) => isImplied(name, demand, previous));
+    const isNarrower = previous.every((requirement) => isImplied(name, requirement, current));
+    const isWider = current.every((requirement) => isImplied(name, requirement, previous));
     if (isNarrower && isWider) return [];
     const way = isNarrower ? "narrowed" : isWider ? "widened" : "changed";
     if (name === "type") {
@@ -110,12 +110,12 @@ function values(a: Alternative, b: Alternative): Found[] {
 export function keywordChanges(a: Alternative, b: Alternative): Found[] {
   // Of values that are listed, `admits` knows whether they keep the limits.
   const isListed = isScalar(a) && (a.values ?? b.values) !== undefined;
-  if (isListed) return [...values(a, b), ...demands(unchecked(a), unchecked(b))];
+  if (isListed) return [...values(a, b), ...requirements(unchecked(a), unchecked(b))];
   return [
     ...values(a, b),
     ...bounds(a.floors, b.floors, 1),
     ...bounds(a.ceilings, b.ceilings, -1),
-    ...demands(a.demands, b.demands),
+    ...requirements(a.requirements, b.requirements),
   ];
 }
 

@@ -33,14 +33,17 @@ export function meet(a: Alternative, b: Alternative): Alternative {
     known: [...a.known, ...b.known],
     floors: strictest(a.floors, b.floors, 1),
     ceilings: strictest(a.ceilings, b.ceilings, -1),
-    demands: union(a.demands, b.demands),
+    requirements: union(a.requirements, b.requirements),
     required: new Set([...a.required, ...b.required]),
     nested,
   };
 }
 
 /** Every key of either object, with the values of both. */
-export function union(a: Alternative["demands"], b: Alternative["demands"]): Alternative["demands"] {
+export function union(
+  a: Alternative["requirements"],
+  b: Alternative["requirements"],
+): Alternative["requirements"] {
   const sets = new Map(a);
   for (const [name, values] of b) sets.set(name, new Set([...(sets.get(name) ?? []), ...values]));
   return sets;

@@ -5,7 +5,7 @@ import { type JsonObject, own } from "../document/json.ts";
 import type { Direction } from "../policy/rules.ts";
 import type { Alternative, Conjunction, Nested } from "./alternative.ts";
 import { emptiness } from "./emptiness.ts";
-import { demands, keywordChanges, types } from "./keyword-changes.ts";
+import { requirements, keywordChanges, types } from "./keyword-changes.ts";
 import { notes } from "./note-changes.ts";
 import { type SchemaForm, SchemaForms } from "./schema-form.ts";
 
@@ -57,7 +57,7 @@ export class SchemaChanges {
 
   #alternative(a: Alternative, b: Alternative, part: Flow["part"]): Found[] {
     const [previous, current] = [emptiness(a, this.#base.typesOf), emptiness(b, this.#revision.typesOf)];
-    const general = demands(ofAny(a), ofAny(b));
+    const general = requirements(ofAny(a), ofAny(b));
     if (previous === "only" && current === "only") return general;
     const isWider = previous === "only" && current === "admitted";
     const isNarrower = current === "only" && previous === "admitted";
@@ -153,7 +153,7 @@ function below(keys: readonly string[], found: readonly Found[]): Found[] {
 /** Requirements that do not depend on the type of the value. */
 const forAnyValue = new Set(["not", "if", "oneOf"]);
 
-function ofAny({ demands: asked }: Alternative): Alternative["demands"] {
+function ofAny({ requirements: asked }: Alternative): Alternative["requirements"] {
   return new Map([...asked].filter(([name]) => forAnyValue.has(name)));
 }
 

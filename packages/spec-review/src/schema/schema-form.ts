@@ -16,7 +16,7 @@ import {
   type Alternative,
   blank,
   type Conjunction,
-  demanding,
+  requiring,
   isBare,
   nesting,
   typeOf,
@@ -95,7 +95,7 @@ export class SchemaForms {
       one.values?.map(stable).toSorted(),
       pairs(one.floors),
       pairs(one.ceilings),
-      pairs(new Map([...one.demands].map(([name, set]) => [name, [...set].toSorted()]))),
+      pairs(new Map([...one.requirements].map(([name, set]) => [name, [...set].toSorted()]))),
       [...one.required].toSorted(),
       pairs(new Map(nested)),
     ]);
@@ -154,7 +154,7 @@ export class SchemaForms {
     let alternatives = typesIn(schema).map((type) => {
       const isInteger =
         [schema["type"]].flat().includes("integer") && ![schema["type"]].flat().includes("number");
-      return type === "number" && isInteger ? demanding(blank(type), "type", "integer") : blank(type);
+      return type === "number" && isInteger ? requiring(blank(type), "type", "integer") : blank(type);
     });
     const excluded =
       schema["not"] === undefined ? [] : this.form([schema["not"]]).alternatives.filter(isBare);
@@ -194,10 +194,10 @@ export class SchemaForms {
         const asked = { ...blank(one.type), [keyword.as === "floor" ? "floors" : "ceilings"]: bound };
         return meet(one, asked);
       }
-      case "demand": {
+      case "requirement": {
         if (value === keyword.vacuous) return one;
-        return this.#demandsOf(name, value, schema, one.type).reduce(
-          (asked, text) => demanding(asked, name, text),
+        return this.#requirementsOf(name, value, schema, one.type).reduce(
+          (asked, text) => requiring(asked, name, text),
           one,
         );
       }
@@ -220,7 +220,7 @@ export class SchemaForms {
     }
   }
 
-  #demandsOf(name: string, value: Json, schema: JsonObject, type: JsonType): readonly string[] {
+  #requirementsOf(name: string, value: Json, schema: JsonObject, type: JsonType): readonly string[] {
     switch (name) {
       case "format":
         if (!formatConcerns(textOf(value), type)) return [];

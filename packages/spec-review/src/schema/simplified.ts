@@ -6,16 +6,16 @@ import { finish } from "./finish.ts";
 import { noCeiling, noFloor, tighter } from "./bounds.ts";
 import { jsonTypes } from "../policy/keywords.ts";
 
-function isLooser(a: Alternative["demands"], b: Alternative["demands"]): boolean {
+function isLooser(a: Alternative["requirements"], b: Alternative["requirements"]): boolean {
   return [...a].every(([name, set]) =>
-    [...set].every((demand) => isImplied(name, demand, b.get(name) ?? [])),
+    [...set].every((requirement) => isImplied(name, requirement, b.get(name) ?? [])),
   );
 }
 
 /** Whether an alternative provably admits every value of another one. */
 export function subsumes(wide: Alternative, one: Alternative): boolean {
   if (one.values !== undefined && isScalar(one)) {
-    return one.values.every((value) => admits(wide, value)) && isLooser(unchecked(wide), one.demands);
+    return one.values.every((value) => admits(wide, value)) && isLooser(unchecked(wide), one.requirements);
   }
   if (wide.values !== undefined && !one.values?.every((value) => includes(wide.values ?? [], value)))
     return false;
@@ -27,7 +27,7 @@ export function subsumes(wide: Alternative, one: Alternative): boolean {
     (!hasRest || [...one.nested.keys()].every((key) => !/^(?:p|dep)/.test(key) || wide.nested.has(key))) &&
     [...wide.floors].every(([name, bound]) => !tighter(bound, one.floors.get(name) ?? noFloor, 1)) &&
     [...wide.ceilings].every(([name, bound]) => !tighter(bound, one.ceilings.get(name) ?? noCeiling, -1)) &&
-    isLooser(wide.demands, one.demands) &&
+    isLooser(wide.requirements, one.requirements) &&
     [...wide.required].every((name) => one.required.has(name)) &&
     [...wide.nested].every(([key, nested]) => isSubset(texts(nested), texts(one.nested.get(key))))
   );

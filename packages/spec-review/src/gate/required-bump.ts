@@ -1,7 +1,7 @@
 import type { Bump } from "../policy/bump.ts";
 
 /** The bump that one package needs, and the reasons. */
-export interface Demand {
+export interface RequiredBump {
   readonly package: string;
   readonly bump: Bump;
   readonly reason: string;
@@ -16,7 +16,7 @@ export interface GateError {
 }
 
 /** The packages that are made from the document. */
-export const shipping = {
+export const packageNames = {
   document: "@nexudus-api/spec",
   types: "@nexudus-api/types",
   client: "@nexudus-api/client",
