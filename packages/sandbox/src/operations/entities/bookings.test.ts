@@ -100,6 +100,35 @@ describe.each(transports)("bookings, %s", (_, transport) => {
     expect(stored).toMatchObject({ Invoiced: true, CoworkerExtraServiceIds: String(charges[0]?.Id) });
   });
 
+  test("show the charges that name them, and can be charged again when there is none", async () => {
+    const running = await begin();
+    const { ask } = running;
+    const id = await book(running, "10:00", "12:00");
+    const charges = "/billing/coworkerextraservices";
+    const read = async (path: string) => fieldsOf((await ask("GET", path)).body);
+    const shown = async (one: number) => {
+      const { CoworkerExtraServiceIds, Invoiced } = await read(`/spaces/bookings/${one}`);
+      return { CoworkerExtraServiceIds, Invoiced };
+    };
+    const none = { CoworkerExtraServiceIds: null, Invoiced: false };
+    await run(running, "CHARGE_BOOKING", id);
+    const first = Number((await shown(id)).CoworkerExtraServiceIds);
+    const { body } = await ask("POST", charges, { body: await read(`${charges}/${first}`) });
+    const { Id: second } = valueOf(body);
+    expect(await shown(id)).toEqual({ CoworkerExtraServiceIds: `${first},${second}`, Invoiced: true });
+
+    const other = await book(running, "14:00", "15:00");
+    await ask("PUT", charges, { body: { ...(await read(`${charges}/${second}`)), BookingId: other } });
+    expect([await shown(id), await shown(other)]).toEqual([
+      { CoworkerExtraServiceIds: String(first), Invoiced: true },
+      { CoworkerExtraServiceIds: String(second), Invoiced: true },
+    ]);
+    await ask("DELETE", `${charges}/${first}`);
+    expect(await shown(id)).toEqual(none);
+    expect(await read(`/spaces/bookings/${id}`)).toMatchObject({ InvoiceDate: null });
+    expect(await run(running, "CHARGE_BOOKING", id)).toMatchObject({ WasSuccessful: true });
+  });
+
   test("are gone when they have been cancelled, and their time is free", async () => {
     const running = await begin();
     const id = await book(running, "10:00", "12:00");

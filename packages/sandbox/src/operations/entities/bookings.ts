@@ -1,4 +1,4 @@
-import { text } from "../../document/json.ts";
+import { text, type Json } from "../../document/json.ts";
 import { toTimestamp } from "../../document/timestamp.ts";
 import type { StoredRecord } from "../../document/record.ts";
 import type { Call } from "../call.ts";
@@ -49,6 +49,19 @@ function charge(call: Call, booking: StoredRecord): string | undefined {
   const CoworkerExtraServiceIds = saved ? `${Number(saved["Id"])}` : null;
   Object.assign(booking, { Invoiced: true, InvoiceDate: on, CoworkerExtraServiceIds });
   return undefined;
+}
+
+/** Shows the charges of a booking in it, after one was made, moved or deleted. Without any, it can be charged again. */
+export function followCharges(call: Call, bookingId: Json | undefined): void {
+  const { api, store, now } = call;
+  const [bookings, charges] = [api.entities.get("Booking"), api.entities.get("CoworkerExtraService")];
+  const booking = readNamed(call, "Booking", bookingId);
+  if (!bookings || !charges || !booking) return;
+  const CoworkerExtraServiceIds = findBy(store, charges, { BookingId: Number(bookingId) }).join(",") || null;
+  if (booking["CoworkerExtraServiceIds"] === CoworkerExtraServiceIds) return;
+  const Invoiced = CoworkerExtraServiceIds !== null;
+  const InvoiceDate = Invoiced ? (booking["InvoiceDate"] ?? toTimestamp(now())) : null;
+  store.save(bookings, { ...booking, CoworkerExtraServiceIds, Invoiced, InvoiceDate }, booking);
 }
 
 /** A time of a booking, in milliseconds. */

@@ -60,6 +60,41 @@ describe.each(transports)("contracts, %s", (_, transport) => {
     });
   });
 
+  test("show the new name of their plan on their customers, which are otherwise unchanged", async () => {
+    const running = await begin();
+    const id = await create(running, "/spaces/coworkers", person);
+    await sign(running, id, desk);
+    const cancelled = await sign(running, id, desk);
+    await sign(running, id, office);
+    await run(running, "CANCEL_CONTRACT", cancelled);
+    const before = await customer(running, id);
+    running.sandbox.clock.advance(60_000);
+    const plan = fieldsOf((await running.ask("GET", `/billing/tariffs/${desk}`)).body);
+    await running.ask("PUT", "/billing/tariffs", { body: { ...plan, Name: "Desk" } });
+    expect(await customer(running, id)).toEqual({
+      ...before,
+      CoworkerContractTariffNames: "Desk,Private office",
+    });
+  });
+
+  test("have one main contract for each customer, whichever of them starts later", async () => {
+    const running = await begin();
+    const id = await create(running, "/spaces/coworkers", person);
+    const [first, second] = [await sign(running, id, desk), await sign(running, id, office)];
+    const read = async (one: number) =>
+      fieldsOf((await running.ask("GET", `/billing/coworkercontracts/${one}`)).body);
+    const { StartDate: started } = await read(first);
+    const mains = async () => [(await read(first))["MainContract"], (await read(second))["MainContract"]];
+    const put = async (StartDate: unknown) =>
+      running.ask("PUT", "/billing/coworkercontracts", { body: { ...(await read(first)), StartDate } });
+    expect(await mains()).toEqual([true, false]);
+    await put("2026-06-15T00:00:00Z");
+    expect(await mains()).toEqual([false, true]);
+    expect(await customer(running, id)).toMatchObject({ TariffId: office });
+    await put(started);
+    expect(await mains()).toEqual([false, true]);
+  });
+
   test("are signed for a customer who is created with a plan, and outlast a replace of the customer", async () => {
     const running = await begin();
     const id = await create(running, "/spaces/coworkers", {

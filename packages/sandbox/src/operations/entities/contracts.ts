@@ -99,6 +99,13 @@ export function followContracts(call: Call, customerId: number): void {
     applyContracts(call, contracts, readCurrent(call, contracts, customerId), customer);
 }
 
+/** Updates the names of plans that customers show, after a plan got another name. */
+export function renamePlan(call: Call, { Id }: StoredRecord): void {
+  const contracts = call.api.entities.get("CoworkerContract");
+  const showing = contracts ? readBy(call.store, contracts, { TariffId: Number(Id), Cancelled: false }) : [];
+  for (const id of new Set(showing.map(({ CoworkerId }) => Number(CoworkerId)))) followContracts(call, id);
+}
+
 function applyContracts(
   call: Call,
   contracts: Entity,
@@ -108,7 +115,10 @@ function applyContracts(
   const { api, store, now } = call;
   const customers = api.entities.get("Coworker");
   const main = mainOf(current.filter((contract) => hasStarted(call, contract)));
-  if (main && main["MainContract"] !== true) store.save(contracts, { ...main, MainContract: true });
+  for (const contract of current) {
+    const MainContract = contract === main;
+    if (contract["MainContract"] !== MainContract) store.save(contracts, { ...contract, MainContract });
+  }
   const following: StoredRecord = {
     TariffId: main?.["TariffId"] ?? null,
     BillingDay: main?.["BillingDay"] ?? null,
@@ -118,7 +128,12 @@ function applyContracts(
   };
   if (!customers || Object.entries(following).every(([name, value]) => customer[name] === value)) return;
   const next = { ...customer, ...following };
-  store.save(customers, stamp({ ...call, entity: customers }, next, toTimestamp(now())), customer);
+  // A new name of a plan alone is no change of the customer, as with all names of related records.
+  const isRenamed = Object.entries(following).every(
+    ([name, value]) => name === "CoworkerContractTariffNames" || customer[name] === value,
+  );
+  const saved = isRenamed ? next : stamp({ ...call, entity: customers }, next, toTimestamp(now()));
+  store.save(customers, saved, customer);
 }
 
 /** The contracts of a customer that are not cancelled, oldest first. */

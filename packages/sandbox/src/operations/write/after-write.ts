@@ -1,6 +1,7 @@
 import type { StoredRecord } from "../../document/record.ts";
 import type { Call } from "../call.ts";
-import { followContracts, keepContracts, signFirstContract } from "../entities/contracts.ts";
+import { followCharges } from "../entities/bookings.ts";
+import { followContracts, keepContracts, renamePlan, signFirstContract } from "../entities/contracts.ts";
 import { createMorePasses } from "../entities/passes.ts";
 
 /** Applies the effects of storing a record, in the same transaction. `before` is the previous record, undefined for a create. */
@@ -9,6 +10,9 @@ export function afterWrite(call: Call, record: StoredRecord, before?: StoredReco
     for (const id of new Set([before?.["CoworkerId"], record["CoworkerId"]]))
       if (typeof id === "number") followContracts(call, id);
   }
+  if (call.entity.name === "CoworkerExtraService")
+    for (const id of new Set([before?.["BookingId"], record["BookingId"]])) followCharges(call, id);
+  if (call.entity.name === "Tariff" && before && before["Name"] !== record["Name"]) renamePlan(call, record);
   if (call.entity.name === "CoworkerTimePass" && !before) createMorePasses(call, record);
   if (call.entity.name === "Coworker") {
     if (before) keepContracts(call, record);

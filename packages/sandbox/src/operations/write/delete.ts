@@ -1,5 +1,6 @@
 import type { Call } from "../call.ts";
 import { readInteger } from "../read/filter-value.ts";
+import { followCharges } from "../entities/bookings.ts";
 import { removeParts } from "./remove-parts.ts";
 import { actionResult, ApiError, type ApiResponse, generalFailure, notFound } from "../response.ts";
 
@@ -14,7 +15,9 @@ export async function remove(call: Call): Promise<ApiResponse> {
     removeParts(call, id);
     if (store.areReferred(entity, [id], true))
       throw new ApiError(actionResult({ successful: false, message: generalFailure }));
+    const BookingId = entity.name === "CoworkerExtraService" ? store.read(entity, id)?.["BookingId"] : null;
     store.remove(entity, [id]);
+    followCharges(call, BookingId);
     return actionResult({ successful: true, message: "The record was deleted successfully." });
   });
 }
