@@ -241,6 +241,8 @@ describe("the report", () => {
 
   it("--help prints the usage", async () => {
     expect(await run("--help")).toBe(0);
-    expect(out).toContain("Exit codes: 0 passed, 1 lint errors or changesets that release too little, 2 could not run.");
+    expect(out).toContain(
+      "Exit codes: 0 passed, 1 lint errors or changesets that release too little, 2 could not run.",
+    );
   });
 });
