@@ -4,7 +4,7 @@ import type { Playground } from "./playground.ts";
 type Addresses = Pick<Playground, "url" | "apiUrl" | "credentials">;
 
 /** A shell command that asks the sandbox for two coworkers. It works as printed. */
-export function curlLine({ apiUrl, credentials }: Addresses): string {
+function curlLine({ apiUrl, credentials }: Addresses): string {
   return `curl --user ${credentials.username}:${credentials.password} "${apiUrl}/spaces/coworkers?size=2"`;
 }
 

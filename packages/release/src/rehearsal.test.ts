@@ -1,5 +1,5 @@
-// A release on this machine: the jobs of release.yml against a bare repository and an empty registry, then a stranger who
-// installs what was published. `pnpm release:rehearse` runs the long form: a second release that breaks, three package
+// A release on this machine: the jobs of release.yml against a bare repository and an empty registry, then a new project
+// that installs what was published. `pnpm release:rehearse` runs the long form: a second release that breaks, three package
 // managers, and the Node of the workspace beside the machine's own (CI varies that one from 20 to 26). Nothing here reaches a
 // network.
 import {
@@ -22,7 +22,7 @@ import { loopbackOnly, publishDependencies, type Registry, startRegistry } from 
 import { addChangeset, owner, ReleaseHost } from "./release-host.ts";
 import { replaced, runLines } from "./release-workflow.ts";
 import { run } from "./run.ts";
-import { createStranger, type Manager, managers } from "./stranger.ts";
+import { createProject, type Manager, managers } from "./new-project.ts";
 
 const long = process.env["REHEARSAL"] === "full";
 const folder = mkdtempSync(join(tmpdir(), "nexudus-rehearsal-"));
@@ -113,8 +113,8 @@ function versionOf(path: string): string {
   return (JSON.parse(readFileSync(join(clone, path, "package.json"), "utf8")) as { version: string }).version;
 }
 
-function stranger(node = process.execPath) {
-  return createStranger(folder, registry, { node, npm: npm ?? "" });
+function newProject(node = process.execPath) {
+  return createProject(folder, registry, { node, npm: npm ?? "" });
 }
 
 describe("the release", () => {
@@ -197,16 +197,16 @@ function fiveLines(baseUrl: string): string {
 
 /** Resolves with what the README's lines printed. */
 async function useClient(manager: Manager, node: string): Promise<string> {
-  const person = stranger(node);
-  await using sandbox = await stranger().startSandbox();
-  const installed = await person.install(manager, "@nexudus-api/client");
-  person.write("five-lines.mjs", fiveLines(sandbox.baseUrl));
-  const { text, milliseconds } = await person.run(manager, "five-lines.mjs");
+  const project = newProject(node);
+  await using sandbox = await newProject().startSandbox();
+  const installed = await project.install(manager, "@nexudus-api/client");
+  project.write("five-lines.mjs", fiveLines(sandbox.baseUrl));
+  const { text, milliseconds } = await project.run(manager, "five-lines.mjs");
   note(
     [
       `$ npx @nexudus-api/sandbox --seed 20   # Node ${process.version}, ${seconds(sandbox.milliseconds)}, ${sandbox.baseUrl}`,
       `$ ${installCommand[manager]} @nexudus-api/client   # ${seconds(installed.milliseconds)}`,
-      `$ node five-lines.mjs   # Node ${await person.nodeVersion()}, ${seconds(milliseconds)}`,
+      `$ node five-lines.mjs   # Node ${await project.nodeVersion()}, ${seconds(milliseconds)}`,
       text.trim().split("\n").slice(0, 3).join("\n"),
       "…",
     ].join("\n"),
@@ -218,7 +218,7 @@ const readPage = (page: string) => readFileSync(join(host.pages, page, "index.ht
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
-describe("a stranger", () => {
+describe("a new project", () => {
   const cases = (long ? managers : (["npm"] as const)).flatMap((manager) =>
     (long ? nodes : [process.execPath]).map((node) => ({ manager, node })),
   );
@@ -231,42 +231,42 @@ describe("a stranger", () => {
   );
 
   test("installs the types without anything else", async () => {
-    const person = stranger();
-    await person.install("npm", "@nexudus-api/types");
-    expect(readdirSync(join(person.folder, "node_modules/@nexudus-api"))).toEqual(["types"]);
-    expect(readdirSync(join(person.folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual([
-      "@nexudus-api",
-    ]);
-    person.write(
+    const project = newProject();
+    await project.install("npm", "@nexudus-api/types");
+    expect(readdirSync(join(project.folder, "node_modules/@nexudus-api"))).toEqual(["types"]);
+    expect(readdirSync(join(project.folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(
+      ["@nexudus-api"],
+    );
+    project.write(
       "types.mjs",
       'import { Gender } from "@nexudus-api/types"; console.log(Object.keys(Gender).length > 0);',
     );
-    expect((await person.run("npm", "types.mjs")).text.trim()).toBe("true");
+    expect((await project.run("npm", "types.mjs")).text.trim()).toBe("true");
   });
 
   test("imports the document in the published version", async () => {
-    const person = stranger();
-    await person.install("npm", "@nexudus-api/spec");
-    person.write(
+    const project = newProject();
+    await project.install("npm", "@nexudus-api/spec");
+    project.write(
       "document.mjs",
       'import document from "@nexudus-api/spec"; console.log(document.info.version);',
     );
-    expect((await person.run("npm", "document.mjs")).text.trim()).toBe(versionOf("spec"));
+    expect((await project.run("npm", "document.mjs")).text.trim()).toBe(versionOf("spec"));
   });
 
   test("gets from the sandbox's package only what npx needs", async () => {
-    const person = stranger();
-    await person.install("npm", "@nexudus-api/sandbox");
-    const installed = join(person.folder, "node_modules/@nexudus-api/sandbox");
+    const project = newProject();
+    await project.install("npm", "@nexudus-api/sandbox");
+    const installed = join(project.folder, "node_modules/@nexudus-api/sandbox");
     const files = readdirSync(installed, { recursive: true, encoding: "utf8" });
     expect(files.filter((path) => /\.test\.|testing|tsconfig|reports|\.tgz$/.test(path))).toEqual([]);
   });
 
   test("tests with the sandbox in a vitest project", async () => {
-    const person = stranger();
-    await person.install("npm", "@nexudus-api/sandbox", "@nexudus-api/client");
-    person.link("vitest");
-    person.write(
+    const project = newProject();
+    await project.install("npm", "@nexudus-api/sandbox", "@nexudus-api/client");
+    project.link("vitest");
+    project.write(
       "members.test.mjs",
       `import { basic, createNexudusClient } from "@nexudus-api/client";
 import { createSandbox } from "@nexudus-api/sandbox";
@@ -280,7 +280,7 @@ test("lists every member", async () => {
 });
 `,
     );
-    const { text } = await person.run(
+    const { text } = await project.run(
       "npm",
       "node_modules/vitest/vitest.mjs",
       "run",
@@ -294,10 +294,10 @@ test("lists every member", async () => {
   test.skipIf(older.length === 0)(
     "is told at once when the machine's Node is too old for the sandbox (needs a second Node)",
     async ({ skip }) => {
-      const person = stranger(older[0]);
-      const nodeVersion = await person.nodeVersion();
+      const project = newProject(older[0]);
+      const nodeVersion = await project.nodeVersion();
       skip(Number.parseInt(nodeVersion.slice(1), 10) >= 24, `${nodeVersion} is new enough.`);
-      const text = await person.failToStartSandbox();
+      const text = await project.failToStartSandbox();
       expect(text).toContain("needs Node 24.12 or newer");
       note(`$ npx @nexudus-api/sandbox   # Node ${nodeVersion}\n${text}`);
     },
@@ -361,11 +361,11 @@ describe.runIf(long)("a second release, which breaks (the long form, `pnpm relea
   });
 
   test("leaves the users of the first version alone", async () => {
-    const person = stranger();
-    await using sandbox = await stranger().startSandbox();
-    await person.install("npm", `@nexudus-api/client@${first}`);
-    person.write("five-lines.mjs", fiveLines(sandbox.baseUrl));
-    const { text } = await person.run("npm", "five-lines.mjs");
+    const project = newProject();
+    await using sandbox = await newProject().startSandbox();
+    await project.install("npm", `@nexudus-api/client@${first}`);
+    project.write("five-lines.mjs", fiveLines(sandbox.baseUrl));
+    const { text } = await project.run("npm", "five-lines.mjs");
     expect(text).toMatch(/^(\S.*\n){5,}$/);
   });
 });

@@ -30,7 +30,7 @@ export function lightWithoutScript(): AstroIntegration {
 }
 
 /** Copies each rule for the light theme of a minified style sheet for pages without scripts. */
-export const withLight = (css: string): string =>
+const withLight = (css: string): string =>
   css.replaceAll(
     /[^{};]*\[data-theme=["']?light["']?\][^{}]*\{[^{}]*\}/g,
     (rule) =>

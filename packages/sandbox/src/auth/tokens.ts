@@ -2,10 +2,10 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Database } from "../store/database/database.ts";
 
 /** How long an access token is valid, in seconds: seven days less a second, as in every sample. */
-export const accessLifetime = 604_799;
+const accessLifetime = 604_799;
 
 /** How long a refresh token is valid, in seconds: fifteen days, as the older pages say. */
-export const refreshLifetime = 1_296_000;
+const refreshLifetime = 1_296_000;
 
 /** The response of the token endpoint. */
 export interface TokenPair {

@@ -28,7 +28,7 @@ export function followSamples(form: HTMLFormElement): void {
 }
 
 /** The samples' request with the typed values instead of the examples. */
-export function typedRequest({ request, typed }: SampleData, values: FormValues): SampleRequest {
+function typedRequest({ request, typed }: SampleData, values: FormValues): SampleRequest {
   const valueOf = (name: string, text: string): unknown => (typed.includes(name) ? parse(text, text) : text);
   const entriesOf = (entries: readonly (readonly [string, string])[]) =>
     Object.fromEntries(entries.map(([name, text]) => [name, valueOf(name, text)]));

@@ -12,7 +12,7 @@ import type { Rows } from "./rows.ts";
 import { tariffs } from "./plans.ts";
 
 /** The id of the administrator's account. */
-export const administratorId = 87_650_000;
+const administratorId = 87_650_000;
 
 /**
  * The rows of a table of the service. The id of a row is the first one plus its position, so a row never moves, and new rows

@@ -1,4 +1,4 @@
-// Somebody who has never seen the repository: an empty folder, a package manager and the packages' READMEs.
+// A project outside the repository, in an empty folder, that installs the published packages with a package manager.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
@@ -25,12 +25,12 @@ npmMinimalAgeGate: 0
  *
  * @param node the path of the Node that everything runs on
  */
-export function createStranger(
+export function createProject(
   parent: string,
   registry: Registry,
   { node, npm }: { readonly node: string; readonly npm: string },
 ) {
-  const home = mkdtempSync(join(parent, "stranger-"));
+  const home = mkdtempSync(join(parent, "new-project-"));
   const folder = join(home, "project");
   mkdirSync(folder);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
@@ -61,7 +61,7 @@ export function createStranger(
     folder,
     install: (manager: Manager, ...packages: readonly string[]) => execute([...add[manager], ...packages]),
     write: (name: string, text: string) => writeFileSync(join(folder, name), text),
-    /** Runs a program with Node; with Yarn, through Yarn, which knows where the packages are. */
+    /** Runs a program with Node; with Yarn, through Yarn, which finds the packages. */
     run: (manager: Manager, ...words: readonly string[]) =>
       execute(manager === "yarn" ? [node, yarn, "node", ...words] : [node, ...words]),
     nodeVersion: async () => (await execute([node, "--version"])).text.trim(),
