@@ -116,6 +116,16 @@ describe("enums", () => {
     },
   );
 
+  // The title is the name by which `/utils/enums` lists the members.
+  it("have the service's name as their title wherever their description gives it", () => {
+    const named = Object.entries(schemas).flatMap(([name, { enum: values, description = "", title }]) => {
+      const [, service] = /enumeration `(e[A-Z]\w+)`/.exec(values ? description : "") ?? [];
+      return service === undefined ? [] : [[name, service, title] as const];
+    });
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(([, service, title]) => service !== title)).toEqual([]);
+  });
+
   it.each(Object.entries(ENUM_FIELDS))(
     "%s may be a number that nobody has listed when it is read or sent back, but not when it is created",
     (field, { type, default: initial }) => {

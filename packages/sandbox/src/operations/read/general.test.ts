@@ -32,6 +32,8 @@ describe.each(transports)("what belongs to no entity, %s", (_, transport) => {
     const { ask } = await start(transport);
     const { body } = await ask("GET", "/utils/enums?name=eGender");
     expect(body).toContainEqual({ Id: 3, Name: "Female" });
+    const actions = await ask("GET", "/utils/enums?name=eWebhookAction");
+    expect(actions.body).toContainEqual({ Id: 3, Name: "CoworkerCreate" });
   });
 
   test.each(["", "name=", "name=Gender", "name=eNothing", "name=__proto__"])(
