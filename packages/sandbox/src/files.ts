@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { Clock } from "./control/clock.ts";
+import type { Api } from "./document/api.ts";
 import { readDocument } from "./document/read/read-document.ts";
 import { repair } from "./operations/validation/rules.ts";
 import { exportFileLines } from "./seed/lines/export-lines.ts";
@@ -10,20 +11,32 @@ import { isCurrent } from "./store/tables/layout.ts";
 import { openReader } from "./store/database/open-reader.ts";
 import type { Progress } from "./store/bulk/progress.ts";
 import { removeDatabase } from "./store/database/remove-database.ts";
-import { machineFault } from "./store/database/sqlite-error.ts";
+import { explainOpening, machineFault } from "./store/database/sqlite-error.ts";
 import { takeSteps, takeStepsInTurn } from "./store/database/steps.ts";
 import { Store } from "./store/store.ts";
 import { tablesOf } from "./store/tables/table.ts";
 
-/** The records of a database as JSON Lines. The file is only read, unless it needs a schema upgrade. */
+/**
+ * The records of a database as JSON Lines. The file is only read, unless it needs a schema upgrade.
+ *
+ * @throws Error that says why the file cannot be opened, and what to do.
+ */
 export function exportFile(db: string): Iterable<string> {
   const api = readDocument();
-  const reader = openReader(db);
-  const isReadable = isCurrent(reader, tablesOf(api).values());
-  reader.close();
   // Opening a store upgrades its file.
-  if (!isReadable) takeSteps(Store.open(api, db, { repair })).close();
+  if (!isReadable(api, db)) takeSteps(Store.open(api, db, { repair })).close();
   return exportFileLines(api, db);
+}
+
+function isReadable(api: Api, db: string): boolean {
+  try {
+    const reader = openReader(db);
+    const isUpgraded = isCurrent(reader, tablesOf(api).values());
+    reader.close();
+    return isUpgraded;
+  } catch (error) {
+    throw explainOpening(db, error);
+  }
 }
 
 /**

@@ -129,6 +129,17 @@ const mistakes: readonly [name: string, commandLine: string[], sentence: string]
     ["export", "--db", "/no/such/all.db"],
     "The file /no/such/all.db does not exist.",
   ],
+  [
+    "an export of a file that is no database",
+    ["export", "--db", import.meta.filename],
+    "cli.test.ts cannot be opened: file is not a database",
+  ],
+  [
+    "an import of several files",
+    ["import", "a.jsonl", "b.jsonl", "--db", ":memory:"],
+    "too many arguments for 'import'. Expected 1 argument but got 2",
+  ],
+  ["an export to several files", ["export", "a", "b", "--db", ":memory:"], "too many arguments for 'export'"],
   ["an import of nothing", ["import", "no.jsonl", "--db", ":memory:"], "The file no.jsonl cannot be read"],
   ["an export without a database", ["export"], "required option '--db <file>' not specified"],
   ["an unknown dialect", ["--dialect", "old"], "Allowed choices are observed, documented"],

@@ -9,7 +9,8 @@ export async function exportTo(file: string | undefined, db: string): Promise<vo
   if (!existsSync(db)) throw new Error(`The file ${db} does not exist.`);
   if (file !== undefined && databaseFiles(db).some((own) => isSameFile(file, own)))
     throw new Error(`${file} is the sandbox's own file. Choose another for the records.`);
-  const lines = () => Readable.from(withLineEnds(exportFile(db)));
+  const records = exportFile(db);
+  const lines = () => Readable.from(withLineEnds(records));
   try {
     if (file === undefined) await pipeline(lines(), process.stdout);
     else await writeWhole(file, lines);

@@ -105,6 +105,7 @@ function giveRole(role: string): void {
 
 program
   .command("export")
+  .allowExcessArguments(false)
   .description("Write all records as JSON Lines, to a file or to standard output.")
   .argument("[file]")
   .requiredOption("--db <file>", "file that a sandbox keeps its state in", fileName)
@@ -112,6 +113,7 @@ program
 
 program
   .command("import")
+  .allowExcessArguments(false)
   .description(
     "Import all records of a JSON Lines file, or none. A record replaces the one with the same id.",
   )

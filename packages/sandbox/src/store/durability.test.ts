@@ -134,6 +134,17 @@ test("a file that has lost its records says so", () => {
   );
 });
 
+test("a file from before the first release says so", () => {
+  const db = temporaryFile();
+  createSandbox({ db, seed: 20 }).close();
+  const database = new DatabaseSync(db);
+  database.exec("DROP TABLE shape; DROP TABLE owned");
+  database.close();
+  expect(() => createSandbox({ db })).toThrow(
+    "cannot be opened: it has the layout of a version before the first release. Open it with the version that wrote it",
+  );
+});
+
 const deleter = fileURLToPath(new URL("../testing/delete-records.ts", import.meta.url));
 
 test("two processes that delete the same records are told that each was there once", async () => {

@@ -55,8 +55,24 @@ export class BodyValidator {
     return compiled;
   }
 
-  /** Validates a value against the schema of that name. Returns an entry for each property that is wrong. */
-  check(name: string, value: JsonObject): FieldError[] {
+  /** Checks a full record. Returns an entry for each field that is wrong. */
+  checkRecord(entity: Entity, record: JsonObject): FieldError[] {
+    return this.check(entity.name, record, (name, errors) => {
+      const field = entity.fields.get(name);
+      return field && explain(field, errors);
+    });
+  }
+
+  /**
+   * Validates a value against the schema of that name. Returns an entry for each property that is wrong.
+   *
+   * @param describe describes what a property must be; by default, Ajv does.
+   */
+  check(
+    name: string,
+    value: JsonObject,
+    describe?: (property: string, errors: readonly ErrorObject[]) => string | undefined,
+  ): FieldError[] {
     const validate = this.#schema(name);
     if (validate(value)) return Object.entries(value).flatMap(beyondJson);
     const byProperty = Map.groupBy(validate.errors ?? [], propertyOf);
@@ -64,7 +80,7 @@ export class BodyValidator {
       AttemptedValue: member(value, property) ?? null,
       Message: errors.some(({ keyword, instancePath }) => keyword === "required" && instancePath === "")
         ? "is a required field"
-        : [...new Set(errors.map(({ message }) => message))].join(", "),
+        : (describe?.(property, errors) ?? [...new Set(errors.map(({ message }) => message))].join(", ")),
       PropertyName: property,
     }));
   }

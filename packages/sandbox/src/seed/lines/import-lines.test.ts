@@ -167,7 +167,17 @@ test.each([
   ["no JSON", "{", "Line 2: is not JSON"],
   ["an unknown entity", line(team, "Desk"), "Line 2, entity: must be one of Coworker, Team"],
   ["no record", '{"entity":"Team"}', "Line 2, record: must be an object"],
-  ["a wrong type", line({ ...team, Name: 5 }), "Line 2, Name: must be string"],
+  ["a wrong type", line({ ...team, Name: 5 }), "Line 2, Name: must be text"],
+  [
+    "a text in place of a list",
+    line({ ...team, TeamMembers: "1" }),
+    "Line 2, TeamMembers: must be a list of ids",
+  ],
+  [
+    "a day that does not exist",
+    line({ ...team, CreatedOn: "2026-02-30T00:00:00Z" }),
+    "Line 2, CreatedOn: must be a date such as",
+  ],
   ["an unknown field", line({ ...team, Colour: "red" }), "Line 2, Colour: is not a property of Team"],
   ["a prototype", line(team).replace('"Id"', '"__proto__":{},"Id"'), "Line 2, __proto__: is not a property"],
   ["no id", line({ ...team, Id: 0 }), "Line 2, Id: must be a whole number from 1 to 4503599627370496"],

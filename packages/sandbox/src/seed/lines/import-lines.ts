@@ -100,7 +100,7 @@ function readLine(
   record["ToStringText"] = titleOf(entity, record) ?? given["ToStringText"] ?? null;
   // Helper fields act when they are sent. They are empty in a record that was read.
   for (const field of entity.fields.values()) if (field.helper) record[field.name] = field.initial;
-  const [error] = BodyValidator.of(api).check(entity.name, record);
+  const [error] = BodyValidator.of(api).checkRecord(entity, record);
   if (error) return fail(line, error.PropertyName, error.Message);
   for (const { name, type } of entity.fields.values()) {
     const date = record[name];

@@ -26,6 +26,7 @@ export function* upgrade(records: Records, progress: Progress): Steps<void> {
     throw new Error(`a newer sandbox made it (layout ${version}, this one knows ${schemaVersion})`);
   const present = tablesIn(database);
   if (isCurrent(database.connection, tables.values())) return;
+  if (!present.includes("owned")) throw new Error("it has the layout of a version before the first release");
   const entities = present.flatMap((name) => /^(.+)\.records$/.exec(name)?.[1] ?? []);
   for (const name of entities) {
     const isEmpty = database.prepare(`SELECT 1 FROM ${quote(name)} LIMIT 1`).get() === undefined;
