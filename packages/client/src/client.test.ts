@@ -70,7 +70,7 @@ test("an awaited list requests one page with the service's parameter names", asy
 
 test("an iterated list delivers every record, 1000 per page", async () => {
   await using server = await serve((_, response, count) =>
-    sendJson(response, page([{ Id: count }], count, count < 3)),
+    sendJson(response, { ...page([{ Id: count }], count, count < 3), CurrentPageSize: 1000 }),
   );
   const ids: number[] = [];
   for await (const { Id } of createNexudusClient({ baseUrl: server.baseUrl, auth }).teams.list())

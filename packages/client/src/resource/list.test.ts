@@ -1,12 +1,10 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { naiveServer, type Row } from "../../test/naive-server.ts";
 import { page } from "../../test/server.ts";
 import { NexudusError } from "../errors/errors.ts";
 import { ListReader } from "./list.ts";
 import type { PageOf, ReadPage } from "./read-pages.ts";
-
-interface Row {
-  Id: number;
-}
 
 const createList = (read: ReadPage<Row>, first: number, signal: AbortSignal | undefined) =>
   new ListReader(read, { page: first, size: 1000 }, signal);
@@ -179,4 +177,54 @@ test("a list has then, catch and finally", async () => {
     })
     .catch((error: unknown) => error);
   expect([result, finished]).toEqual([new Error("no"), true]);
+});
+
+const collectFirst = async (read: ReadPage<Row>, limit: number, size = 1000): Promise<number[]> =>
+  (await new ListReader(read, { page: 1, size }, undefined).all({ limit })).map(({ Id }) => Id);
+
+/** Changes before a request: records that leave and, between the others, records that join. */
+const change = fc.record({
+  leave: fc.array(fc.nat({ max: 2200 }), { maxLength: 60 }),
+  leaveFirst: fc.nat({ max: 40 }),
+  join: fc.array(fc.nat({ max: 2200 }), { maxLength: 30 }),
+});
+
+test("with random inserts and deletions, all({ limit }) delivers exactly the first records that exist throughout", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(1, 2, 3, 24, 25, 26, 999, 1000, 1001, 1500, Infinity),
+      fc.constantFrom(10, 25, 500, Infinity),
+      fc.constantFrom(1000, 25, 7),
+      fc.constantFrom(60, 2200),
+      fc.boolean(),
+      fc.array(change, { maxLength: 12 }),
+      async (limit, most, size, rows, countsRows, changes) => {
+        const alive = new Set(Array.from({ length: rows }, (_, index) => 10 * (index + 1)));
+        const stayed = new Set(alive);
+        const before = (request: number): void => {
+          // Nothing changes before the first page.
+          const next = request > 1 ? changes[request - 2] : undefined;
+          if (!next) return;
+          const first = [...alive].toSorted((one, other) => one - other).slice(0, next.leaveFirst);
+          for (const id of [...first, ...next.leave.map((index) => 10 * (index + 1))]) {
+            alive.delete(id);
+            stayed.delete(id);
+          }
+          for (const index of next.join) alive.add(10 * index + request);
+        };
+        const { read, asked } = naiveServer(alive, { before, limit: most, countsRows });
+        const came = await collectFirst(read, limit, size);
+        expect(new Set(came).size).toBe(came.length);
+        expect(came.length).toBeLessThanOrEqual(limit);
+        const missed = [...stayed].filter((id) => !came.includes(id));
+        const last = Math.max(0, ...came.filter((id) => stayed.has(id)));
+        expect(came.length < limit ? missed : missed.filter((id) => id < last)).toEqual([]);
+        const rowsPerPage = Math.min(size, most, limit);
+        expect(asked.length).toBeLessThanOrEqual(
+          10 + 4 * changes.length + (3 * Math.min(limit, rows)) / rowsPerPage,
+        );
+      },
+    ),
+    { numRuns: 500 },
+  );
 });

@@ -28,19 +28,15 @@ const rules: Rules<AllOptions> = { limit: isNumberFrom0 };
 /** Implements `List`. Methods of a class, because a call that needs one of them should not create the others. */
 export class ListReader<Row extends Identified> implements List<Row> {
   readonly [Symbol.toStringTag] = "List";
-  readonly #read: ReadPage<Row>;
-  readonly #first: PageRequest;
-  readonly #signal: AbortSignal | undefined;
+  readonly #source: readonly [ReadPage<Row>, PageRequest, AbortSignal | undefined];
   #page: Promise<WithResponse<PageOf<Row>>> | undefined;
 
-  constructor(read: ReadPage<Row>, first: PageRequest, signal: AbortSignal | undefined) {
-    this.#read = read;
-    this.#first = first;
-    this.#signal = signal;
+  constructor(...source: [read: ReadPage<Row>, first: PageRequest, signal: AbortSignal | undefined]) {
+    this.#source = source;
   }
 
   withResponse(): Promise<WithResponse<PageOf<Row>>> {
-    return (this.#page ??= this.#read());
+    return (this.#page ??= this.#source[0]());
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- awaiting a list means awaiting a page
@@ -63,22 +59,23 @@ export class ListReader<Row extends Identified> implements List<Row> {
   }
 
   pages(): AsyncGenerator<PageOf<Row>, void, undefined> {
-    return readPages(this.#read, this.#first, this.#signal);
+    return readPages(...this.#source);
   }
 
-  async *[Symbol.asyncIterator](limit: number = Infinity): AsyncGenerator<Row, void, undefined> {
-    const { page, size } = this.#first;
-    // The size determines where a later page starts.
-    const first = { page, size: page > 1 ? size : Math.min(size, Math.ceil(limit)) };
-    for await (const { Records } of readPages(this.#read, first, this.#signal, limit)) yield* Records;
+  async *[Symbol.asyncIterator](): AsyncGenerator<Row, void, undefined> {
+    for await (const { Records } of this.pages()) yield* Records;
   }
 
   async all(options: AllOptions = {}): Promise<Row[]> {
     checkOptions("all()", options, rules);
-    const { limit = Infinity } = options;
+    const limit = Math.ceil(options.limit ?? Infinity);
+    const [read, { page, size }, signal] = this.#source;
+    // The size determines where a later page starts.
+    const first = { page, size: page > 1 ? size : Math.min(size, limit) };
     const records: Row[] = [];
-    if (limit === 0) return records;
-    for await (const row of this[Symbol.asyncIterator](limit)) if (records.push(row) >= limit) break;
-    return records;
+    if (limit > 0)
+      for await (const { Records } of readPages(read, first, signal, limit))
+        for (const row of Records) records.push(row);
+    return records.slice(0, limit);
   }
 }

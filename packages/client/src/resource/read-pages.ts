@@ -56,30 +56,32 @@ export async function* readPages<Row extends Identified>(
     page.catch(() => {});
     return page;
   };
-  let at = first;
-  // The number of rows before the first page, which depends on the size of a page that the service allows.
-  let start = 0;
   // The number of rows up to the last delivered one, and the total number, when the last page was read.
-  let [position, total] = [0, 0];
-  // The most rows to request: as many as the caller asked for, or fewer if the service limits the size of a page.
-  let largest = first.size;
-  // The number of successive steps back, and of rows on successive pages without new rows.
-  let [moves, stale] = [0, 0];
+  let position = 0;
+  let total = 0;
+  // The number of successive steps back, and of successive pages without new rows and the rows on them.
+  let moves = 0;
+  let stale = 0;
   // Whether pages contain fewer rows than requested, so that positions cannot be computed.
   let uneven = false;
   try {
-    for (let next: Promise<WithResponse<PageOf<Row>>> | undefined = request(at); next;) {
+    let next: Promise<WithResponse<PageOf<Row>>> | undefined = request(first);
+    const { CurrentPageSize, HasNextPage: isCut } = (await next).data;
+    // As many rows as the service allows. Some servers report the number of rows, which is smaller on the last page.
+    const largest = isCut ? Math.min(first.size, CurrentPageSize || first.size) : first.size;
+    const begin = { page: first.page, size: largest };
+    // The number of rows before the first page.
+    const start = (first.page - 1) * largest;
+    for (let at = begin; next;) {
       const data: PageOf<Row> = (await next).data;
       const { Records, HasNextPage, TotalItems } = data;
-      // Some servers report the number of rows, which is smaller on the last page.
-      const size = Math.min(at.size, (HasNextPage && data.CurrentPageSize) || at.size);
-      const offset = (at.page - 1) * size;
-      if (at === first) start = offset;
-      if (!uneven && offset > start && !seen.has(Records[0]?.Id ?? 0)) {
+      const { page, size } = at;
+      const offset = (page - 1) * size;
+      if (!uneven && offset > start && offset < position && !seen.has(Records[0]?.Id ?? 0)) {
         const left = Math.max(0, total - TotalItems) || 0;
         position = Math.min(position - left, offset - moves * size);
         moves += 1;
-        at = position > start ? overlapping(position, largest) : first;
+        at = position > start ? overlapping(position, largest, first.size) : begin;
         next = request(at);
         continue;
       }
@@ -91,13 +93,10 @@ export async function* readPages<Row extends Identified>(
       position = offset + Records.length;
       total = TotalItems;
       uneven ||= HasNextPage && Records.length < size;
-      stale = rows[0] ? 0 : stale + Records.length;
-      if (HasNextPage && !rows[0] && (uneven || position >= TotalItems || stale > mostRepeats * seen.size))
-        throw new NexudusError(
-          `Page ${at.page} holds no new record, although HasNextPage is true. Sort by Id.`,
-        );
-      if (size < at.size) largest = size;
-      at = uneven ? { ...at, page: at.page + 1 } : overlapping(position, largest);
+      stale = rows[0] ? 0 : stale + Records.length + 1;
+      if (HasNextPage && stale && (!(position < total) || stale > mostRepeats * (seen.size + 1)))
+        throw new NexudusError(`Page ${page} holds no new record, although HasNextPage is true. Sort by Id.`);
+      at = uneven ? { page: page + 1, size } : overlapping(position, largest, first.size);
       next = HasNextPage && seen.size < limit ? request(at) : undefined;
       if (rows[0] || offset === start) yield { ...data, Records: rows };
     }
@@ -109,13 +108,16 @@ export async function* readPages<Row extends Identified>(
 
 /**
  * The page that starts within the first `position` rows and contains the most rows after them. The service has page numbers
- * and sizes but no offsets, so this finds a size with a multiple just below `position`.
+ * and sizes but no offsets, so this finds a size with a multiple just below `position`. If there is none, the size is larger
+ * than `largest`, or the page does not overlap if the service allows no larger one.
+ *
+ * @param largest the most rows that the service allows, up to `wanted`
  */
-export function overlapping(position: number, largest: number): PageRequest {
+export function overlapping(position: number, largest: number, wanted: number): PageRequest {
   const fresh = (size: number): number => size - 1 - ((position - 1) % size);
   let best = largest;
   for (let size = largest - 1; size > 1 && fresh(best) < size - 1; size -= 1)
     if (fresh(size) > fresh(best)) best = size;
-  while (fresh(best) < 1) best += 1;
-  return { page: Math.floor((position - 1) / best) + 1, size: best };
+  if (largest === wanted) while (fresh(best) < 1) best += 1;
+  return { page: Math.floor(position / best) + 1, size: best };
 }
