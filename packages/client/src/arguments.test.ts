@@ -89,7 +89,17 @@ const functions: Readonly<Record<string, { call: unknown; valid: readonly unknow
 };
 
 const primitives = [undefined, null, 0, 5, -1, Number.NaN, "", "x", true, false, 5n, Symbol("s")];
-const objects = [[], [1], [null], () => 1, new Map(), new Date("x"), Promise.resolve({}), { unknown: 1 }];
+const objects = [
+  [],
+  [1],
+  [null],
+  () => 1,
+  new Map(),
+  new Date("x"),
+  Promise.resolve({}),
+  { unknown: 1 },
+  { aborted: false },
+];
 const wrong = [...primitives, ...objects, Object.create(null), Object.create({ inherited: 1 })];
 
 /** The arguments with one of them, or one property of one of them, replaced. */

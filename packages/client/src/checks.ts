@@ -2,8 +2,6 @@
 // TypeError names the argument, what was expected and what was passed. Of objects, it shows the names of properties. It never
 // shows a value that is text, which may be personal data or a credential.
 
-import type { CallOptions, RetryOptions } from "./options.ts";
-
 /** Returns true for a valid value, else a description of what is expected. */
 export type Rule = (value: unknown) => true | string;
 
@@ -19,47 +17,11 @@ export const isIntegerFrom1: Rule = (value) => isId(value) || "a whole number fr
 export const isNumberFrom0: Rule = (value) => (typeof value === "number" && value >= 0) || "a number from 0";
 export const isHeaderText: Rule = (value) =>
   (typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) || "valid header text";
-const isTimeout: Rule = (value) => (typeof value === "number" && value > 0) || "milliseconds above 0";
 
-const retryRules: Rules<RetryOptions> = {
-  attempts: isIntegerFrom1,
-  maxDelay: isNumberFrom0,
-  maxTotal: isNumberFrom0,
-};
-
-/** The options that a client and a call share. */
-export const sharedRules: Rules<Omit<CallOptions, "signal">> = {
-  timeout: isTimeout,
-  retry: (value) =>
-    value === false ||
-    (isPlainObject(value) && checkOptions("retry", value, retryRules)) ||
-    "false or { attempts, maxDelay, maxTotal }",
-  headers: (value) =>
-    (isPlainObject(value) &&
-      Object.entries(value).every(
-        ([name, content]) =>
-          /^(?!authorization$)[\w!#$%&'*+.^`|~-]+$/i.test(name) && isHeaderText(content) === true,
-      )) ||
-    "a plain object of valid header names and values, without authorization",
-  fetchOptions: (value) =>
-    (isPlainObject(value) &&
-      !Object.keys(value).some((name) => /^(method|headers|body|signal|redirect)$/.test(name))) ||
-    "a plain object without method, headers, body, signal and redirect",
-};
-
-export const callRules: Rules<CallOptions> = {
-  ...sharedRules,
-  signal: (value) => (isObject(value) && "aborted" in value) || "an AbortSignal",
-};
-
-/**
- * @param option the name of the option that has the value, if `what` is not all
- * @throws {TypeError} if the value breaks the rule
- */
-export function check(what: string, value: unknown, rule: Rule, option?: string): void {
+/** @throws {TypeError} if the value breaks the rule */
+export function check(what: string, value: unknown, rule: Rule): void {
   const expected = rule(value);
-  if (expected !== true)
-    throw new TypeError(`${what}${option ? `: ${option}` : ""} expects ${expected}, got ${describe(value)}.`);
+  if (expected !== true) throw new TypeError(`${what} expects ${expected}, got ${describe(value)}.`);
 }
 
 /**
@@ -78,7 +40,7 @@ export function checkOptions(
   for (const name of Object.keys(all ? { ...rules, ...options } : options)) {
     const rule = Object.hasOwn(rules, name) && rules[name];
     if (!rule) throw new TypeError(`${what} has no option ${name}. It has ${Object.keys(rules).join(", ")}.`);
-    if (all || options[name] !== undefined) check(what, options[name], rule, name);
+    if (all || options[name] !== undefined) check(`${what}: ${name}`, options[name], rule);
   }
   return true;
 }

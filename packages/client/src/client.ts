@@ -2,8 +2,8 @@ import type { EnumMember, Me, ResourceTypes } from "@nexudus-api/types";
 import { exceptions, serverUrl } from "@nexudus-api/types/exceptions";
 import { resourceOf } from "@nexudus-api/types/operations";
 import { environmentAuth, environmentVariable } from "./auth/environment.ts";
+import { callRules, sharedRules } from "./call-rules.ts";
 import {
-  callRules,
   check,
   checkOptions,
   isBoolean,
@@ -14,7 +14,6 @@ import {
   isText,
   type Rule,
   type Rules,
-  sharedRules,
 } from "./checks.ts";
 import { decodeJson, decodeList, decodeRecord } from "./decode.ts";
 import { serializeBody } from "./http/body.ts";
@@ -80,7 +79,9 @@ const requestRules: Rules<RequestOptions> = { ...callRules, query: isPlain, body
 
 /** `fetch` would resolve dot segments, and reads a backslash as a slash. */
 const isPath: Rule = (value) =>
-  (typeof value === "string" && /^\/[^?#{}\\]*$/.test(value) && !/\/(\.|%2e){1,2}(\/|$)/i.test(value)) ||
+  (typeof value === "string" &&
+    /^\/[^?#{}\\\t\n\r]*$/.test(value) &&
+    !/\/(\.|%2e){1,2}(\/|$)/i.test(value)) ||
   "a path such as /sys/countries, with parameters in query";
 
 /**
@@ -113,7 +114,7 @@ export function createNexudusClient(options: ClientOptions = {}): NexudusClient 
       createCall(() => transport({ method: "GET", path: "/auth/me", options: given }), decodeRecord<Me>),
     enums: (name, given) =>
       createCall(
-        async () => {
+        () => {
           check("enums(): name", name, isText);
           return transport({ method: "GET", path: "/utils/enums", query: { name }, options: given });
         },

@@ -66,13 +66,17 @@ test("a path with an encoded query or an unfilled parameter is rejected", async 
   await expect(client.raw.GET("/spaces/teams/{id}", {} as never)).rejects.toThrow(TypeError);
 });
 
-test.each(["/../token", "/sys/%2e%2E/token", "/sys/./x", "/sys\\..\\..\\token", "/sys/.."])(
-  "the path %s is rejected, because it resolves to a different path",
-  async (path) => {
-    const client = createNexudusClient({ auth: bearer("t"), fetch: () => Promise.reject(new Error("sent")) });
-    await expect(client.request("GET", path)).rejects.toThrow(/^request\(\): path expects a path/);
-  },
-);
+test.each([
+  "/../token",
+  "/sys/%2e%2E/token",
+  "/sys/./x",
+  "/sys\\..\\..\\token",
+  "/sys/..",
+  "/sys/.\t./token",
+])("the path %s is rejected, because it resolves to a different path", async (path) => {
+  const client = createNexudusClient({ auth: bearer("t"), fetch: () => Promise.reject(new Error("sent")) });
+  await expect(client.request("GET", path)).rejects.toThrow(/^request\(\): path expects a path/);
+});
 
 test("dots within a path segment are allowed", async () => {
   const client = createNexudusClient({ auth: bearer("t"), fetch: async (url) => Response.json(url) });
@@ -127,8 +131,7 @@ test.each([400, 500])(
     const auth = passwordGrant({ username, password: secret, totp: "123456" });
     const client = createNexudusClient({ baseUrl: server.baseUrl, auth, logger, retry: false });
     const error: unknown = await client.coworkers.get(1).catch((reason: unknown) => reason);
-    const shown =
-      "grant_type=password&username=[redacted]&password=[redacted]&totp=[redacted] [redacted] [redacted] [redacted]";
+    const shown = "[redacted] [redacted] [redacted] [redacted]";
     expect(error).toMatchObject({ message: `createToken failed with ${status}: bad: ${shown}` });
     expect(lines[0]).toContain(`sign-in failed with ${status}: bad: ${shown}`);
     expect(inspect(error, { depth: 10, showHidden: true }) + lines.join("")).not.toMatch(/p4ss|ada|123456/);

@@ -1,6 +1,7 @@
 import type { OperationKind, paths } from "@nexudus-api/types";
 import createClient, { type Client, createFinalURL } from "openapi-fetch";
-import { callRules, checkIds, checkOptions } from "./checks.ts";
+import { callRules } from "./call-rules.ts";
+import { checkIds, checkOptions } from "./checks.ts";
 import { asResponse } from "./decode.ts";
 import { serializeBody } from "./http/body.ts";
 import { serializeQuery } from "./http/query.ts";
@@ -52,7 +53,7 @@ export function createTransport(baseUrl: string, send: Send): { raw: Raw; transp
     const isText = /json|urlencoded/.test(headers.get("content-type") ?? "");
     const body = isText ? await request.text() : await request.arrayBuffer();
     const hasBody = !/^(GET|HEAD)$/.test(method);
-    const path = url.slice(baseUrl.length).split("?", 1)[0];
+    const path = url.slice(baseUrl.length).split("?")[0];
     return send(
       { method, url, headers: plainHeaders(headers), body: hasBody ? body : undefined, signal },
       `${method} ${path}`,
@@ -77,7 +78,7 @@ export function createTransport(baseUrl: string, send: Send): { raw: Raw; transp
       options = {},
     }) {
       checkOptions(operation, options, callRules);
-      const params = { query, ...(path.includes("{") && { path: { id } }) };
+      const params = { query, path: { id } };
       const url = createFinalURL(path, { baseUrl, params, ...serializers });
       const all = {
         ...(body !== undefined && { "content-type": "application/json" }),

@@ -32,6 +32,10 @@ test("text in any script, numbers, booleans and lists survive a round trip", () 
   );
 });
 
+test("half of a character is sent as U+FFFD, as in a URL", () => {
+  expect(serializeQuery({ a: "x\uD83D" })).toBe("a=x%EF%BF%BD");
+});
+
 test("every date with a four-digit year survives a round trip to the second", () => {
   const dates = fc.date({
     noInvalidDate: true,

@@ -19,7 +19,8 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>): string
 
 function queryText(name: string, value: unknown): string {
   const plain = typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
-  if (plain || Number.isFinite(value)) return encodeURIComponent(String(value));
+  if (plain || Number.isFinite(value))
+    return encodeURIComponent(String(value).replaceAll(/\p{Surrogate}/gu, "\uFFFD"));
   if (Array.isArray(value) && value.every((item) => typeof item === "string" || Number.isFinite(item))) {
     // The service documents brackets and commas without percent-encoding.
     return `[${value.map((item) => encodeURIComponent(JSON.stringify(item))).join(",")}]`;

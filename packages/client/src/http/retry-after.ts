@@ -4,15 +4,9 @@
  * Read from `Retry-After` (RFC 9110, section 10.2.3), else from a message that says "Wait 1.5 seconds". A date is compared
  * with the server's `Date` header, so a wrong local clock does not matter. If there are several values, the longest wait
  * is used. Malformed values are ignored.
- *
- * @param now the local time in milliseconds since 1970, used if the server sends no `Date`
  */
-export function retryAfter(
-  headers: Pick<Headers, "get">,
-  message: string,
-  now: number = Date.now(),
-): number | undefined {
-  const [clock = now] = httpDates(headers.get("date"));
+export function retryAfter(headers: Pick<Headers, "get">, message: string): number | undefined {
+  const [clock = Date.now()] = httpDates(headers.get("date"));
   const value = headers.get("retry-after");
   const waits = [
     ...(value?.split(",") ?? []).filter((part) => seconds.test(part)).map((part) => Number(part) * 1000),

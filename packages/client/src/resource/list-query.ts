@@ -94,7 +94,7 @@ function filterQuery(metadata: EntityMetadata, where: Record<string, unknown>): 
         : value;
     } else {
       const ends = Object.keys(value);
-      const isRange = ends.length > 0 && ends.every((end) => end === "from" || end === "to");
+      const isRange = /^(from|to)(,(from|to))?$/.test(String(ends));
       check(`where.${name}`, value, () => isRange || "{ from, to } or one of the two");
       // Text in a range is a date.
       for (const end of ends) parameters[`${end}_${filter}`] = dateFilter(`${name}.${end}`, value[end]);

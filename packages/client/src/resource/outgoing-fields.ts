@@ -41,7 +41,7 @@ export function outgoingFields(
   // A plain object has just been required. Object.entries would take five times as long as Object.keys.
   const given = fields as Record<string, unknown>;
   const { recordOnly = "Id" } = metadata;
-  if (isRecord) check(what, given["Id"], isIntegerFrom1, "Id");
+  if (isRecord) check(`${what}: Id`, given["Id"], isIntegerFrom1);
   let missing = given[recordOnly] === undefined ? recordOnly : undefined;
   let changed: Record<string, unknown> | undefined;
   for (const name of Object.keys(given)) {

@@ -1,5 +1,6 @@
 import type { ActionResult } from "@nexudus-api/types";
-import { callRules, check, checkIds, checkOptions, isList, isPlain, isText, type Rules } from "../checks.ts";
+import { callRules } from "../call-rules.ts";
+import { check, checkIds, checkOptions, isList, isPlain, isText, type Rules } from "../checks.ts";
 import { requireDate } from "../date.ts";
 import { decodeDeleted, decodeResult, decodeSaved } from "../decode.ts";
 import { ApiError, CommandError } from "../errors/errors.ts";
