@@ -3,7 +3,7 @@ import { callRules } from "../call-rules.ts";
 import { check, checkIds, checkOptions, isList, isPlain, isText, type Rules } from "../checks.ts";
 import { requireDate } from "../date.ts";
 import { decodeDeleted, decodeResult, decodeSaved } from "../decode.ts";
-import { ApiError, CommandError } from "../errors/errors.ts";
+import { ApiError, CommandError, NotFoundError } from "../errors/errors.ts";
 import { serializeBody } from "../http/body.ts";
 import type { Received } from "../http/request.ts";
 import type { CallOptions } from "../options.ts";
@@ -90,11 +90,14 @@ function createDelete(
     }
     try {
       const received = await runCommand(send, replacement, { ids: [id] }, options);
-      decodeDeleted(received);
+      decodeResult(received);
       return received;
     } catch (error) {
-      // A failed command does not say whether the record exists. Reading the record rejects with NotFoundError if not.
-      if (error instanceof CommandError) await send("get", options, { id });
+      // A failed command does not say whether the record exists. If it cannot be read either, the command's reason remains.
+      if (error instanceof CommandError)
+        await send("get", options, { id }).catch((reason: unknown) => {
+          if (reason instanceof NotFoundError) throw reason;
+        });
       throw error;
     }
   };
