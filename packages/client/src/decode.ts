@@ -105,8 +105,9 @@ export function decodeDeleted(received: Received): void {
 export function decodePicture(received: Received): Blob | null {
   const { response, bytes } = received;
   const type = response.headers.get("content-type") ?? "";
-  if (bytes.byteLength > 0 && !/json|^text/.test(type)) return new Blob([bytes], { type });
-  if (bytes.byteLength === 0 || (/json/.test(type) && decodeJson(received) === null)) return null;
+  if (bytes.byteLength === 0) return null;
+  if (!/json|^text/.test(type)) return new Blob([bytes], { type });
+  if (/json/.test(type) && decodeJson(received) === null) return null;
   throw formatError(received, "a file");
 }
 

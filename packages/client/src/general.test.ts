@@ -9,5 +9,5 @@ test("me() reads the signed-in user, and enums() the members of an enumeration",
   expect(await nexudus.me()).toMatchObject({ Email: "admin@example.com", DefaultBusinessId: 12_345_678 });
   expect(await nexudus.enums("eGender")).toContainEqual({ Id: 3, Name: "Female" });
   await expect(nexudus.enums("")).rejects.toThrow(TypeError);
-  await expect(nexudus.enums("eNothing")).rejects.toThrow(/no enumeration/);
+  await expect(nexudus.enums("eNothing")).rejects.toThrow(/not an enumeration/);
 });

@@ -186,6 +186,19 @@ test("deleting a deleted record is a NotFoundError, for coworkers and teams", as
   expect(await failureOf(client.teams.delete(1))).toBeInstanceOf(NotFoundError);
 });
 
+test.each([null, 5, { Text: "x" }, undefined])(
+  "a rejected field whose message is %j is a ValidationError that names the field",
+  async (Message) => {
+    await using server = await serve((_, response) =>
+      sendJson(response, { Errors: [{ PropertyName: "Email", Message }] }, 400),
+    );
+    const { coworkers } = createNexudusClient({ baseUrl: server.baseUrl, auth });
+    const error = await failureOf(coworkers.create(newcomer));
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(error).toHaveProperty("message", "createCoworker failed with 400: Email ");
+  },
+);
+
 test("one passwordGrant in two clients signs in to each service and never mixes their tokens", async () => {
   await using one = await serviceOf("one");
   await using two = await serviceOf("two");

@@ -43,6 +43,18 @@ test.each<[string, (client: ReturnType<typeof createNexudusClient>) => PromiseLi
   },
 );
 
+test.each<[string, (client: ReturnType<typeof createNexudusClient>) => PromiseLike<unknown>]>([
+  ["a list in the body", (client) => client.request("POST", "/x", { body: [{ Emails: [email] }] })],
+  ["text as the body", (client) => client.request("POST", "/x", { body: email })],
+  ["a list in the query", (client) => client.request("GET", "/x", { query: { emails: ["a", email] } })],
+])("an error does not show what was sent as %s", async (_, call) => {
+  await using server = await serve((__, response) =>
+    sendJson(response, { Message: `unknown ${email}` }, 400),
+  );
+  const client = createNexudusClient({ baseUrl: server.baseUrl, auth });
+  await expect(Promise.resolve(call(client))).rejects.toThrow(/: unknown \[redacted\]$/);
+});
+
 test("every failed attempt, including the last, logs a warn line", async () => {
   await using server = await serve((_, response, count) =>
     sendJson(response, {}, count < 3 ? 503 : 400, { "retry-after": "0" }),

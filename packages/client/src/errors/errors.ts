@@ -56,9 +56,9 @@ export function isNexudusError(error: unknown): error is NexudusError {
 export class NetworkError extends NexudusError {
   override name: string = "NetworkError";
   /** The request. */
-  readonly request: SentRequest;
+  declare readonly request: SentRequest;
   /** `"not sent"` if the service did nothing, `"unknown"` if it may have carried out the request. */
-  readonly outcome: "not sent" | "unknown";
+  declare readonly outcome: "not sent" | "unknown";
 
   /** Called by the client. */
   constructor(
@@ -82,9 +82,9 @@ export class TimeoutError extends NetworkError {
 export class ApiError extends NexudusError {
   override name: string = "ApiError";
   /** The HTTP status, or 0 for a redirect that a browser hides. */
-  readonly status: number;
+  declare readonly status: number;
   /** The request. */
-  readonly request: SentRequest;
+  declare readonly request: SentRequest;
   readonly #failure: Failure;
 
   /** Called by the client. */
@@ -111,9 +111,11 @@ export class ApiError extends NexudusError {
    */
   get errors(): readonly FieldError[] {
     return fieldErrors(this.body).map((entry) => {
-      const shown = { ...entry };
+      const { PropertyName } = entry;
+      // The other fields follow.
+      const shown = { PropertyName } as FieldError;
       for (const name of Object.keys(entry))
-        if (name !== "PropertyName") hide(shown, name, Reflect.get(entry, name));
+        if (!(name in shown)) hide(shown, name, Reflect.get(entry, name));
       return shown;
     });
   }
@@ -205,7 +207,7 @@ function withoutValues({ method, url }: Pick<SentRequest, "method" | "url">): Se
 
 /** Defines a getter, because inspection with `showHidden` prints plain properties even if they are not enumerable. */
 function hide<T extends object>(shown: T, name: string, value: unknown): T {
-  return Object.defineProperty(shown, name, { get: () => value, enumerable: false });
+  return Object.defineProperty(shown, name, { get: () => value });
 }
 
 /** `CountryId` and `Country` name the same field. */

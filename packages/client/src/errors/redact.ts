@@ -12,10 +12,16 @@ export function redact(
 ): string {
   const values = [...secrets];
   const sent = typeof body === "string" ? body : "";
-  // A body that starts with a brace is JSON from serializeBody. A sign-in sends a form.
-  if (sent.startsWith("{")) JSON.parse(sent, (_, value: unknown) => values.push(value));
-  for (const [name, value] of new URLSearchParams(`${new URL(url).search}&${sent}`))
-    if (!/^(orderby|grant_type)$/.test(name)) values.push(value, encodeURIComponent(value));
+  const parameters = new URLSearchParams(`${new URL(url).search}&${sent}`);
+  parameters.append("", sent);
+  for (const [name, value] of parameters)
+    if (!/^(orderby|grant_type)$/.test(name)) {
+      values.push(value, encodeURIComponent(value));
+      try {
+        // Most bodies are JSON, and so are lists in a query.
+        JSON.parse(value, (_, part: unknown) => values.push(part));
+      } catch {}
+    }
   return values
     .filter((value): value is string => typeof value === "string" && value.length > 2)
     .flatMap((value) => [value, String(new URLSearchParams({ "": value })).slice(1)])

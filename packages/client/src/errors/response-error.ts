@@ -27,12 +27,12 @@ export function responseError(
   const wait = retryAfter(response.headers, message);
   const fields = fieldErrors(body);
   const Class = classOf(response, body, message, fields.length > 0, wait);
-  const show = (text: string, value?: unknown) => redact(text, request, [...secrets, value]);
+  const show = (text: unknown, value?: unknown) => redact(messageIn(text), request, [...secrets, value]);
   const detail =
     fields
       .map(({ PropertyName, Message, AttemptedValue }) => `${PropertyName} ${show(Message, AttemptedValue)}`)
       .join("; ") ||
-    show(message).slice(0, 300) ||
+    show(body).slice(0, 300) ||
     (Class === ResponseFormatError ? "redirects are not followed; check baseUrl" : response.statusText);
   return new Class(`${operation} failed with ${status}${detail && `: ${detail}`}`, {
     request,
