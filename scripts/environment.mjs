@@ -11,7 +11,7 @@ const dropped = [
   },
   {
     reason:
-      "They say where npm installs. The install script of the `node` package runs npm and must install beside itself.",
+      "They say where npm installs. The install script of the `node` package runs npm and must install next to itself.",
     names: /^npm_config_(prefix|local_prefix|global_prefix|global|location)$/,
   },
   {
@@ -37,7 +37,7 @@ const translated = {
 /** Tests and the playground talk to servers on this machine, which no proxy can reach. */
 const loopback = ["localhost", "127.0.0.1", "::1"];
 
-/** Tools of the build that report home unless told otherwise. */
+/** Turns off the telemetry of build tools. */
 const withoutTelemetry = {
   DO_NOT_TRACK: "1",
   TURBO_TELEMETRY_DISABLED: "1",
@@ -68,7 +68,7 @@ export function childEnvironment(user, node) {
     no_proxy: withoutProxy,
     ...withoutTelemetry,
     // The Node that npm runs on, in which the packed client is tested. After the first installation the PATH that npm
-    // makes leads to the workspace's own Node, so `node` is asked last.
+    // sets points to the workspace's own Node, so `node` is the last resort.
     HOST_NODE: user["npm_node_execpath"] ?? node,
   };
 }

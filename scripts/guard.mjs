@@ -1,5 +1,5 @@
-// Every task of turbo.json depends on this one: a script that silently ran on the machine's own Node would give
-// results that nobody else can repeat (pnpm falls back to it when the `node` package was not allowed to link its binary).
+// Every task of turbo.json depends on this one. A script that silently ran on the machine's own Node could give other
+// results (pnpm falls back to that Node if the `node` package was not allowed to link its binary).
 import { readFileSync } from "node:fs";
 
 const workspace = readFileSync(new URL("../pnpm-workspace.yaml", import.meta.url), "utf8");

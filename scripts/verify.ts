@@ -47,7 +47,7 @@ const run = (...commandLine: string[]) =>
   ]);
 
 // turbo starts tasks in the order in which they become ready. The longest, the docs' tests, need most of the builds, so
-// these come first, beside the two checks that need none.
+// these come first, with the two checks that need none.
 await run("build", "format:check", "spell");
 const tasksOfPackages = ["build", "test", "lint", "typecheck"];
 const tasksOfRoot = ["format:check", "spell", "workspace:test", "workspace:lint", "workspace:typecheck"];
@@ -55,7 +55,7 @@ const exitCode = await run(...tasksOfPackages, ...tasksOfRoot, "--summarize");
 
 const summaryFile = readdirSync(summaries).find((name) => name.endsWith(".json"));
 if (summaryFile === undefined) {
-  console.error("turbo wrote no summary, so nothing is known about the tests. Its own message is above.");
+  console.error("turbo wrote no summary, so the result of the tests is not known. See its message above.");
   process.exit(2);
 }
 // turbo's summary and vitest's JSON report are stable, documented formats.
@@ -84,7 +84,7 @@ for (const task of tasks) {
   if (!ok) {
     failed += 1;
     failures.push(
-      task.execution === undefined ? `${task.taskId}: not run, what it needs failed` : task.taskId,
+      task.execution === undefined ? `${task.taskId}: not run, because a task that it needs failed` : task.taskId,
     );
   }
 }

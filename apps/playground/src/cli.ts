@@ -27,7 +27,7 @@ const program = new Command("npm start --")
     "The docs and a running sandbox of the Nexudus REST API, on one port of this machine. Unofficial.",
   )
   .addOption(portOption())
-  .option("--no-tour", "start without the short tour")
+  .option("--no-tour", "do not print the tour of the client")
   .addOption(new Option("--build", "build the workspace first, as npm start does").hideHelp())
   .exitOverride()
   .action(async ({ port, tour, build: isBuildWanted }: Options) => {

@@ -50,10 +50,10 @@ async function develop(chosenPort: number | undefined): Promise<void> {
       running = next;
       console.log("The document changed. The sandbox has restarted with it.");
     } catch (error) {
-      // The file is half written. The rest arrives as another change.
+      // The file is only half written. The rest causes another change.
       if (error instanceof SyntaxError) return;
       console.error(
-        `The sandbox stays with the document it has. ${error instanceof Error ? error.message : ""}`,
+        `The sandbox keeps its document. ${error instanceof Error ? error.message : ""}`,
       );
     }
   });
@@ -77,7 +77,7 @@ async function develop(chosenPort: number | undefined): Promise<void> {
 }
 
 const program = new Command("pnpm dev --")
-  .description("The playground, made from the sources: what is saved is rebuilt and reloaded.")
+  .description("The playground, run from the sources: rebuilds and reloads when you save a file.")
   .addOption(portOption())
   .exitOverride()
   .action(({ port }: { port?: number }) => develop(port));

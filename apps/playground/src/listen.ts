@@ -36,8 +36,8 @@ const tryToListen = (server: Server, port: number): Promise<void> =>
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {
   const reason = {
-    EADDRINUSE: `Port ${port} is taken by another program. End that program, choose another port, or leave --port out: the next free one from ${defaultPort} on is used then.`,
-    EACCES: `This user may not listen on port ${port}. Choose one from 1024 on.`,
+    EADDRINUSE: `Port ${port} is taken by another program. End that program or choose another port. Without --port, the first free port from ${defaultPort} on is used.`,
+    EACCES: `This user may not listen on port ${port}. Choose 1024 or higher.`,
   }[error.code ?? ""];
   return reason === undefined ? error : new Error(reason, { cause: error });
 }

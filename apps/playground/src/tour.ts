@@ -19,7 +19,7 @@ export async function tour(playground: Playground, print: (line: string) => void
     print("");
   };
 
-  print(styleText("bold", "A short tour, by the client:"));
+  print(styleText("bold", "A short tour of the client:"));
   print("");
 
   const page = await nexudus.coworkers.list({ size: 4 });
@@ -38,7 +38,7 @@ export async function tour(playground: Playground, print: (line: string) => void
   const record = await nexudus.coworkers.get(first.Id);
   step(
     `nexudus.coworkers.get(${record.Id})`,
-    `the whole record: ${Object.keys(record).length} fields, where the row of the list had ${Object.keys(first).length}`,
+    `the full record: ${Object.keys(record).length} fields; the row of the list has ${Object.keys(first).length}`,
   );
   const { FullName, Email, TeamNames, RegistrationDate, UpdatedOn } = record;
   rows(Object.entries({ FullName, Email, TeamNames, RegistrationDate, UpdatedOn }));
@@ -49,7 +49,7 @@ export async function tour(playground: Playground, print: (line: string) => void
     CountryId: record.CountryId,
     SimpleTimeZoneId: record.SimpleTimeZoneId,
   });
-  step(`nexudus.coworkers.create({ FullName: "Grace Hopper", … })`, "four fields make a coworker");
+  step(`nexudus.coworkers.create({ FullName: "Grace Hopper", … })`, "a new coworker needs four fields");
   const grace = await nexudus.coworkers.get(Id);
   rows(
     Object.entries({ Id, FullName: grace.FullName, CreatedOn: grace.CreatedOn, UpdatedBy: grace.UpdatedBy }),

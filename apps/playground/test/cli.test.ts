@@ -66,7 +66,7 @@ test("the banner shows where the docs and the sandbox are, and credentials that 
   expect((await fetch(`${api}/spaces/teams`)).status).toBe(401);
 });
 
-test("the tour prints records that the sandbox holds, one of them made by the tour, and no colour codes into a pipe", async () => {
+test("the tour prints records of the sandbox, one of them created by the tour, and no colour codes into a pipe", async () => {
   const playground = start("--port", "0");
   await playground.prints(ready);
   const output = playground.output();
@@ -109,7 +109,7 @@ test("a taken port that was asked for is an error that says what to do", async (
   const playground = start("--port", String(port));
   expect(await playground.ended).toBe(2);
   expect(playground.output()).toBe(
-    `Port ${port} is taken by another program. End that program, choose another port, or leave --port out: the next free one from ${defaultPort} on is used then.\n`,
+    `Port ${port} is taken by another program. End that program or choose another port. Without --port, the first free port from ${defaultPort} on is used.\n`,
   );
 });
 
