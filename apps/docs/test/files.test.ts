@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { absoluteLinks } from "../src/for-machines/absolute-links.ts";
+import { absoluteLinks } from "../src/markdown/absolute-links.ts";
 import { changelogGuide } from "../src/guides/changelog-guide.ts";
 import { fidelityGuide } from "../src/guides/fidelity-guide.ts";
 import { codeSamples } from "../src/reference/samples/code-samples.ts";
@@ -9,7 +9,7 @@ import { documentFiles } from "../src/reference/document-files.ts";
 import { readReference } from "../src/reference/read-reference.ts";
 import { shapesOf } from "../src/reference/fields/shapes-of.ts";
 import { sampleOf } from "../src/reference/samples/sample-of.ts";
-import { operationMarkdown } from "../src/for-machines/operation-markdown.ts";
+import { operationMarkdown } from "../src/markdown/operation-markdown.ts";
 import { faultOf, htmlOf, operationPages, pages, tagPages } from "./built-pages.ts";
 import { siteFolder } from "./serve-site.ts";
 

@@ -1,5 +1,5 @@
 import { getCollection } from "astro:content";
-import { absoluteLinks } from "../for-machines/absolute-links.ts";
+import { absoluteLinks } from "../markdown/absolute-links.ts";
 import { siteAddress } from "../site-address.ts";
 
 /** A guide, for machines. */

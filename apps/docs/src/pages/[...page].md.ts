@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { siteAddress } from "../site-address.ts";
 import { readGuides } from "../guides/read-guides.ts";
 import { readReference } from "../reference/read-reference.ts";
-import { operationMarkdown } from "../for-machines/operation-markdown.ts";
-import { tagMarkdown } from "../for-machines/tag-markdown.ts";
+import { operationMarkdown } from "../markdown/operation-markdown.ts";
+import { tagMarkdown } from "../markdown/tag-markdown.ts";
 
 export const getStaticPaths = (async () => {
   const { tags, operations } = readReference();

@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { siteAddress } from "../site-address.ts";
 import { readGuides } from "../guides/read-guides.ts";
 import { readReference } from "../reference/read-reference.ts";
-import { summaryForMachines } from "../for-machines/summary-for-machines.ts";
+import { llmsSummary } from "../markdown/llms-summary.ts";
 
 const address = (path: string) => new URL(path, siteAddress()).href;
 
@@ -11,7 +11,7 @@ export const GET: APIRoute = async () => {
   const { document, tags } = readReference();
   return new Response(
     [
-      summaryForMachines(document),
+      llmsSummary(document),
       "## Guides",
       (await readGuides())
         .map(
