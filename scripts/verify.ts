@@ -84,7 +84,9 @@ for (const task of tasks) {
   if (!ok) {
     failed += 1;
     failures.push(
-      task.execution === undefined ? `${task.taskId}: not run, because a task that it needs failed` : task.taskId,
+      task.execution === undefined
+        ? `${task.taskId}: not run, because a task that it needs failed`
+        : task.taskId,
     );
   }
 }

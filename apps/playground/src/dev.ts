@@ -52,9 +52,7 @@ async function develop(chosenPort: number | undefined): Promise<void> {
     } catch (error) {
       // The file is only half written. The rest causes another change.
       if (error instanceof SyntaxError) return;
-      console.error(
-        `The sandbox keeps its document. ${error instanceof Error ? error.message : ""}`,
-      );
+      console.error(`The sandbox keeps its document. ${error instanceof Error ? error.message : ""}`);
     }
   });
 

@@ -198,7 +198,7 @@ describe("options", () => {
   });
 });
 
-describe("the ways out", () => {
+describe("raw, request and errors", () => {
   test("request resolves with unknown unless the caller names a type", () => {
     expectTypeOf(nexudus.request("GET", "/sys/countries")).resolves.toEqualTypeOf<unknown>();
     expectTypeOf(nexudus.request<{ Id: number }>("GET", "/sys/countries/1")).resolves.toEqualTypeOf<{
