@@ -32,7 +32,7 @@ export interface Delivery {
 
 /** The deliveries of events. */
 export interface Deliveries {
-  /** The last thousand, oldest first. */
+  /** All that are pending, and the last thousand of the others, oldest first. */
   list(): Delivery[];
   /** Resolves when nothing is queued. It does not wait for later attempts of failed deliveries. */
   idle(): Promise<void>;

@@ -357,6 +357,25 @@ describe("deliveries", () => {
     expect(new Set(overlaps)).toEqual(new Set([1]));
   });
 
+  test("of 11,000 changes at once wait, up to 10,000, and the list shows those that are skipped", async () => {
+    const running = await start(undefined, { seed: "examples" });
+    const { ask, sandbox } = running;
+    const { url } = await receiver(() => undefined);
+    for (let count = 0; count < 11; count++) await register(running, url, 8);
+    const booking = fieldsOf((await ask("GET", "/spaces/bookings/44556677")).body);
+    const ids = Array.from({ length: 1000 }, (_, index) => 50_000_000 + index);
+    const lines = ids.map((Id) => JSON.stringify({ entity: "Booking", record: { ...booking, Id } }));
+    await sandbox.importLines(lines);
+    await ask("POST", "/spaces/bookings/runcommand", { body: { Key: "CANCEL_BOOKING", Ids: ids } });
+    const states = Map.groupBy(sandbox.deliveries.list(), ({ state, reason }) => `${state} ${reason ?? ""}`);
+    expect([...states].map(([state, { length }]) => [state, length])).toEqual([
+      ["queued ", 10_000],
+      ["skipped 10000 deliveries are pending already.", 1000],
+    ]);
+    sandbox.deliveries.clear();
+    expect(sandbox.deliveries.list()).toEqual([]);
+  });
+
   test("continue next to requests when a receiver changes the delivered record, and end when the sandbox is closed", async () => {
     const running = await start();
     const id = await create(running);

@@ -13,13 +13,15 @@ import { explainSkip, postEvent } from "./post-event.ts";
 
 /** The delay of the next attempt after a failure, in milliseconds of the sandbox's clock. */
 const retryDelay = 60_000;
-/** The maximum number of deliveries to keep, and of pending ones. */
+/** The maximum number of pending deliveries. Each takes as much memory as its record: a coworker takes 6 kB. */
+const maximumPending = 10_000;
+/** The maximum number of completed deliveries to keep. */
 const maximumKept = 1000;
 
 /** A delivery in progress. */
 type Job = { -readonly [Name in keyof Delivery]: Delivery[Name] } & {
   readonly triggered: string;
-  readonly content: StoredRecord;
+  readonly body: string;
   /** The time of the next attempt, in milliseconds of the sandbox's clock. */
   due: number;
 };
@@ -32,7 +34,8 @@ export class Webhooks implements Deliveries {
   readonly #entity: Entity | undefined;
   /** The end of the queue of each webhook. */
   readonly #queues = new Map<number, Promise<void>>();
-  #jobs: Job[] = [];
+  readonly #pending = new Set<Job>();
+  #completed: Job[] = [];
   #ending = new AbortController();
   #timer: NodeJS.Timeout | undefined;
   #count = 0;
@@ -46,9 +49,9 @@ export class Webhooks implements Deliveries {
   }
 
   list(): Delivery[] {
-    return this.#jobs.map(({ content: _content, due: _due, triggered: _on, ...delivery }) =>
-      structuredClone(delivery),
-    );
+    return [...this.#completed, ...this.#pending]
+      .toSorted((one, other) => one.id - other.id)
+      .map(({ body: _body, due: _due, triggered: _on, ...delivery }) => structuredClone(delivery));
   }
 
   async idle(): Promise<void> {
@@ -58,7 +61,8 @@ export class Webhooks implements Deliveries {
   clear(): void {
     this.#ending.abort();
     this.#ending = new AbortController();
-    this.#jobs = [];
+    this.#pending.clear();
+    this.#completed = [];
     this.#count = 0;
     this.#queues.clear();
     clearTimeout(this.#timer);
@@ -89,15 +93,22 @@ export class Webhooks implements Deliveries {
       state: "queued",
       attempts: [],
       triggered: toTimestamp(this.#clock.now()),
-      content: record,
+      body: JSON.stringify([record]),
       due: 0,
     };
-    this.#jobs.push(job);
-    if (this.#jobs.filter(isPending).length > maximumKept)
-      end(job, "skipped", `${maximumKept} deliveries are pending already.`);
+    this.#pending.add(job);
+    if (this.#pending.size > maximumPending)
+      this.#complete(job, "skipped", `${maximumPending} deliveries are pending already.`);
     else this.#enqueue(job);
-    let surplus = this.#jobs.length - maximumKept;
-    if (surplus > 0) this.#jobs = this.#jobs.filter((one) => isPending(one) || surplus-- <= 0);
+  }
+
+  #complete(job: Job, state: "delivered" | "failed" | "skipped", reason?: string): void {
+    job.state = state;
+    if (reason !== undefined) job.reason = reason;
+    // A reset may have removed it in the meantime.
+    if (!this.#pending.delete(job)) return;
+    this.#completed.push(job);
+    if (this.#completed.length > maximumKept) this.#completed.shift();
   }
 
   #enqueue(job: Job): void {
@@ -105,7 +116,9 @@ export class Webhooks implements Deliveries {
     const before = this.#queues.get(job.webhook) ?? Promise.resolve();
     const queue = before
       .then(() => (signal.aborted ? undefined : this.#attempt(job, signal)))
-      .catch((error: unknown) => end(job, "failed", error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) =>
+        this.#complete(job, "failed", error instanceof Error ? error.message : String(error)),
+      )
       .finally(() => {
         if (this.#queues.get(job.webhook) === queue) this.#queues.delete(job.webhook);
       });
@@ -114,20 +127,25 @@ export class Webhooks implements Deliveries {
 
   async #attempt(job: Job, signal: AbortSignal): Promise<void> {
     const webhook = this.#read(job);
-    if (webhook?.["Active"] !== true) return end(job, "failed", "The webhook was deleted or is not active.");
+    if (webhook?.["Active"] !== true)
+      return this.#complete(job, "failed", "The webhook was deleted or is not active.");
     const address = text(webhook, "URL") ?? "";
     const skip = explainSkip(address);
-    if (skip !== undefined) return end(job, "skipped", skip);
+    if (skip !== undefined) return this.#complete(job, "skipped", skip);
     const on = toTimestamp(this.#clock.now());
-    const outcome = await postEvent(address, JSON.stringify([job.content]), this.#secret, signal);
+    const outcome = await postEvent(address, job.body, this.#secret, signal);
     if (signal.aborted || !this.#store.database.isOpen) return;
     job.attempts = [...job.attempts, { on, ...outcome }];
     const isActive = await this.#saveOutcome(job, outcome.error, signal);
-    if (outcome.error === undefined) job.state = "delivered";
+    if (outcome.error === undefined) this.#complete(job, "delivered");
     else if (!isActive)
-      end(job, "failed", `The webhook was switched off after ${maximumFailures} failures in a row.`);
+      this.#complete(
+        job,
+        "failed",
+        `The webhook was switched off after ${maximumFailures} failures in a row.`,
+      );
     else if (job.attempts.length > maximumFailures)
-      end(job, "failed", `It was repeated ${maximumFailures} times.`);
+      this.#complete(job, "failed", `It was repeated ${maximumFailures} times.`);
     else {
       job.due = this.#clock.now().getTime() + retryDelay;
       job.state = "waiting";
@@ -156,7 +174,7 @@ export class Webhooks implements Deliveries {
   #repeat(): void {
     clearTimeout(this.#timer);
     const now = this.#clock.now().getTime();
-    const waiting = this.#jobs.filter(({ state }) => state === "waiting");
+    const waiting = [...this.#pending].filter(({ state }) => state === "waiting");
     for (const job of waiting.filter(({ due }) => due <= now)) {
       job.state = "queued";
       delete job.nextAttempt;
@@ -167,11 +185,4 @@ export class Webhooks implements Deliveries {
     if (Number.isFinite(next))
       this.#timer = startTimer(() => this.#repeat(), Math.min(next, retryDelay)).unref();
   }
-}
-
-const isPending = ({ state }: Job): boolean => state === "queued" || state === "waiting";
-
-function end(job: Job, state: "failed" | "skipped", reason: string): void {
-  job.state = state;
-  job.reason = reason;
 }
