@@ -26,15 +26,18 @@ interface Facts {
 }
 
 const folder = new URL("facts/", import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
 const facts = readdirSync(folder).flatMap((name): Facts[] =>
-  name === "enums.json" ? [] : [JSON.parse(readFileSync(new URL(name, folder), "utf8"))],
+  ["enums.json", "RecordFields.json"].includes(name) ? [] : [JSON.parse(read(name))],
+);
+/** The fields of every record. */
+const recordFields: { readonly fields: string; readonly serverFields: string } = JSON.parse(
+  read("RecordFields.json"),
 );
 const { schemas, examples } = bundle.components;
 
-/** The fields of every record, and the one of them that callers write. */
-const shared = names(
-  "Id UniqueId CreatedOn UpdatedOn UpdatedBy IsNew SystemId ToStringText LocalizationDetails CustomFields",
-);
+const [sharedWritten, sharedRead] = [names(recordFields.fields), names(recordFields.serverFields)];
+const shared = [...sharedWritten, ...sharedRead];
 const all = (byType: ByType): string[] => Object.values(byType).flatMap(names);
 const sorted = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].toSorted();
 
@@ -65,7 +68,7 @@ describe.each(facts)("$entity", ({ entity, path, required = [], listChanges, ...
   const record = fieldsOf(schemas[entity]);
   const rowFields = sorted(all(fact.fields), all(fact.serverFields), shared);
   const detail = all(fact.detailFields);
-  const written = sorted(all(fact.fields), detail, names(listChanges), ["SystemId"]);
+  const written = sorted(all(fact.fields), detail, names(listChanges), sharedWritten);
 
   it("has the operations that the sources name, on their paths and with their roles, and no other", () => {
     const found = operations.filter(({ operation }) => operation.tags?.includes(tag));
@@ -114,11 +117,7 @@ describe.each(facts)("$entity", ({ entity, path, required = [], listChanges, ...
   it("has read-only fields that the service writes, and no other", () => {
     const writes = fact.operations.includes("replace");
     const readOnly = Object.keys(record).filter((name) => record[name]?.readOnly);
-    const expected = sorted(
-      all(fact.serverFields),
-      shared.filter((name) => name !== "SystemId"),
-      writes ? [] : detail,
-    );
+    const expected = sorted(all(fact.serverFields), sharedRead, writes ? [] : detail);
     expect(sorted(readOnly)).toEqual(expected.filter((name) => !record[name]?.["x-nexudus-helper"]));
   });
 

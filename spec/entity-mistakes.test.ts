@@ -11,6 +11,7 @@ import { readDocument } from "./read-document.ts";
 import { description, fields, inDescription, inFields, inRecord, record } from "./testing/entity-mistakes.ts";
 
 const own = fileURLToPath(new URL(".", import.meta.url));
+const recordFields = "components/schemas/RecordFields.yaml";
 let folder: string;
 
 beforeAll(() => {
@@ -75,6 +76,18 @@ it("a limit that the record does not keep is reported at the record, and not in 
   undo();
   expect(found.filter((problem) => problem.startsWith("openapi.yaml"))).toEqual([]);
   expect(found[0]).toContain(`${record}:6 Example value must conform to the schema: \`Rate\``);
+});
+
+it("a field of every record is added in one file, and reported once if the file does not require it", async () => {
+  const undo = edit(recordFields, /^properties:/m, "$&\n  Revision: { type: integer, description: How often somebody wrote it. }");
+  const undoRequired = edit(recordFields, "CustomFields,", "CustomFields, Revision,");
+  expect(await problems()).toEqual([]);
+  undoRequired();
+  const found = await problems();
+  undo();
+  expect(found).toEqual([
+    `${recordFields}:5 "required" of the record shape RecordFields does not list exactly its fields: add Revision.`,
+  ]);
 });
 
 it("a required filter that lists do not have is reported with the one that is meant", async () => {

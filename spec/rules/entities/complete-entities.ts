@@ -5,6 +5,7 @@ import { examplesOf } from "./examples.ts";
 import { completeFields } from "./complete-fields.ts";
 import { pathsOf } from "./paths.ts";
 import { schemasOf } from "./schemas.ts";
+import { sharedFields } from "./shared-fields.ts";
 import { webhooksOf } from "./webhooks.ts";
 import { invalidResponse } from "./operations/responses.ts";
 
@@ -74,17 +75,6 @@ function writeWebhooks(root: Mapping, description: Description, all: readonly De
   const { webhooks, requestBodies } = webhooksOf(description, entities.map(String), generatedEntities);
   add(root, ["webhooks"], webhooks);
   add(root, ["components", "requestBodies"], requestBodies);
-}
-
-/** The ten fields of every record. */
-function sharedFields(context: Context): Mapping {
-  const { node } = context.resolve(
-    { $ref: "components/schemas/RecordFields.yaml" },
-    context.location.source.absoluteRef,
-  );
-  // The node of a schema file is a mapping, which Redocly's type leaves open.
-  const { properties } = (node ?? {}) as Mapping;
-  return isMapping(properties) ? properties : {};
 }
 
 /** Adds members to the mapping at a path of keys, which is created if it is missing. Existing members are kept. */

@@ -7,6 +7,7 @@ import { propertiesOf, typesOf } from "../document/schemas.ts";
 import type { Description } from "./description.ts";
 import { closestName } from "./checks/spelling.ts";
 import { descriptionOf } from "./complete-entities.ts";
+import { sharedFields } from "./shared-fields.ts";
 import type { Rule } from "../redocly.ts";
 
 /**
@@ -20,6 +21,8 @@ export const generatedEntityIsComplete: Rule = () => ({
   Root(value, context) {
     const root = LocatedNode.of(value, context);
     const operations = operationsOf(root);
+    // Their filters are the same for every entity.
+    const shared = new Set(Object.keys(sharedFields(context)));
     const tags = root.get("tags")?.items() ?? [];
     for (const tag of tags) {
       const description = isMapping(tag.value) ? descriptionOf(tag.value) : undefined;
@@ -29,7 +32,7 @@ export const generatedEntityIsComplete: Rule = () => ({
       const listed = description.operations.length + description.binaries.length;
       const problems = [
         ...(found === listed ? [] : [`has ${found} operations instead of the ${listed} that are listed`]),
-        ...(resource === undefined ? [] : filterProblems(resource, description)),
+        ...(resource === undefined ? [] : filterProblems(resource, description, shared)),
         ...(resource === undefined ? [] : groupProblems(resource)),
       ];
       if (problems.length === 0) continue;
@@ -41,19 +44,13 @@ export const generatedEntityIsComplete: Rule = () => ({
   },
 });
 
-/** The fields that every record has: their filters are the same for every entity. */
-const SHARED = new Set(
-  "Id UniqueId SystemId CreatedOn UpdatedOn UpdatedBy IsNew ToStringText LocalizationDetails CustomFields".split(
-    " ",
-  ),
-);
-
 function filterProblems(
   { record, entity, list }: Resource,
   { filters, requiredFilter }: Description,
+  shared: ReadonlySet<string>,
 ): string[] {
   const fields = [...(record === undefined ? [] : propertiesOf(record))].filter(
-    ([name]) => !SHARED.has(name),
+    ([name]) => !shared.has(name),
   );
   const found = { equals: new Set<string>(), ranges: new Set<string>() };
   const spelled = new Set<string>();
