@@ -107,6 +107,11 @@ describe("lists", () => {
 });
 
 describe("enums", () => {
+  it("are the ones that the sources list", () => {
+    const enums = Object.keys(schemas).filter((name) => schemas[name]?.["x-enum-varnames"] !== undefined);
+    expect(enums.toSorted()).toEqual(Object.keys(ENUMS).toSorted());
+  });
+
   it.each(Object.entries(ENUMS))(
     "%s has exactly the members that the sources list, by name",
     (name, members) => {
