@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { getLineColLocation } from "@redocly/openapi-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readDocument } from "./read-document.ts";
+import { description as keysOfDescription } from "./rules/entities/checks/expected.ts";
 import { description, fields, inDescription, inFields, inRecord, record } from "./testing/entity-mistakes.ts";
 
 const own = fileURLToPath(new URL(".", import.meta.url));
@@ -46,6 +47,14 @@ async function problems(): Promise<string[]> {
     return `${relative(folder, source.absoluteRef).replaceAll("\\", "/")}:${start.line} ${message}`;
   });
 }
+
+it("CONTRIBUTING.md explains every key of a description", () => {
+  const text = readFileSync(join(own, "../CONTRIBUTING.md"), "utf8");
+  const rows = [...text.matchAll(/^\| (`[^|]+`) +\|/gm)].map(([, cell = ""]) => cell);
+  const explained = rows.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, key]) => key));
+  const { required, optional } = keysOfDescription;
+  expect(explained).toEqual(expect.arrayContaining(Object.keys({ ...required, ...optional })));
+});
 
 it("the part of the document that the other tests edit has no problem", async () => {
   expect(await problems()).toEqual([]);
