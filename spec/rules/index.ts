@@ -6,6 +6,7 @@ import { deprecatedSaysWhatInstead } from "./descriptions/deprecated-says-what-i
 import { descriptionSaysMoreThanTheName } from "./descriptions/description-says-more-than-the-name.ts";
 import { enumNamesEveryMember } from "./schemas/enum-names-every-member.ts";
 import { exampleEmailIsAtExampleCom } from "./examples/example-email-is-at-example-com.ts";
+import { extensionIsKnown } from "./descriptions/extension-is-known.ts";
 import { filterNamesAField } from "./operations/filter-names-a-field.ts";
 import { generatedEntityIsComplete } from "./entities/generated-entity-is-complete.ts";
 import { idNamesItsEntity } from "./schemas/id-names-its-entity.ts";
@@ -25,6 +26,7 @@ import type { Rule } from "./redocly.ts";
 import { refusedDeleteNamesItsCommand } from "./operations/refused-delete-names-its-command.ts";
 import { secretIsMarked } from "./schemas/secret-is-marked.ts";
 import { securedOperationHas401 } from "./operations/secured-operation-has-401.ts";
+import { tagIsInOneGroup } from "./operations/tag-is-in-one-group.ts";
 import { completeEntities } from "./entities/complete-entities.ts";
 import { writeHelperIsMarked } from "./schemas/write-helper-is-marked.ts";
 
@@ -38,6 +40,7 @@ export const rules = {
   "description-says-more-than-the-name": descriptionSaysMoreThanTheName,
   "enum-names-every-member": enumNamesEveryMember,
   "example-email-is-at-example-com": exampleEmailIsAtExampleCom,
+  "extension-is-known": extensionIsKnown,
   "filter-names-a-field": filterNamesAField,
   "generated-entity-is-complete": generatedEntityIsComplete,
   "id-names-its-entity": idNamesItsEntity,
@@ -56,6 +59,7 @@ export const rules = {
   "refused-delete-names-its-command": refusedDeleteNamesItsCommand,
   "secret-is-marked": secretIsMarked,
   "secured-operation-has-401": securedOperationHas401,
+  "tag-is-in-one-group": tagIsInOneGroup,
   "write-helper-is-marked": writeHelperIsMarked,
 } as const satisfies Readonly<Record<string, Rule>>;
 

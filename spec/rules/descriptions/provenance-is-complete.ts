@@ -27,13 +27,15 @@ export const provenanceIsComplete: Rule = ({ disagreements: last }) => {
         }
       }
     },
+    // `SpecExtension` is called for extensions that are mappings only.
+    any(node, context) {
+      if (!isMapping(node) || node["x-provenance"] === undefined || isMapping(node["x-provenance"])) return;
+      const location = context.location.child("x-provenance");
+      context.report({ message: `x-provenance must be a mapping with "status" and "source".`, location });
+    },
     SpecExtension(provenance, context) {
       const { key, location } = context;
-      if (key !== "x-provenance") return;
-      if (!isMapping(provenance)) {
-        context.report({ message: `x-provenance must be a mapping with "status" and "source".`, location });
-        return;
-      }
+      if (key !== "x-provenance" || !isMapping(provenance)) return;
       const { status, source, disagreements, ...unknown } = provenance;
       if (typeof status !== "string" || !STATUSES.includes(status)) {
         context.report({

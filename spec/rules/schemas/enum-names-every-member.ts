@@ -13,7 +13,15 @@ export const enumNamesEveryMember: Rule = () => ({
     const schema = LocatedNode.of(node, context);
     const values = (schema.get("enum")?.items() ?? []).map(({ value }) => value);
     const members = values.filter((value) => typeof value === "number");
-    if (members.length === 0) return;
+    if (members.length === 0) {
+      const named = ["x-enum-varnames", "x-enumDescriptions"].find((key) => schema.get(key) !== undefined);
+      if (named === undefined) return;
+      context.report({
+        message: `${schema.name} names the members of an enumeration and has none: add "enum" with their values.`,
+        location: schema.location.child(named).key(),
+      });
+      return;
+    }
 
     const names = (schema.get("x-enum-varnames")?.items() ?? []).map(({ value }) => String(value));
     const identifiers = names.every((name) => /^[A-Z][A-Za-z0-9]*$/.test(name));

@@ -1,6 +1,7 @@
 import { LocatedNode } from "../document/located-node.ts";
 import { fieldsOf, resourcesOf } from "../document/resources.ts";
 import { typesOf } from "../document/schemas.ts";
+import { meantBy } from "../entities/checks/spelling.ts";
 import type { Rule } from "../redocly.ts";
 
 /**
@@ -26,8 +27,15 @@ export const idNamesItsEntity: Rule = () => ({
   },
 });
 
+const RELATION = "x-nexudus-relation";
+
+const KEYS = ["entity", "inverse", "undescribed", "other"];
+
 function holdsIds(name: string, field: LocatedNode): boolean {
   if (name === "Id" || field.get("x-nexudus-helper") !== undefined) return false;
+  // Reported as an unknown extension.
+  if (field.entries().some(([key]) => key !== RELATION && meantBy(key, [RELATION]) !== undefined))
+    return false;
   const types = typesOf(field);
   const items = field.get("items");
   return types.has("array")
@@ -39,12 +47,18 @@ function problemOf(
   relation: LocatedNode | undefined,
   entities: ReadonlyMap<string, ReadonlyMap<string, LocatedNode>>,
 ): string | undefined {
+  const wrong = relation?.entries().find(([key]) => !KEYS.includes(key))?.[0];
+  if (wrong !== undefined)
+    return `"${wrong}" is not a key of "x-nexudus-relation"; write one of ${KEYS.join(", ")}.`;
   const entity = relation?.text("entity");
   const undescribed = relation?.text("undescribed");
   if (entity !== undefined) {
     const inverse = relation?.text("inverse");
-    if (!entities.has(entity))
-      return `"${entity}" is not an entity of this document; write "undescribed: ${entity}".`;
+    if (!entities.has(entity)) {
+      const meant = meantBy(entity, [...entities.keys()]);
+      const known = meant === undefined ? "" : `"entity: ${meant}", or `;
+      return `"${entity}" is not an entity of this document; write ${known}"undescribed: ${entity}".`;
+    }
     if (inverse !== undefined && !entities.get(entity)?.has(inverse))
       return `${entity} has no field "${inverse}"; correct or remove "inverse".`;
     return undefined;
