@@ -1,7 +1,7 @@
 // cspell:ignore onee
 // Mistakes in the description of a generated entity and in its files, and what the lint of the build says about each.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,8 @@ import { getLineColLocation } from "@redocly/openapi-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readDocument } from "./read-document.ts";
 import { description as keysOfDescription } from "./rules/entities/checks/expected.ts";
-import { description, fields, inDescription, inFields, inRecord, record } from "./testing/entity-mistakes.ts";
+import { inDescription } from "./testing/description-mistakes.ts";
+import { description, fields, inFields, inRecord, record } from "./testing/entity-mistakes.ts";
 
 const own = fileURLToPath(new URL(".", import.meta.url));
 const recordFields = "components/schemas/RecordFields.yaml";
@@ -25,6 +26,8 @@ beforeAll(() => {
   edit("openapi.yaml", /^ {2}\/.*\n {4}\$ref: .*\n/gm, "");
   edit("openapi.yaml", /^paths:\n/m, "paths: {}\n");
   edit("openapi.yaml", /^ {4}x-nexudus-generate: (?!.*TaxRate).*\n/gm, "");
+  for (const name of readdirSync(join(folder, "entities")))
+    if (name !== "TaxRate.yaml") rmSync(join(folder, "entities", name));
   // Tax rates refer to entities that this document now lacks.
   edit("redocly.yaml", /^rules:\n/m, "$&  nexudus/id-names-its-entity: off\n");
 });
@@ -88,7 +91,11 @@ it("a limit that the record does not keep is reported at the record, and not in 
 });
 
 it("a field of every record is added in one file, and reported once if the file does not require it", async () => {
-  const undo = edit(recordFields, /^properties:/m, "$&\n  Revision: { type: integer, description: How often somebody wrote it. }");
+  const undo = edit(
+    recordFields,
+    /^properties:/m,
+    "$&\n  Revision: { type: integer, description: How often somebody wrote it. }",
+  );
   const undoRequired = edit(recordFields, "CustomFields,", "CustomFields, Revision,");
   expect(await problems()).toEqual([]);
   undoRequired();

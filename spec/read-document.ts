@@ -123,6 +123,10 @@ function withoutFolder(problem: NormalizedProblem, folder: string): NormalizedPr
       "$& Close a bracket or quote in or above this line.",
     )
     .replace("duplicated mapping key.", "$& Remove one of both.")
+    .replace(
+      /bad indentation of a mapping entry\.?/,
+      "bad indentation of a mapping entry. Put a text in quotes if it has a colon and a space, or begins with a quote.",
+    )
     .replace("ENOENT: no such file or directory", "there is no file")
     .replace(/^Can't resolve \$ref$/, "$&: the file has nothing at this pointer.");
   return { ...problem, message };

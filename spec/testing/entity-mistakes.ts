@@ -1,180 +1,85 @@
-// cspell:ignore documentd exept gett listt nane nunber onee propertis ratte
+// cspell:ignore documentd gruop nunber propertis relaton ratte
 // Mistakes of contributors in the files of a generated entity, and what the lint says about each.
 export const description = "entities/TaxRate.yaml";
 export const fields = "components/schemas/TaxRateFields.yaml";
 export const record = "components/examples/TaxRateRecord.yaml";
 
-const notYaml = "This is not valid YAML:";
-const noField = "is not a field of the entity. Write";
+export const notYaml = "This is not valid YAML:";
+export const noField = "is not a field of the entity. Write";
 
 /** A mistake: the file, the text that it replaces and what it writes instead; and how the message about it begins. */
-type Mistake = readonly [name: string, file: string, from: string | RegExp, to: string, expected: string];
-
-export const inDescription: readonly Mistake[] = [
-  [
-    "a misspelt key",
-    description,
-    /^one:/m,
-    "onee:",
-    `${description}:2 The key \`onee\` is unknown. Write \`one\` instead. The keys are \`path\`, `,
-  ],
-  [
-    "an unknown key",
-    description,
-    /^one:/m,
-    "colour: red\none:",
-    `${description}:2 The key \`colour\` is unknown. Remove it. The keys are \`path\`, `,
-  ],
-  [
-    "a missing key",
-    description,
-    /^one:.*\n/m,
-    "",
-    `${description}:1 The key \`one\` is missing. Add it with a value such as \`tax rate\`.`,
-  ],
-  [
-    "a missing list",
-    description,
-    /^operations:.*\n/m,
-    "",
-    `${description}:1 The key \`operations\` is missing. Add it with a list, such as \`operations: [list, get]\`.`,
-  ],
-  [
-    "a key without a value",
-    description,
-    /^one:.*/m,
-    "one:",
-    `${description}:2 \`one\` is empty, not a text such as \`tax rate\`. Correct it.`,
-  ],
-  [
-    "a number for a text",
-    description,
-    /^one:.*/m,
-    "one: 3",
-    `${description}:2 \`one\` is \`3\`, not a text such as \`tax rate\`. Correct it.`,
-  ],
-  [
-    "a bracket that is not closed",
-    description,
-    /^one:.*/m,
-    "one: [tax",
-    `${description}:3 ${notYaml} deficient indentation. Close a bracket or quote in or above this line.`,
-  ],
-  [
-    "the same key twice",
-    description,
-    /^one:.*\n/m,
-    "$&$&",
-    `${description}:3 ${notYaml} duplicated mapping key. Remove one of both.`,
-  ],
-  [
-    "a file without content",
-    description,
-    /[\s\S]*/,
-    "# Later.\n",
-    `${description}:1 The file is empty, not a mapping of keys to values. Write what \`x-nexudus-generate\` of openapi.yaml refers to.`,
-  ],
-  [
-    "a list",
-    description,
-    /[\s\S]*/,
-    "- path\n",
-    `${description}:1 The file is a list, not a mapping of keys to values. Write what \`x-nexudus-generate\` of openapi.yaml refers to.`,
-  ],
-  [
-    "a misspelt operation",
-    description,
-    "[list,",
-    "[gett, list,",
-    `${description}:4 \`gett\` is not an operation. Write \`get\` instead. Known are \`list\`, \`get\`, `,
-  ],
-  [
-    "one operation instead of a list",
-    description,
-    /^operations:.*/m,
-    "operations: list",
-    `${description}:4 \`operations\` is the text \`list\`, not a list. Write it in brackets, `,
-  ],
-  [
-    "a required field that does not exist",
-    description,
-    "[BusinessId, Name,",
-    "[BusinessId, Nane,",
-    `${description}:6 \`Nane\` ${noField} \`Name\` instead. Known are \`BusinessId\`, `,
-  ],
-  [
-    "an order by a field that does not exist",
-    description,
-    "orderBy: Id",
-    "orderBy: Idd",
-    `${description}:5 \`Idd\` ${noField} \`Id\` instead. `,
-  ],
-  [
-    "a new record with a field that does not exist",
-    description,
-    "{ ExemptionReason:",
-    "{ ExemptionReasons:",
-    `${description}:8 \`ExemptionReasons\` ${noField} \`ExemptionReason\` instead. `,
-  ],
-  [
-    "a path without a slash",
-    description,
-    "/sys/taxrates",
-    "taxrates",
-    `${description}:1 \`taxrates\` is not the path of a collection. Write one that starts with a slash `,
-  ],
-  [
-    "a note on an operation that is not listed",
-    description,
-    /^source:/m,
-    "notes: { listt: Slow. }\nsource:",
-    `${description}:10 \`listt\` is not an operation that \`operations\` lists. Write \`list\` instead. `,
-  ],
-  [
-    "a misspelt key of filters",
-    description,
-    /^source:/m,
-    "filters: { exept: [Name] }\nsource:",
-    `${description}:10 The key \`exept\` in \`filters\` is unknown. Write \`except\` instead. `,
-  ],
-  [
-    "a filter of a field that does not exist",
-    description,
-    /^source:/m,
-    "filters: { except: [Nme] }\nsource:",
-    `${description}:10 \`Nme\` ${noField} \`Name\` instead. `,
-  ],
-  [
-    "a command without a key",
-    description,
-    /^source:/m,
-    "commands: [{ name: Pay, text: pays. }]\nsource:",
-    `${description}:10 The key \`key\` in \`commands\`, item 1 is missing. Add it with a value such as \`CANCEL_BOOKING\`.`,
-  ],
-  [
-    "a file's name instead of a reference",
-    description,
-    /^fields:.*/m,
-    `fields: ../${fields}`,
-    `${description}:7 \`fields\` is the text \`../${fields}\`, not a reference such as \`{ $ref: ../components/schemas/TaxRateFields.yaml }\`. Correct it.`,
-  ],
-  [
-    "a reference to a file that does not exist",
-    description,
-    "TaxRateFields",
-    "TaxRatFields",
-    `${description}:7 There is no file \`../components/schemas/TaxRatFields.yaml\`. Correct the reference, or add the file.`,
-  ],
-  [
-    "a reference of a tag to a file that does not exist",
-    "openapi.yaml",
-    "entities/TaxRate.yaml",
-    "entities/TaxRat.yaml",
-    "openapi.yaml There is no file `entities/TaxRat.yaml`. Correct the reference, or add the file.",
-  ],
+export type Mistake = readonly [
+  name: string,
+  file: string,
+  from: string | RegExp,
+  to: string,
+  expected: string,
 ];
 
 export const inFields: readonly Mistake[] = [
+  [
+    "a name that the description and the record spell in another way",
+    fields,
+    /^ {2}Rate:/m,
+    "  Ratte:",
+    `${fields}:8 The field \`Ratte\` is \`Rate\` in the description and in the record. Correct its name, or theirs.`,
+  ],
+  [
+    "a shortened type",
+    fields,
+    "type: integer",
+    "type: int",
+    `${fields}:4 \`int\` is not a type. Write \`integer\` instead.`,
+  ],
+  [
+    "a list",
+    fields,
+    /^ {2}Name:/m,
+    "  Rates: { type: array }\n$&",
+    `${fields}:5 The field \`Rates\` is a list. Move it to the file of \`detailFields\`, which a read by id returns.`,
+  ],
+  [
+    "a field that every record has",
+    fields,
+    /^ {2}Name:/m,
+    "  UpdatedBy: { type: string }\n$&",
+    `${fields}:5 The field \`UpdatedBy\` is in RecordFields.yaml, too. Remove one of both,`,
+  ],
+  [
+    "an enumeration without room for other members",
+    fields,
+    "      - type: integer\n",
+    "",
+    `${fields}:14 The field \`ExemptionReason\` is limited to the members of its enumeration, or does not begin with it. Write \`anyOf: [{ $ref: ./TaxExemptionReason.yaml }, { type: integer }]\`, `,
+  ],
+  [
+    "a text with a colon that is not in quotes",
+    fields,
+    "description: What the rate",
+    "description: Name: what the rate",
+    `${fields}:7 ${notYaml} bad indentation of a mapping entry. Put a text in quotes if it has a colon and a space, or begins with a quote.`,
+  ],
+  [
+    "a misspelt extension",
+    fields,
+    "x-nexudus-relation",
+    "x-nexudus-relaton",
+    `${fields}:4 "x-nexudus-relaton" is not an extension of this document: write "x-nexudus-relation".`,
+  ],
+  [
+    "a misspelt extension whose value is not a mapping",
+    fields,
+    /^ {2}Name:/m,
+    "$&\n    x-nexudus-gruop: Names",
+    `${fields}:6 "x-nexudus-gruop" is not an extension of this document: write "x-nexudus-group".`,
+  ],
+  [
+    "a status instead of a provenance",
+    fields,
+    /^x-provenance:\n.*/m,
+    "x-provenance: documented",
+    `${fields}:23 x-provenance must be a mapping with "status" and "source".`,
+  ],
   [
     "fields in YAML that is not valid",
     fields,
@@ -208,7 +113,7 @@ export const inFields: readonly Mistake[] = [
     fields,
     "type: number",
     "type: nunber",
-    `${fields}:9 \`nunber\` is not a type. Write \`number\` instead. Known are \`string\`, `,
+    `${fields}:9 \`nunber\` is not a type. Write \`number\` instead.`,
   ],
   [
     "null without quotes in a list of types",
@@ -267,7 +172,7 @@ export const inRecord: readonly Mistake[] = [
     record,
     "Rate: 20",
     "Ratte: 20",
-    `${record}:6 \`Ratte\` ${noField} \`Rate\` instead. `,
+    `${record}:6 \`Ratte\` ${noField} \`Rate\` instead.`,
   ],
   [
     "a text for a number",

@@ -1,6 +1,6 @@
 // cspell:ignore onee
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -359,6 +359,9 @@ describe("this project's own document", () => {
         /^ {4}x-nexudus-entity: (?!(?:TaxRate|WebHook|Coworker|Team)$).*\n/gm,
       ])
         workspace.edit("spec/openapi.yaml", left, "");
+      const entities = join(workspace.root, "spec/entities");
+      for (const name of readdirSync(entities))
+        if (!["TaxRate.yaml", "WebHook.yaml"].includes(name)) rmSync(join(entities, name));
       workspace.commit("Our document");
       /** Replaces a line below another one; returns where it is. */
       const edit = (name: string, above: string, from: string, to: string) => {

@@ -1,5 +1,5 @@
 import { isMapping } from "../document/mapping.ts";
-import { meantBy } from "../entities/checks/spelling.ts";
+import { closestName } from "../entities/checks/spelling.ts";
 import type { Rule } from "../redocly.ts";
 
 /** The extensions of the document. CONTRIBUTING.md, Extensions, says what each is for. */
@@ -31,7 +31,7 @@ export const extensionIsKnown: Rule = () => ({
   any(node, context) {
     for (const key of isMapping(node) ? Object.keys(node) : []) {
       if (!key.startsWith("x-") || KNOWN.includes(key)) continue;
-      const meant = meantBy(key, KNOWN);
+      const meant = closestName(key, KNOWN);
       const advice =
         meant === undefined ? "remove it, or add it to this rule and to CONTRIBUTING.md" : `write "${meant}"`;
       context.report({

@@ -12,3 +12,8 @@ export function spokenName(entity: string): { readonly one: string; readonly man
   const one = entity.replaceAll(/(?<=[a-z])([A-Z])/g, " $1").toLowerCase();
   return { one, many: `${one}s` };
 }
+
+/** An entity's name in the plural, which its tag has, and in lower case the last part of its path: `Countries`. */
+export function pluralOf(entity: string): string {
+  return `${entity.replace(/y$/, "ie").replace(/s$/, "se")}s`;
+}

@@ -1,5 +1,5 @@
 import { LocatedNode } from "../document/located-node.ts";
-import { meantBy } from "../entities/checks/spelling.ts";
+import { closestName } from "../entities/checks/spelling.ts";
 import type { Rule } from "../redocly.ts";
 
 /**
@@ -22,7 +22,7 @@ export const tagIsInOneGroup: Rule = () => ({
     for (const group of groups) {
       for (const node of group.get("tags")?.items() ?? []) {
         const name = String(node.value);
-        const meant = meantBy(name, [...tags.keys()]);
+        const meant = closestName(name, [...tags.keys()]);
         const advice = meant === undefined ? "remove it or add the tag" : `write "${meant}"`;
         if (!tags.has(name))
           context.report({ message: `"${name}" is not a tag: ${advice}.`, location: node.location });

@@ -1,7 +1,7 @@
 import { LocatedNode } from "../document/located-node.ts";
 import { fieldsOf, resourcesOf } from "../document/resources.ts";
 import { typesOf } from "../document/schemas.ts";
-import { meantBy } from "../entities/checks/spelling.ts";
+import { closestName } from "../entities/checks/spelling.ts";
 import type { Rule } from "../redocly.ts";
 
 /**
@@ -34,7 +34,7 @@ const KEYS = ["entity", "inverse", "undescribed", "other"];
 function holdsIds(name: string, field: LocatedNode): boolean {
   if (name === "Id" || field.get("x-nexudus-helper") !== undefined) return false;
   // Reported as an unknown extension.
-  if (field.entries().some(([key]) => key !== RELATION && meantBy(key, [RELATION]) !== undefined))
+  if (field.entries().some(([key]) => key !== RELATION && closestName(key, [RELATION]) !== undefined))
     return false;
   const types = typesOf(field);
   const items = field.get("items");
@@ -55,7 +55,7 @@ function problemOf(
   if (entity !== undefined) {
     const inverse = relation?.text("inverse");
     if (!entities.has(entity)) {
-      const meant = meantBy(entity, [...entities.keys()]);
+      const meant = closestName(entity, [...entities.keys()]);
       const known = meant === undefined ? "" : `"entity: ${meant}", or `;
       return `"${entity}" is not an entity of this document; write ${known}"undescribed: ${entity}".`;
     }

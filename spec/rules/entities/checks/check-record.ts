@@ -44,7 +44,7 @@ export function checkRequired(
 }
 
 /** Whether the value has a type that its field names. The lint checks everything else. */
-function checkType(given: unknown, field: unknown, keys: readonly string[]): Found[] {
+export function checkType(given: unknown, field: unknown, keys: readonly string[]): Found[] {
   const types = typesOf(field);
   // The build fills in what is null.
   if (types === undefined || given === null || types.has(typeOf(given))) return [];

@@ -8,6 +8,8 @@ export interface Found {
   /** Whether the key is wrong, and not its value. */
   readonly onKey?: boolean;
   readonly message: string;
+  /** A name that is not known, and the known one that it may stand for. */
+  readonly unknown?: { readonly given: string; readonly meant: string | undefined };
 }
 
 /** The names that a description may use. */
@@ -128,10 +130,10 @@ export function checkName(
   noun: string,
 ): Found[] {
   if (known === undefined || known.includes(name)) return [];
-  const all = known.length === 0 ? "There is none." : `Known are ${quoted(known)}.`;
-  return [
-    { keys, message: `\`${name}\` is not ${article(noun)}. ${adviceFor(closestName(name, known))} ${all}` },
-  ];
+  const meant = closestName(name, known);
+  const advice = meant === undefined ? `Write one of ${quoted(known)}.` : `Write \`${meant}\` instead.`;
+  const message = `\`${name}\` is not ${article(noun)}. ${known.length === 0 ? "Remove it: there is none." : advice}`;
+  return [{ keys, message, unknown: { given: name, meant } }];
 }
 
 function article(noun: string): string {

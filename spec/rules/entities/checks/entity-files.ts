@@ -1,12 +1,15 @@
 // Reads the description of each generated entity and the files that it refers to, and finds the mistakes in them before
 // anything is generated from them.
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { BaseResolver, Document, LocationObject, Source } from "@redocly/openapi-core";
 import { isMapping, type Mapping } from "../../document/mapping.ts";
-import { type OperationKind, operationKinds } from "../description.ts";
+import { checkDescription, type Fields, operationsOf } from "./check-description.ts";
 import { checkFields } from "./check-fields.ts";
 import { checkRecord, checkRequired } from "./check-record.ts";
 import { checkValue, type Found, shown } from "./check-value.ts";
 import { description as expected } from "./expected.ts";
+import { pluralOf } from "../words.ts";
 
 export interface Mistake {
   readonly message: string;
@@ -29,8 +32,13 @@ export interface EntityFiles {
   readonly record: File | undefined;
 }
 
-/** The parts of an entity that are files of fields. */
-const fieldFiles = ["fields", "serverFields", "detailFields"] as const;
+/** The keys that refer to files of fields, and the ends of the names of these files. */
+const fieldFiles = { fields: "Fields", serverFields: "ServerFields", detailFields: "DetailFields" };
+
+interface FieldsOfFile {
+  readonly properties: Mapping;
+  readonly file: File;
+}
 
 /** @param root the root file, before anything is generated */
 export async function readEntityFiles(
@@ -44,13 +52,13 @@ export async function readEntityFiles(
     if (!isMapping(tag) || tag["x-nexudus-generate"] === undefined) continue;
     const entity = await reader.read(tag, ["tags", String(index)]);
     if (entity === undefined) continue;
-    const other = entities.find(({ path }) => path === entity.path);
-    if (other !== undefined) {
-      const message = `The path \`${entity.path}\` is that of ${other.entity}, too. Give each entity a path of its own.`;
-      reader.add(entity.description.source, [{ keys: ["path"], message }]);
+    if (entities.some((other) => other.entity === entity.entity)) {
+      const message = `The entity \`${entity.entity}\` has two tags. Remove one of both.`;
+      reader.add(root.source, [{ keys: ["tags", String(index), "x-nexudus-entity"], message }]);
     }
     entities.push(entity);
   }
+  if (reader.mistakes.length === 0) await reader.findForgotten(entities);
   return { entities, mistakes: reader.mistakes };
 }
 
@@ -67,7 +75,12 @@ class EntityReader {
   add(source: Source, found: readonly Found[]): void {
     for (const { keys, onKey = false, message } of found) {
       const pointer = `#/${keys.map((key) => key.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
-      this.mistakes.push({ message, location: { source, pointer, reportOnKey: onKey } });
+      // All entities share a file of fields.
+      const isKnown = this.mistakes.some(
+        (one) =>
+          one.location.source === source && one.location.pointer === pointer && one.message === message,
+      );
+      if (!isKnown) this.mistakes.push({ message, location: { source, pointer, reportOnKey: onKey } });
     }
   }
 
@@ -79,31 +92,31 @@ class EntityReader {
       this.add(source, [{ keys, message }]);
       return undefined;
     }
+    const plural = pluralOf(entity);
+    if (tag["name"] !== plural) {
+      const message = `The tag of \`${entity}\` is ${shown(tag["name"])}, not \`${plural}\`. Correct the tag, or the entity, which is in the singular.`;
+      this.add(source, [{ keys: [...keys, "name"], message }]);
+      return undefined;
+    }
     const description = await this.#file(source, tag["x-nexudus-generate"], [...keys, "x-nexudus-generate"]);
     if (description === undefined) return undefined;
     const { parsed } = description;
-    const shared = await this.#fieldsOf(source, { $ref: "components/schemas/RecordFields.yaml" }, [
-      "components",
-    ]);
-    const given = fieldFiles.filter((key) => parsed[key] !== undefined);
-    const own = await Promise.all(
-      given.map(async (key) =>
-        isReference(parsed[key]) ? this.#fieldsOf(description.source, parsed[key], [key]) : undefined,
-      ),
-    );
-    const all = [...own, shared];
-    const fields = all.every((one) => one !== undefined)
-      ? Object.assign({}, ...all.map(({ properties }) => properties))
-      : undefined;
+    const { files, fields } = await this.#fields(entity, description);
     const record = isReference(parsed["record"])
       ? await this.#file(description.source, parsed["record"], ["record"])
       : undefined;
-    const names = { fields: fields && Object.keys(fields), operations: operationsOf(parsed) };
-    this.add(description.source, [...checkValue(parsed, expected, names), ...checkPath(parsed["path"])]);
-    if (record !== undefined && fields !== undefined) {
-      const found = checkRecord(record.parsed, fields);
-      this.add(record.source, found);
-      if (found.length === 0) this.add(description.source, checkRequired(parsed, record.parsed, fields));
+    const names = { fields: fields && Object.keys(fields.all), operations: operationsOf(parsed) };
+    const found = [...checkValue(parsed, expected, names), ...checkDescription(parsed, plural, fields)];
+    if (record === undefined || fields === undefined) {
+      this.add(description.source, found);
+    } else {
+      const ofRecord = checkRecord(record.parsed, fields.all);
+      const missing = ofRecord.length === 0 ? checkRequired(parsed, record.parsed, fields.all) : [];
+      const misspelt = misspeltFields(found, ofRecord);
+      for (const { name, given } of misspelt) this.#addMisspelt(files, name, given);
+      const isOther = ({ unknown }: Found) => !misspelt.some(({ given }) => given === unknown?.given);
+      this.add(description.source, [...found, ...missing].filter(isOther));
+      this.add(record.source, ofRecord.filter(isOther));
     }
     if (isReference(parsed["events"])) await this.#file(description.source, parsed["events"], ["events"]);
     return {
@@ -111,20 +124,85 @@ class EntityReader {
       path: String(parsed["path"]),
       hasEvents: parsed["events"] !== undefined,
       description,
-      fields: own.flatMap((one) => one?.file ?? []),
+      fields: files,
       record,
     };
   }
 
+  /** Reports a field that the description and the record spell alike, and its own file in another way. */
+  #addMisspelt(files: readonly File[], name: string, given: string): void {
+    const message = `The field \`${name}\` is \`${given}\` in the description and in the record. Correct its name, or theirs.`;
+    for (const { source, parsed } of files) {
+      const { properties } = parsed;
+      if (isMapping(properties) && properties[name] !== undefined)
+        this.add(source, [{ keys: ["properties", name], onKey: true, message }]);
+    }
+  }
+
+  /** Reports the descriptions that no tag refers to. */
+  async findForgotten(entities: readonly EntityFiles[]): Promise<void> {
+    const { source } = this.#root;
+    const folder = join(dirname(source.absoluteRef), "entities");
+    const known = new Set(entities.map(({ description }) => nameOf(description.source)));
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      if (!name.endsWith(".yaml") || known.has(name)) continue;
+      const $ref = `entities/${name}`;
+      const file = await this.#file(source, { $ref }, ["tags"]);
+      const message = `No tag of ${nameOf(source)} refers to this file. Add one with \`x-nexudus-generate: { $ref: ${$ref} }\`, or remove the file.`;
+      if (file !== undefined) this.add(file.source, [{ keys: [], message }]);
+    }
+  }
+
+  /** The files of an entity's fields, and the fields; without these if they cannot be read. */
+  async #fields(
+    entity: string,
+    { source, parsed }: File,
+  ): Promise<{ readonly files: readonly File[]; readonly fields: Fields | undefined }> {
+    const shared = await this.#fieldsOf(
+      this.#root.source,
+      { $ref: "components/schemas/RecordFields.yaml" },
+      "components",
+    );
+    const own: { readonly key: string; readonly found: FieldsOfFile | undefined }[] = [];
+    for (const [key, ending] of Object.entries(fieldFiles)) {
+      if (isReference(parsed[key])) {
+        own.push({ key, found: await this.#fieldsOf(source, parsed[key], key) });
+        continue;
+      }
+      const $ref = `../components/schemas/${entity}${ending}.yaml`;
+      const isForgotten = parsed[key] === undefined && existsSync(join(dirname(source.absoluteRef), $ref));
+      if (isForgotten) {
+        const message = `The key \`${key}\` is missing, and there is a file for it. Add \`${key}: { $ref: ${$ref} }\`, or remove the file.`;
+        this.add(source, [{ keys: [], message }]);
+      }
+      if (isForgotten || parsed[key] !== undefined) own.push({ key, found: undefined });
+    }
+    const files = own.flatMap(({ found }) => found?.file ?? []);
+    if (shared === undefined || own.some(({ found }) => found === undefined))
+      return { files, fields: undefined };
+    const seen = new Map(Object.keys(shared.properties).map((name) => [name, "RecordFields.yaml"]));
+    const written: Record<string, unknown> = { SystemId: shared.properties["SystemId"] };
+    for (const { key, found } of own) {
+      if (found === undefined) continue;
+      for (const name of Object.keys(found.properties)) {
+        const other = seen.get(name);
+        if (other !== undefined) {
+          const message = `The field \`${name}\` is in ${other}, too. Remove one of both, or the one that is here if every entity has it.`;
+          this.add(found.file.source, [{ keys: ["properties", name], onKey: true, message }]);
+        }
+        seen.set(name, nameOf(found.file.source));
+      }
+      if (key !== "serverFields") Object.assign(written, found.properties);
+    }
+    const all = Object.assign({}, ...own.map(({ found }) => found?.properties), shared.properties);
+    return { files, fields: { all, written } };
+  }
+
   /** The fields in a file that is referred to. Undefined if they cannot be read. */
-  async #fieldsOf(
-    from: Source,
-    reference: unknown,
-    keys: readonly string[],
-  ): Promise<{ readonly properties: Mapping; readonly file: File } | undefined> {
-    const file = await this.#file(from, reference, keys);
+  async #fieldsOf(from: Source, reference: unknown, key: string): Promise<FieldsOfFile | undefined> {
+    const file = await this.#file(from, reference, [key]);
     if (file === undefined) return undefined;
-    const found = checkFields(file.parsed);
+    const found = checkFields(file.parsed, key);
     this.add(file.source, found);
     const { properties } = file.parsed;
     return isMapping(properties) ? { properties, file } : undefined;
@@ -158,15 +236,15 @@ class EntityReader {
   }
 }
 
-function operationsOf({ operations }: Mapping): readonly OperationKind[] {
-  const listed: unknown[] = Array.isArray(operations) ? operations : [];
-  return operationKinds.filter((kind) => listed.includes(kind));
-}
-
-function checkPath(path: unknown): Found[] {
-  if (typeof path !== "string" || path === "" || /^(?:\/[\w.-]+)+$/.test(path)) return [];
-  const message = `\`${path}\` is not the path of a collection. Write one that starts with a slash and does not end with one, such as \`/sys/taxrates\`.`;
-  return [{ keys: ["path"], message }];
+/** The names that are unknown in both files and that stand for the same field. */
+function misspeltFields(
+  found: readonly Found[],
+  ofRecord: readonly Found[],
+): readonly { readonly given: string; readonly name: string }[] {
+  return ofRecord.flatMap(({ unknown }) => {
+    const isInBoth = found.some((one) => one.unknown?.given === unknown?.given);
+    return unknown?.meant !== undefined && isInBoth ? [{ given: unknown.given, name: unknown.meant }] : [];
+  });
 }
 
 function isReference(value: unknown): value is { readonly $ref: string } {

@@ -84,11 +84,21 @@ function placeOf(
     const node = valueAt(root.completed, keys.slice(0, index + 1));
     const parameter = isMapping(node) && typeof node["in"] === "string" ? String(node["name"]) : undefined;
     const name = parameter === undefined ? key : fieldOf(parameter, entity);
-    const place = isExample ? inFile(entity.record, ["value", name]) : undefined;
+    const place = isExample ? placeInExample(keys, name, entity) : undefined;
     const found = place ?? entity.fields.map((file) => inFile(file, ["properties", name])).find(Boolean);
     if (found !== undefined) return found;
   }
   return { source: entity.description.source, pointer: "#/" };
+}
+
+/** The example of a create has values of the description beside those of the record. */
+function placeInExample(
+  keys: readonly string[],
+  name: string,
+  { entity, description, record }: EntityFiles,
+): LocationObject | undefined {
+  const ofNew = keys.includes(`${entity}Create`) ? inFile(description, ["newRecord", name]) : undefined;
+  return ofNew ?? inFile(record, ["value", name]);
 }
 
 /** The field of a filter: `from_Team_CreatedOn` limits `CreatedOn`. */
