@@ -33,7 +33,7 @@ export function findWebhooks(webhook: Entity, store: Store, { entity, id, kind }
   // Not cached, because the transaction may still fail.
   const record = ids.length > 0 ? store.read(entity, id) : undefined;
   if (!record) return [];
-  const locations = new Set(locationFieldsOf(entity).flatMap((name) => idsIn(record[name])));
+  const locations = new Set(locationsOf(store, entity, record));
   return ids
     .filter(
       (one) =>
@@ -41,6 +41,18 @@ export function findWebhooks(webhook: Entity, store: Store, { entity, id, kind }
         idsIn(store.read(webhook, one)?.["BusinessId"]).some((location) => locations.has(location)),
     )
     .map((one) => ({ webhook: one, event, record }));
+}
+
+/** The locations of a record: its own, or those of the records that it requires. A booking is at the location of its resource. */
+function locationsOf(store: Store, entity: Entity, record: StoredRecord): readonly number[] {
+  const own = locationFieldsOf(entity);
+  if (own.length > 0) return own.flatMap((name) => idsIn(record[name]));
+  return [...entity.fields.values()].flatMap(({ name, relation, nullable }) => {
+    const related = nullable ? undefined : store.tables.get(relation?.entity ?? "")?.entity;
+    const [id] = idsIn(record[name]);
+    const other = related && id !== undefined ? store.read(related, id) : undefined;
+    return related && other ? locationFieldsOf(related).flatMap((field) => idsIn(other[field])) : [];
+  });
 }
 
 /** The events by entity and action (`TeamCreate` is named `TeamCreated`). Cached, because every write reads them. */

@@ -144,6 +144,19 @@ describe("a webhook", () => {
     expect(sandbox.deliveries.list()).toEqual([]);
   });
 
+  test("gets the bookings of its location, which is that of their resource", async () => {
+    const running = await start(undefined, { seed: "examples" });
+    const { ask, sandbox } = running;
+    const { url, received } = await receiver();
+    const webhook = await register(running, url, 7);
+    await register(running, url, 7, { BusinessId: location + 1 });
+    const booking = fieldsOf((await ask("GET", "/spaces/bookings/44556677")).body);
+    expect((await ask("PUT", "/spaces/bookings", { body: booking })).status).toBe(200);
+    await sandbox.deliveries.idle();
+    expect(idsOf(received)).toEqual([44_556_677]);
+    expect(sandbox.deliveries.list()).toMatchObject([{ webhook }]);
+  });
+
   test("gets nothing of an import, or of a record that shows something of the one that changed", async () => {
     const running = await start();
     const { url, received } = await receiver();
