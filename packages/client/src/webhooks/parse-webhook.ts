@@ -26,7 +26,8 @@ export function parseWebhook<Event extends WebhookEvent>(event: Event, body: str
   );
   let value: unknown;
   try {
-    value = JSON.parse(body);
+    // Without a byte order mark, which verifyWebhook() keeps.
+    value = JSON.parse(body.replace(/^\uFEFF/, ""));
   } catch {
     throw new WebhookError(`The webhook ${event} expects JSON, got something else.`, 400);
   }

@@ -19,7 +19,7 @@ export const signatureHeader = "x-nexudus-hook-signature";
  * @param secret the shared secret of the application, in ASCII
  * @returns the body, for `parseWebhook`
  * @throws {WebhookError} if the signature is missing or wrong (`status` 401), or the body is longer than 10 MB (413)
- * @throws {TypeError} if an argument is wrong, or the body of the request has been read already
+ * @throws {TypeError} if an argument is wrong, the body of the request has been read already, or the runtime lacks Web Crypto
  * @see https://help.nexudus.com/docs/verifying-webhooks-created-via-the-api
  */
 export async function verifyWebhook(delivery: Request | ReceivedWebhook, secret: string): Promise<string> {
@@ -31,11 +31,13 @@ export async function verifyWebhook(delivery: Request | ReceivedWebhook, secret:
     (value) => (typeof value === "string" && /^[\x20-\x7e]+$/.test(value)) || expected,
   );
   check("verifyWebhook()", delivery, isDelivery);
+  // Missing in old runtimes, in Jest's jsdom environment and in pages that are not served over https.
+  const subtle = globalThis.crypto?.subtle;
+  check("verifyWebhook()", subtle, isCrypto);
   const signature = toBytes(
     "headers" in delivery ? delivery.headers.get(signatureHeader) : delivery.signature,
   );
   const bytes = await readBytes(delivery);
-  const { subtle } = globalThis.crypto;
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const key = await subtle.importKey("raw", new TextEncoder().encode(secret), algorithm, false, ["verify"]);
   // ignoreBOM keeps a byte order mark in the text.
@@ -51,6 +53,8 @@ const isDelivery: Rule = (value) =>
   (isObject(value) &&
     ("headers" in value ? isObject(value["headers"]) && "get" in value["headers"] : "signature" in value)) ||
   "a Request, or { body, signature }";
+
+const isCrypto: Rule = (value) => isObject(value) || "Web Crypto in globalThis.crypto";
 
 /** The bytes of a signature in hexadecimal digits. */
 function toBytes(signature: unknown): Uint8Array<ArrayBuffer> {

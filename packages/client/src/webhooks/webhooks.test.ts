@@ -1,9 +1,10 @@
 import { createHmac } from "node:crypto";
+import { runInNewContext } from "node:vm";
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { untyped } from "../../test/server.ts";
 import { isNexudusError } from "../errors/errors.ts";
-import { parseWebhook, verifyWebhook, WebhookError, type ReceivedWebhook } from "./index.ts";
+import { parseWebhook, signatureHeader, verifyWebhook, WebhookError, type ReceivedWebhook } from "./index.ts";
 
 const secret = "example-shared-secret";
 const address = "https://receiver.example.com/nexudus?event=CoworkerUpdate";
@@ -25,6 +26,16 @@ function request(body: string | Uint8Array<ArrayBuffer> | ReadableStream, signat
   const init: RequestInit & { duplex: "half" } = { method: "POST", body, headers, duplex: "half" };
   return new Request(address, init);
 }
+
+/** Stays open after the last chunk if it can be cancelled. */
+const streamOf = (chunks: readonly unknown[], cancel?: () => Promise<void>): ReadableStream =>
+  new ReadableStream({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(chunk);
+      if (!cancel) controller.close();
+    },
+    ...(cancel && { cancel }),
+  });
 
 /** The error that a promise rejects with. */
 const failureOf = (work: Promise<unknown>): Promise<unknown> =>
@@ -146,6 +157,51 @@ describe("verifyWebhook", () => {
     expect(await failureOf(verifyWebhook(long, secret))).toMatchObject({ status: 413 });
   });
 
+  test.each([
+    ["never ends", () => new Promise<void>(() => {})],
+    ["fails", () => Promise.reject(new Error("cancel"))],
+  ])("a body that is too long has status 413, even if cancelling it %s", async (_, cancel) => {
+    const delivery = request(
+      streamOf([new Uint8Array(6_000_000), new Uint8Array(6_000_000)], cancel),
+      upper(""),
+    );
+    expect(await failureOf(verifyWebhook(delivery, secret))).toMatchObject({ status: 413 });
+  });
+
+  test("reads a body in chunks of any size that split characters, and chunks of text", async () => {
+    const text = '[{"Id":1,"FullName":"Zoë 😀"}]';
+    for (const chunks of [
+      [...Buffer.from(text)].map((byte) => Uint8Array.of(byte)),
+      text.match(/.[^]?/gu) ?? [],
+    ])
+      expect(await verifyWebhook(request(streamOf(chunks), upper(text)), secret)).toBe(text);
+  });
+
+  test("reads bytes of another realm, such as those of Node.js in Jest's jsdom environment", async () => {
+    const bytes: unknown = runInNewContext("Uint8Array.of(91, 93)");
+    const buffer: unknown = runInNewContext("Uint8Array.of(91, 93).buffer");
+    expect(bytes).not.toBeInstanceOf(Uint8Array);
+    for (const body of [bytes, buffer])
+      expect(await verifyWebhook(untyped<ReceivedWebhook>({ body, signature: upper("[]") }), secret)).toBe(
+        "[]",
+      );
+  });
+
+  test("the error for a runtime without Web Crypto names it, and the body can still be read", async () => {
+    const delivery = request("[]", upper("[]"));
+    for (const crypto of [undefined, {}]) {
+      vi.stubGlobal("crypto", crypto);
+      try {
+        await expect(verifyWebhook(delivery, secret)).rejects.toThrow(
+          new TypeError("verifyWebhook() expects Web Crypto in globalThis.crypto, got undefined."),
+        );
+      } finally {
+        vi.unstubAllGlobals();
+      }
+    }
+    expect(await delivery.text()).toBe("[]");
+  });
+
   test("rejects with the error of a truncated body", async () => {
     const broken = new ReadableStream({
       pull: (controller) => controller.error(new Error("connection lost")),
@@ -159,6 +215,12 @@ describe("verifyWebhook", () => {
     const read = request("[]", upper("[]"));
     await read.text();
     await expect(verifyWebhook(read, secret)).rejects.toThrow(/Call verifyWebhook\(\) first/);
+    const locked = request("[]", upper("[]"));
+    locked.body?.getReader();
+    await expect(verifyWebhook(locked, secret)).rejects.toThrow(/Call verifyWebhook\(\) first/);
+    // A framework that replaces the body.
+    const replaced = untyped<Request>({ headers: new Headers({ [signatureHeader]: upper("[]") }), body: {} });
+    await expect(verifyWebhook(replaced, secret)).rejects.toThrow(/as it was sent .* got \{ {2}\}/);
     // JavaScript callers can pass the parsed body of a framework.
     const parsed = untyped<ReceivedWebhook>({ body: [{ Id: 1 }], signature: upper("[]") });
     await expect(verifyWebhook(parsed, secret)).rejects.toThrow(/as it was sent .* got Array/);
@@ -196,6 +258,8 @@ describe("parseWebhook", () => {
         const text = JSON.stringify({ ...fields, Id });
         expect(parseWebhook("TeamCreated", `[${text}]`)).toEqual(JSON.parse(text));
         expect(parseWebhook("TeamCreated", text)).toEqual(JSON.parse(text));
+        // With the byte order mark that .NET can write.
+        expect(parseWebhook("TeamCreated", `\uFEFF${text}`)).toEqual(JSON.parse(text));
       }),
     );
   });
