@@ -57,7 +57,7 @@ describe.each(transports)("credentials, %s", (_, transport) => {
     }
   });
 
-  test("are looked at after path and method, and before the body", async () => {
+  test("are checked after path and method, and before the body", async () => {
     const { ask } = await start(transport);
     expect((await ask("GET", "/spaces/nothing", { as: null })).status).toBe(404);
     expect((await ask("PATCH", "/spaces/coworkers", { as: null, body: {} })).status).toBe(405);

@@ -33,7 +33,7 @@ const use = async ({ ask }: Running, token: string): Promise<number> =>
   (await ask("GET", "/spaces/coworkers", { as: null, headers: { authorization: `Bearer ${token}` } })).status;
 
 describe.each(transports)("tokens, %s", (_, transport) => {
-  test("are given for a password and open every operation", async () => {
+  test("are issued for a password and are valid for every operation", async () => {
     const running = await start(transport);
     const response = await grant(running, password);
     expect(response.status).toBe(200);
@@ -54,7 +54,7 @@ describe.each(transports)("tokens, %s", (_, transport) => {
     expect((await running.ask("GET", "/spaces/teams", { as: null, headers })).status).toBe(200);
   });
 
-  test("are refreshed once: the old refresh token ends, and the old access token stays valid", async () => {
+  test("are refreshed once: the old refresh token becomes invalid, and the old access token stays valid", async () => {
     const running = await start(transport);
     const first = pairIn(await grant(running, password));
     const second = pairIn(await grant(running, refresh(first.refresh_token)));
@@ -73,7 +73,7 @@ describe.each(transports)("tokens, %s", (_, transport) => {
     expect(granted && (await grant(running, refresh(pairIn(granted).refresh_token))).status).toBe(200);
   });
 
-  test("belong to a client: a new grant ends that client's refresh token and no other", async () => {
+  test("belong to a client: a new grant invalidates that client's refresh token and no other", async () => {
     const running = await start(transport);
     const one = pairIn(await grant(running, password, { client_id: "one" }));
     const two = pairIn(await grant(running, password, { client_id: "two" }));
@@ -83,7 +83,7 @@ describe.each(transports)("tokens, %s", (_, transport) => {
     expect((await grant(running, refresh(two.refresh_token), { client_id: "two" })).status).toBe(200);
   });
 
-  test("expire: access after seven days less a second, refresh after fifteen days", async () => {
+  test("expire: access tokens after seven days less a second, refresh tokens after fifteen days", async () => {
     const running = await start(transport);
     const pair = pairIn(await grant(running, password));
     const day = 86_400_000;
@@ -109,13 +109,13 @@ describe.each(transports)("tokens, %s", (_, transport) => {
     expect(body).toMatchObject({ error });
   });
 
-  test("are not given for JSON", async () => {
+  test("are not issued for JSON", async () => {
     const { ask } = await start(transport);
     const { status, body } = await ask("POST", "/token", { as: null, body: password });
     expect([status, body]).toEqual([400, { error: "unsupported_grant_type" }]);
   });
 
-  test("are not given for a form that is too long", async () => {
+  test("are not issued for a form that is too long", async () => {
     const running = await start(transport);
     const { status, body } = await grant(running, { ...password, more: "x".repeat(20_000) });
     expect([status, body]).toMatchObject([400, { error: "invalid_request" }]);

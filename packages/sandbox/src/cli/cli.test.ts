@@ -130,7 +130,7 @@ const mistakes: readonly [name: string, commandLine: string[], sentence: string]
     "The file /no/such/all.db does not exist.",
   ],
   [
-    "an export of a file that is no database",
+    "an export of a file that is not a database",
     ["export", "--db", import.meta.filename],
     "cli.test.ts cannot be opened: file is not a database",
   ],
@@ -168,14 +168,14 @@ test("prints help for itself and for each of its commands", () => {
     expect(outcomes.get("--help")?.output).toContain(option);
 });
 
-test.each(mistakes)("ends with 2 and a sentence on %s", (_name, commandLine, sentence) => {
+test.each(mistakes)("ends with 2 and a message for %s", (_name, commandLine, sentence) => {
   const { code, output } = outcomes.get(commandLine.join(" ")) ?? {};
   expect(code).toBe(2);
   expect(output).toContain(sentence);
   expect(output).not.toContain("    at ");
 });
 
-test("ends with 2 and says which Node it needs on one that is too old", async () => {
+test("ends with 2 on a Node that is too old, and says which one it needs", async () => {
   const older =
     "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '22.12.0' } })";
   const child = startProcess(["--import", `data:text/javascript,${older}`, cli]);
@@ -208,7 +208,7 @@ test("exports a file's records, and imports them into another", async () => {
 });
 
 test.each(["sandbox.db", "sandbox.db-wal", "linked.db"])(
-  "an export onto the sandbox's own file, %s, is refused",
+  "an export to the sandbox's own file, %s, is rejected",
   async (name) => {
     const folder = temporaryFolder();
     const db = join(folder, "sandbox.db");

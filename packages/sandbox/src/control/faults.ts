@@ -24,7 +24,7 @@ export interface Fault {
 }
 
 /** Statuses without a body in HTTP. */
-const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
+const withoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
 
 const schema: CheckedSchema = {
   type: "object",
@@ -88,7 +88,7 @@ export class Faults {
   take(operation: Operation): Fault | undefined {
     if (this.#waiting.length === 0) return undefined;
     const index = this.#waiting.findIndex(
-      ({ fault: { on } }) => on === undefined || hits(on, operation, this.#api.base),
+      ({ fault: { on } }) => on === undefined || matches(on, operation, this.#api.base),
     );
     const entry = this.#waiting[index];
     if (!entry) return undefined;
@@ -111,7 +111,7 @@ export function faultResponse({
     return actionResult({ successful: false, message: generalFailure });
   }
   if (status === undefined) return undefined;
-  if (bodiless.has(status)) return { status, headers, body: null };
+  if (withoutBody.has(status)) return { status, headers, body: null };
   // The two throttling responses: one without a body, one with a text.
   if (status === 409 && body === undefined)
     return { status, headers: { "retry-after": "1", ...headers }, body: null };
@@ -123,7 +123,7 @@ export function faultResponse({
   return { ...response, headers: { ...response.headers, ...headers } };
 }
 
-const hits = (on: string, { id, method, path }: Operation, base: string): boolean =>
+const matches = (on: string, { id, method, path }: Operation, base: string): boolean =>
   on === id || on.toUpperCase() === method || on === path || base + on === path;
 
 /** Headers that describe how the body is sent. A wrong one would make the response unreadable. */
@@ -142,7 +142,7 @@ function checkFault(fault: Fault, api: Api): void {
   const defined = Object.fromEntries(Object.entries(fault).filter(([, value]) => value !== undefined));
   check(schema, defined, "This fault cannot be added");
   const { on, latency, status, body, headers, cut, unsuccessful } = fault;
-  if (on !== undefined && !api.operations.some((operation) => hits(on, operation, api.base))) {
+  if (on !== undefined && !api.operations.some((operation) => matches(on, operation, api.base))) {
     const ids = api.operations.map(({ id }) => id).join(", ");
     fail(`on: expected an operation, a path or a method of the document, got "${on}". Operations are ${ids}`);
   }
@@ -155,7 +155,7 @@ function checkFault(fault: Fault, api: Api): void {
     fail("body and headers need a status");
   if ([status, cut, unsuccessful || undefined].filter((way) => way !== undefined).length > 1)
     fail("give it one of status, cut and unsuccessful, not several");
-  if (status !== undefined && bodiless.has(status) && body !== undefined) fail(`a ${status} has no body`);
+  if (status !== undefined && withoutBody.has(status) && body !== undefined) fail(`a ${status} has no body`);
   if (latency === undefined && status === undefined && cut === undefined && unsuccessful !== true)
     fail("it does nothing. Give it latency, status, cut or unsuccessful");
 }

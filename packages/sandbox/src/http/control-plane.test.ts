@@ -86,7 +86,7 @@ describe("the control plane", () => {
     expect(await total(url)).toBe(3);
   });
 
-  test("sets the clock and moves it", async () => {
+  test("sets the clock and advances it", async () => {
     const { call, sandbox } = await control({ clock: () => new Date("2026-01-01T00:00:00Z") });
     expect(await (await call("PUT", "/clock", { now: "2030-05-05T00:00:00Z" })).json()).toEqual({
       now: "2030-05-05T00:00:00.000Z",
@@ -182,7 +182,7 @@ describe.each(transports)("faults, %s", (_, transport) => {
     expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 1 });
   });
 
-  test("hit an operation by its id, its path or its method, until they are removed", async () => {
+  test("apply to an operation by its id, its path or its method, until they are removed", async () => {
     const { ask, sandbox } = await start(transport);
     for (const on of ["listTeams", "/spaces/teams", "GET"]) {
       const remove = sandbox.faults.add({
@@ -290,12 +290,12 @@ describe.each(transports)("faults, %s", (_, transport) => {
 });
 
 describe.each(transports)("throttling, %s", (_, transport) => {
-  test("is off unless it is asked for", async () => {
+  test("is off by default", async () => {
     const { ask } = await start(transport, { clock });
     for (let round = 0; round < 15; round++) expect((await ask("GET", "/spaces/teams")).status).toBe(200);
   });
 
-  test("refuses the eleventh read within 100 milliseconds with 409, no body, and Retry-After", async () => {
+  test("rejects the eleventh read within 100 milliseconds with 409, no body, and Retry-After", async () => {
     const { ask, sandbox } = await start(transport, { clock, throttle: true });
     for (let round = 0; round < 10; round++) expect((await ask("GET", "/spaces/teams")).status).toBe(200);
     const refused = await ask("GET", "/spaces/teams");
@@ -304,7 +304,7 @@ describe.each(transports)("throttling, %s", (_, transport) => {
     expect((await ask("GET", "/spaces/teams")).status).toBe(200);
   });
 
-  test("refuses writes beyond the limit of a minute, each user's for itself, and nothing is done", async () => {
+  test("rejects writes beyond the limit of a minute, counted for each user, and does nothing", async () => {
     const users = [{ email: "u@example.com", password: "p" }];
     const { ask, sandbox } = await start(transport, { clock, users, throttle: { writes: 1, status: 429 } });
     const write = (as?: { username: string; password: string }) =>
@@ -425,7 +425,7 @@ describe.each(transports)("the recorder, %s", (_, transport) => {
     expect(kept[0]?.request.postData?.text).toBe(JSON.stringify(ada));
   });
 
-  test("keeps nothing unless it is asked to", async () => {
+  test("keeps nothing by default", async () => {
     const { ask, sandbox } = await start(transport);
     await ask("GET", "/spaces/teams");
     expect(entries(sandbox.recorder.har())).toEqual([]);
@@ -446,7 +446,7 @@ describe.each(transports)("web pages, %s", (_, transport) => {
     }
   });
 
-  test("may ask beforehand, without credentials", async () => {
+  test("may send a preflight request, without credentials", async () => {
     const { ask } = await start(transport);
     const headers = {
       origin: "http://localhost:4321",

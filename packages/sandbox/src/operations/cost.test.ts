@@ -75,7 +75,7 @@ describe("the statements of an operation", () => {
     expect(first).toBeLessThanOrEqual(50 * 12);
   });
 
-  test("of a read by several ids grow as the ids do", async () => {
+  test("of a read by several ids grow with the ids", async () => {
     const { ask } = await start(undefined, { seed: 100 });
     const counter = countStatements();
     // The first request reads its user from the database.
@@ -88,7 +88,7 @@ describe("the statements of an operation", () => {
     expect(growth(counts)).toEqual([10, 10]);
   });
 
-  test("of a coworker's create, replace and delete grow as the teams do, and no faster", async () => {
+  test("of a coworker's create, replace and delete grow with the teams, and no faster", async () => {
     const counts: number[][] = [];
     for (const size of [4, 8, 12]) {
       const { ask } = await start(undefined, { seed: 100, dialect: "documented" });
@@ -115,7 +115,7 @@ describe("the statements of an operation", () => {
     }
   });
 
-  test("of a location's replace grow as the records that show its name do, if that has changed", async () => {
+  test("of a location's replace grow with the records that show its name, if that has changed", async () => {
     const counts: { readonly renamed: number; readonly unchanged: number }[] = [];
     for (const seed of [40, 80, 120]) {
       const { ask } = await start(undefined, { seed });
@@ -132,7 +132,7 @@ describe("the statements of an operation", () => {
     expect(second).toBeLessThanOrEqual(first * 1.5);
   });
 
-  test("of a delete grow as the records that refer to the record do, and no faster", async () => {
+  test("of a delete grow with the records that refer to the record, and no faster", async () => {
     const counts: number[] = [];
     for (const size of [2, 4, 6]) {
       const { ask } = await start(undefined, { seed: 30 });
@@ -173,7 +173,7 @@ describe("the statements of an operation", () => {
     expect(reads.filter((id) => id === firstId)).toHaveLength(1);
   });
 
-  test("of a command grow as its ids do", async () => {
+  test("of a command grow with its ids", async () => {
     const counts: number[] = [];
     for (const size of [20, 40, 60]) {
       const { ask } = await start(undefined, { seed: 100 });
@@ -186,7 +186,7 @@ describe("the statements of an operation", () => {
     expect(second).toBeLessThanOrEqual(first * 1.2);
   });
 
-  test("of a command that deletes write each team once, however many of its members go", async () => {
+  test("of a command that deletes write each team once, however many of its members are deleted", async () => {
     const writes: number[] = [];
     for (const size of [10, 100]) {
       const { ask } = await start(undefined, { seed: 250 });
@@ -214,7 +214,7 @@ describe("the statements of an operation", () => {
     expect(writes).toEqual([0, 0]);
   });
 
-  test("do not read a team, which is as long as its members are many, once for each of them", async () => {
+  test("do not read a team once for each of its members", async () => {
     const reads: number[] = [];
     for (const size of [20, 200]) {
       const { ask } = await start(undefined, { seed: 250 });
@@ -233,7 +233,7 @@ describe("the statements of an operation", () => {
     expect(reads[1]).toBe(reads[0]);
   });
 
-  test("of a read and of a page are as many however many records there are", async () => {
+  test("of a read and of a page do not depend on the number of records", async () => {
     const counts = new Set<string>();
     for (const seed of [30, 100, 300]) {
       const { ask } = await start(undefined, { seed });

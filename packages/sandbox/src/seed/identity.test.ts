@@ -112,7 +112,7 @@ test.each([...entities.values()])(
   },
 );
 
-test("whatever is deleted, what is left can be put back as it is read, and imported elsewhere", async () => {
+test("after any deletion, the other records can be replaced as they are read, and imported elsewhere", async () => {
   const { ask, sandbox } = await start(undefined, {
     seed: 24,
     dialect: "documented",

@@ -110,7 +110,7 @@ test("tables that the sandbox did not create survive a schema upgrade, whatever 
   expect(notes.map(({ note }) => note)).toEqual(["kept", "kept, too"]);
 });
 
-test("a file that does not tell its layout is upgraded", () => {
+test("a file without a recorded layout is upgraded", () => {
   const db = temporaryFile();
   const first = createSandbox({ db, seed: 20 });
   const lines = [...first.exportLines()];
@@ -147,7 +147,7 @@ test("a file from before the first release says so", () => {
 
 const deleter = fileURLToPath(new URL("../testing/delete-records.ts", import.meta.url));
 
-test("two processes that delete the same records are told that each was there once", async () => {
+test("of two processes that delete the same records, only one finds each of them", async () => {
   const db = temporaryFile();
   const go = join(dirname(db), "go");
   const sandbox = createSandbox({ db, seed: 200 });
@@ -218,7 +218,7 @@ test("a file that is being seeded when the process is killed is empty, and is se
   expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 20 });
 });
 
-test("a file that another process has open is seeded, imported into and reset all the same, and it sees that", async () => {
+test("a file that another process has open can be seeded, imported into and reset, and the other process sees it", async () => {
   const db = temporaryFile();
   const watching = await start(undefined, { db });
   const count = async () => (await watching.ask("GET", "/spaces/coworkers")).body;

@@ -129,7 +129,7 @@ describe("a webhook", () => {
     expect(received[0]?.headers).not.toHaveProperty("x-nexudus-hook-signature");
   });
 
-  test("gets nothing of a write that failed, of another location, of another event, or while it is inactive", async () => {
+  test("gets no delivery for a write that failed, for another location or event, or while it is inactive", async () => {
     const running = await start();
     const { url, received } = await receiver();
     await register(running, url, 3, { Active: false });
@@ -157,7 +157,7 @@ describe("a webhook", () => {
     expect(sandbox.deliveries.list()).toMatchObject([{ webhook }]);
   });
 
-  test("gets nothing of an import, or of a record that shows something of the one that changed", async () => {
+  test("gets no delivery for an import, or for a record that shows a field of the changed one", async () => {
     const running = await start();
     const { url, received } = await receiver();
     const member = await create(running);
@@ -253,7 +253,7 @@ describe("a webhook", () => {
     expect(await webhookOf(running, id)).toMatchObject({ ErrorCount: 0, LastError: null, Active: true });
   });
 
-  test("is not told of a command that failed for one of several records, which changes none of them", async () => {
+  test("gets no delivery for a command that failed for one of several records, which changes none of them", async () => {
     const running = await start();
     const { url } = await receiver();
     await register(running, url, updates);

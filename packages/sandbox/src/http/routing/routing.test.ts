@@ -57,7 +57,7 @@ async function operationAt(
 }
 
 describe.each(transports)("routes, %s", (_, transport) => {
-  test("lead to every operation of the document", async () => {
+  test("reach every operation of the document", async () => {
     const running = await start(transport, { dialect: "documented" });
     for (const { path, method, id } of readApi(document).operations) {
       running.sandbox.faults.add({ on: id, times: 1, status: 500 });

@@ -53,7 +53,7 @@ describe.each(transports)("bookings, %s", (_, transport) => {
     expect((await ask("POST", "/spaces/bookings", { body: booking("11:30", "12:00") })).status).toBe(200);
   });
 
-  test("can be put back as they were read where the resource allows no second one any more", async () => {
+  test("can be replaced as they were read, even if the resource no longer allows a second one", async () => {
     const running = await begin();
     const { ask } = running;
     const resource = fieldsOf((await ask("GET", "/spaces/resources/5551234")).body);
@@ -129,7 +129,7 @@ describe.each(transports)("bookings, %s", (_, transport) => {
     expect(await run(running, "CHARGE_BOOKING", id)).toMatchObject({ WasSuccessful: true });
   });
 
-  test("are gone when they have been cancelled, and their time is free", async () => {
+  test("are deleted when they are cancelled, and their time is free", async () => {
     const running = await begin();
     const id = await book(running, "10:00", "12:00");
     expect(await run(running, "CANCEL_BOOKING", id)).toMatchObject({ WasSuccessful: true });

@@ -95,7 +95,7 @@ describe.each(transports)("contracts, %s", (_, transport) => {
     expect(await mains()).toEqual([false, true]);
   });
 
-  test("are signed for a customer who is created with a plan, and outlast a replace of the customer", async () => {
+  test("are created for a customer who is created with a plan, and survive a replace of the customer", async () => {
     const running = await begin();
     const id = await create(running, "/spaces/coworkers", {
       ...person,

@@ -66,7 +66,7 @@ test("a bill run raises one invoice, for the plan and for what has not been invo
   expect((await invoicesOf(running, customer)).map(({ TotalAmount }) => TotalAmount)).toEqual([420, 384]);
 });
 
-test("a list of lines demands the invoice, in the words of the service", async () => {
+test("a list of lines requires the invoice, with the message of the service", async () => {
   const { ask } = await begin();
   const { status, body } = await ask("GET", "/billing/coworkerinvoicelines?size=5");
   expect([status, body]).toEqual([

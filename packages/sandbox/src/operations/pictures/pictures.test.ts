@@ -67,7 +67,7 @@ describe.each(transports)("pictures, %s", (_, transport) => {
     expect(Buffer.from(bytes).toString()).toBe(svg);
   });
 
-  test("stay through a replace, and go when Clear…File says so", async () => {
+  test("survive a replace, and are removed by Clear…File", async () => {
     const running = await start(transport);
     const made = await make(running, "/spaces/coworkers", { ...ada, NewBannerImageUrl: svgUrl });
     const path = `/spaces/coworkers/getbannerimage/${made.Id}`;
@@ -79,7 +79,7 @@ describe.each(transports)("pictures, %s", (_, transport) => {
     expect(body).toMatchObject({ BannerImageFileName: null, ClearBannerImageFile: null });
   });
 
-  test("of a team are four, each its own", async () => {
+  test("of a team are four separate ones", async () => {
     const running = await start(transport);
     const made = await make(running, "/spaces/teams", { Name: "A", BusinessId: 1, NewTeamImage2Url: svgUrl });
     for (const [name, length] of [
@@ -137,7 +137,7 @@ describe.each(transports)("pictures, %s", (_, transport) => {
     expect(made).toMatchObject({ AvatarFileName });
   });
 
-  test("that never end are read no further than the limit", async () => {
+  test("without an end are read no further than the limit", async () => {
     let sent = 0;
     const closed = Promise.withResolvers<void>();
     const base = await serve((_request, response) => {

@@ -212,7 +212,7 @@ const idsWhere = (path: string, predicate: (record: Fields) => boolean): number[
 
 const number = (value: unknown): number => (typeof value === "string" ? Date.parse(value) : Number(value));
 
-describe("each filter finds exactly the records that a look at all of them finds", () => {
+describe("each filter finds exactly the records that a scan of all records finds", () => {
   test.each(exact)("$name", async ({ name, path, property }) => {
     const all = (records.get(path) ?? []).map((record) => valueOf(record, property));
     // `null` finds empty values, where that is allowed. The last values are those of the lines.
@@ -231,7 +231,7 @@ describe("each filter finds exactly the records that a look at all of them finds
     expect(disagreements).toEqual([]);
   });
 
-  test("and none takes a value that its schema refuses", async () => {
+  test("no filter accepts a value that its schema rejects", async () => {
     const accepted: string[] = [];
     for (const { name, path, schema } of parameters) {
       const wrong = schema.type === "string" && schema.format !== "uuid" ? undefined : "2025-02-30T00:00";

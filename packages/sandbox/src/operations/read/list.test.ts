@@ -44,7 +44,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
     expect(await inCity("Rome", 2)).toEqual({ names: [], total: 0 });
   });
 
-  test("is empty in a new sandbox, envelope and all", async () => {
+  test("is an empty page in a new sandbox", async () => {
     const { ask } = await start(transport);
     const { status, body } = await ask("GET", "/spaces/coworkers");
     expect(status).toBe(200);
@@ -99,12 +99,12 @@ describe.each(transports)("a list, %s", (_, transport) => {
     });
   });
 
-  test("cuts a size above the maximum down to it", async () => {
+  test("reduces a size above the maximum to it", async () => {
     const { ask } = await start(transport);
     expect((await ask("GET", "/spaces/coworkers?size=5000")).body).toMatchObject({ CurrentPageSize: 1000 });
   });
 
-  test("takes names of parameters and directions in any case", async () => {
+  test("accepts names of parameters and directions in any case", async () => {
     const running = await start(transport);
     await add(running, person("Ada"), person("Bob"));
     expect((await find(running, "ORDERBY=fullname&DIR=DESCENDING")).names).toEqual(["Bob", "Ada"]);
@@ -174,7 +174,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
     expect((await find(running, "Coworker_Businesses=1")).names).toEqual(["Ada"]);
   });
 
-  test("takes ids in brackets, raw or encoded, and returns a page", async () => {
+  test("accepts ids in brackets, raw or encoded, and returns a page", async () => {
     const running = await start(transport, { seed: 5 });
     const ids = [87_654_321, 87_654_323];
     for (const list of [`[${ids.join(",")}]`, `%5B${ids.join("%2C")}%5D`]) {
@@ -221,7 +221,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
     ["from_Coworker_CreatedOn", "2025-01-31T10:00:00.000Z", "must be a date such as"],
     ["dir", "-1", "must be Ascending (0) or Descending (1)"],
   ])(
-    "returns 400 for a value that the schema of its parameter refuses: %s=%s",
+    "returns 400 for a value that the schema of its parameter rejects: %s=%s",
     async (name, value, reason) => {
       const { ask } = await start(transport);
       const { status, body } = await ask("GET", `/spaces/coworkers?${name}=${encodeURIComponent(value)}`);
@@ -242,7 +242,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
   });
 
   test.each(["constructor", "__proto__", "toString"])(
-    "takes %s for no direction and no flag",
+    "does not accept %s as a direction or a boolean",
     async (word) => {
       const { ask } = await start(transport);
       expect((await ask("GET", `/spaces/coworkers?dir=${word}`)).status).toBe(400);
@@ -258,7 +258,7 @@ describe.each(transports)("a list, %s", (_, transport) => {
     expect(body).toMatchObject({ Errors: [{ PropertyName: "orderby" }] });
   });
 
-  test("refuses a filter that the document lacks, with the right spelling if it knows one", async () => {
+  test("rejects a filter that the document lacks, with the right spelling if it knows one", async () => {
     const { ask } = await start(transport);
     for (const [query, hint] of [
       ["Coworker_CountryId=1", "is not a filter of this list; it is spelled Coworker_Country."],

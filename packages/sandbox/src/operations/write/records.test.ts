@@ -136,7 +136,7 @@ describe.each(transports)("create, %s", (_, transport) => {
     expect(record["CreatedOn"]).not.toBe("1999-01-01T00:00:00Z");
   });
 
-  test("takes the texts true and false for booleans, and writes dates in UTC", async () => {
+  test("accepts the texts true and false as booleans, and writes dates in UTC", async () => {
     const { ask } = await start(transport);
     const sent = { ...ada, Active: "true", ShowAlert: "false", DateOfBirth: "1990-06-01T01:30:00.250+02:00" };
     expect(created((await ask("POST", "/spaces/coworkers", { body: sent })).body)).toMatchObject({
@@ -181,7 +181,7 @@ describe.each(transports)("create, %s", (_, transport) => {
     }
   });
 
-  test("lists a hundred faults and no more", async () => {
+  test("lists at most a hundred errors", async () => {
     const { ask } = await start(transport);
     const unknown = Object.fromEntries(Array.from({ length: 5000 }, (_x, index) => [`x${index}`, index]));
     const { status, body } = await ask("POST", "/spaces/coworkers", { body: unknown });
@@ -274,7 +274,7 @@ describe.each(transports)("create, %s", (_, transport) => {
   });
 });
 
-test("no field of any entity takes a number that JSON cannot carry", async () => {
+test("no field of any entity accepts a number that JSON cannot represent", async () => {
   // The bundle is JSON.
   const { base, operations } = readApi(nexudus as unknown as JsonObject);
   const { ask } = await start(undefined, { seed: "examples" });

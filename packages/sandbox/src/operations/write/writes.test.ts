@@ -82,7 +82,7 @@ describe.each(transports)("replace, %s", (_, transport) => {
     expect(await read(running, `/spaces/coworkers/${Id}`)).toMatchObject({ MondayAttendance: 0 });
   });
 
-  test("demands the id and the required fields, and changes nothing if it fails", async () => {
+  test("requires the id and the required fields, and changes nothing if it fails", async () => {
     const running = await start(transport);
     const made = await coworker(running);
     const { status, body } = await running.ask("PUT", "/spaces/coworkers", { body: { Notes: "x" } });

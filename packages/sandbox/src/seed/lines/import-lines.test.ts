@@ -17,7 +17,7 @@ test("what is exported can be imported elsewhere, and is the same there", async 
   expect((await to.ask("GET", query)).body).toEqual((await from.ask("GET", query)).body);
 });
 
-test("what clients have made of the records is the same elsewhere, and after an import over itself", async () => {
+test("records that clients changed are the same after an import elsewhere, and after an import into the same sandbox", async () => {
   const { ask, sandbox } = await start(undefined, { seed: 16 });
   const [one, two, three] = [87_654_322, 87_654_323, 87_654_324];
   // Neither the members nor the teams are in order of id.
@@ -48,7 +48,7 @@ test("what clients have made of the records is the same elsewhere, and after an 
   }
 });
 
-test("who joins a list that was imported comes last, and who left and joins again does too", async () => {
+test("a member who joins an imported list comes last, also one who left it before", async () => {
   const from = await start(undefined, { seed: 9 });
   const TeamMembers = [87_654_324, 87_654_322, 87_654_323];
   await from.ask("POST", "/spaces/teams", { body: { Name: "A", BusinessId: 1, TeamMembers } });
@@ -90,7 +90,7 @@ test("an import fills in what the service stamps, and derives what follows from 
   });
 });
 
-test("an import puts records over those that have their ids, and lets others be", async () => {
+test("an import replaces records with the same ids, and leaves others unchanged", async () => {
   const { ask, sandbox } = await start(undefined, { seed: 5 });
   const [first = ""] = [...sandbox.exportLines()];
   await sandbox.importLines([first.replace("Ada Lovelace", "Ada King")]);
@@ -98,7 +98,7 @@ test("an import puts records over those that have their ids, and lets others be"
   expect((await ask("GET", "/spaces/coworkers")).body).toMatchObject({ TotalItems: 5 });
 });
 
-test("an import brings records up to date that show something of what it stores", async () => {
+test("an import updates records that show fields of imported ones", async () => {
   const { ask, sandbox } = await start(undefined, { seed: 20 });
   const lines = [...sandbox.exportLines()];
   const members = /"TeamMembers":\[([\d,]+)\]/;
@@ -186,12 +186,12 @@ test.each([
   ["nothing for a required field", line({ Id: 1, Name: "A" }), "Line 2, BusinessId: is missing"],
   ["an empty required field", line({ ...team, Name: "" }), "Line 2, Name: is missing"],
   [
-    "a number that JavaScript cannot hold",
+    "a number that JavaScript cannot represent",
     line(team).replace('"Id"', '"DiscountTariffs":1e400,"Id"'),
     "Line 2, DiscountTariffs: must",
   ],
   [
-    "such a number where the document tells no type",
+    "such a number in a field without a type",
     line(team).replace('"Id"', '"CustomFields":{"a":[1e400]},"Id"'),
     "Line 2, CustomFields: must not hold a number beyond 1.8e308",
   ],
