@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { fidelity, type Behaviour } from "./fidelity.ts";
 import { findUnproven, type TestResult } from "./testing/find-unproven.ts";
 
-test("every behaviour stands in the ledger once, complete, and with a source", () => {
+test("the ledger has every behaviour once, complete, and with a source", () => {
   const texts = fidelity.map(({ behaviour }) => behaviour);
   expect(new Set(texts).size).toBe(texts.length);
   for (const { area, status, source, provenBy, documentedDialect } of fidelity) {

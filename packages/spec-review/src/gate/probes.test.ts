@@ -178,7 +178,7 @@ describe("what consumers' code can use requires a release of the package that ex
       needs: "spec major, types major, client major",
     },
     {
-      name: "a status of success that is added",
+      name: "a success status that is added",
       edit: () =>
         workspace.edit(one, "  responses:\n", '  responses:\n    "202":\n      description: Later.\n'),
       needs: "spec minor, types minor",

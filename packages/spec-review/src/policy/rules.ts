@@ -45,8 +45,8 @@ export const rules = {
   "encoding-changed": ["The encoding of a part of a form changes", "major"],
   // Responses.
   "response-added": ["A status is added", "minor"],
-  "response-removed": ["A status of success, or `default`, is removed", "major"],
-  "error-response-removed": ["A status of failure (4xx, 5xx) is removed", "minor"],
+  "response-removed": ["A success status, or `default`, is removed", "major"],
+  "error-response-removed": ["An error status (4xx, 5xx) is removed", "minor"],
   "header-added": ["A header is added", "minor"],
   "header-removed": ["A header is removed", "major"],
   "header-became-required": ["A header becomes required", "major", "minor"],
