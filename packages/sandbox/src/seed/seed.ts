@@ -7,6 +7,7 @@ import type { Steps } from "../store/database/steps.ts";
 import type { Store } from "../store/store.ts";
 import { drawPicture } from "./generate/draw-picture.ts";
 import { Generator } from "./generate/generator.ts";
+import { showCharges } from "./generate/show-charges.ts";
 import { groupSize, membersPerGroup } from "./generate/groups.ts";
 import { importLines, type LoadContext } from "./lines/import-lines.ts";
 import { readLines } from "./lines/read-lines.ts";
@@ -113,6 +114,7 @@ function* batchesOf(plans: readonly Plan[], pictures: Pictures): globalThis.Gene
       batch.set(entity, records);
     }
     for (const plan of plans) link(plan, plans, batch);
+    showCharges(batch);
     yield [...batch].flatMap(([entity, records]) =>
       [...records.values()].map((record) => ({ entity, record })),
     );

@@ -13,6 +13,9 @@ export interface Condition {
   readonly values: readonly ColumnValue[];
 }
 
+/** The `limit` of a search for all matches. */
+export const noLimit = -1;
+
 /** A search. */
 export interface Search {
   readonly conditions: readonly Condition[];

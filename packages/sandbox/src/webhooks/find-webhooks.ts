@@ -1,6 +1,7 @@
 import type { Api, Entity } from "../document/api.ts";
 import { idsIn, type StoredRecord } from "../document/record.ts";
 import type { Change } from "../operations/change.ts";
+import { noLimit } from "../store/search.ts";
 import type { Store } from "../store/store.ts";
 
 /** A webhook that an event triggers. */
@@ -29,7 +30,7 @@ export function findWebhooks(webhook: Entity, store: Store, { entity, id, kind }
     { field: Action, comparison: "equals", values: [number] },
     { field: Active, comparison: "equals", values: [1] },
   ] as const;
-  const ids = store.find(webhook, { conditions, order: Id, descending: false, limit: 1000, offset: 0 });
+  const ids = store.find(webhook, { conditions, order: Id, descending: false, limit: noLimit, offset: 0 });
   // Not cached, because the transaction may still fail.
   const record = ids.length > 0 ? store.read(entity, id) : undefined;
   if (!record) return [];

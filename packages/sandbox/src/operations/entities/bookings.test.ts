@@ -129,6 +129,30 @@ describe.each(transports)("bookings, %s", (_, transport) => {
     expect(await run(running, "CHARGE_BOOKING", id)).toMatchObject({ WasSuccessful: true });
   });
 
+  test("of a seed show their charges, which name them", async () => {
+    const { ask } = await start(transport, { seed: 40, references: "checked" });
+    const list = async (path: string) => recordsOf((await ask("GET", `${path}?size=100&orderby=Id`)).body);
+    const charges = await list("/billing/coworkerextraservices");
+    const bookings = await list("/spaces/bookings");
+    expect(charges.length).toBeGreaterThan(3);
+    const shown = bookings.map((one) => [
+      one["Invoiced"],
+      one.Id,
+      one["CoworkerExtraServiceIds"],
+      one["FromTime"],
+      one["UniqueId"],
+    ]);
+    expect(shown).toEqual(
+      charges.map((charge) => [
+        true,
+        charge["BookingId"],
+        String(charge.Id),
+        charge["BookingFromTime"],
+        charge["BookingUniqueId"],
+      ]),
+    );
+  });
+
   test("are deleted when they are cancelled, and their time is free", async () => {
     const running = await begin();
     const id = await book(running, "10:00", "12:00");

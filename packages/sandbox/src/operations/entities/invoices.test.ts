@@ -119,6 +119,18 @@ test("an invoice is cancelled by a credit note, made void, printed and deleted",
   expect(sold).toMatchObject({ Invoiced: false, CoworkerInvoiceId: null });
 });
 
+test("an invoice is deleted with all of its lines, however many there are", async () => {
+  const running = await begin();
+  const { sandbox } = running;
+  const [line] = await linesOf(running, 88_990_011);
+  const ids = Array.from({ length: 1001 }, (_, index) => 70_000_000 + index);
+  await sandbox.importLines(
+    ids.map((Id) => JSON.stringify({ entity: "CoworkerInvoiceLine", record: { ...line, Id } })),
+  );
+  expect(await run(running, "COWORKER_INVOICE_DELETE", 88_990_011)).toMatchObject({ WasSuccessful: true });
+  expect(await linesOf(running, 88_990_011)).toEqual([]);
+});
+
 test("credit in full settles an invoice and its credit note, unless the parameters keep it open", async () => {
   const running = await begin();
   const { sale, customer } = await sell(running);

@@ -2,6 +2,7 @@ import type { Comparison, Entity } from "../../document/api.ts";
 import { isObject, type Json } from "../../document/json.ts";
 import type { StoredRecord } from "../../document/record.ts";
 import { columnValue } from "../../store/tables/columns.ts";
+import { noLimit } from "../../store/search.ts";
 import type { Store } from "../../store/store.ts";
 import type { Call } from "../call.ts";
 
@@ -9,7 +10,7 @@ import type { Call } from "../call.ts";
 type Where = Readonly<Record<string, Json>>;
 
 /** The ids of the records that match, in the order of their ids; at most `limit`. */
-export function findBy(store: Store, entity: Entity, where: Where, limit = 1000): readonly number[] {
+export function findBy(store: Store, entity: Entity, where: Where, limit = noLimit): readonly number[] {
   const order = entity.fields.get("Id");
   const conditions = Object.entries(where).flatMap(([name, given]) => {
     const field = entity.fields.get(name);
