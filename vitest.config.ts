@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-// Only ends a test or a hook that hangs. None sets a shorter time of its own: at a load of 30, two cores need minutes.
+// Only ends a test or a hook that hangs. No test sets a shorter timeout: at a load of 30, two cores need minutes.
 // `pnpm test:soak` runs some tests with up to fifty times as many rounds.
 const timeout = process.env["SOAK"] === undefined ? 300_000 : 3_600_000;
 
@@ -11,7 +11,7 @@ export default defineConfig({
     include: ["**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     setupFiles: [fileURLToPath(new URL("scripts/testing/processes.ts", import.meta.url))],
-    // scripts/verify.ts adds these reports up.
+    // scripts/verify.ts sums these reports.
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     allowOnly: false,
     // The cache on disk keeps the path of the copy of vitest that a run used. Packages with another TypeScript have another

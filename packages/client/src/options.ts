@@ -2,8 +2,8 @@ import type { Auth } from "./auth/auth.ts";
 import type { OutgoingRequest } from "./http/request.ts";
 
 /**
- * Limits for retries. Throttling is retried for every method, because the service did nothing. Network errors and the
- * statuses 408, 500, 502, 503 and 504 are retried for GET, HEAD, PUT and DELETE only.
+ * Limits for retries. Throttling is retried for every method, because the service is assumed to have done nothing. Network
+ * errors and the statuses 408, 500, 502, 503 and 504 are retried for GET, HEAD, PUT and DELETE only.
  */
 export interface RetryOptions {
   /** The number of attempts, including the first. Default: 3. */
