@@ -59,6 +59,7 @@ const files = {
 
 interface Operation extends Mapping {
   readonly operationId: string;
+  readonly summary?: string;
   readonly description: string;
   readonly parameters: readonly {
     readonly name?: string;
@@ -209,6 +210,14 @@ describe("a generated entity", () => {
     expect(described("RoomName")).toBe("The `Name` of the record that `RoomId` refers to.");
     expect(described("Watts")).toBe("Sources give only its name and type.");
     expect(described("Name")).toBe("What people call it.");
+  });
+
+  it("has the article that its name needs in every summary", () => {
+    const summaries = Object.values(complete({ one: "oil lamp" }).paths).flatMap((item) =>
+      Object.values(item).flatMap(({ summary }) => summary ?? []),
+    );
+    expect(summaries).toContain("Get an oil lamp's photo");
+    expect(summaries.filter((summary) => /\ba oil lamp/.test(summary))).toEqual([]);
   });
 
   it("says of an operation what its notes add", () => {
