@@ -44,7 +44,6 @@ export function* seed(api: Api, store: Store, option: SeedOption, context: LoadC
     const exampleId = Number(entity.example?.["Id"] ?? 0);
     return {
       entity,
-      position: entities.indexOf(entity),
       // An entity without a create has only the record of the document's example.
       count:
         typeof option === "number" && entity.writable.size > 0
@@ -71,8 +70,6 @@ export function* seed(api: Api, store: Store, option: SeedOption, context: LoadC
 /** The records to generate of an entity. */
 interface Plan {
   readonly entity: Entity;
-  /** Its place among all entities. */
-  readonly position: number;
   readonly count: number;
   /** The number of people for each record. */
   readonly step: number;
@@ -94,7 +91,7 @@ function* batchesOf(plans: readonly Plan[], pictures: Pictures): globalThis.Gene
   let generator: Generator | undefined;
   for (let start = 0; start < people; start += batchSize) {
     const batch = new Map<Entity, Map<number, StoredRecord>>();
-    for (const { entity, position, count, step, exampleId, firstId } of plans) {
+    for (const { entity, count, step, exampleId, firstId } of plans) {
       const records = new Map<number, StoredRecord>();
       for (let number = start; number < Math.min(start + batchSize, count * step); number += step) {
         let record: StoredRecord | undefined;
@@ -107,7 +104,7 @@ function* batchesOf(plans: readonly Plan[], pictures: Pictures): globalThis.Gene
         if (!record) continue;
         record["Id"] ||= firstId + number / step - Number(exampleId > 0);
         const { Id } = record;
-        record["UniqueId"] ||= uniqueId(position, Number(Id));
+        record["UniqueId"] ||= uniqueId(entity, Number(Id));
         pictures.draw(entity, record, () => drawPicture(Number(Id)));
         records.set(number, record);
       }

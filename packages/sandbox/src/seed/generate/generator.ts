@@ -73,7 +73,7 @@ export class Generator {
         if (field.helper || (field.relation && !setupEntities.has(field.relation.entity))) return [];
         // A check-in without an end would be open.
         const isNeeded = entity.required.includes(field.name) || field.name === "ToTime";
-        const make = makerOf(field.name) ?? (isNeeded ? likeExample : undefined);
+        const make = ofExample(entity, field) ?? makerOf(field.name) ?? (isNeeded ? likeExample : undefined);
         return make ? [[field, make]] : [];
       });
       plan = { initial: blank(entity), makers };
@@ -164,6 +164,19 @@ function createRandomizer(): Randomizer {
       mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a_2d97);
       return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
     },
+  };
+}
+
+/** The fields that do not follow from a person: both ends of a required period, and the names of records of no person. */
+function ofExample({ fields, required }: Entity, { name }: Field): MakeValue | undefined {
+  if (name === "StartDate" && required.includes("EndDate")) return likeExample;
+  const isOfPerson = [...fields.values()].some(
+    ({ relation }) => relation !== undefined && !setupEntities.has(relation.entity),
+  );
+  if (name !== "Name" || isOfPerson) return undefined;
+  return ({ number }, { example }) => {
+    const given = example?.["Name"];
+    return typeof given === "string" ? `${given} ${Math.floor(number / membersPerGroup) + 1}` : undefined;
   };
 }
 

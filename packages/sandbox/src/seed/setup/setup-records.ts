@@ -1,4 +1,5 @@
-import type { Api } from "../../document/api.ts";
+import { crc32 } from "node:zlib";
+import type { Api, Entity } from "../../document/api.ts";
 import { blank, titleOf, type StoredRecord } from "../../document/record.ts";
 import { permanentEntities, setupEntities } from "../../document/setup-entities.ts";
 import type { LoadedRecord } from "../../store/bulk/load-records.ts";
@@ -65,7 +66,7 @@ const records: Readonly<Record<string, () => Rows>> = {
  * document's example replaces the record with its id.
  */
 export function setupRecords(api: Api, withOperator: boolean): LoadedRecord[] {
-  return [...api.entities.values()].flatMap((entity, index) => {
+  return [...api.entities.values()].flatMap((entity) => {
     if (!withOperator && !permanentEntities.has(entity.name)) return [];
     const { example } = entity;
     const exampleId = Number(example?.["Id"]);
@@ -79,7 +80,7 @@ export function setupRecords(api: Api, withOperator: boolean): LoadedRecord[] {
       const isExample = id === exampleId;
       const record: StoredRecord = {
         ...blank(entity),
-        UniqueId: uniqueId(index, id),
+        UniqueId: uniqueId(entity, id),
         CreatedOn: "2011-01-01T00:00:00Z",
         UpdatedOn: "2011-01-01T00:00:00Z",
         UpdatedBy: "System",
@@ -93,6 +94,15 @@ export function setupRecords(api: Api, withOperator: boolean): LoadedRecord[] {
   });
 }
 
-/** A GUID that is the same in every version. It follows from the position of the entity and the id of the record. */
-export const uniqueId = (entity: number, id: number): string =>
-  `5a5d0b0e-${entity.toString(16).padStart(4, "0")}-4000-8000-${id.toString(16).padStart(12, "0")}`;
+/** A GUID that is the same in every version. It follows from the name of the entity and the id of the record. */
+export function uniqueId(entity: Entity, id: number): string {
+  let start = starts.get(entity);
+  if (start === undefined) {
+    const hash = crc32(entity.name).toString(16).padStart(8, "0");
+    start = `5a5d0b0e-${hash.slice(0, 4)}-4${hash.slice(4, 7)}-8${hash.slice(7)}00-`;
+    starts.set(entity, start);
+  }
+  return start + id.toString(16).padStart(12, "0");
+}
+
+const starts = new WeakMap<Entity, string>();
