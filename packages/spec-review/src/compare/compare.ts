@@ -12,8 +12,8 @@ import {
 } from "../document/json.ts";
 import { valueAt } from "../document/pointer.ts";
 import { extensions, type Field, type MapOf, namesOnly, objects } from "../policy/objects.ts";
-import type { Rule } from "../policy/rules.ts";
-import { type Flow, SchemaChanges } from "../schema/schema-changes.ts";
+import type { Direction, Rule } from "../policy/rules.ts";
+import { SchemaChanges } from "../schema/schema-changes.ts";
 import type { Change } from "./change.ts";
 import { changed, quoted, textMessage } from "./messages.ts";
 import { changedParts } from "./changed-parts.ts";
@@ -27,12 +27,12 @@ export function compare(base: JsonObject, revision: JsonObject): Change[] {
 
 interface At {
   readonly keys: readonly string[];
-  readonly flow: Flow | undefined;
+  readonly direction: Direction | undefined;
   /** Whether the API is the caller, as in a webhook. */
   readonly reversed: boolean;
 }
 
-const root: At = { keys: [], flow: undefined, reversed: false };
+const root: At = { keys: [], direction: undefined, reversed: false };
 
 class Comparison {
   readonly #bundles: readonly [base: JsonObject, revision: JsonObject];
@@ -86,7 +86,7 @@ class Comparison {
   }
 
   #add(rule: Rule, at: At, kind: Change["kind"], message: string): void {
-    this.#changes.push({ rule, keys: at.keys, kind, message, direction: at.flow?.direction });
+    this.#changes.push({ rule, keys: at.keys, kind, message, direction: at.direction });
   }
 
   #object(name: string, previous: JsonObject, current: JsonObject, at: At): void {
@@ -121,7 +121,7 @@ class Comparison {
         else this.#add(field.off, at, "modified", `Is no longer ${key}.`);
         return;
       case "object": {
-        const inner = field.of === "Request Body" ? { ...at, flow: flowOf("request", at) } : at;
+        const inner = field.of === "Request Body" ? { ...at, direction: directionOf("request", at) } : at;
         const needed = isRequired(this.#revision.resolved(current));
         if (isObject(previous) && isObject(current)) {
           const [one, other] = [this.#base.resolved(previous), this.#revision.resolved(current)];
@@ -135,8 +135,10 @@ class Comparison {
         return;
       }
       case "schema": {
-        const flow = at.flow ?? { direction: "sent", part: "request" };
-        this.#changes.push(...this.#schemas.between([previous ?? true], [current ?? true], at.keys, flow));
+        const direction = at.direction ?? "sent";
+        this.#changes.push(
+          ...this.#schemas.between([previous ?? true], [current ?? true], at.keys, direction),
+        );
         return;
       }
       case "security":
@@ -159,14 +161,14 @@ class Comparison {
     ];
     const { noun, of, part } = field;
     const reversed = part === "reversed" ? !at.reversed : at.reversed;
-    const flow = part === "request" || part === "response" ? flowOf(part, at) : at.flow;
+    const direction = part === "request" || part === "response" ? directionOf(part, at) : at.direction;
     for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
       const absent = of === "Encoding" ? {} : undefined;
       const one = own(before, name) ?? absent;
       // A status is part of its range.
       const range = of === "Response" ? `${name.charAt(0)}XX` : name;
       const other = own(after, name) ?? own(after, range) ?? absent;
-      const inner: At = { keys: [...at.keys, name], flow, reversed };
+      const inner: At = { keys: [...at.keys, name], direction, reversed };
       const subject = `${noun} \`${name}\``;
       if (other === undefined) {
         const rule = /^[45]/.test(name) ? field.failure : undefined;
@@ -219,8 +221,9 @@ function named(asked: readonly string[]): string {
   return asked.length === 0 ? "No authentication" : quoted(asked);
 }
 
-function flowOf(part: Flow["part"], at: At): Flow {
-  return { part, direction: (part === "request") === at.reversed ? "read" : "sent" };
+/** The request body of a callback is read. */
+function directionOf(part: "request" | "response", at: At): Direction {
+  return (part === "request") === at.reversed ? "read" : "sent";
 }
 
 function isRequired(node: Json | undefined): boolean {

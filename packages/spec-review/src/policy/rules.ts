@@ -71,6 +71,7 @@ export const rules = {
   "open-enum-changed": ["An open enum (known values beside their type) gains or loses a value", "minor"],
   "alternative-added": ["`oneOf` or `anyOf` gains an alternative", "minor", "major"],
   "alternative-removed": ["`oneOf` or `anyOf` loses an alternative", "major", "minor"],
+  "alternative-implied": ["An alternative is added or removed whose data another one admits", "minor"],
   "discriminator-added": ["A discriminator is added, or maps another value", "minor"],
   "discriminator-changed": [
     "A discriminator is removed, reads another field, or maps a value to another schema",

@@ -2,18 +2,12 @@
 import { type Change, type Found, modified } from "../compare/change.ts";
 import { quoted } from "../compare/messages.ts";
 import { type JsonObject, own } from "../document/json.ts";
-import type { Direction } from "../policy/rules.ts";
+import { bumpOf, type Direction } from "../policy/rules.ts";
 import type { Alternative, Conjunction, Nested } from "./alternative.ts";
 import { emptiness } from "./emptiness.ts";
 import { requirements, keywordChanges, types } from "./keyword-changes.ts";
 import { notes } from "./note-changes.ts";
 import { type SchemaForm, SchemaForms } from "./schema-form.ts";
-
-/** The direction of data, and the message that it is part of: the request body of a callback is read. */
-export interface Flow {
-  readonly direction: Direction;
-  readonly part: "request" | "response";
-}
 
 export class SchemaChanges {
   readonly #base: SchemaForms;
@@ -26,36 +20,36 @@ export class SchemaChanges {
     this.#revision = new SchemaForms(revision);
   }
 
-  between(before: Conjunction, after: Conjunction, keys: readonly string[], flow: Flow): Change[] {
-    const found = below(keys, withoutRepeated(this.#compare(before, after, flow.part), flow.direction));
-    return found.map((change) => ({ ...change, direction: flow.direction }));
+  between(before: Conjunction, after: Conjunction, keys: readonly string[], direction: Direction): Change[] {
+    const found = below(keys, withoutRepeated(this.#compare(before, after, direction), direction));
+    return found.map((change) => ({ ...change, direction }));
   }
 
-  #compare(before: Conjunction, after: Conjunction, part: Flow["part"]): readonly Found[] {
-    const pair = `${part} ${this.#base.keyOf(before)} ${this.#revision.keyOf(after)}`;
+  #compare(before: Conjunction, after: Conjunction, direction: Direction): readonly Found[] {
+    const pair = `${direction} ${this.#base.keyOf(before)} ${this.#revision.keyOf(after)}`;
     const known = this.#known.get(pair);
     if (known !== undefined) return known;
     this.#known.set(pair, []);
     const [previous, current] = [this.#base.form(before), this.#revision.form(after)];
-    const found = [...this.#alternatives(previous, current, part), ...notes(previous, current)];
+    const found = [...this.#alternatives(previous, current, direction), ...notes(previous, current)];
     this.#known.set(pair, found);
     return found;
   }
 
-  #alternatives(previous: SchemaForm, current: SchemaForm, part: Flow["part"]): Found[] {
+  #alternatives(previous: SchemaForm, current: SchemaForm, direction: Direction): Found[] {
     const found = types(previous, current);
     for (const type of new Set(previous.alternatives.map((one) => one.type))) {
       const [before = [], after = []] = [previous, current].map((form) =>
         form.alternatives.filter((one) => one.type === type),
       );
       if (after.length > 0)
-        found.push(...pairs(before, after, (one, other) => this.#alternative(one, other, part)));
+        found.push(...pairs(before, after, (one, other) => this.#alternative(one, other, direction)));
     }
     // A union of types has a field for each of them once.
     return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
   }
 
-  #alternative(a: Alternative, b: Alternative, part: Flow["part"]): Found[] {
+  #alternative(a: Alternative, b: Alternative, direction: Direction): Found[] {
     const [previous, current] = [emptiness(a, this.#base.typesOf), emptiness(b, this.#revision.typesOf)];
     const general = requirements(ofAny(a), ofAny(b));
     if (previous === "only" && current === "only") return general;
@@ -71,17 +65,17 @@ export class SchemaChanges {
     const nested = [...new Set([...a.nested.keys(), ...b.nested.keys()])];
     const found = [
       ...keywordChanges(a, b),
-      ...this.#required(a, b, part),
-      ...nested.flatMap((key) => this.#nested(a, b, key, part)),
+      ...this.#required(a, b, direction),
+      ...nested.flatMap((key) => this.#nested(a, b, key, direction)),
     ];
     // A closed object without fields admits less than any other.
     const impossible = isWider ? "schema-limit-narrowed" : isNarrower ? "schema-limit-widened" : undefined;
     return found.filter(({ rule, keys: [keyword = ""] }) => rule !== impossible || forAnyValue.has(keyword));
   }
 
-  #required(a: Alternative, b: Alternative, part: Flow["part"]): Found[] {
+  #required(a: Alternative, b: Alternative, direction: Direction): Found[] {
     const listed = (one: Alternative, forms: SchemaForms) =>
-      [...one.required].filter((name) => !isHidden(one.nested.get(`properties\n${name}`), forms, part));
+      [...one.required].filter((name) => !isHidden(one.nested.get(`properties\n${name}`), forms, direction));
     const [before, after] = [listed(a, this.#base), listed(b, this.#revision)];
     const added = after.filter((name) => !before.includes(name));
     const removed = before.filter((name) => !after.includes(name));
@@ -95,7 +89,7 @@ export class SchemaChanges {
     ];
   }
 
-  #nested(a: Alternative, b: Alternative, key: string, part: Flow["part"]): readonly Found[] {
+  #nested(a: Alternative, b: Alternative, key: string, direction: Direction): readonly Found[] {
     const [previous, current] = [a.nested.get(key), b.nested.get(key)];
     const keys = (current ?? previous)?.keys ?? [];
     const [keyword = "", name = ""] = keys;
@@ -103,8 +97,8 @@ export class SchemaChanges {
       { rule, keys, kind, message: `${subject} was ${kind}.` },
     ];
     if (keyword === "properties") {
-      const wasSeen = previous !== undefined && !isHidden(previous, this.#base, part);
-      const isSeen = current !== undefined && !isHidden(current, this.#revision, part);
+      const wasSeen = previous !== undefined && !isHidden(previous, this.#base, direction);
+      const isSeen = current !== undefined && !isHidden(current, this.#revision, direction);
       if (!wasSeen) return isSeen ? change("property-added", "added", `Field \`${name}\``) : [];
       if (!isSeen) return change("property-removed", "removed", `Field \`${name}\``);
     }
@@ -112,7 +106,7 @@ export class SchemaChanges {
     const others = { prefixItems: "items", patternProperties: "additionalProperties" };
     const rest = (one: Alternative) => one.nested.get(own(others, keyword) ?? "");
     const [before, after] = [previous ?? rest(a), current ?? rest(b)];
-    const inner = this.#compare(before?.schema ?? [], after?.schema ?? [], part);
+    const inner = this.#compare(before?.schema ?? [], after?.schema ?? [], direction);
     if (before !== undefined && after !== undefined) return below(keys, inner);
     // An `items` that is added or removed is one change of one keyword.
     if (inner.every(({ rule }) => rule === "text-changed")) return [];
@@ -157,9 +151,9 @@ function ofAny({ requirements: asked }: Alternative): Alternative["requirements"
   return new Map([...asked].filter(([name]) => forAnyValue.has(name)));
 }
 
-/** A field that one side never sees is not part of that side's schema. */
-function isHidden(field: Nested | undefined, forms: SchemaForms, part: Flow["part"]): boolean {
-  const keyword = part === "request" ? "readOnly" : "writeOnly";
+/** The service owns read-only fields, so callers do not send them, but the bodies of webhooks have them. */
+function isHidden(field: Nested | undefined, forms: SchemaForms, direction: Direction): boolean {
+  const keyword = direction === "sent" ? "readOnly" : "writeOnly";
   return field !== undefined && forms.form(field.schema).notes.get(keyword)?.has("true") === true;
 }
 
@@ -184,13 +178,32 @@ function pairs(
     ...found,
     ...after
       .filter((one) => !used.has(one))
-      .map((one) => modified("alternative-added", "anyOf", `An alternative ${description(one)} was added.`)),
+      .map((one) =>
+        scored.some(({ other, between }) => other === one && isWithin(between, "read"))
+          ? modified(
+              "alternative-implied",
+              "anyOf",
+              `An alternative ${description(one)} was added. Another one admitted its data before.`,
+            )
+          : modified("alternative-added", "anyOf", `An alternative ${description(one)} was added.`),
+      ),
     ...before
       .filter((one) => !used.has(one))
       .map((one) =>
-        modified("alternative-removed", "anyOf", `An alternative ${description(one)} was removed.`),
+        scored.some((pair) => pair.one === one && isWithin(pair.between, "sent"))
+          ? modified(
+              "alternative-implied",
+              "anyOf",
+              `An alternative ${description(one)} was removed. Another one admits its data.`,
+            )
+          : modified("alternative-removed", "anyOf", `An alternative ${description(one)} was removed.`),
       ),
   ];
+}
+
+/** Whether a change from one alternative to another breaks nobody: readers of the first, or senders of it. */
+function isWithin(between: readonly Found[], direction: Direction): boolean {
+  return between.every(({ rule }) => bumpOf({ rule, direction }) !== "major");
 }
 
 function description({ type, nested }: Alternative): string {
