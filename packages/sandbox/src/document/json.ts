@@ -27,3 +27,7 @@ export function text(value: Json | undefined, key: string): string | undefined {
   const found = member(value, key);
   return typeof found === "string" ? found : undefined;
 }
+
+/** Whether a value is true, or the text `true` in any case: clients also send booleans as texts. */
+export const isTrue = (value: Json | undefined): boolean =>
+  value === true || (typeof value === "string" && value.toLowerCase() === "true");

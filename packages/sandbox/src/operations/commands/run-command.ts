@@ -1,4 +1,4 @@
-import { items, member, text } from "../../document/json.ts";
+import { isTrue, items, member, text } from "../../document/json.ts";
 import { titleOf } from "../../document/record.ts";
 import { toTimestamp } from "../../document/timestamp.ts";
 import { afterWrite } from "../write/after-write.ts";
@@ -28,7 +28,7 @@ export async function runCommand(call: Call): Promise<ApiResponse> {
   if (missing) return failed(`The parameter ${missing.Name} is missing.`);
 
   // Clients send `Preview` with commands on invoices. It is assumed that a preview changes nothing.
-  if (given.get("Preview") === true)
+  if (isTrue(given.get("Preview")))
     return actionResult({ successful: true, message: "Nothing was changed." });
 
   const by = call.user.email;

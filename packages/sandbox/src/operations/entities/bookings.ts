@@ -32,7 +32,7 @@ function charge(call: Call, booking: StoredRecord): string | undefined {
   const price = store.read(prices, Number(booking["ExtraServiceId"] ?? usual ?? 0));
   if (!price) return "has no price";
   const on = toTimestamp(now());
-  const saved = saveNew(call, "CoworkerExtraService", {
+  saveNew(call, "CoworkerExtraService", {
     CoworkerId: booking["CoworkerId"] ?? null,
     BusinessId: price["BusinessId"] ?? 0,
     ExtraServiceId: price["Id"] ?? 0,
@@ -46,18 +46,25 @@ function charge(call: Call, booking: StoredRecord): string | undefined {
     BookingResourceName: booking["ResourceName"] ?? null,
     DueDate: booking["FromTime"] ?? null,
   });
-  const CoworkerExtraServiceIds = saved ? `${Number(saved["Id"])}` : null;
+  const CoworkerExtraServiceIds = chargeIds(call, booking["Id"]);
   Object.assign(booking, { Invoiced: true, InvoiceDate: on, CoworkerExtraServiceIds });
   return undefined;
+}
+
+/** The ids of the charges of a booking, as it shows them. */
+function chargeIds({ api, store }: Call, bookingId: Json | undefined): string | null {
+  const charges = api.entities.get("CoworkerExtraService");
+  const ids = charges ? findBy(store, charges, { BookingId: Number(bookingId) }) : [];
+  return ids.join(",") || null;
 }
 
 /** Shows the charges of a booking in it, after one was made, moved or deleted. Without any, it can be charged again. */
 export function followCharges(call: Call, bookingId: Json | undefined): void {
   const { api, store, now } = call;
-  const [bookings, charges] = [api.entities.get("Booking"), api.entities.get("CoworkerExtraService")];
+  const bookings = api.entities.get("Booking");
   const booking = readNamed(call, "Booking", bookingId);
-  if (!bookings || !charges || !booking) return;
-  const CoworkerExtraServiceIds = findBy(store, charges, { BookingId: Number(bookingId) }).join(",") || null;
+  if (!bookings || !booking) return;
+  const CoworkerExtraServiceIds = chargeIds(call, bookingId);
   if (booking["CoworkerExtraServiceIds"] === CoworkerExtraServiceIds) return;
   const Invoiced = CoworkerExtraServiceIds !== null;
   const InvoiceDate = Invoiced ? (booking["InvoiceDate"] ?? toTimestamp(now())) : null;

@@ -85,7 +85,8 @@ test("an invoice is paid by its `PaidOn`, and only then refunded, in parts or in
   expect((await running.ask("PUT", "/billing/coworkerinvoices", { body })).status).toBe(200);
   expect(await read(running, Id)).toMatchObject({ Paid: true, PaidAmount: 36 });
   const refund = (parameters: Fields) => run(running, "COWORKER_INVOICE_REFUND", Id, parameters);
-  expect(await refund({ Preview: true })).toMatchObject({ WasSuccessful: true });
+  for (const Preview of [true, "true", "True"])
+    expect(await refund({ Preview })).toMatchObject({ WasSuccessful: true });
   expect(await refund({ [`Amount${Id}`]: 40 })).toMatchObject({ WasSuccessful: false });
   expect(await read(running, Id)).toMatchObject({ Refunded: false });
   await refund({ [`Amount${Id}`]: 10 });
@@ -149,7 +150,7 @@ test("credit in full settles an invoice and its credit note, unless the paramete
 
   await run(running, "COWORKER_BILL_RUN", customer, {}, "");
   const [billed] = (await invoicesOf(running, customer)).slice(-1);
-  await run(running, "COWORKER_INVOICE_CANCEL", billed?.Id ?? 0, { DoNotApplyCreditAutomatically: true });
+  await run(running, "COWORKER_INVOICE_CANCEL", billed?.Id ?? 0, { DoNotApplyCreditAutomatically: "True" });
   expect((await invoicesOf(running, customer)).slice(-2)).toMatchObject([
     { Paid: false, CreditedAmount: 384 },
     { Paid: false, TotalAmount: -384 },

@@ -1,4 +1,4 @@
-import { items, member, text, type Json } from "../../document/json.ts";
+import { isTrue, items, member, text, type Json } from "../../document/json.ts";
 import { toTimestamp } from "../../document/timestamp.ts";
 import type { StoredRecord } from "../../document/record.ts";
 import type { Call } from "../call.ts";
@@ -82,7 +82,7 @@ function cancel(call: Call, invoice: StoredRecord): string | undefined {
   const share = amount / Number(invoice["TotalAmount"]);
   invoice["CreditedAmount"] = toCents(Number(invoice["CreditedAmount"]) + amount);
   // A note for a paid invoice is still to be paid out.
-  const isApplied = invoice["Paid"] !== true && parameterOf(call, "DoNotApplyCreditAutomatically") !== true;
+  const isApplied = invoice["Paid"] !== true && !isTrue(parameterOf(call, "DoNotApplyCreditAutomatically"));
   const settled = { Paid: true, PaidOn: toTimestamp(call.now()) };
   if (isApplied && amount === toCents(open)) Object.assign(invoice, settled);
   const copied = ["CoworkerId", "BusinessId", "CurrencyId", "Description"].concat(
