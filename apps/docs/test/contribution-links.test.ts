@@ -30,6 +30,14 @@ test.each(documented)("%s can be edited, in a file that exists, and reported", (
   expect(report?.searchParams.get("page") ?? report?.searchParams.get("operation")).toMatch(/\/\w/);
 });
 
+test.each([
+  ["coworkers", "getCoworker", "spec/paths/spaces_coworkers_{id}.yaml"],
+  ["bookings", "getBooking", "spec/entities/Booking.yaml"],
+])("the page of %s, %s, is edited in the file that describes it: %s", (tag, id, file) => {
+  const edit = footerLink(`/reference/${tag}/${id.toLowerCase()}/`, "Edit this page")?.href ?? "";
+  expect(decodeURI(edit)).toBe(`${repositoryUrl}/edit/${repositoryBranch}/${file}`);
+});
+
 test("pages without a source of their own have no such links", () => {
   expect(pages.filter((page) => footerLink(page, "Edit this page") !== undefined)).toEqual(documented);
 });

@@ -168,7 +168,7 @@ describe("beside a sandbox", () => {
     }
   });
 
-  test("a token that no header can carry gets an error, and nothing is sent", async () => {
+  test("a token that a header cannot contain gets an error, and nothing is sent", async () => {
     await open("getTeam");
     await form()
       .getByLabel(/^Token/)
@@ -176,7 +176,7 @@ describe("beside a sandbox", () => {
     await form().getByRole("button", { name: "Send" }).click();
     await expect
       .poll(() => status().textContent())
-      .toMatch(/^The token has a character that no header can carry/);
+      .toMatch(/^The token has a character that a header cannot contain/);
   });
 
   test("a token from the token operation works for the others", async () => {

@@ -32,13 +32,18 @@ export function contributionLinks(path: string) {
     });
   }
   if (!path.startsWith("/reference/")) return undefined;
-  const operation = readReference().operations.find(({ anchor }) => path === `/reference${anchor}/`);
+  const { document, operations } = readReference();
+  const operation = operations.find(({ anchor }) => path === `/reference${anchor}/`);
   if (operation === undefined) {
     return links("spec/openapi.yaml", { template: "docs-mistake.yml", page: path });
   }
-  // One file per path (see CONTRIBUTING), except for tables, whose operations are generated from the tag.
-  const file = `spec/paths/${operation.path.slice(1).replaceAll("/", "_")}.yaml`;
-  return links(existsSync(join(workspace, file)) ? file : "spec/openapi.yaml", {
+  const entity = document.tags.find(({ name }) => name === operation.tag)?.["x-nexudus-entity"];
+  // One file per path (see CONTRIBUTING), or the description from which the operations of an entity are generated.
+  const files = [
+    `spec/paths/${operation.path.slice(1).replaceAll("/", "_")}.yaml`,
+    `spec/entities/${entity}.yaml`,
+  ];
+  return links(files.find((file) => existsSync(join(workspace, file))) ?? "spec/openapi.yaml", {
     template: "wrong-field.yml",
     operation: `${operation.method} ${operation.path}`,
   });

@@ -18,9 +18,12 @@ export function requestOf(values: FormValues, { method, path, mediaType }: Targe
     try {
       headers.set(name, value);
     } catch (cause) {
-      throw new Error(`${label} has a character that no header can carry. Type it again, or copy less.`, {
-        cause,
-      });
+      throw new Error(
+        `${label} has a character that a header cannot contain. Type it again, or copy only the part that you need.`,
+        {
+          cause,
+        },
+      );
     }
   };
   const { token, username, password, body } = values;
