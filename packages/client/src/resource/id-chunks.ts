@@ -1,14 +1,12 @@
 import { checkIds } from "../checks.ts";
 
-/** In characters. Some servers and proxies reject query strings longer than about 2,000. */
-const longest = 1900;
-
 /** Splits ids into chunks for `id=[…]`, without duplicates. */
 export function* idChunks(ids: readonly number[]): Generator<number[], void, undefined> {
   let chunk: number[] = [];
   checkIds("ids", ids);
   for (const id of new Set(ids)) {
-    if (String([...chunk, id]).length > longest) {
+    // Some servers and proxies reject query strings longer than about 2,000 characters.
+    if (String([...chunk, id]).length > 1900) {
       yield chunk;
       chunk = [];
     }

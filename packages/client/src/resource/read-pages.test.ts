@@ -186,6 +186,35 @@ const repeat: ReadPage<Row> = async () => ({
   response: new Response(null),
 });
 
+test.each([9_000_000, undefined])(
+  "endless empty pages of a list with %s rows in total are an error after a few requests",
+  async (TotalItems) => {
+    let requests = 0;
+    const read: ReadPage<Row> = async (request) => {
+      requests += 1;
+      const Records = request?.page === 1 ? Array.from({ length: 1000 }, (_, Id) => ({ Id })) : [];
+      return {
+        data: { Records, TotalItems, HasNextPage: true } as PageOf<Row>,
+        response: new Response(null),
+      };
+    };
+    await expect(collect(read, { page: 1, size: 1000 })).rejects.toThrow(/although HasNextPage is true/);
+    expect(requests).toBeLessThan(50);
+  },
+);
+
+test("rows that leave the list before a page that cannot overlap are not missed", async () => {
+  // No page of at most three rows contains the sixth and the seventh row.
+  const ids = new Set(Array.from({ length: 30 }, (_, index) => index + 1));
+  const leave = (request: number): void => {
+    if (request === 4) for (const id of [1, 2]) ids.delete(id);
+  };
+  const { read } = naiveServer(ids, { before: leave, limit: 3 });
+  expect(await collect(read, { page: 1, size: 1000 })).toEqual(
+    Array.from({ length: 30 }, (_, index) => index + 1),
+  );
+});
+
 test("endlessly repeated rows are an error", async () => {
   await expect(collect(repeat, { page: 1, size: 2 })).rejects.toThrow(/although HasNextPage is true/);
 });

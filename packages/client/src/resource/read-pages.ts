@@ -25,9 +25,6 @@ export interface Identified {
   readonly Id: number;
 }
 
-/** How often the known rows are repeated, without a new row in between, before the iteration fails. */
-const mostRepeats = 20;
-
 /**
  * Reads every page from `first` on. Requests the next page while the caller works on the current one.
  *
@@ -59,7 +56,7 @@ export async function* readPages<Row extends Identified>(
   // The number of rows up to the last delivered one, and the total number, when the last page was read.
   let position = 0;
   let total = 0;
-  // The number of successive steps back, and of successive pages without new rows and the rows on them.
+  // The number of successive steps back, and of rows on successive pages without new rows. An empty page counts as full.
   let moves = 0;
   let stale = 0;
   // Whether pages contain fewer rows than requested, so that positions cannot be computed.
@@ -69,7 +66,7 @@ export async function* readPages<Row extends Identified>(
     const { CurrentPageSize, HasNextPage: isCut } = (await next).data;
     // As many rows as the service allows. Some servers report the number of rows, which is smaller on the last page.
     const largest = isCut ? Math.min(first.size, CurrentPageSize || first.size) : first.size;
-    const begin = { page: first.page, size: largest };
+    const begin = { ...first, size: largest };
     // The number of rows before the first page.
     const start = (first.page - 1) * largest;
     for (let at = begin; next;) {
@@ -77,7 +74,9 @@ export async function* readPages<Row extends Identified>(
       const { Records, HasNextPage, TotalItems } = data;
       const { page, size } = at;
       const offset = (page - 1) * size;
-      if (!uneven && offset > start && offset < position && !seen.has(Records[0]?.Id ?? 0)) {
+      // A page that does not overlap cannot show whether rows have left, but the total can.
+      const hasMoved = offset < position ? !seen.has(Records[0]?.Id ?? 0) : TotalItems < total;
+      if (!uneven && offset > start && hasMoved) {
         const left = Math.max(0, total - TotalItems) || 0;
         position = Math.min(position - left, offset - moves * size);
         moves += 1;
@@ -93,8 +92,9 @@ export async function* readPages<Row extends Identified>(
       position = offset + Records.length;
       total = TotalItems;
       uneven ||= HasNextPage && Records.length < size;
-      stale = rows[0] ? 0 : stale + Records.length + 1;
-      if (HasNextPage && stale && (!(position < total) || stale > mostRepeats * (seen.size + 1)))
+      stale = rows[0] ? 0 : stale + (Records.length || size);
+      // Fails if the known rows are repeated twenty times without a new row in between.
+      if (HasNextPage && stale && (position >= total || stale > 20 * (seen.size + 1)))
         throw new NexudusError(`Page ${page} holds no new record, although HasNextPage is true. Sort by Id.`);
       at = uneven ? { page: page + 1, size } : overlapping(position, largest, first.size);
       next = HasNextPage && seen.size < limit ? request(at) : undefined;
