@@ -23,7 +23,8 @@ describe.each(transports)("commands, %s", (_, transport) => {
     expect(forAda).not.toContain("COWORKER_NEW_USER");
     expect(keys(await ask("GET", "/spaces/coworkers/commands?id=5"))).toEqual([]);
     expect((await ask("GET", "/spaces/coworkers/commands?id=x")).status).toBe(400);
-    expect((await ask("GET", "/spaces/teams/commands")).body).toEqual([]);
+    for (const path of ["teams", "resources", "visitors"])
+      expect((await ask("GET", `/spaces/${path}/commands`)).body).toEqual([]);
   });
 
   test("create and remove logins", async () => {
@@ -138,7 +139,9 @@ describe.each(transports)("commands, %s", (_, transport) => {
 
 test("commands of an entity that the sandbox has no effects for are the document's: checked, without effect", async () => {
   // Teams under a name that the sandbox does not know.
-  const document = JSON.parse(JSON.stringify(nexudus).replaceAll("Team", "Crew")) as object;
+  const document = JSON.parse(
+    JSON.stringify(nexudus).replaceAll("Team", "Crew").replaceAll("COMMAND_KEY_", "CREW_"),
+  ) as object;
   const sandbox = createSandbox({ seed: 4, document });
   const { username, password } = sandbox.credentials;
   const ask = async (path: string, body?: object): Promise<unknown> => {
@@ -151,17 +154,17 @@ test("commands of an entity that the sandbox has no effects for are the document
     });
     return response.json();
   };
-  expect(await ask("commands")).toMatchObject([{ Key: "COMMAND_KEY_1" }, { Key: "COMMAND_KEY_2" }]);
+  expect(await ask("commands")).toMatchObject([{ Key: "CREW_1" }, { Key: "CREW_2" }]);
   const before = await ask("1234567");
   const runOn = (Ids: number[], ...names: string[]): Promise<unknown> =>
     ask("runcommand", {
-      Key: "COMMAND_KEY_2",
+      Key: "CREW_2",
       Ids,
       Parameters: names.map((Name) => ({ Name, Value: "x" })),
     });
   expect(await runOn([1_234_567])).toMatchObject({ Message: "The parameter Reason is missing." });
   expect(await runOn([1_234_567, 1_234_568])).toMatchObject({
-    Message: "COMMAND_KEY_2 takes exactly one id.",
+    Message: "CREW_2 takes exactly one id.",
   });
   expect(await runOn([1_234_567], "Reason", "Notify members")).toMatchObject({ WasSuccessful: true });
   expect(await ask("1234567")).toEqual(before);

@@ -104,8 +104,11 @@ export const commandsOf = (entity: Entity): readonly Command[] =>
 
 function readCommand(example: JsonObject): Command {
   const arity = arities.find(([flag, value]) => member(example, flag) === value)?.[2];
+  const key = text(example, "Key") ?? "";
   return {
-    key: text(example, "Key") ?? "",
+    key,
+    // The document's placeholder for a key that no source names. Its samples still run.
+    unlisted: key.startsWith("COMMAND_KEY"),
     name: text(example, "Name") ?? "",
     order: Number(member(example, "Order")),
     ...(arity && { arity }),
