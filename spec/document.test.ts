@@ -39,7 +39,7 @@ describe("operations", () => {
     expect(bundle.servers.map(({ url }) => url)).toEqual(["https://spaces.nexudus.com/api"]);
   });
 
-  it("take a bearer token or Basic credentials, either alone, except the one that hands out tokens", () => {
+  it("take a bearer token or Basic credentials, either alone, except the one that issues tokens", () => {
     expect(securitySchemes).toMatchObject({
       basicAuth: { type: "http", scheme: "basic" },
       oauth2: {
@@ -93,7 +93,7 @@ describe("lists", () => {
     );
   });
 
-  it("answer one envelope, in which the two old keys alone may be missing", () => {
+  it("return one envelope, in which only the two old keys may be missing", () => {
     const page = schemas["Page"];
     const keys = Object.keys(fieldsOf(page));
     expect(keys.toSorted()).toEqual(

@@ -180,7 +180,7 @@ describe.each(facts)("$entity", ({ entity, path, required = [], listChanges, ...
     expect(shown).toEqual([]);
   });
 
-  it("answers 401, both statuses that throttle, and 500 wherever credentials are asked for", () => {
+  it("documents 401, both throttling statuses and 500 for every operation that requires credentials", () => {
     const silent = operations.filter(
       ({ operation }) =>
         operation.tags?.includes(tag) &&

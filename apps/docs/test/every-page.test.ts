@@ -135,7 +135,7 @@ const all = (read: (one: Seen) => unknown) =>
 const each = (value: unknown) => Object.fromEntries(looked.map((path) => [path, value]));
 
 describe("every page", () => {
-  test("asks no other origin for anything", () => {
+  test("sends no request to another origin", () => {
     expect(all(({ foreign }) => foreign)).toEqual(each([]));
   });
 
@@ -147,11 +147,11 @@ describe("every page", () => {
     expect(all(({ excess }) => excess)).toEqual(each({ 360: 0, 3840: 0 }));
   });
 
-  test("moves nothing for those who asked for less motion", () => {
+  test("moves nothing for readers who prefer reduced motion", () => {
     expect(all(({ moving }) => moving)).toEqual(each([]));
   });
 
-  test.each(looked)("%s has nothing that axe-core complains of, light or dark", (path) => {
+  test.each(looked)("axe-core reports nothing on %s, light or dark", (path) => {
     expect(seen.get(path)?.violations).toEqual({ light: [], dark: [] });
   });
 });

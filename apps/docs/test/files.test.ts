@@ -234,7 +234,7 @@ describe("without a script", () => {
   });
 });
 
-describe("for machines", () => {
+describe("for programs and language models", () => {
   const guides = pages.filter((path) => path.startsWith("/guides/"));
 
   test("every guide and operation is a Markdown file too", () => {

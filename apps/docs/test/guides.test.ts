@@ -56,7 +56,7 @@ describe.each(guides)("$name", ({ body }) => {
   });
 });
 
-test("no guide has the sentences that readers stumbled over", () => {
+test("no guide has a sentence that readers found unclear", () => {
   const sentences = [
     "`RemovedTeams` and so ",
     "Bare are only",

@@ -31,7 +31,7 @@ test.each([
   [1280, 800],
   [2560, 1440],
 ])(
-  "on %i by %i pixels, one screen says what this is, shows the code with its result, and leads on",
+  "on %i by %i pixels, one screen says what this is, shows the code with its result, and links to the next pages",
   async (width, height) => {
     const page = await open("/", { viewport: { width, height } });
     for (const part of [

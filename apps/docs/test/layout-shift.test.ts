@@ -117,13 +117,13 @@ test.each([...anchors])(
   },
 );
 
-test("nothing moves while a page arrives slowly, nor when it is loaded again half-way down", async () => {
+test("nothing moves while a page loads slowly, or when it is reloaded halfway down", async () => {
   const slow = await serveSite({ slow: true });
   onTestFinished(() => slow.close());
   await expectSteadyVisit(`${slow.origin}/guides/authentication/#what-a-401-means`);
 });
 
-test("beside a sandbox, nothing moves when the page finds it", async () => {
+test("next to a sandbox, nothing moves when the page finds it", async () => {
   await expectSteadyVisit(`${playground.origin}/reference/teams/createteam/#401`);
 });
 

@@ -169,7 +169,7 @@ function isRefusal(body: unknown): boolean {
 }
 
 describe("the guides", () => {
-  test.each(programs)("$name prints what it says it prints", ({ name, program }) => {
+  test.each(programs)("$name prints the output that it states", ({ name, program }) => {
     const { error, printed } = runs.get(name) ?? { error: "did not run", printed: [] };
     expect(error).toBeNull();
     const promised = [...program.matchAll(/^\s*console\.log\(.*\); \/\/ (.+)$/gm)].map(([, text]) => text);
@@ -190,7 +190,7 @@ describe("the guides", () => {
     },
   );
 
-  test("the first one lists every coworker, makes one, and reads it back", () => {
+  test("the first one lists every coworker, creates one, and reads it", () => {
     const { printed } = runs.get("start-in-five-minutes") ?? { printed: [] };
     const [, total] = /^(\d+) coworkers$/.exec(printed[0] ?? "") ?? [];
     expect(printed.slice(1, -1)).toHaveLength(Number(total));

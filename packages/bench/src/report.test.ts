@@ -88,7 +88,7 @@ describe("the report", () => {
     expect(text).toMatch(/^\| own +\| +2 ms \| +0\.50 \| ≥ 0\.6× missed \|$/m);
   });
 
-  test("two runs are compared by their ratios, and only what lies apart has changed", () => {
+  test("two runs are compared by their ratios, and only ratios that do not overlap have changed", () => {
     const before = resultsOf(
       speed({ peer: [1, 1, 1, 1], a: [2, 2, 2, 2], b: [2, 4, 3, 2], gone: [1, 1, 1, 1] }),
     );

@@ -262,7 +262,7 @@ describe("a new project", () => {
     expect(files.filter((path) => /\.test\.|testing|tsconfig|reports|\.tgz$/.test(path))).toEqual([]);
   });
 
-  test("tests with the sandbox in a vitest project", async () => {
+  test("can use the sandbox in vitest", async () => {
     const project = newProject();
     await project.install("npm", "@nexudus-api/sandbox", "@nexudus-api/client");
     project.link("vitest");
@@ -360,7 +360,7 @@ describe.runIf(long)("a second release, which breaks (the long form, `pnpm relea
     expect(readPage("reference")).toContain('href="/nexudus-api/guides/');
   });
 
-  test("leaves the users of the first version alone", async () => {
+  test("does not affect users of the first version", async () => {
     const project = newProject();
     await using sandbox = await newProject().startSandbox();
     await project.install("npm", `@nexudus-api/client@${first}`);

@@ -2,8 +2,8 @@ import { type Document, type Schema, schemaAt } from "./document.ts";
 
 /**
  * Merges `allOf` into one object schema, so that a record reads as one interface with its own properties.
- * Where two members describe a property, the later narrows the earlier (the document's convention): its type stands,
- * under both descriptions.
+ * Where two members describe a property, the later narrows the earlier (the document's convention): its type applies,
+ * with both descriptions.
  */
 export function mergeAllOf(document: Document, schema: Schema): Schema {
   const { allOf, ...own } = schemaAt(document, schema);

@@ -51,7 +51,7 @@ export function exceptionsOf(
   return modules;
 }
 
-/** By this field a client tells a record from a row of a list. Where rows are complete records there is none. */
+/** The field by which a client distinguishes a record from a row of a list. None if rows are complete records. */
 function recordOnlyOf(document: Document, entity: Entity): string | undefined {
   const required = (shape: string) =>
     mergeAllOf(document, document.components.schemas[shape] ?? {}).required ?? [];
@@ -77,7 +77,7 @@ function actionsOf(document: Document, entity: Entity): string[] {
   return [...names];
 }
 
-/** Only fields that may hold text matter: nobody takes a number for a date. */
+/** Only fields that may hold text matter, because a number is never mistaken for a date. */
 function otherDatesOf(document: Document, entity: Entity): string[] {
   const names = new Set<string>();
   for (const shape of ["", "Create", "Replace"]) {

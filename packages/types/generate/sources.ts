@@ -86,7 +86,7 @@ function patchSchema(document: Document, name: string): Schema {
   return {
     ...optional,
     properties,
-    description: `Changes to a record of ${name}: what is left out stays as it is, null clears.`,
+    description: `Changes to a record of ${name}: fields that are left out do not change, null clears a field.`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from "./document.ts";
 
-/** The interface of what each event delivers, by the name of the event. The name of the body tells the entity. */
+/** The interface of what each event delivers, by the name of the event. The name of the body has the entity. */
 export function webhookTypes({ webhooks = {}, components }: Document): string {
   const members = Object.entries(webhooks).map(([event, { post }]) => {
     const schema = post.requestBody.$ref.split("/Delivered").at(-1) ?? "";

@@ -47,7 +47,7 @@ describe("records", () => {
     expectTypeOf(coworker).toHaveProperty("Notes");
   });
 
-  test("nullability says what the wire says", () => {
+  test("nullability is that of the document", () => {
     expectTypeOf(coworker.FullName).toEqualTypeOf<string>();
     expectTypeOf(coworker.Notes).toEqualTypeOf<string | null>();
     expectTypeOf(coworker.InvoicingBusinessId).toEqualTypeOf<number | null>();
@@ -75,13 +75,13 @@ describe("enums", () => {
     expectTypeOf<number>().not.toExtend<NonNullable<CoworkerPatch["MondayAttendance"]>>();
   });
 
-  test("an unknown member that was read may be echoed in a full record", () => {
+  test("an unknown member that was read may be sent back in a full record", () => {
     expectTypeOf<Coworker["Gender"]>().toExtend<CoworkerReplace["Gender"]>();
   });
 });
 
 describe("what is sent", () => {
-  test("a create demands four fields, and documented defaults stay optional", () => {
+  test("a create requires four fields, and documented defaults stay optional", () => {
     expectTypeOf<{
       FullName: string;
       Email: string;
@@ -173,7 +173,7 @@ describe("openapi-fetch over paths", () => {
 });
 
 describe("webhooks", () => {
-  test("a delivered record surely has its Id, and any other field of its entity may be missing", () => {
+  test("a delivered record always has its Id, and any other field of its entity may be missing", () => {
     expectTypeOf<WebhookRecords["CoworkerUpdate"]["Id"]>().toEqualTypeOf<number>();
     expectTypeOf<WebhookRecords["CoworkerUpdate"]["FullName"]>().toEqualTypeOf<string | undefined>();
     expectTypeOf<{ Id: number }>().toExtend<WebhookRecords["TeamCreated"]>();

@@ -1,5 +1,5 @@
 // cspell:ignore letrec
-// What no list of cases can promise: documents that mean the same are silent however they are written, and whatever one
+// What no list of cases can promise: documents with the same meaning cause no change however they are written, and whatever one
 // schema admits and another does not is rated as a break. A validator says what a schema admits.
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
@@ -262,7 +262,7 @@ function changes(part: (typeof parts)[number], before: Json, after: Json, schema
 }
 
 describe("for any schemas", () => {
-  it("one that is written in other words is silent, sent and read", () => {
+  it("a schema with the same meaning causes no change, sent or read", () => {
     const choice = fc.array(fc.nat(rewrites.length + 3), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(schema, choice, (original, choices) => {
@@ -273,7 +273,7 @@ describe("for any schemas", () => {
     );
   });
 
-  it("one that admits less is a break where it is sent, one that admits more where it is read", () => {
+  it("a schema that admits less is a break where it is sent, and one that admits more where it is read", () => {
     fc.assert(
       fc.property(
         schema,

@@ -201,7 +201,7 @@ describe("a waiver lowers the bump of a correction", () => {
     expect(messages(gate)).toContain(`Changes that can be waived: schema-type-changed in ${file}.`);
   });
 
-  it("a paragraph that starts like a waiver and is none is rejected, not ignored", () => {
+  it("a paragraph that starts like a waiver but is not one is rejected, not ignored", () => {
     expect(messages(waived("Waiver: Email was always nullable, honestly."))).toContain(
       "starts with “Waiver” but is not a waiver",
     );
