@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sendJson, serve } from "../../test/server.ts";
+import { sendJson, serve, untyped } from "../../test/server.ts";
 import { bearer, createNexudusClient } from "../index.ts";
 
 const auth = bearer("token");
@@ -33,6 +33,18 @@ test("COWORKER_DELETE has deleted only what the service reports as successful", 
   );
   const { coworkers } = createNexudusClient({ baseUrl: server.baseUrl, auth });
   expect(await failureOf(coworkers.delete(1))).toMatchObject({ name: "ResponseFormatError" });
+});
+
+test("a wrong id is reported as such before and after DELETE is refused", async () => {
+  await using server = await serve(({ method }, response) =>
+    method === "DELETE" ? sendJson(response, {}, 405) : sendJson(response, { WasSuccessful: true }),
+  );
+  const { coworkers } = createNexudusClient({ baseUrl: server.baseUrl, auth });
+  const message = "id expects a whole number from 1, got text.";
+  await expect(coworkers.delete(untyped("8"))).rejects.toThrow(new TypeError(message));
+  await coworkers.delete(1);
+  await expect(coworkers.delete(untyped("8"))).rejects.toThrow(new TypeError(message));
+  expect(server.received).toHaveLength(2);
 });
 
 test("concurrent deletes of two clients each learn for themselves that DELETE is refused", async () => {

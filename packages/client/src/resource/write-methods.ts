@@ -82,6 +82,7 @@ function createDelete(
 ): (id: number, options?: CallOptions) => Promise<Received> {
   let replacement: string | undefined;
   return async (id, options) => {
+    checkIds("id", [id]);
     try {
       if (!replacement) return await send("delete", options, { id });
     } catch (error) {
