@@ -171,7 +171,7 @@ function createRandomizer(): Randomizer {
 function ofExample({ fields, required }: Entity, { name }: Field): MakeValue | undefined {
   if (name === "StartDate" && required.includes("EndDate")) return likeExample;
   const isOfPerson = [...fields.values()].some(
-    ({ relation }) => relation !== undefined && !setupEntities.has(relation.entity),
+    ({ relation, type }) => relation !== undefined && type !== "ids" && !setupEntities.has(relation.entity),
   );
   if (name !== "Name" || isOfPerson) return undefined;
   return ({ number }, { example }) => {
