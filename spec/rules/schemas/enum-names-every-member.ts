@@ -2,7 +2,7 @@ import type { Rule } from "../redocly.ts";
 import { LocatedNode } from "../document/located-node.ts";
 
 /**
- * Every integer enum names and describes each of its members.
+ * Every integer enum names and describes each of its members, and has the service's name as its title.
  *
  * `Gender: 5` means nothing to a reader. The names become the constants of the types package
  * (`Gender.RatherNotSay`), the descriptions the table in the reference, so both must cover every
@@ -21,6 +21,14 @@ export const enumNamesEveryMember: Rule = () => ({
         location: schema.location.child(named).key(),
       });
       return;
+    }
+
+    const [, service] = /enumeration `(e[A-Z]\w+)`/.exec(schema.text("description") ?? "") ?? [];
+    if (service !== undefined && schema.text("title") !== service) {
+      context.report({
+        message: `The service calls ${schema.name} \`${service}\`: add "title: ${service}", by which \`/utils/enums\` lists its members.`,
+        location: schema.location.child("description").key(),
+      });
     }
 
     const names = (schema.get("x-enum-varnames")?.items() ?? []).map(({ value }) => String(value));
