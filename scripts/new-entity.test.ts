@@ -85,7 +85,7 @@ function build(...packages: string[]): Promise<string> {
 
 /** The files of the fixture that spec/ gets, relative to it. */
 function fixtureFiles(): string[] {
-  return ["paths", "components", "facts"].flatMap((part) =>
+  return ["paths", "components", "entities", "facts"].flatMap((part) =>
     readdirSync(join(fixture, part), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(fixture.length).replaceAll("\\", "/")),
@@ -140,7 +140,8 @@ const readCopy = (path: string): string => readFileSync(join(workspace, path), "
 
 test("the document passes every lint rule and has the entity's operations", () => {
   const bundle = readCopy("spec/dist/openapi.json");
-  for (const id of Object.keys(operations)) expect(bundle).toContain(`"operationId": "${id}"`);
+  for (const id of [...Object.keys(operations), "listTalks", "getTalkPhoto"])
+    expect(bundle).toContain(`"operationId": "${id}"`);
 });
 
 test("nothing but the new YAML, its entries in openapi.yaml and a changeset differs", () => {
@@ -154,7 +155,7 @@ test("nothing but the new YAML, its entries in openapi.yaml and a changeset diff
   expect(git(workspace, "diff", "--numstat")).toEqual([`${entries}\t0\tspec/openapi.yaml`]);
 });
 
-test("a program for reservations has the types of filters, ranges, the enum and records", async () => {
+test("a program for both has the types of filters, ranges, the enum and records", async () => {
   expect(await run(program, "tsc", "-p", ".")).toBe("");
   const lint = ["-c", "../oxlint.config.ts", "--deny-warnings", "--no-ignore", "program.test.ts"];
   expect(await run(program, "oxlint", ...lint)).toContain("0 errors");
@@ -188,6 +189,7 @@ describe.runIf(soak)("in full (`pnpm test:soak`)", () => {
         bump: "minor",
         types: {
           changes: expect.arrayContaining([
+            { name: "Talk", kind: "added", breaks: [], client: expect.any(Boolean) },
             { name: "Reservation", kind: "added", breaks: [], client: expect.any(Boolean) },
             { name: "GET /spaces/reservations 200", kind: "added", breaks: [], client: true },
           ]),

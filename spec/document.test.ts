@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bodyOf, operationOf, operations, responseOf } from "./testing/operations.ts";
 import { bundle, nameOf } from "./testing/bundle.ts";
@@ -10,9 +10,14 @@ import { names } from "./testing/names.ts";
 
 const { schemas, examples, securitySchemes } = bundle.components;
 
-/** The members of each enumeration, by value. */
-const ENUMS: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
-  readFileSync(new URL("facts/enums.json", import.meta.url), "utf8"),
+const facts = new URL("facts/", import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, facts), "utf8");
+type Enums = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** The members of each enumeration, by value: those in enums.json, and those in the facts of an entity. */
+const ENUMS: Enums = Object.assign(
+  {},
+  JSON.parse(read("enums.json")),
+  ...readdirSync(facts).map((name): Enums => JSON.parse(read(name)).enums ?? {}),
 );
 const DAYS = names("Monday Tuesday Wednesday Thursday Friday Saturday Sunday");
 /** The enumerated fields of a coworker, with the default that the create page states. */
