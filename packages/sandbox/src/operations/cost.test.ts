@@ -1,7 +1,9 @@
-import { StatementSync } from "node:sqlite";
+import { join } from "node:path";
+import { DatabaseSync, StatementSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { start, type ReadResponse, type Running } from "../testing/start.ts";
 import { fieldsOf, recordsOf, valueOf } from "../testing/bodies.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 // The order of cost of each operation, as stated in the README. The tests count SQL statements, not time.
 
@@ -281,4 +283,23 @@ describe("a team", () => {
       await expect(sandbox.importLines(lines)).rejects.toThrow(`makes a team of ${tooMany} members`);
     },
   );
+
+  test("of a page by Id with one indexed condition read the index only", async () => {
+    const db = join(temporaryFolder(), "sandbox.db");
+    const { ask } = await start(undefined, { seed: 100, db });
+    const all = vi.spyOn(StatementSync.prototype, "all");
+    onTestFinished(() => all.mockRestore());
+    await ask("GET", "/spaces/coworkers?Coworker_InvoicingBusiness=12345678&orderby=Id&size=5");
+    const pages = all.mock.contexts.flatMap((statement) =>
+      statement instanceof StatementSync && statement.sourceSQL.includes('"InvoicingBusinessId"')
+        ? statement.sourceSQL
+        : [],
+    );
+    expect(pages).toHaveLength(1);
+    using reader = new DatabaseSync(db, { readOnly: true });
+    const plan = reader.prepare(`EXPLAIN QUERY PLAN ${pages[0]}`).all(null, null, null);
+    expect(plan.map(({ detail }) => detail)).toEqual([
+      "SEARCH Coworker USING COVERING INDEX Coworker.InvoicingBusinessId (InvoicingBusinessId=?)",
+    ]);
+  });
 });

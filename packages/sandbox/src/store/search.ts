@@ -52,11 +52,24 @@ export function searchTable(database: Database, table: Table, search: Search): S
   }
   const total = countMatches(database, table, conditions);
   if (offset >= total) return { ids: [], total };
+  if (!isOrdered || isSortedByIndex(table, search)) return { ids: findIds(database, table, search), total };
   // SQLite estimates whether to read in order and skip records that do not match, or to collect the matches and sort them.
   // Here the number of matches is known.
-  const all = conditions.length === 0 ? total : countMatches(database, table, []);
-  const followsOrder = isOrdered && ((offset + limit) * all) / total < total;
+  const all = countMatches(database, table, []);
+  const followsOrder = ((offset + limit) * all) / total < total;
   return { ids: findIds(database, table, search, followsOrder), total };
+}
+
+/** Whether an index has the matches in the order of the search, so that neither other records are read nor matches sorted. */
+function isSortedByIndex(table: Table, { conditions, order }: Search): boolean {
+  const [only] = conditions;
+  if (only === undefined) return true;
+  return (
+    conditions.length === 1 &&
+    only.comparison === "equals" &&
+    table.hasIndex(only.field) &&
+    order.name === "Id"
+  );
 }
 
 /** Counts the records that match. */
