@@ -9,7 +9,7 @@ import type { Auth, Credentials } from "./auth.ts";
 export function basic(credentials: Credentials): Auth {
   checkOptions("basic()", credentials, rules, true);
   // Without TextEncoder, which Jest's jsdom environment lacks. Lone surrogates become U+FFFD, as TextEncoder would make them.
-  const pair = `${credentials.username}:${credentials.password}`.replaceAll(/\p{Surrogate}/gu, "\uFFFD");
+  const pair = `${credentials.username}:${credentials.password}`.toWellFormed();
   const bytes = encodeURIComponent(pair).replaceAll(/%(..)/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );

@@ -19,8 +19,7 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>): string
 
 function queryText(name: string, value: unknown): string {
   const plain = typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
-  if (plain || Number.isFinite(value))
-    return encodeURIComponent(String(value).replaceAll(/\p{Surrogate}/gu, "\uFFFD"));
+  if (plain || Number.isFinite(value)) return encodeURIComponent(String(value).toWellFormed());
   if (Array.isArray(value) && value.every((item) => typeof item === "string" || Number.isFinite(item))) {
     // The service documents brackets and commas without percent-encoding.
     return `[${value.map((item) => encodeURIComponent(JSON.stringify(item))).join(",")}]`;
