@@ -78,7 +78,7 @@ export function createTransport(baseUrl: string, send: Send): { raw: Raw; transp
       options = {},
     }) {
       checkOptions(operation, options, callRules);
-      const params = { query, path: { id } };
+      const params = { query, ...(path.includes("{") && { path: { id } }) };
       const url = createFinalURL(path, { baseUrl, params, ...serializers });
       const all = {
         ...(body !== undefined && { "content-type": "application/json" }),
