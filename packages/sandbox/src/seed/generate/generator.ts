@@ -110,7 +110,9 @@ export class Generator {
     const { company: groupCompany, venue: groupVenue } = this.#group(group);
     faker.seed(number * 2);
     const sex = faker.person.sexType();
-    const first = faker.person.firstName(sex);
+    const name = faker.person.firstName(sex);
+    // Faker's list of male names contains the word "Name".
+    const first = name === "Name" ? "Noah" : name;
     const isCompany = !grouped && faker.datatype.boolean(0.2);
     const venue = grouped ? groupVenue : faker.helpers.arrayElement(venues);
     const sold = plans.filter(({ business }) => business === venue.id);
