@@ -73,8 +73,9 @@ test("the UniqueId of a record does not depend on the other entities of the docu
 test("customers have believable first names, although faker's list contains the word Name", () => {
   const generator = new Generator();
   const customers = api.entities.get("Coworker");
-  const names = Array.from({ length: 200 }, (_, number) => customers && generator.record(customers, number));
-  const people = names.map((record) => record?.["FullName"]);
-  expect(people).toContain("Noah Bradtke");
-  expect(people.filter((name) => String(name).startsWith("Name "))).toEqual([]);
+  const names = Array.from({ length: 200 }, (_, number) => customers && generator.record(customers, number))
+    .map((record) => record?.["FullName"])
+    .filter((name) => typeof name === "string");
+  expect(names).toHaveLength(200);
+  expect(names.filter((name) => name.startsWith("Name "))).toEqual([]);
 });
